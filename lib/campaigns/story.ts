@@ -1,0 +1,32 @@
+// A campaign's story as our own block tree: made by compose, edited at the desk, rendered by React, never markup.
+
+import { z } from 'zod'
+
+/** Where a passage comes from: source number n of the campaign and the span in its document's text. */
+export const sourceRef = z.object({ n: z.int().min(1), start: z.int().min(0), end: z.int().min(1) })
+
+const text = z.string().min(1).max(20_000)
+const source = sourceRef.optional()
+
+export const storyBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), text, source }),
+  z.object({ type: z.literal('paragraph'), text, source }),
+  z.object({ type: z.literal('list'), items: z.array(z.object({ text, source })).min(1).max(200) }),
+  z.object({
+    type: z.literal('pull-quote'),
+    text,
+    speaker: z.string().nullable(),
+    role: z.string().nullable(),
+    outlet: z.string().nullable(),
+    source,
+  }),
+  z.object({ type: z.literal('key-figure'), figure: text, of: z.string().nullable(), sentence: text, source }),
+  /** The call to act: its label and imperative title; the button leads to the form. */
+  z.object({ type: z.literal('take-action'), title: text, source }),
+  z.object({ type: z.literal('read-more'), title: text, url: z.string().nullable(), source }),
+])
+
+export const story = z.array(storyBlock).max(2_000)
+
+export type SourceRef = z.infer<typeof sourceRef>
+export type StoryBlock = z.infer<typeof storyBlock>

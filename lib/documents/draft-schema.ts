@@ -1,0 +1,59 @@
+// The draft that reading a document gives: the public shape of `countersign draft --json` (docs/contract.md).
+// Every Span reads back from `document.text`; fields a document does not have are null or [].
+
+import type { Span } from '@/lib/core/span'
+
+export type Range = { start: number; end: number }
+
+export type Callout = Span & { kind: 'take-action' | 'read-more'; label: Span | null; url?: string }
+export type Side = 'ours' | 'theirs' | 'unknown'
+export type Quote = Span & { speaker: Span | null; role: Span | null; outlet: Span | null; side: Side }
+export type Figure = Span & { of: Span | null; sentence: Span }
+export type Ask = {
+  target: Span | null
+  action: Span
+  sentence: Span
+  by: Span | null
+  strength: 'explicit' | 'implicit'
+  audience: 'decision-maker' | 'public'
+}
+export type Name = Span & { kind: 'person' | 'organisation' | 'place' }
+export type HeadlineCandidate = Span & { reason: string }
+
+/** What is found in a document, before anything is proposed from it. */
+export type Findings = {
+  headline: Span | null
+  byline: Span | null
+  publisher: Span | null
+  published: Span | null
+  issueArea: Span | null
+  headlineCandidates: HeadlineCandidate[]
+  summary: Span[]
+  paragraphs: Span[]
+  callouts: Callout[]
+  quotes: Quote[]
+  figures: Figure[]
+  asks: Ask[]
+  names: Name[]
+}
+
+export type DocumentText = {
+  name: string
+  sha256: string
+  mediaType: string
+  /** ISO 639-1, or 'und' where it could not be told. */
+  language: string
+  text: string
+  body: Range
+}
+
+/** Words of a listed template plus the texts in `from`, nothing else. */
+export type PetitionProposal = {
+  kind: 'petition' | 'open-letter'
+  target: Span | null
+  action: Span | null
+  text: string
+  from: Span[]
+}
+
+export type Draft = { document: DocumentText } & Findings & { petition: PetitionProposal | null }
