@@ -1,0 +1,20 @@
+// Before each test file: what every test is held to.
+
+import { format } from 'node:util'
+import { takeExpected } from './support/console'
+
+if (typeof document !== 'undefined') require('@testing-library/jest-dom')
+
+const printed: string[] = []
+
+beforeEach(() => {
+  printed.length = 0
+  jest.spyOn(console, 'error').mockImplementation((...parts) => void printed.push(format(...parts)))
+})
+
+/** console.error fails a test that did not expect it (see tests/support/console.ts). */
+afterEach(() => {
+  const expected = takeExpected()
+  const unexpected = printed.filter((line) => !expected.some((pattern) => pattern.test(line)))
+  if (unexpected.length > 0) throw new Error(`console.error was called:\n${unexpected.join('\n')}`)
+})

@@ -1,0 +1,22 @@
+// The database of this Jest worker: real, migrated, nobody else's. Import this file and a test has it;
+// it is emptied before each test, and DATABASE_URL and SECRET_KEY are set for lib/platform/env.ts.
+
+import { pool } from '@/lib/platform/db'
+
+process.env.DATABASE_URL = `${process.env.TEST_DATABASE_URL}${process.env.JEST_WORKER_ID}`
+process.env.SECRET_KEY = 'a-secret-for-tests-that-is-long-enough-to-be-one'
+
+let tables: string | undefined
+
+export async function emptyDatabase(): Promise<void> {
+  tables ??= await listTables()
+  await pool().query(`TRUNCATE ${tables} RESTART IDENTITY CASCADE`)
+}
+
+async function listTables(): Promise<string> {
+  const { rows } = await pool().query<{ name: string }>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  )
+  return rows.map((row) => row.name).join(', ')
+}
