@@ -18,5 +18,11 @@ export type ReadText = {
   blocks: Block[]
   sentences: Sentence[]
   /** What the reader of a marked-up format knows from markup, as spans of the text. */
-  known: { headline?: Span; byline?: Span; publisher?: Span; published?: Span; links: (Range & { url: string })[] }
+  known: {
+    headline?: Span
+    byline?: Span
+    publisher?: Span
+    published?: Span
+    links: (Range & { url: string })[]
+  }
 }

@@ -1,0 +1,21 @@
+// countersign draft FILE [--json]: reads a document and prints the proposed draft. Needs no database.
+
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Command } from 'commander'
+import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+
+export function addDraftCommand(program: Command): void {
+  program
+    .command('draft')
+    .argument('<file>', 'text, Markdown or HTML')
+    .option('--json', 'print one JSON object and nothing else')
+    .description('read a document and print the proposed draft')
+    .action(draftFile)
+}
+
+async function draftFile(file: string, options: { json?: boolean }): Promise<void> {
+  const answer = await proposeDraft(await readFile(file), basename(file))
+  if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
+  process.stdout.write(`${JSON.stringify(answer.draft, null, options.json ? 0 : 2)}\n`)
+}

@@ -1,0 +1,66 @@
+// Cuts a canonical text into blocks: paragraphs, headings, list items, short lines. Handles one paragraph a line, hard-wrapped
+// lines, everything in one line, and paragraphs that a page or column break has torn in mid-sentence.
+// Promise: in order, not overlapping, together every character that is not white space.
+
+import { spanOf } from '@/lib/core/span'
+import { findLines, type Line } from './lines'
+import { markerLength } from './list-marker'
+import { isAllCapitals, isTitleCase } from './letter-case'
+import type { Block } from './structure'
+
+const wrapFrom = 45
+const wrapTo = 130
+const longestHeading = 140
+
+export function findBlocks(text: string, from = 0): Block[] {
+  const lines = findLines(text, from)
+  const width = wrapWidth(lines)
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last && isContinued(last.at(-1)!, line, last, width)) last.push(line)
+    else groups.push([line])
+  }
+  return groups.map((group) => blockOf(text, group))
+}
+
+/** The column at which the text was wrapped; 0 for a text with a paragraph a line. */
+function wrapWidth(lines: Line[]): number {
+  const longest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  if (longest < wrapFrom || longest > wrapTo) return 0
+  const full = lines.filter((line) => line.text.length > longest * 0.7).length
+  return full >= 3 && full * 3 > lines.length ? longest : 0
+}
+
+function isContinued(line: Line, next: Line, group: Line[], width: number): boolean {
+  if (markerLength(next.text) > 0) return false
+  if (isTorn(line, next)) return true
+  return width > 0 && !next.afterGap && isWrapped(line, next, group, width)
+}
+
+/** Broken in mid-sentence: a long line without an end, and a next one that begins in lower case. */
+function isTorn(line: Line, next: Line): boolean {
+  if (line.text.length < wrapFrom || !/[\p{L}\p{N},]$/u.test(line.text)) return false
+  return /^\p{Ll}[\p{Ll}'’-]*[\s,.;]/u.test(next.text)
+}
+
+/** The next line's first word would not have fitted on this one. */
+function isWrapped(line: Line, next: Line, group: Line[], width: number): boolean {
+  if (next.indent > line.indent && group.length > 1) return false
+  if (isAllCapitals(line.text) !== isAllCapitals(next.text)) return false
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0
+  return line.text.length + 1 + word > width * 0.9
+}
+
+function blockOf(text: string, lines: Line[]): Block {
+  const span = spanOf(text, lines[0]!.start, lines.at(-1)!.end)!
+  return { ...span, kind: kindOf(span.text) }
+}
+
+function kindOf(text: string): Block['kind'] {
+  if (markerLength(text) > 0) return 'list-item'
+  if (text.length > longestHeading || /[.:;,!…][)"'”’»]*$/.test(text)) return 'paragraph'
+  if (/^[“"«„—–-]/.test(text)) return text.length < 80 ? 'line' : 'paragraph'
+  if (isAllCapitals(text) || isTitleCase(text)) return 'heading'
+  return text.length < 80 ? 'line' : 'paragraph'
+}

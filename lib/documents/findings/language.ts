@@ -1,0 +1,39 @@
+// The language of a text by its most common small words: enough to know whether the English rules may be used.
+// Languages share few of these words; a text that holds too few of any list stays 'und'.
+
+const smallWords: Record<string, string> = {
+  en: 'the and of to in that is for on with was are this by be have has will not we it as from their they who which would can our',
+  de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer wir sind',
+  fr: 'le la les et des du un une est que qui dans pour par sur pas plus au avec ne se ce il sont nous cette ont aux leur mais',
+  es: 'el la los las y que en un una por con para es se del al como más su lo sus pero ha son este esta fue sobre entre ya',
+  it: 'il la le di e che un una per con del della dei non si è in più come sono ha gli alla al nel anche da questo lo delle',
+  pt: 'o a os as e que do da em um uma para com não por mais dos das no na se é ao como mas foi ser são pela pelo à',
+  nl: 'de het een en van in is op te dat voor met zijn niet aan er ook om door over bij maar wordt als uit naar deze hebben wij',
+  sv: 'och att det som en på är av för med den till inte har de om ett var men så vi från kan ska när',
+  da: 'og at det som en på er af for med den til ikke har de om et var men så vi fra kan skal når der',
+  pl: 'i w na z do się nie że jest to o od za jak po dla przez ale są ich który tym oraz także',
+}
+
+const table = new Map<string, string[]>()
+for (const [language, words] of Object.entries(smallWords))
+  for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), language])
+
+/** ISO 639-1, or 'und'. What markup declares is believed only where the words cannot tell. */
+export function languageOf(text: string, declared?: string): string {
+  const words =
+    sample(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const scores = new Map<string, number>()
+  for (const word of words)
+    for (const language of table.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < words.length * 0.12 || best[1] === second?.[1]) return declared ?? 'und'
+  return best[0]
+}
+
+/** The middle of a long text: its head may be a menu in another language. */
+function sample(text: string): string {
+  const start = text.length > 8000 ? Math.floor(text.length / 2) - 4000 : 0
+  return text.slice(start, start + 8000)
+}

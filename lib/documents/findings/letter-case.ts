@@ -1,0 +1,24 @@
+// How a line uses capitals: what tells a head from a sentence when there is no markup.
+
+const small = new Set(
+  'a an the and but or nor for so yet of in on at to by as from with into over per via vs de la le du van von und y e'.split(
+    ' ',
+  ),
+)
+
+/** Written in capitals throughout ("SEN. SMITH URGES …"). A single short word in capitals is an acronym, not a head. */
+export function isAllCapitals(line: string): boolean {
+  const sample = line.slice(0, 400)
+  const letters = sample.replace(/[^\p{L}]/gu, '')
+  const lower = letters.replace(/[^\p{Ll}]/gu, '').length
+  return letters.length >= 4 && lower * 20 <= letters.length && /\p{Lu}/u.test(letters)
+}
+
+/** Most words of weight begin with a capital, and there are at least two of them. */
+export function isTitleCase(line: string): boolean {
+  const words = (line.slice(0, 400).match(/\p{L}[\p{L}'’.-]*/gu) ?? []).filter(
+    (word) => !small.has(word.toLowerCase()),
+  )
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= 2 && capital >= words.length * 0.75
+}
