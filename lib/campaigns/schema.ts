@@ -1,0 +1,51 @@
+// What may come in about a campaign, from the desk or the command line; zod's words become the form's errors.
+
+import { z } from 'zod'
+import { story } from './story'
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
+  .max(80, 'A slug has at most 80 characters.')
+
+export const rights = z.enum(['ours', 'permitted', 'quoted'])
+export const kind = z.enum(['petition', 'open-letter', 'pledge'])
+export const accent = z.enum(['ochre', 'pine', 'ink', 'brick', 'plum'])
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most} characters.`)
+    .regex(/^\P{Cc}*$/u, 'Write this on one line.')
+const lineOrNull = (most: number) =>
+  line(most)
+    .nullable()
+    .transform((text) => text || null)
+
+/** Everything an editor can change, each field by itself; what is left out stays. */
+export const campaignEdit = z
+  .object({
+    headline: line(300).min(1, 'Enter a headline.'),
+    kind,
+    issueArea: lineOrNull(120),
+    reasons: story,
+    story,
+    target: lineOrNull(600),
+    action: lineOrNull(1200),
+    wording: z
+      .string()
+      .trim()
+      .min(1, 'Enter the wording that people sign.')
+      .max(20_000, 'Use at most 20,000 characters.'),
+    goal: z
+      .int({ error: 'Enter a whole number.' })
+      .min(1, 'Enter a goal of 1 or more.')
+      .max(1_000_000_000, 'Enter a smaller goal.'),
+    deadlineOn: z.iso.date({ error: 'Enter a date, such as 2026-11-30.' }).nullable(),
+    accent,
+  })
+  .partial()
+
+export type Rights = z.infer<typeof rights>
+export type CampaignEdit = z.infer<typeof campaignEdit>

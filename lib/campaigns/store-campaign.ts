@@ -1,0 +1,88 @@
+// Writes a proposed campaign with its documents, wording, issue area and history, inside the caller's transaction.
+
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/core/roles'
+import { slugify } from '@/lib/core/text'
+import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
+import type { Queryable } from '@/lib/platform/db'
+import { recordHistory } from '@/lib/platform/history'
+import type { CampaignLine } from './create-from-documents'
+import { composeCampaign } from './compose/compose-campaign'
+import { joinProposals, type CampaignProposal } from './join-proposals'
+import { keepIssueArea } from './issue-areas'
+import { addWording } from './wordings'
+
+/** The new campaign, or null when `slug` is given and taken; then nothing was written. */
+export async function storeCampaign(
+  db: Queryable,
+  actor: Actor,
+  documents: ReadDocument[],
+  slug?: string,
+): Promise<CampaignLine | null> {
+  const proposal = joinProposals(documents.map(({ draft, rights }) => composeCampaign(draft, rights)))
+  const campaign = await insertCampaign(db, actor, proposal, slug)
+  if (!campaign) return null
+  await linkDocuments(db, actor, campaign.id, documents)
+  await addWording(db, campaign.id, proposal.wording)
+  await db.query(`update "Campaign" set "issueAreaId" = $2 where id = $1`, [
+    campaign.id,
+    await keepIssueArea(db, proposal.issueArea),
+  ])
+  await recordHistory(db, { actor, verb: 'create', subject: 'campaign', subjectId: campaign.id })
+  return { slug: campaign.slug, state: 'draft', headline: proposal.headline }
+}
+
+type Inserted = { id: string; slug: string }
+
+async function insertCampaign(db: Queryable, actor: Actor, proposal: CampaignProposal, slug?: string) {
+  if (slug !== undefined) return tryInsert(db, actor, proposal, slug)
+  const base = slugify(proposal.headline).slice(0, 72).replace(/-+$/, '') || 'campaign'
+  for (let n = 1; ; n++) {
+    const inserted = await tryInsert(db, actor, proposal, n === 1 ? base : `${base}-${n}`)
+    if (inserted) return inserted
+  }
+}
+
+async function tryInsert(
+  db: Queryable,
+  actor: Actor,
+  proposal: CampaignProposal,
+  slug: string,
+): Promise<Inserted | null> {
+  const { rows } = await db.query<Inserted>(
+    `insert into "Campaign" (id, slug, kind, headline, "headlineSuggested", story, reasons, target, action, notes, goal, "createdById")
+     values ($1, $2, $3::"CampaignKind", $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (slug) do nothing returning id, slug`,
+    [
+      randomUUID(),
+      slug,
+      proposal.kind.replace('-', '_'),
+      proposal.headline,
+      proposal.headlineSuggested,
+      JSON.stringify(proposal.story),
+      JSON.stringify(proposal.reasons),
+      proposal.target,
+      proposal.action,
+      JSON.stringify(proposal.notes),
+      proposal.goal,
+      actor.id,
+    ],
+  )
+  return rows[0] ?? null
+}
+
+async function linkDocuments(
+  db: Queryable,
+  actor: Actor,
+  campaignId: string,
+  documents: ReadDocument[],
+): Promise<void> {
+  for (const [index, document] of documents.entries()) {
+    const documentId = await ingestDocument(db, actor, document)
+    await db.query(`insert into "CampaignDocument" ("campaignId", "documentId", n) values ($1, $2, $3)`, [
+      campaignId,
+      documentId,
+      index + 1,
+    ])
+  }
+}
