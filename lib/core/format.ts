@@ -1,0 +1,27 @@
+// How pages and mails write numbers and days, in one place, so that the same value reads the same everywhere.
+
+/** 12480 → "12,480". */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+/** "1 signature", "12,480 signatures". */
+export function formatSignatures(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'signature' : 'signatures'}`
+}
+
+/** "21 November 2026", the day it is in the site's time zone. */
+export function formatDay(date: Date, timeZone: string): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone })
+}
+
+/** "21 November 2026, 14:05". */
+export function formatMoment(date: Date, timeZone: string): string {
+  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+  return `${formatDay(date, timeZone)}, ${time}`
+}
+
+/** A calendar day `YYYY-MM-DD` as "12 March 2027": a day has no time zone. */
+export function formatCalendarDay(day: string): string {
+  return formatDay(new Date(`${day}T12:00:00Z`), 'UTC')
+}
