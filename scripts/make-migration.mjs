@@ -8,22 +8,43 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 
 const schemaPath = 'prisma/schema.prisma'
 const url = process.env.DATABASE_URL
 if (!url) throw new Error('DATABASE_URL must name an empty database, or one with every migration applied.')
 
-// The adapter does not know PostgreSQL's internal "char" (18), which the engine's own catalogue queries return: call it bpchar.
+// The adapter does not know PostgreSQL's internal "char", which the engine's catalogue queries return: pass it off as an
+// array of them on the way in, and name it a single character on the way out.
+const charOid = 18
+const charArrayOid = 1002
+const { Character, CharacterArray } = ColumnTypeEnum
+
 class Pool extends pg.Pool {
   async query(...args) {
     const result = await super.query(...args)
-    for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 1042
+    for (const field of result.fields) if (field.dataTypeID === charOid) field.dataTypeID = charArrayOid
     return result
   }
 }
 
+class Adapter extends PrismaPg {
+  async connect() {
+    const connection = await super.connect()
+    const queryRaw = connection.queryRaw.bind(connection)
+    connection.queryRaw = async (query) => {
+      const result = await queryRaw(query)
+      return {
+        ...result,
+        columnTypes: result.columnTypes.map((type) => (type === CharacterArray ? Character : type)),
+      }
+    }
+    return connection
+  }
+}
+
 async function loadEngine() {
+  global.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) }
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const engine = await import(pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href)
   const bytes = await readFile(path.join(folder, 'schema_engine_bg.wasm'))
@@ -36,7 +57,7 @@ async function loadEngine() {
 async function findDifference() {
   const SchemaEngine = await loadEngine()
   const schema = { path: schemaPath, content: await readFile(schemaPath, 'utf8') }
-  const adapter = new PrismaPg(new Pool({ connectionString: url }))
+  const adapter = new Adapter(new Pool({ connectionString: url }))
   const engine = await SchemaEngine.new(
     { datamodels: [[schema.path, schema.content]] },
     () => {},

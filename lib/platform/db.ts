@@ -1,0 +1,70 @@
+// The one door to PostgreSQL: a single pool a process, shared by Prisma (whatever is rare) and by plain SQL (whatever is hot).
+// Opened on first use. Faults throw; nothing here retries.
+
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '@/prisma/generated/client'
+import { readDatabaseUrl } from './database-url'
+
+export type Queryable = Pick<pg.Pool, 'query'>
+
+type Open = { pool: pg.Pool; prisma?: PrismaClient }
+
+const connectTimeoutMs = 5_000
+const holder = globalThis as typeof globalThis & { countersignDatabase?: Open }
+
+export function pool(): pg.Pool {
+  return open().pool
+}
+
+export function prisma(): PrismaClient {
+  const database = open()
+  return (database.prisma ??= new PrismaClient({ adapter: new PrismaPg(database.pool) }))
+}
+
+/** One transaction on one connection: committed when `work` resolves, rolled back when it throws. */
+export async function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect()
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (fault) {
+    await abandon(client)
+    throw fault
+  }
+}
+
+export async function closeDatabase(): Promise<void> {
+  const database = holder.countersignDatabase
+  delete holder.countersignDatabase
+  await database?.prisma?.$disconnect()
+  await database?.pool.end()
+}
+
+function open(): Open {
+  return (holder.countersignDatabase ??= { pool: openPool() })
+}
+
+function openPool(): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString: readDatabaseUrl(),
+    max: 16,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'countersign',
+  })
+  // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
+  opened.on('error', () => {})
+  return opened
+}
+
+/** A connection whose rollback fails is not worth keeping: the pool makes a new one. */
+async function abandon(client: pg.PoolClient): Promise<void> {
+  const broken = await client.query('rollback').then(
+    () => false,
+    () => true,
+  )
+  client.release(broken)
+}

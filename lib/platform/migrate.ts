@@ -1,0 +1,84 @@
+// Brings a database to the schema of this version before anything uses it, under a lock: many processes may start at once.
+// Keeps Prisma's own table and checksums, so that `prisma migrate` elsewhere agrees. Refuses a database that is newer than
+// this version, or whose applied migrations are no longer what they were.
+
+import { createHash, randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import pg from 'pg'
+
+type Migration = { name: string; sql: string; checksum: string }
+type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
+
+/** Prisma's own advisory lock, so that its tools wait for us and we for them. */
+const lockId = 72707369
+const folder = path.join(process.cwd(), 'prisma/migrations')
+
+const bookkeeping = `create table if not exists "_prisma_migrations" (
+  "id" varchar(36) primary key, "checksum" varchar(64) not null, "finished_at" timestamptz, "migration_name" varchar(255) not null,
+  "logs" text, "rolled_back_at" timestamptz, "started_at" timestamptz not null default now(), "applied_steps_count" integer not null default 0
+)`
+
+export async function migrateDatabase(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockId])
+    await client.query(bookkeeping)
+    const left = pendingMigrations(await readMigrations(), await listApplied(client))
+    for (const migration of left) await applyMigration(client, migration)
+  } finally {
+    await client.end()
+  }
+}
+
+/** True when nothing is left to apply and nothing was changed: one cheap read, for the readiness check. */
+export async function isMigrated(db: Pick<pg.Client, 'query'>): Promise<boolean> {
+  return pendingMigrations(await readMigrations(), await listApplied(db)).length === 0
+}
+
+/** Throws a sentence when the database is newer than this version or a migration was changed after it was applied. */
+export function pendingMigrations(known: Migration[], applied: Applied[]): Migration[] {
+  const byName = new Map(known.map((migration) => [migration.name, migration]))
+  for (const row of applied) {
+    const migration = byName.get(row.migration_name)
+    if (!migration)
+      throw new Error(`The database is newer than this version: it has the migration ${row.migration_name}.`)
+    if (migration.checksum !== row.checksum)
+      throw new Error(`The migration ${row.migration_name} was changed after it was applied.`)
+    if (!row.finished_at)
+      throw new Error(`The migration ${row.migration_name} did not finish: see _prisma_migrations.`)
+  }
+  const done = new Set(applied.map((row) => row.migration_name))
+  return known.filter((migration) => !done.has(migration.name))
+}
+
+async function readMigrations(): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(names.sort().map(readMigration))
+}
+
+async function readMigration(name: string): Promise<Migration> {
+  const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')
+  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+}
+
+async function listApplied(db: Pick<pg.Client, 'query'>): Promise<Applied[]> {
+  const { rows } = await db.query(
+    `select migration_name, checksum, finished_at from "_prisma_migrations" where rolled_back_at is null order by started_at`,
+  )
+  return rows
+}
+
+/** One transaction each: if we stop here, the migration was never begun. */
+async function applyMigration(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('begin')
+  await client.query(`set local lock_timeout = '5s'`)
+  await client.query(sql)
+  await client.query(
+    `insert into "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count") values ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  )
+  await client.query('commit')
+}

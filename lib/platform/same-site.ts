@@ -1,0 +1,21 @@
+// Whether a POST comes from a page of ours, or from no page at all (a script): the guard against forged forms.
+// Rule of docs/contract.md: `Sec-Fetch-Site: same-origin`, or the host of `Origin` is ours, or both are absent.
+
+import { siteHosts } from './site-url'
+
+export function isSameSite(request: Request): boolean {
+  const fetchSite = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  if (fetchSite === null && origin === null) return true
+  return fetchSite === 'same-origin' || (origin !== null && isOurs(origin))
+}
+
+/** `Origin: null` and anything else that is no address is not ours. */
+function isOurs(origin: string): boolean {
+  const url = URL.parse ? URL.parse(origin) : parseUrl(origin)
+  return url !== null && siteHosts().includes(url.host)
+}
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}

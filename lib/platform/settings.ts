@@ -1,0 +1,94 @@
+// The settings of the site that its owner edits: who runs it, who answers for it, who sends its mail. Privacy page, imprint and
+// mails are made from them; publishing refuses while the ones that the law asks for are missing.
+
+import { z } from 'zod'
+import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { pool, withTransaction } from './db'
+import { env } from './env'
+import { recordHistory } from './history'
+
+const line = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^[^\p{Cc}]*$/u, 'Use one line of plain text.')
+  .default('')
+const lines = z.string().trim().max(2000).default('')
+const email = z.union([z.literal(''), z.email('Enter an e-mail address.').max(254)]).default('')
+
+export const siteSettings = z.object({
+  organisation: line,
+  /** Who answers for the data: the legal person of the privacy page. */
+  controller: line,
+  contactEmail: email,
+  postalAddress: lines,
+  senderName: line,
+  senderEmail: email,
+  timeZone: z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
+    error: 'Choose a time zone like Europe/Paris.',
+  }),
+  privacyNote: lines,
+})
+
+export type Settings = z.infer<typeof siteSettings>
+export type SettingsPatch = Partial<z.input<typeof siteSettings>>
+
+export type SaveSettingsResult =
+  | { ok: true; settings: Settings }
+  | { ok: false; reason: 'not-allowed' }
+  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+
+const key = 'site'
+const freshMs = 1_000
+let cached: { settings: Settings; readAt: number } | undefined
+
+/** At most a second old. */
+export async function getSettings(): Promise<Settings> {
+  const now = performance.now()
+  if (cached && now - cached.readAt < freshMs) return cached.settings
+  const { rows } = await pool().query(`select "value" from "Setting" where "key" = $1`, [key])
+  cached = { settings: withDefaults(rows[0]?.value), readAt: now }
+  return cached.settings
+}
+
+export async function saveSettings(actor: Actor, patch: SettingsPatch): Promise<SaveSettingsResult> {
+  if (!isAtLeast(actor.role, 'owner')) return { ok: false, reason: 'not-allowed' }
+  const result = await withTransaction(async (client) => {
+    await client.query(`insert into "Setting" ("key", "value") values ($1, '{}') on conflict do nothing`, [
+      key,
+    ])
+    const { rows } = await client.query(`select "value" from "Setting" where "key" = $1 for update`, [key])
+    const parsed = siteSettings.safeParse({ ...withDefaults(rows[0].value), ...patch })
+    if (!parsed.success) return { ok: false as const, errors: z.flattenError(parsed.error).fieldErrors }
+    await client.query(`update "Setting" set "value" = $2, "updatedAt" = now() where "key" = $1`, [
+      key,
+      parsed.data,
+    ])
+    const details = { fields: Object.keys(patch) }
+    await recordHistory(client, { actor, verb: 'changed', subject: 'settings', subjectId: key, details })
+    return { ok: true as const, settings: parsed.data }
+  })
+  cached = undefined
+  return result.ok ? result : { ok: false, reason: 'invalid', errors: result.errors }
+}
+
+/** The names of what publishing still needs, in words for the editor. */
+export function missingForPublishing(settings: Settings): string[] {
+  const needed = {
+    organisation: 'organisation',
+    controller: 'controller',
+    contactEmail: 'contact address',
+  } as const
+  return (Object.keys(needed) as (keyof typeof needed)[])
+    .filter((name) => !settings[name])
+    .map((name) => needed[name])
+}
+
+/** For tests that empty the database. */
+export function forgetSettings(): void {
+  cached = undefined
+}
+
+function withDefaults(value: unknown): Settings {
+  return siteSettings.parse({ timeZone: env().TIME_ZONE, ...(value as SettingsPatch | undefined) })
+}
