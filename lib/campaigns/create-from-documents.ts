@@ -5,13 +5,11 @@
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
-import type { CampaignState } from './campaign-view'
 import { proposeDraft } from './compose/propose-draft'
 import { slug as slugSchema, type Rights } from './schema'
-import { storeCampaign } from './store-campaign'
+import { storeCampaign, type CampaignLine } from './store-campaign'
 
 export type DocumentFile = { name: string; bytes: Uint8Array }
-export type CampaignLine = { slug: string; state: CampaignState; headline: string }
 export type CreateOptions = {
   rights: Rights
   slug?: string

@@ -6,11 +6,13 @@ import { slugify } from '@/lib/core/text'
 import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
 import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import type { CampaignLine } from './create-from-documents'
+import type { CampaignState } from './campaign-view'
 import { composeCampaign } from './compose/compose-campaign'
 import { joinProposals, type CampaignProposal } from './join-proposals'
 import { keepIssueArea } from './issue-areas'
 import { addWording } from './wordings'
+
+export type CampaignLine = { slug: string; state: CampaignState; headline: string }
 
 /** The new campaign, or null when `slug` is given and taken; then nothing was written. */
 export async function storeCampaign(

@@ -20,7 +20,13 @@ export const storyBlock = z.discriminatedUnion('type', [
     outlet: z.string().nullable(),
     source,
   }),
-  z.object({ type: z.literal('key-figure'), figure: text, of: z.string().nullable(), sentence: text, source }),
+  z.object({
+    type: z.literal('key-figure'),
+    figure: text,
+    of: z.string().nullable(),
+    sentence: text,
+    source,
+  }),
   /** The call to act: its label and imperative title; the button leads to the form. */
   z.object({ type: z.literal('take-action'), title: text, source }),
   z.object({ type: z.literal('read-more'), title: text, url: z.string().nullable(), source }),

@@ -1,0 +1,52 @@
+// What stands between a draft and its public page: plain sentences for the editor's checklist and the command.
+// An empty list is the only leave to publish. Pure.
+
+import { missingForPublishing, type Settings } from '@/lib/platform/settings'
+import { excerptLimit, excerptShare, piecesOf } from './excerpt-limit'
+import type { TeamCampaign } from './team-view'
+import { listUnsupportedNumbers } from './unsupported-numbers'
+
+export type Publishable = Pick<
+  TeamCampaign,
+  'kind' | 'headline' | 'wording' | 'target' | 'reasons' | 'story' | 'documents'
+>
+
+export function missingToPublish(campaign: Publishable, settings: Settings): string[] {
+  return [
+    ...missingWords(campaign),
+    ...overQuoted(campaign),
+    ...unsupportedNumbers(campaign),
+    ...missingForPublishing(settings),
+  ]
+}
+
+function missingWords({ headline, wording, target, kind, reasons, story }: Publishable): string[] {
+  const missing: string[] = []
+  if (!headline.trim()) missing.push('The campaign has no headline.')
+  if (!wording.text.trim()) missing.push('There is no wording for people to sign.')
+  if (kind === 'petition' && !target?.trim())
+    missing.push('The petition does not say who is asked: it has no target.')
+  if (reasons.length + story.length === 0) missing.push('The page has no story.')
+  return missing
+}
+
+function overQuoted({ documents, reasons, story }: Publishable): string[] {
+  return documents
+    .filter(
+      ({ rights, n, text }) =>
+        rights === 'quoted' && excerptShare([...reasons, ...story], n, text) > excerptLimit,
+    )
+    .map(
+      ({ name }) =>
+        `The page holds more than a quarter of “${name}”, whose rights are “quoted”: cut some passages, or say that it is ours or permitted.`,
+    )
+}
+
+function unsupportedNumbers({ headline, wording, reasons, story, documents }: Publishable): string[] {
+  if (documents.length === 0) return []
+  const passages = [...reasons, ...story].flatMap(piecesOf).map(({ text }) => text)
+  return listUnsupportedNumbers(
+    [headline, wording.text, ...passages],
+    documents.map(({ text }) => text),
+  ).map((written) => `The number ${written} is in none of the campaign’s documents.`)
+}

@@ -1,0 +1,41 @@
+// Makes a draft public, for an editor, once nothing is missing. Publishing again changes nothing.
+
+import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { announceChange } from '@/lib/platform/changes'
+import { withTransaction } from '@/lib/platform/db'
+import { recordHistory } from '@/lib/platform/history'
+import { getSettings } from '@/lib/platform/settings'
+import { missingToPublish } from './missing-to-publish'
+import { getCampaignForTeam } from './team-queries'
+import type { TeamCampaign } from './team-view'
+
+export type PublishAnswer =
+  | { ok: true }
+  | { ok: false; reason: 'not-allowed' | 'not-found' | 'closed' | 'changed-meanwhile' }
+  | { ok: false; reason: 'incomplete'; missing: string[] }
+
+export async function publishCampaign(actor: Actor, slug: string): Promise<PublishAnswer> {
+  if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
+  const campaign = await getCampaignForTeam(slug)
+  if (!campaign) return { ok: false, reason: 'not-found' }
+  if (campaign.state === 'published') return { ok: true }
+  if (campaign.state === 'closed') return { ok: false, reason: 'closed' }
+  const missing = missingToPublish(campaign, await getSettings())
+  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
+  return publishVersion(actor, campaign)
+}
+
+/** Exactly what was checked goes public: an edit in between stops it. */
+async function publishVersion(actor: Actor, { id, slug, version }: TeamCampaign): Promise<PublishAnswer> {
+  return withTransaction(async (db) => {
+    const { rowCount } = await db.query(
+      `update "Campaign" set state = 'published', "publishedAt" = now(), version = version + 1
+       where id = $1 and version = $2 and state = 'draft'`,
+      [id, version],
+    )
+    if (rowCount === 0) return { ok: false, reason: 'changed-meanwhile' }
+    await recordHistory(db, { actor, verb: 'publish', subject: 'campaign', subjectId: id })
+    await announceChange(db, slug)
+    return { ok: true }
+  })
+}

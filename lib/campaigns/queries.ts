@@ -1,0 +1,104 @@
+// Reads of published and closed campaigns for public pages, the API and the command: view objects, never rows.
+// A draft is not there for anybody who asks here.
+
+import { countryName } from '@/lib/core/countries'
+import { prisma } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import type { CampaignCard, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
+import { blocksOf, cardOf, dayOf, documentHead, sourceOf, withArea } from './rows'
+
+const isPublic = { state: { not: 'draft' } } satisfies Prisma.CampaignWhereInput
+const newestFirst = [
+  { publishedAt: 'desc' },
+  { id: 'asc' },
+] satisfies Prisma.CampaignOrderByWithRelationInput[]
+
+/** How many recent signers a page names, and how many related campaigns it links. */
+const recentCount = 12
+const relatedCount = 3
+
+const wholeCampaign = {
+  ...withArea,
+  wordings: { orderBy: { version: 'desc' }, take: 1 },
+  documents: { orderBy: { n: 'asc' }, include: { document: { select: documentHead } } },
+} satisfies Prisma.CampaignInclude
+
+export async function getPublicCampaign(slug: string): Promise<CampaignView | null> {
+  const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, include: wholeCampaign })
+  if (!row) return null
+  const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])
+  return { ...viewOf(row), recentSigners, related }
+}
+
+type WholeCampaign = Prisma.CampaignGetPayload<{ include: typeof wholeCampaign }>
+
+function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'related'> {
+  return {
+    ...cardOf(row),
+    headlineSuggested: row.headlineSuggested,
+    action: row.action,
+    wording: { version: row.wordings[0]?.version ?? 0, text: row.wordings[0]?.text ?? '' },
+    reasons: blocksOf(row.reasons),
+    story: blocksOf(row.story),
+    documents: row.documents.map(sourceOf),
+    publishedAt: row.publishedAt,
+    closedAt: row.closedAt,
+    deadlineOn: dayOf(row.deadlineOn),
+    asOf: new Date(),
+  }
+}
+
+/** The page as it would be, for the team's preview: drafts too, and nobody else's door. */
+export async function getPreviewCampaign(slug: string): Promise<CampaignView | null> {
+  const row = await prisma().campaign.findUnique({ where: { slug }, include: wholeCampaign })
+  if (!row) return null
+  const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])
+  return { ...viewOf(row), recentSigners, related }
+}
+
+export async function listPublicCampaigns(): Promise<CampaignCard[]> {
+  return (await prisma().campaign.findMany({ where: isPublic, include: withArea, orderBy: newestFirst })).map(
+    cardOf,
+  )
+}
+
+/** The hub page of an issue; null when it has no public campaign. */
+export async function getIssueArea(
+  slug: string,
+): Promise<(IssueAreaLink & { campaigns: CampaignCard[] }) | null> {
+  const area = await prisma().issueArea.findUnique({
+    where: { slug },
+    include: { campaigns: { where: isPublic, include: withArea, orderBy: newestFirst } },
+  })
+  if (!area?.campaigns.length) return null
+  return { slug: area.slug, name: area.name, campaigns: area.campaigns.map(cardOf) }
+}
+
+export async function getCount(slug: string): Promise<{ slug: string; count: number; asOf: Date } | null> {
+  const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, select: { count: true } })
+  return row && { slug, count: row.count, asOf: new Date() }
+}
+
+/** Confirmed, counted, and chose to be named. */
+async function listRecentSigners(campaignId: string): Promise<NamedSigner[]> {
+  const rows = await prisma().signature.findMany({
+    where: { campaignId, state: 'confirmed', counted: 1, showName: true },
+    select: { name: true, city: true, country: true, confirmedAt: true },
+    orderBy: { confirmedAt: 'desc' },
+    take: recentCount,
+  })
+  return rows.flatMap(({ name, city, country, confirmedAt }) =>
+    confirmedAt ? [{ name, place: city || countryName(country), confirmedOn: confirmedAt }] : [],
+  )
+}
+
+async function listRelated(campaign: { id: string; issueAreaId: string | null }): Promise<CampaignCard[]> {
+  if (!campaign.issueAreaId) return []
+  const rows = await prisma().campaign.findMany({
+    where: { state: 'published', issueAreaId: campaign.issueAreaId, id: { not: campaign.id } },
+    include: withArea,
+    orderBy: newestFirst,
+    take: relatedCount,
+  })
+  return rows.map(cardOf)
+}

@@ -1,0 +1,65 @@
+// Prisma rows into view objects: the border that database shapes do not cross.
+
+import type { Prisma } from '@/prisma/generated/client'
+import type { Accent, CampaignCard, CampaignKind, SourceDocument } from './campaign-view'
+import type { StoryBlock } from './story'
+
+export const withArea = { issueArea: { select: { slug: true, name: true } } } satisfies Prisma.CampaignInclude
+
+type CampaignRow = Prisma.CampaignGetPayload<{ include: typeof withArea }>
+
+export function cardOf(row: CampaignRow): CampaignCard {
+  return {
+    slug: row.slug,
+    headline: row.headline,
+    kind: kindOf(row.kind),
+    state: row.state,
+    issueArea: row.issueArea,
+    target: row.target,
+    teaser: teaserOf([...blocksOf(row.reasons), ...blocksOf(row.story)]),
+    accent: row.accent as Accent,
+    count: row.count,
+    goal: row.goal,
+  }
+}
+
+export function kindOf(kind: CampaignRow['kind']): CampaignKind {
+  return kind === 'open_letter' ? 'open-letter' : kind
+}
+
+/** Stories are stored by our verbs alone, which check them on the way in. */
+export function blocksOf(json: Prisma.JsonValue): StoryBlock[] {
+  return json as unknown as StoryBlock[]
+}
+
+export function dayOf(date: Date | null): string | null {
+  return date && date.toISOString().slice(0, 10)
+}
+
+/** Opening words of a document's row, without its bytes and text. */
+export const documentHead = { id: true, name: true, rights: true, originalUrl: true, draft: true } as const
+
+type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentHead }>
+type StoredDraft = Record<'headline' | 'publisher' | 'published', { text: string } | null>
+
+export function sourceOf({ n, document }: { n: number; document: DocumentRow }): SourceDocument {
+  const draft = document.draft as unknown as StoredDraft
+  return {
+    n,
+    name: document.name,
+    headline: draft.headline?.text ?? null,
+    publisher: draft.publisher?.text ?? null,
+    published: draft.published?.text ?? null,
+    originalUrl: document.originalUrl,
+    rights: document.rights,
+  }
+}
+
+function teaserOf(blocks: StoryBlock[]): string | null {
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'pull-quote') return block.text
+    if (block.type === 'key-figure') return block.sentence
+    if (block.type === 'list') return block.items[0]?.text ?? null
+  }
+  return null
+}

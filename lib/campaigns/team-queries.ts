@@ -1,0 +1,120 @@
+// Reads for the team: drafts, notes, whole documents, history. Doors let only a signed-in member ask.
+
+import { prisma } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Accent } from './campaign-view'
+import { blocksOf, dayOf, documentHead, kindOf, sourceOf, withArea } from './rows'
+import type { HistoryLine, TeamCampaign, TeamCard, TeamDocument } from './team-view'
+
+const forTeam = {
+  ...withArea,
+  wordings: { orderBy: { version: 'desc' }, take: 1 },
+  documents: {
+    orderBy: { n: 'asc' },
+    include: { document: { select: { ...documentHead, mediaType: true, text: true } } },
+  },
+  _count: { select: { signatures: true } },
+} satisfies Prisma.CampaignInclude
+
+type TeamRow = Prisma.CampaignGetPayload<{ include: typeof forTeam }>
+
+export async function getCampaignForTeam(slug: string): Promise<TeamCampaign | null> {
+  const row = await prisma().campaign.findUnique({ where: { slug }, include: forTeam })
+  if (!row) return null
+  return teamCampaignOf(row)
+}
+
+function teamCampaignOf(row: TeamRow): TeamCampaign {
+  const { id, version, slug, state, headline, headlineSuggested, issueArea, target, action } = row
+  const { goal, count, publishedAt, closedAt } = row
+  return {
+    ...{ id, version, slug, state, headline, headlineSuggested, issueArea, target, action },
+    ...{ goal, count, publishedAt, closedAt },
+    kind: kindOf(row.kind),
+    wording: { version: row.wordings[0]?.version ?? 0, text: row.wordings[0]?.text ?? '' },
+    reasons: blocksOf(row.reasons),
+    story: blocksOf(row.story),
+    notes: row.notes as string[],
+    deadlineOn: dayOf(row.deadlineOn),
+    accent: row.accent as Accent,
+    signatureCount: row._count.signatures,
+    documents: row.documents.map(teamDocumentOf),
+  }
+}
+
+function teamDocumentOf({ n, document }: TeamRow['documents'][number]): TeamDocument {
+  const { document: head, ...findings } = document.draft as unknown as TeamDocument['findings'] & {
+    document: Pick<TeamDocument, 'language' | 'body'>
+  }
+  return {
+    ...sourceOf({ n, document }),
+    id: document.id,
+    mediaType: document.mediaType,
+    language: head.language,
+    body: head.body,
+    text: document.text,
+    findings,
+  }
+}
+
+export async function listCampaignsForTeam(): Promise<TeamCard[]> {
+  const rows = await prisma().campaign.findMany({
+    orderBy: { createdAt: 'desc' },
+    include: {
+      _count: { select: { documents: true, signatures: { where: { state: 'pending' } } } },
+    },
+  })
+  return rows.map((row) => ({
+    slug: row.slug,
+    headline: row.headline,
+    kind: kindOf(row.kind),
+    state: row.state,
+    count: row.count,
+    goal: row.goal,
+    pendingCount: row._count.signatures,
+    documentCount: row._count.documents,
+    createdAt: row.createdAt,
+  }))
+}
+
+export type DocumentCard = {
+  id: string
+  name: string
+  headline: string | null
+  publisher: string | null
+  rights: 'ours' | 'permitted' | 'quoted'
+  createdAt: Date
+  campaigns: { slug: string; headline: string }[]
+}
+
+export async function listDocuments(): Promise<DocumentCard[]> {
+  const rows = await prisma().document.findMany({
+    orderBy: { createdAt: 'desc' },
+    select: {
+      ...documentHead,
+      createdAt: true,
+      campaigns: { include: { campaign: { select: { slug: true, headline: true } } } },
+    },
+  })
+  return rows.map((document) => {
+    const { name, headline, publisher, rights } = sourceOf({ n: 1, document })
+    const campaigns = document.campaigns.map(({ campaign }) => campaign)
+    return { id: document.id, name, headline, publisher, rights, createdAt: document.createdAt, campaigns }
+  })
+}
+
+/** What was done to a campaign, newest first. */
+export async function listHistory(campaignId: string): Promise<HistoryLine[]> {
+  const rows = await prisma().history.findMany({
+    where: { subject: 'campaign', subjectId: campaignId },
+    orderBy: { id: 'desc' },
+    take: 50,
+  })
+  return rows.map(({ id, at, actor, verb, details }) => ({
+    id: String(id),
+    at,
+    actor,
+    verb,
+    details: details as Record<string, unknown>,
+  }))
+}
