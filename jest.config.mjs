@@ -53,7 +53,7 @@ const database = {
   eachFile: ['<rootDir>/tests/setup-database.ts'],
 }
 
-export default {
+const config = {
   projects: [
     project('unit', isPure),
     project('database', needsDatabase, database),
@@ -61,3 +61,5 @@ export default {
     project('browser', isIn('browser')),
   ],
 }
+
+export default config

@@ -3,7 +3,9 @@
 import { format } from 'node:util'
 import { takeExpected } from './support/console'
 
-if (typeof document !== 'undefined') require('@testing-library/jest-dom')
+beforeAll(async () => {
+  if (typeof document !== 'undefined') await import('@testing-library/jest-dom')
+})
 
 const printed: string[] = []
 

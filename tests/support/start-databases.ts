@@ -34,6 +34,5 @@ function stopLater(server: ChildProcess): void {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- the only way to declare a property of globalThis
   var stopDatabases: (() => Promise<void>) | undefined
 }

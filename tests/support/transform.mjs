@@ -16,10 +16,12 @@ const options = {
 
 const loaderOf = (path) => path.match(/\.(tsx?|jsx)$/)?.[1] ?? 'js'
 
-export default {
+const transform = {
   process: (source, path) => transformSync(source, { ...options, loader: loaderOf(path), sourcefile: path }),
   getCacheKey: (source, path) =>
     createHash('sha1')
       .update(JSON.stringify([version, options, path, source]))
       .digest('hex'),
 }
+
+export default transform
