@@ -1,0 +1,30 @@
+// Who asks: the speaker for "I" and "we" in a quote, otherwise the words before the asking verb when they name somebody.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import { quoteAt, type Clause } from './clause'
+
+const auxiliary =
+  /[\s,]+(?:is|are|was|were|has|have|had|been|being|be|today|also|again|now|directly|strongly|repeatedly|urgently|publicly|jointly|in turn|on \w+day|will|would|and|who|which|that)$/
+
+export function askerSpan(clause: Clause, cueAt: number): Span | null {
+  const quote = quoteAt(clause.quotes, cueAt)
+  if (quote) return quote.speaker
+  const before = clause.text.slice(clause.sentence.start, cueAt)
+  const cut = Math.max(
+    ...[', ', '; ', ': ', ' and ', ' that ', ' but '].map((mark) => endOf(before.trimEnd(), mark)),
+  )
+  let words = before.slice(cut).trimEnd()
+  while (auxiliary.test(words)) words = words.replace(auxiliary, '')
+  if (
+    words.length > 120 ||
+    !/\b[A-Z]|\bthe \w+/.test(words) ||
+    /^(?:In|On|At|When|After|As|By|For)\b/.test(words.trim())
+  )
+    return null
+  return spanOf(clause.text, clause.sentence.start + cut, clause.sentence.start + cut + words.length)
+}
+
+function endOf(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark)
+  return at < 0 ? 0 : at + mark.length
+}

@@ -1,0 +1,39 @@
+// "would do well to", "it is imperative that", "it is time for X to", "must include working with": asks between the lines.
+
+import { actionRange } from './action-end'
+import { actorHeads } from './ask-words'
+import { limitOf, type Candidate, type Clause } from './clause'
+
+const somebody = `(?:the |our |your |every |all )?(?:[\\w'’.-]+ ){0,4}?(?:${actorHeads}|we)`
+const doWell =
+  /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'’.-]*(?: [\w'’.-]+){0,12}?) (?:would|might) do well to /gi
+const imperative = new RegExp(
+  `\\bit(?:['’]s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  'gi',
+)
+const timeFor = new RegExp(
+  `\\b(?:it(?:['’]s| is) (?:high |now |well past |long past |past )?time|the time has come|we are waiting) for (${somebody}(?: [\\w'’.-]+){0,4}?) to (?=[a-z])`,
+  'gi',
+)
+const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
+
+export function impliedAsks(clause: Clause): Candidate[] {
+  return [doWell, imperative, timeFor, include].flatMap((cue) => matches(clause, cue))
+}
+
+function matches(clause: Clause, cue: RegExp): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of clause.sentence.text.matchAll(cue)) {
+    const at = clause.sentence.start + match.index
+    const start = at + match[0].length
+    const action = actionRange(clause.text, start, limitOf(clause, start))
+    if (action) found.push({ cueAt: at, target: who(match, at), action, strength: 'implicit' })
+  }
+  return found
+}
+
+function who(match: RegExpMatchArray, at: number): Candidate['target'] {
+  if (!match[1] || /^we$/i.test(match[1])) return null
+  const start = at + match[0].indexOf(match[1])
+  return { start, end: start + match[1].length }
+}

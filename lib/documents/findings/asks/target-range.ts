@@ -1,0 +1,25 @@
+// Which words between an asking verb and "to" name who is asked. Answers null where they cannot be a target.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { askVerbs, notTargetEnd, notTargetStart } from './ask-words'
+
+const startsWrong = new RegExp(`^(?:${notTargetStart})\\b`, 'i')
+const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
+const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`, 'i')
+const when =
+  /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+
+/** `[start, end)` without commas and words of time around it, or null. */
+export function targetRange(text: string, start: number, end: number): Range | null {
+  const raw = text.slice(start, end)
+  const lead = raw.length - raw.trimStart().length
+  const words = raw
+    .trim()
+    .replace(/[\s,]+$/, '')
+    .replace(when, '')
+    .replace(/[\s,]+$/, '')
+  if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
+  if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
+  if (/[;:"“”!?()]\s|["“”;:]/.test(words)) return null
+  return { start: start + lead, end: start + lead + words.length }
+}
