@@ -25,7 +25,7 @@ export async function changeRights(actor: Actor, documentId: string, rights: Rig
     const details = { rights }
     await recordHistory(db, {
       actor,
-      verb: 'change-rights',
+      verb: 'changed rights',
       subject: 'document',
       subjectId: documentId,
       details,

@@ -16,7 +16,7 @@ export async function closeCampaign(actor: Actor, slug: string): Promise<CloseAn
       [slug],
     )
     if (!rows[0]) return { ok: false, reason: 'not-published' }
-    await recordHistory(db, { actor, verb: 'close', subject: 'campaign', subjectId: rows[0].id })
+    await recordHistory(db, { actor, verb: 'closed', subject: 'campaign', subjectId: rows[0].id })
     await announceChange(db, slug)
     return { ok: true }
   })

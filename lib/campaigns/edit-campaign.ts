@@ -75,7 +75,7 @@ async function saveChanges(
   if (version === null) return { ok: false, reason: 'changed-meanwhile' }
   if (changes.after.wording !== undefined) await addWording(db, campaign.id, changes.after.wording)
   const details = { before: changes.before, after: changes.after }
-  await recordHistory(db, { actor, verb: 'edit', subject: 'campaign', subjectId: campaign.id, details })
+  await recordHistory(db, { actor, verb: 'edited', subject: 'campaign', subjectId: campaign.id, details })
   await announceChange(db, campaign.slug)
   return { ok: true, version }
 }

@@ -16,7 +16,7 @@ export function missingToPublish(campaign: Publishable, settings: Settings): str
     ...missingWords(campaign),
     ...overQuoted(campaign),
     ...unsupportedNumbers(campaign),
-    ...missingForPublishing(settings),
+    ...missingForPublishing(settings).map((name) => `The settings of the site have no ${name}.`),
   ]
 }
 

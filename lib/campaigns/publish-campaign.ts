@@ -34,7 +34,7 @@ async function publishVersion(actor: Actor, { id, slug, version }: TeamCampaign)
       [id, version],
     )
     if (rowCount === 0) return { ok: false, reason: 'changed-meanwhile' }
-    await recordHistory(db, { actor, verb: 'publish', subject: 'campaign', subjectId: id })
+    await recordHistory(db, { actor, verb: 'published', subject: 'campaign', subjectId: id })
     await announceChange(db, slug)
     return { ok: true }
   })

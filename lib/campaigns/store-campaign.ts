@@ -30,7 +30,7 @@ export async function storeCampaign(
     campaign.id,
     await keepIssueArea(db, proposal.issueArea),
   ])
-  await recordHistory(db, { actor, verb: 'create', subject: 'campaign', subjectId: campaign.id })
+  await recordHistory(db, { actor, verb: 'created', subject: 'campaign', subjectId: campaign.id })
   return { slug: campaign.slug, state: 'draft', headline: proposal.headline }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Source } from './source'
 
-const rungs = ['core', 'platform', 'mail', 'documents', 'campaigns', 'signatures', 'updates', 'pages']
+const rungs = ['core', 'platform', 'mail', 'team', 'documents', 'campaigns', 'signatures', 'updates', 'pages']
 const doors = ['app/', 'bin/', 'server.ts', 'worker.ts', 'supervisor.ts']
 
 export function findLadderFaults(source: Source): string[] {
