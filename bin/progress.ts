@@ -1,0 +1,17 @@
+// A progress bar on standard error when that is a terminal; silent everywhere else.
+
+const width = 24
+
+export function showProgress(all: number): { reach(done: number): void; end(): void } {
+  const isShown = process.stderr.isTTY === true
+  const draw = (done: number) => {
+    const filled = Math.round((done / all) * width)
+    const bar = '█'.repeat(filled) + '░'.repeat(width - filled)
+    process.stderr.write(`\r${bar} ${done} of ${all}`)
+  }
+  if (isShown) draw(0)
+  return {
+    reach: (done) => isShown && draw(done),
+    end: () => isShown && process.stderr.write('\r\x1b[K'),
+  }
+}

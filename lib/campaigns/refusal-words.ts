@@ -1,0 +1,31 @@
+// The reasons of the campaign verbs in words, for the desk and the command: one place, and the compiler sees to it
+// that every reason has its sentence.
+
+import type { CloseAnswer } from './close-campaign'
+import type { CreateAnswer } from './create-from-documents'
+import type { EditAnswer } from './edit-campaign'
+import type { PublishAnswer } from './publish-campaign'
+
+type Refused = Extract<CreateAnswer | EditAnswer | PublishAnswer | CloseAnswer, { ok: false }>
+
+const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>, string> = {
+  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-found': 'There is no campaign of that name.',
+  'no-documents': 'Choose a document to make the campaign from.',
+  'slug-for-many':
+    'A slug names one campaign: give one document, or make one campaign of all of them together.',
+  'bad-slug': 'A slug has small letters, digits and single hyphens, and at most 80 characters.',
+  'slug-taken': 'Another campaign has that slug already: choose another one.',
+  closed: 'The campaign is closed: it stays as it was.',
+  'not-published': 'Only a published campaign can be closed.',
+  'changed-meanwhile': 'Somebody else changed the campaign meanwhile. Look at it again, then save.',
+  'signed-text-is-frozen':
+    'People have put their name to this demand: its kind, target, action and wording stay as they are.',
+  invalid: 'Some of what you entered needs another look.',
+}
+
+export function refusalWords(refused: Refused): string {
+  if (refused.reason === 'unreadable') return `${refused.file}: ${refused.because}`
+  if (refused.reason === 'incomplete') return refused.missing.join(' ')
+  return sentences[refused.reason]
+}
