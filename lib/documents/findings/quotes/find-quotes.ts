@@ -1,6 +1,33 @@
-// first version
+// The quotes of a text, each with who said it, as what, to whom, and on whose side; in the order of the text.
+// Every span reads back. For drafts, asks and pull quotes.
+
+import { spanOf } from '@/lib/core/span'
 import type { Name, Quote } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
-export function findQuotes(_read: ReadText, _names: Name[]): Quote[] {
-  return []
+import { attributionOf } from './attribution'
+import { findQuoted } from './find-quoted'
+import { frameOf } from './frame'
+import { isSaid } from './is-said'
+import { outletIn } from './outlet'
+import { sideOf } from './side'
+import { findSpeakers, type Said, type Speaker } from './speakers'
+
+export function findQuotes(read: ReadText, names: Name[]): Quote[] {
+  const said = findSaid(read)
+  const speakers = findSpeakers(read, names, said)
+  return said.flatMap((one, index) => quoteOf(read, one, speakers[index] as Speaker) ?? [])
+}
+
+function findSaid(read: ReadText): Said[] {
+  const quoted = findQuoted(read)
+  return quoted
+    .map((one, index) => ({ quoted: one, frame: frameOf(read, quoted, index) }))
+    .map((one) => ({ ...one, attribution: attributionOf(read, one.quoted, one.frame) }))
+    .filter((one) => isSaid(read, one.quoted, one.frame, one.attribution))
+}
+
+function quoteOf(read: ReadText, { quoted }: Said, { speaker, role, words }: Speaker): Quote | null {
+  const span = spanOf(read.text, quoted.start, quoted.end)
+  if (!span) return null
+  return { ...span, speaker, role, outlet: words && outletIn(read.text, words), side: sideOf(read, span) }
 }

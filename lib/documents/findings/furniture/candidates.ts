@@ -1,0 +1,70 @@
+// Lines of the document that could stand as its headline, each verbatim, with one line on why. For a document without a headline,
+// and for choice where there is one.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import type { HeadlineCandidate } from '@/lib/documents/draft-schema'
+import { isStoryParagraph, type Surroundings } from './surroundings'
+
+const longest = 180
+const most = 4
+const demand =
+  /\b(?:calls? (?:on|for|upon)|calling (?:on|for|upon)|urges?|urging|demands?|demanding|asks?|asking|must|should|appeals? to|petition)\b/i
+
+export function findCandidates(around: Surroundings, headline: Span | null): HeadlineCandidate[] {
+  const all = [...subheads(around), ...abstractLines(around), ...lead(around), ...demands(around)]
+  const seen = new Set([headline?.text])
+  const fresh = all.filter(({ text }) => !seen.has(text) && seen.add(text))
+  return fresh.slice(0, most)
+}
+
+/** Subheads before the story: another headline, a deck. */
+function subheads({ head }: Surroundings): HeadlineCandidate[] {
+  return head
+    .filter(
+      (line) => line.lineKind === null && line.kind !== 'list-item' && line.text.split(/\s+/).length >= 4,
+    )
+    .filter((line) => line.text.length <= longest && !/^by\b|:\s/i.test(line.text))
+    .map((line) => candidate(line, 'A line above the story.'))
+}
+
+function abstractLines({ head, read }: Surroundings): HeadlineCandidate[] {
+  const items = head.filter((line) => line.kind === 'list-item')
+  const sentences = items.flatMap((item) =>
+    read.sentences.filter((sentence) => sentence.block === item.index),
+  )
+  return sentences
+    .filter(({ text }) => text.length <= longest)
+    .map((span) => candidate(span, 'A point of the abstract.'))
+}
+
+function lead({ lines, read }: Surroundings): HeadlineCandidate[] {
+  const first = lines.find(isStoryParagraph)
+  const sentence = first && read.sentences.find(({ block }) => block === first.index)
+  if (!sentence) return []
+  if (sentence.text.length <= longest) return [candidate(sentence, 'The first sentence of the story.')]
+  const clause = spanOf(read.text, sentence.start, sentence.start + clauseEnd(sentence.text))
+  return clause ? [candidate(clause, 'The beginning of the first sentence.')] : []
+}
+
+/** The last comma, dash or semicolon within the limit; else the last space. */
+function clauseEnd(text: string): number {
+  const head = text.slice(0, longest)
+  const comma = Math.max(
+    head.lastIndexOf(', '),
+    head.lastIndexOf('; '),
+    head.lastIndexOf(' – '),
+    head.lastIndexOf(' — '),
+  )
+  return comma > 40 ? comma : Math.max(head.lastIndexOf(' '), 1)
+}
+
+function demands({ read }: Surroundings): HeadlineCandidate[] {
+  const short = read.sentences.filter(
+    ({ text }) => text.length <= 140 && text.length >= 25 && demand.test(text),
+  )
+  return short.slice(0, 2).map((span) => candidate(span, 'A sentence that says what is asked.'))
+}
+
+function candidate({ start, end, text }: Span, reason: string): HeadlineCandidate {
+  return { start, end, text, reason }
+}

@@ -1,0 +1,124 @@
+// The headline: told by markup, by a label, first line, line under a caption or a category, or at the end in front of the byline.
+// A document without one gets null; candidates.ts proposes lines then.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import { isPersonList } from '../names/person-shape'
+import { organisationWords } from '../names/organisation-words'
+import { isAllCapitals, isTitleCase } from '../letter-case'
+import { calloutLabelLength } from '../callouts/callout-labels'
+import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import type { Line, Surroundings } from './surroundings'
+
+const shortest = 8
+const longest = 220
+
+export function findHeadline(around: Surroundings): Span | null {
+  const { read, head, tail } = around
+  return (
+    read.known.headline ??
+    findLabelled(read.text, head, headlineLabel) ??
+    trimmed(read.text, inHead(head)) ??
+    trimmed(read.text, underCaption(around)) ??
+    trimmed(read.text, inTail(tail))
+  )
+}
+
+function trimmed(text: string, line: Line | null): Span | null {
+  if (!line) return null
+  const before = /^(?:#{1,6}\s+|[*_]{1,3}(?=\S))/.exec(line.text)?.[0].length ?? 0
+  const behind = before ? (/[*_#\s]+$/.exec(line.text)?.[0].length ?? 0) : 0
+  return spanOf(text, line.start + before, line.end - behind)
+}
+
+function inHead(head: Line[]): Line | null {
+  const letter = head.some((line) => line.lineKind === 'salutation')
+  const lines = head.filter(
+    (line, at) => isHeadline(line, head[at + 1]) && (!letter || isNoAddress(line.text)),
+  )
+  const [first, second] = lines
+  return first && second && isKicker(first.text, second.text) ? second : (first ?? null)
+}
+
+/** A first paragraph of one sentence, then a line like a head, then the byline or the only way to a story. */
+function underCaption({ lines, head }: Surroundings): Line | null {
+  if (head.length > 0 || lines.length < 3 || (lines[0]?.text.length ?? 0) > 300) return null
+  const at = [1, 2].find((index) => lines[index] && isHeadline(lines[index], lines[index + 1]))
+  const line = at === undefined ? undefined : lines[at]
+  if (!line || countWords(line.text) < 4) return null
+  const others = lines
+    .slice(line.index + 1)
+    .filter((other) => other.kind === 'heading' && isHeadline(other, undefined))
+  return isAboutWriting(lines[line.index + 1]) || others.length === 0 ? line : null
+}
+
+/** At the end: after the category or in front of the byline; never under a sign-off. */
+function inTail(tail: Line[]): Line | null {
+  if (tail.some((line) => line.lineKind === 'sign-off')) return null
+  const lines = tail.filter((line, at) => isHeadline(line, tail[at + 1]) && countWords(line.text) >= 4)
+  const introduced = lines.find((line) => isAboutWriting(tail[tail.indexOf(line) + 1]))
+  return introduced ?? (lines.length === 1 && lines[0]!.kind === 'heading' ? lines[0]! : null)
+}
+
+function isHeadline(line: Line, next: Line | undefined): boolean {
+  const { text, lineKind, kind } = line
+  if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longest)
+    return false
+  if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(text) || isPersonList(text) || isByline(text))
+    return false
+  if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false
+  if (kind === 'paragraph' && !isAllCapitals(text) && /[.…]["”]?$/.test(text))
+    return isAboutWriting(next) && text.length < 140
+  return countWords(text) >= 2
+}
+
+function isLabelled(text: string): boolean {
+  const labels = [
+    publisherLabel,
+    issueAreaLabel,
+    publishedLabel,
+    /^(?:contact|notes?|note to editors?|background|about|to|from|cc)\s*:/i,
+  ]
+  return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
+}
+
+function isByline(text: string): boolean {
+  return /^by:?\s+\p{Lu}/iu.test(text) && text.length < 80 && (isTitleCase(text) || isAllCapitals(text))
+}
+
+/** The line after a headline says who wrote it, when, or for whom. */
+function isAboutWriting(line: Line | undefined): boolean {
+  if (!line) return false
+  return (
+    line.lineKind === 'date' ||
+    publisherLabel.test(line.text) ||
+    isByline(line.text) ||
+    isPersonList(line.text)
+  )
+}
+
+/** A category or letterhead over the headline: few words, and the next line has more. */
+function isKicker(first: string, second: string): boolean {
+  const words = countWords(first)
+  if (countWords(second) <= words || countWords(second) < 4) return false
+  if (words <= 3) return true
+  return (
+    words <= 6 &&
+    isTitleCase(first) &&
+    first
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => organisationWords.has(word))
+  )
+}
+
+/** In the head of a letter only a line that speaks is a headline: addresses are names, offices and places. */
+function isNoAddress(text: string): boolean {
+  if (/^(?:the |rt\.? )?hon/i.test(text)) return false
+  const plain =
+    text.match(/(?<![\p{L}'’-])\p{Ll}{3,}/gu)?.filter((word) => !/^(?:the|and|for|of)$/.test(word)) ?? []
+  return plain.length >= 2 || /\b(?:letter|petition|statement|appeal|call|demand|urge)/i.test(text)
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
+}

@@ -1,0 +1,60 @@
+// A house gives itself away: it asks to be followed, speaks of its campaigns, is told things. A name counts as the publisher when
+// such signs add up, and never when the text speaks of it from outside ("according to X").
+
+import { spanOf, type Span } from '@/lib/core/span'
+import type { ReadText } from '../structure'
+
+const name = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,3})`
+const signs: [number, RegExp][] = [
+  [
+    3,
+    new RegExp(
+      String.raw`(?:^|[.!?]\s+|\n\s*)${name} (?:campaigns (?:on|for|to)|is a (?:nonprofit|non-profit|independent|not-for-profit) (?:news|media)|readers can)\b`,
+      'gu',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      String.raw`(?:^|\n)\s*(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
+      'gu',
+    ),
+  ],
+  [
+    1,
+    new RegExp(
+      String.raw`\b(?:told|tells|e-?mailed to|(?:statement|e-?mail|interview|letter|comments?|reply) (?:to|with)|spoke (?:to|with)|speaking (?:to|with)|contacted by|obtained by|reviewed by|seen by) ${name}`,
+      'gu',
+    ),
+  ],
+  [1, new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu')],
+]
+const enough = 2
+
+export function houseVoice(read: ReadText): Span | null {
+  const scores = new Map<string, { score: number; at: number }>()
+  for (const [points, sign] of signs) addSigns(read.text, sign, points, scores)
+  const best = [...scores]
+    .filter(([found]) => !isSpokenOf(read.text, found))
+    .sort((a, b) => b[1].score - a[1].score)[0]
+  if (!best || best[1].score < enough) return null
+  return spanOf(read.text, best[1].at, best[1].at + best[0].length)
+}
+
+type Scores = Map<string, { score: number; at: number }>
+
+function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
+  for (const match of text.matchAll(sign)) {
+    const found = match[1]!.replace(/['’]s$|[.,'’]+$/, '')
+    const known = scores.get(found) ?? { score: 0, at: match.index + match[0].indexOf(found) }
+    scores.set(found, { ...known, score: known.score + points })
+  }
+}
+
+function isSpokenOf(text: string, found: string): boolean {
+  return (
+    text.includes(`according to ${found}`) ||
+    text.includes(`According to ${found}`) ||
+    text.includes(`according to the ${found}`)
+  )
+}

@@ -1,0 +1,67 @@
+// What a short line is by its shape alone: furniture that surrounds a story in papers, on web pages and in press releases.
+
+import { dateInLine } from '../dates'
+
+export type LineKind =
+  | 'advertisement'
+  | 'copyright'
+  | 'date'
+  | 'format'
+  | 'keywords'
+  | 'contact'
+  | 'caption'
+  | 'end-mark'
+  | 'salutation'
+  | 'sign-off'
+  | 'sharing'
+
+const longest = 300
+
+const shapes: [LineKind, RegExp][] = [
+  [
+    'advertisement',
+    /^(?:\[?advertise?ments?\b|sponsored\b|\(?ad\)?$|(?:story|article) continues below|scroll to continue|continue reading)/i,
+  ],
+  ['copyright', /^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$/i],
+  [
+    'format',
+    /^(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory)|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter))(?: *[:.]?)$/i,
+  ],
+  [
+    'format',
+    /^(?:petition|bill|motion|resolution|briefing|paper|release|report|document|ref(?:erence)?)(?: +(?:no\.?|number|#))? *:? *[a-z]{0,3}[-–/ ]?\d[\w/.-]*$/i,
+  ],
+  ['keywords', /^(?:keywords?|tags?|filed under|topics?|see also tags|hashtags?)\s*:/i],
+  [
+    'contact',
+    /^(?:(?:media|press|for (?:more|further) information|further information|inquiries|enquiries)[^:]{0,40})?\b(?:contacts?|phone|tel|e-?mail|fax|media enquiries|press office)\s*:/i,
+  ],
+  [
+    'contact',
+    /^(?:for (?:more|further) information|for media (?:enquiries|inquiries)),? (?:please )?contact\b/i,
+  ],
+  [
+    'caption',
+    /^(?:photo|photograph|image|picture|pictured|caption|video|credit|photo credit|illustration|file photo|above|left|right|hide caption|toggle caption)\s*(?::|by\b|credit\b|caption\b)/i,
+  ],
+  [
+    'caption',
+    /(?:\((?:photo|image|picture|credit|ap photo|file)\b[^()]{0,120}\)|\b(?:getty images|ap photo|shutterstock|flickr|afp|reuters)\s*[/|:)][^.]{0,60}|[/|(]\s*(?:getty images|ap|afp|reuters|shutterstock|flickr)\b\)?|\bphoto(?:graph)?(?::| by ) ?[^.]{1,60})\.?$/i,
+  ],
+  ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
+  ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
+  [
+    'sign-off',
+    /^(?:(?:yours|very|most)?[ -]*(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours|(?:kind|best|warm)(?:est)? regards|regards|in solidarity|signed|respectfully submitted|the undersigned)\b[^.?!]{0,30}[,:]?$/i,
+  ],
+  [
+    'sharing',
+    /^(?:share(?: (?:this|on|via|article|story).{0,40})?|tweet|print|e-?mail this|facebook|twitter|whatsapp|save|comments?|\d+ (?:comments?|shares?)|(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|updates|alerts).{0,40})\.?$/i,
+  ],
+]
+
+export function lineKindOf(text: string): LineKind | null {
+  if (text.length > longest) return null
+  if (dateInLine(text)) return 'date'
+  return shapes.find(([, shape]) => shape.test(text))?.[0] ?? null
+}

@@ -1,0 +1,44 @@
+// Who published it: markup, a label ("Press Release: X"), the agency in a dateline ("(X) —"), the house's own voice ("X campaigns
+// on …", "told X"), the letterhead, a copyright line. In this order, since each is surer than the next.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import { houseVoice } from './house-voice'
+import { findLabelled, publisherLabel } from './labelled'
+import type { Line, Surroundings } from './surroundings'
+
+const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
+const dateline = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.,’' ]{1,40}(?:, [\p{L}\p{N}. ]{1,30})?\s)?\((${outlet})\)(?:\s*(?:—|–|--|-)|(?=\s?\p{Lu}))`,
+  'u',
+)
+const copyright = new RegExp(
+  String.raw`^(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?\s*(?:(?:19|20)\d\d\s*[-–,]?\s*){0,2}(?:[Bb]y )?(${outlet})`,
+  'u',
+)
+const firstPublished = new RegExp(
+  String.raw`\b(?:originally|first|previously) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?(${outlet})`,
+  'u',
+)
+
+export function findPublisher(around: Surroundings): Span | null {
+  const { read, head, tail, lines } = around
+  return (
+    read.known.publisher ??
+    findLabelled(read.text, [...head, ...tail], publisherLabel) ??
+    firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
+    firstMatch(read.text, lines.slice(-8), firstPublished) ??
+    houseVoice(read) ??
+    firstMatch(read.text, [...head, ...tail], copyright)
+  )
+}
+
+function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
+  for (const line of lines) {
+    const match = shape.exec(line.text.slice(0, 400))
+    const name = match?.[1]?.replace(/[.,]$/, '')
+    if (!match || !name) continue
+    const start = line.start + match.index + match[0].lastIndexOf(name)
+    return spanOf(text, start, start + name.length)
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+// Where the story of a text begins and ends, and what stands before and after it: the places where headline, byline, category,
+// publisher and date are looked for.
+
+import type { Block, ReadText } from '../structure'
+import { lineKindOf, type LineKind } from './line-kinds'
+
+export type Line = Block & { index: number; lineKind: LineKind | null }
+export type Surroundings = {
+  read: ReadText
+  lines: Line[]
+  /** Lines before the first and after the last paragraph of the story, at most a dozen each. */
+  head: Line[]
+  tail: Line[]
+}
+
+const shortestParagraph = 60
+const most = 14
+
+export function findSurroundings(read: ReadText): Surroundings {
+  const lines = read.blocks.map((block, index) => ({ ...block, index, lineKind: lineKindOf(block.text) }))
+  const first = lines.findIndex(isStoryParagraph)
+  const last = lines.findLastIndex(isStoryParagraph)
+  if (first < 0) return { read, lines, head: lines.slice(0, most), tail: [] }
+  return { read, lines, head: lines.slice(0, first).slice(-most), tail: lines.slice(last + 1).slice(0, most) }
+}
+
+/** A paragraph long enough to be told apart from a caption, a label or a head. */
+export function isStoryParagraph(line: Line): boolean {
+  return line.kind === 'paragraph' && line.text.length >= shortestParagraph && line.lineKind === null
+}

@@ -1,0 +1,43 @@
+// Is a short text a person's name (or several)? By shape: two to four words with capitals, none of them a word of bodies or of
+// the language's small change. Used where a name stands alone: bylines, sign-offs.
+
+import { organisationWords } from './organisation-words'
+
+const title = String.raw`(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Hon|Sen|Senator|Rep|Mayor|Councillor|Cllr|MRS?|MS|DR|PROF)\.? )?`
+const particle = String.raw`(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ten|te|dos|y) ){0,2}`
+const word = String.raw`\p{Lu}[\p{L}'’\-]*\p{L}`
+const person = new RegExp(
+  String.raw`^${title}${word}(?: (?:\p{Lu}\.?|["“]${word}["”]|${particle}${word})){1,3}(?:,? (?:Jr|Sr|II|III|PhD|MD)\.?)?$`,
+  'u',
+)
+const capitals = /\p{Lu}/u
+
+const notNames = new Set(
+  `about action after all also and another are article at be before big by call calls campaign can change climate day dear demand
+   editors equality equity first for free from full global good green have health here home how human issue issues join justice
+   latest law letter life local make more national new news next no not notes now of on one online open our out over page people
+   petition plan policy politics power press public read real related release report rights save say says share sign social
+   special statement stop story support take that the their these they this time to today top under up us view we week what
+   when where who why will with women work world year you young your minister prime president secretary street road avenue city north
+   south east west building buildings parliament january february march april june july august september october november december`.split(
+    /\s+/,
+  ),
+)
+
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || !person.test(text)) return false
+  const words = text.split(/\s+/)
+  return words.every((one) => isNameWord(one))
+}
+
+function isNameWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.,]$/, '')
+  if (organisationWords.has(plain) || notNames.has(plain)) return false
+  return capitals.test(word.charAt(0)) || plain.length <= 5
+}
+
+/** "A Person", "A Person and B Person", "A Person, B Person & C Person". */
+export function isPersonList(text: string): boolean {
+  const parts = text.split(/\s*,\s*(?:and |& )?|\s+(?:and|&|with)\s+/i)
+  return parts.length <= 8 && parts.every(isPersonName)
+}

@@ -1,0 +1,50 @@
+// The words around a quotation, in its own sentence: where an attribution can stand.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { isBreak } from '../sentence-breaks'
+import type { ReadText } from '../structure'
+import type { Quoted } from './quoted'
+
+export type Frame = {
+  /** The part of the sentence before the quotation; empty when the quotation opens it. */
+  lead: Range
+  /** All words of the block before it, back to the quotation before. */
+  before: Range
+  /** The part of the sentence after it. */
+  tail: Range
+}
+
+/** No attribution is longer; keeps every rule linear on a text without sentence ends. */
+const longest = 500
+const candidate = /[.!?…][)\]'’]*\s+/g
+
+export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
+  const { outer, block } = all[index] as Quoted
+  const around = read.blocks[block] as Range
+  const previous = all[index - 1]
+  const next = all[index + 1]
+  const before = { start: previous?.block === block ? previous.outer.end : around.start, end: outer.start }
+  const after = { start: outer.end, end: next?.block === block ? next.outer.start : around.end }
+  return { before, lead: lastSentence(read.text, before), tail: firstSentence(read.text, after) }
+}
+
+export function firstSentence(text: string, range: Range): Range {
+  const end = Math.min(range.end, range.start + longest)
+  for (const at of breaksIn(text, { start: range.start, end })) return { start: range.start, end: at }
+  return { start: range.start, end }
+}
+
+export function lastSentence(text: string, range: Range): Range {
+  const start = Math.max(range.start, range.end - longest)
+  return { start: breaksIn(text, { start, end: range.end }).at(-1) ?? start, end: range.end }
+}
+
+/** Where sentences begin inside the range, its own start left out. */
+function breaksIn(text: string, range: Range): number[] {
+  const found: number[] = []
+  for (const match of text.slice(range.start, range.end).matchAll(candidate)) {
+    const at = range.start + match.index + match[0].length
+    if (isBreak(text, range.start, at)) found.push(at)
+  }
+  return found
+}

@@ -1,0 +1,19 @@
+// Words that tell a person's name from what stands around it: titles before a name, nouns for a role, words of an organisation.
+
+/** Stand directly before a name, capitalised, and are a role, not part of the name. */
+export const titles =
+  /^(?:Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Del|Hon|Rt|Amb|Assemblyman|Assemblywoman|Alderman|Senators?|Congressm[ae]n|Congresswom[ae]n|Representatives?|Governors?|Presidents?|Vice|Prime|Ministers?|Premiers?|Chancellors?|Secretar(?:y|ies)|Mayors?|Deputy|Councill?ors?|Councilm[ae]n|Councilwom[ae]n|Chiefs?|Chair|Chairman|Chairwoman|Chairperson|Co-chairs?|Speaker|Leaders?|Directors?|Commissioners?|Ambassadors?|Generals?|Attorney|Judge|Justice|Bishop|Archbishop|Cardinal|Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Baron|Professor|Prof|Spokesm[ae]n|Spokeswom[ae]n|Spokespersons?|CEO|Officer|Sheriff|Captain|Colonel|Lieutenant|Sergeant|Major|Admiral|Detective|Superintendent|Principal|Whip|Editor|Nominee|Candidate|Treasurer|Undersecretary|Under|MPs?|MEPs?|MSPs?|TDs?|Cr|Cllr|Imam|Rabbi|Pastor|Chieftain|Envoy|Rapporteur|Commander|Coordinator|Organiser|Organizer|Co-President|Co-Leader|Co-leader|Co-Chair|Co-Founder|Founder|Manager|Head|Senior|Former|Acting|Administration|Democratic|Republican|Labour|Conservative|Liberal|Green)$/
+
+/** Polite forms: left before the name they belong to, but never a name by themselves. */
+export const honorifics = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Sir|Dame|Fr|Sr|Mme|M|Herr|Frau)$/
+
+/** Nouns for what somebody is. */
+export const roleNouns =
+  /\b(?:spokes(?:man|woman|person|people)|president|minister|secretary|mayor|senator|director|chair(?:man|woman|person)?|leader|member|founder|co-?founder|organi[sz]er|campaigner|activist|advocate|supporter|student|parent|teacher|nurse|doctor|physician|lawyer|attorney|professor|lecturer|researcher|scientist|economist|expert|analyst|adviser|advisor|aide|official|officer|chief|commissioner|councill?or|governor|representative|ambassador|envoy|resident|farmer|worker|union|widow|mother|father|son|daughter|brother|sister|wife|husband|friend|owner|manager|head|executive|editor|author|writer|journalist|reporter|columnist|candidate|nominee|judge|pastor|bishop|priest|rabbi|imam|coach|captain|general|veteran|volunteer|coordinator|consultant|strategist|pollster|host|anchor|critic|historian|engineer|architect|planner|scholar|fellow|treasurer|convenor|convener|delegate|signatory|partner|neighbou?r|patient|survivor|victim|driver|tenant|commuter|passenger|voter|demonstrator|protester|counsel|prosecutor|sponsor|co-?author|source|person|man|woman|people|group|letter|statement|report|petition)s?\b/i
+
+/** Words that make a capitalised name an organisation's, a paper's or a place's. */
+export const organisationWords =
+  /\b(?:Part(?:y|ies)|Council|University|College|School|Association|Committee|Department|Ministry|Group|Union|Commission|Agency|Office|Foundation|Institute|Inc|Ltd|Corp|Company|Bank|Court|Congress|Senate|Parliament|Government|Assembly|Network|Coalition|Alliance|Society|Trust|Center|Centre|Federation|League|Organi[sz]ation|Board|Bureau|Service|Services|Authority|Times|Post|News|Journal|Guardian|Herald|Tribune|Nations|Church|Campaign|Movement|Project|Fund|Forum|Initiative|Administration|House|City|County|State|Street|Press|Police|Army|Police|Club|Team|Charter|Act|Action|Watch|International|Zealand|America|American|Britain|European|Facebook|Twitter)\b/
+
+/** A capitalised run after one of these is the place or body that somebody is of, not their name. */
+export const prepositions = /^(?:of|for|at|in|from|with|on|by|to|and|near|about|against|over|&)$/
