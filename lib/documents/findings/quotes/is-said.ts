@@ -10,10 +10,21 @@ import { finite, participles } from './words/saying'
 /** A fragment inside a reported sentence is a quote from this many words on. */
 const fragmentWords = 6
 
-const saidJustBefore = new RegExp(String.raw`(?:^|[\s,])(?:${finite}|${participles})\b[^“”"]{0,60}[,:]\s*$|:\s*$|(?:^|\s)(?:${finite}|${participles})\s*$`, 'u')
-const reported = new RegExp(String.raw`(?:^|[\s,])(?:${finite}|${participles}|according to)(?:\s+(?:that|it|a|an|the|him|her|them|to|for|as))?\s*$`, 'u')
+const saidJustBefore = new RegExp(
+  String.raw`(?:^|[\s,])(?:${finite}|${participles})\b[^“”"]{0,60}[,:]\s*$|:\s*$|(?:^|\s)(?:${finite}|${participles})\s*$`,
+  'u',
+)
+const reported = new RegExp(
+  String.raw`(?:^|[\s,])(?:${finite}|${participles}|according to)(?:\s+(?:that|it|a|an|the|him|her|them|to|for|as))?\s*$`,
+  'u',
+)
 
-export function isSaid(read: ReadText, quoted: Quoted, frame: Frame, attribution: Attribution | null): boolean {
+export function isSaid(
+  read: ReadText,
+  quoted: Quoted,
+  frame: Frame,
+  attribution: Attribution | null,
+): boolean {
   const words = read.text.slice(quoted.start, quoted.end).trim()
   const lead = read.text.slice(frame.lead.start, frame.lead.end).trim()
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
@@ -21,7 +32,13 @@ export function isSaid(read: ReadText, quoted: Quoted, frame: Frame, attribution
   if (quoted.run !== null) return true
   if (lead === '') return opensSentence(words, tail, attribution)
   if (isTitle(words)) return false
-  if (saidJustBefore.test(lead) && (startsSentence(words) || /^,/.test(tail) === false) && count(words) >= 2 && startsSentence(words)) return true
+  if (
+    saidJustBefore.test(lead) &&
+    (startsSentence(words) || /^,/.test(tail) === false) &&
+    count(words) >= 2 &&
+    startsSentence(words)
+  )
+    return true
   if (attribution?.place === 'lead' && reported.test(lead)) return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }

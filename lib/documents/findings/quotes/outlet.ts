@@ -8,7 +8,8 @@ const spokeTo = new RegExp(
   String.raw`(?:\btold|\bto|\bin an (?:interview|exclusive) (?:with|to)|\bwriting in|\bwrote in|\bspeaking to|\bspeaking with)\s+${name}`,
   'u',
 )
-const isStatement = /\b(?:told|writing in|wrote in|speaking (?:to|with)|in an? (?:\p{L}+ ){0,2}(?:statement|interview|letter|email|e-mail|comment|op-ed|column)[^.]{0,30}\b(?:to|with|in))\b/u
+const isStatement =
+  /\b(?:told|writing in|wrote in|speaking (?:to|with)|in an? (?:\p{L}+ ){0,2}(?:statement|interview|letter|email|e-mail|comment|op-ed|column)[^.]{0,30}\b(?:to|with|in))\b/u
 
 /** The outlet named in the words of an attribution; null where none is. */
 export function outletIn(text: string, words: Range): Span | null {

@@ -13,7 +13,8 @@ export type People = {
 }
 export type Person = { name: Span; role: Span | null }
 
-const capitalised = /(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|\p{Ll}{1,20})(?:[^\S\n]+(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|(?:de|del|van|von|der|den|bin|al|la|le|du)(?=\s)))+/gu
+const capitalised =
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|\p{Ll}{1,20})(?:[^\S\n]+(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|(?:de|del|van|von|der|den|bin|al|la|le|du)(?=\s)))+/gu
 
 export function findPeople(read: ReadText, names: Name[]): People {
   const known = new Map(names.map((name) => [name.text, name.kind]))

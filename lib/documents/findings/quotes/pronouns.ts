@@ -7,7 +7,13 @@ import { lastSentence } from './frame'
 import { fullName, type People } from './people'
 import type { Said, Speaker } from './speakers'
 
-export function resolvePronoun(read: ReadText, people: People, pronoun: Span, one: Said, before: Speaker | null): Speaker | null {
+export function resolvePronoun(
+  read: ReadText,
+  people: People,
+  pronoun: Span,
+  one: Said,
+  before: Speaker | null,
+): Speaker | null {
   if (/^they$/i.test(pronoun.text)) return plural(read, one, before)
   if (!/^(?:he|she|his|her)$/i.test(pronoun.text)) return null
   return subjectBefore(read, people, one) ?? before ?? nearest(people, pronoun)
@@ -31,7 +37,8 @@ function subjectBefore(read: ReadText, people: People, one: Said): Speaker | nul
   return { speaker: full?.name ?? subject.name, role: subject.role ?? full?.role ?? null, words: null }
 }
 
-const listOfNames = /\p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}(?:, \p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}){0,8},? and \p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}/u
+const listOfNames =
+  /\p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}(?:, \p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}){0,8},? and \p{Lu}[\p{L}.'’-]{0,40}(?:[^\S\n]+(?:\p{Lu}|de |van |von )[\p{L}.'’-]{0,40}){1,3}/u
 
 /** Several people: their names in a row where the text has them, else the plural that was speaking. */
 function plural(read: ReadText, one: Said, before: Speaker | null): Speaker | null {
