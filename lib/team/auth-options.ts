@@ -1,0 +1,65 @@
+// next-auth for the team: database sessions, sign-in by mailed link, members only. Its tables are ours.
+
+import { PrismaAdapter } from '@next-auth/prisma-adapter'
+import type { AuthOptions } from 'next-auth'
+import type { EmailConfig } from 'next-auth/providers/email'
+import { pool, prisma } from '@/lib/platform/db'
+import { log } from '@/lib/platform/logger'
+import { sessionCookie, sessionDays } from '@/lib/platform/session'
+import { canAskForLink, queueSignInMail } from './request-sign-in'
+import { authSecret, mailedLinkMinutes } from './sign-in-link'
+
+export function authOptions(): AuthOptions {
+  return {
+    adapter: teamAdapter(),
+    providers: [mailedLink()],
+    session: { strategy: 'database', maxAge: sessionDays * 86_400 },
+    cookies: { sessionToken: sessionCookie() },
+    secret: authSecret(),
+    pages: { signIn: '/admin/sign-in', error: '/admin/sign-in' },
+    callbacks: {
+      signIn: async ({ user, email }) =>
+        email?.verificationRequest ? canAskForLink(pool(), user.email ?? '') : isMember(user),
+    },
+    logger: {
+      error: (code) => log.error({ reason: code }, 'sign-in failed'),
+      warn: () => {},
+      debug: () => {},
+    },
+  }
+}
+
+/** A plain object, not the package's own provider: that one brings a mail library with it. */
+function mailedLink(): EmailConfig {
+  const provider = {
+    id: 'email' as const,
+    type: 'email' as const,
+    name: 'Email' as const,
+    server: '',
+    from: '',
+    maxAge: mailedLinkMinutes * 60,
+    sendVerificationRequest: ({ identifier, token }: { identifier: string; token: string }) =>
+      queueSignInMail(pool(), identifier, token),
+  }
+  return { ...provider, options: {} }
+}
+
+/** The token alone finds its row, so that no address need stand in a URL; deleting is what uses it up. */
+function teamAdapter(): NonNullable<AuthOptions['adapter']> {
+  return {
+    ...(PrismaAdapter(prisma() as unknown as Parameters<typeof PrismaAdapter>[0]) as AuthOptions['adapter']),
+    useVerificationToken: async ({ token }) => {
+      const { rows } = await pool().query(
+        `delete from "VerificationToken" where token = $1 returning identifier, token, expires`,
+        [token],
+      )
+      return rows[0] ?? null
+    },
+  } as NonNullable<AuthOptions['adapter']>
+}
+
+/** next-auth gives an address that it does not know its own address as an id: that is nobody's. */
+async function isMember(user: { email?: string | null }): Promise<boolean> {
+  const { rows } = await pool().query(`select 1 from "User" where email = $1`, [user.email])
+  return rows.length > 0
+}

@@ -1,0 +1,52 @@
+// Lets somebody into the team, for an owner: the member's row and a one-time address to sign in with. Inviting a
+// member again gives the role named now and a fresh address.
+
+import { randomUUID } from 'node:crypto'
+import { isAtLeast, type Actor, type Role } from '@/lib/core/roles'
+import { withTransaction, type Queryable } from '@/lib/platform/db'
+import { recordHistory } from '@/lib/platform/history'
+import { isOtherOwner } from './owners'
+import { memberEmail, memberRole } from './schema'
+import { invitationMinutes, makeSignInToken, signInAddress } from './sign-in-link'
+
+export type InviteAnswer =
+  | { ok: true; address: string; email: string }
+  | { ok: false; reason: 'not-allowed' | 'no-address' | 'no-role' | 'last-owner' }
+
+export async function inviteMember(
+  actor: Actor,
+  invited: { email: string; role: string },
+): Promise<InviteAnswer> {
+  if (!isAtLeast(actor.role, 'owner')) return { ok: false, reason: 'not-allowed' }
+  const email = memberEmail.safeParse(invited.email)
+  if (!email.success) return { ok: false, reason: 'no-address' }
+  const role = memberRole.safeParse(invited.role)
+  if (!role.success) return { ok: false, reason: 'no-role' }
+  return withTransaction(async (db) => {
+    const id = await keepMember(db, email.data, role.data)
+    if (!id) return { ok: false, reason: 'last-owner' }
+    await recordHistory(db, {
+      actor,
+      verb: 'invited',
+      subject: 'member',
+      subjectId: id,
+      details: { role: role.data },
+    })
+    const token = await makeSignInToken(db, email.data, invitationMinutes)
+    return { ok: true, address: signInAddress(token), email: email.data }
+  })
+}
+
+/** The member's id; null, with nothing written, where the team's last owner would become less. */
+async function keepMember(db: Queryable, email: string, role: Role): Promise<string | null> {
+  const { rows } = await db.query<{ id: string; role: Role }>(
+    `insert into "User" (id, email, role) values ($1, $2, $3::"Role")
+     on conflict (email) do update set email = excluded.email returning id, role`,
+    [randomUUID(), email, role],
+  )
+  const member = rows[0]
+  if (!member || member.role === role) return member?.id ?? null
+  if (member.role === 'owner' && !(await isOtherOwner(db, member.id))) return null
+  await db.query(`update "User" set role = $2::"Role" where id = $1`, [member.id, role])
+  return member.id
+}
