@@ -53,7 +53,15 @@ export type CampaignView = CampaignCard & {
 }
 
 /** One passage of a source that a campaign uses, in its surroundings. */
-export type SourcePassage = { start: number; end: number; before: string; text: string; after: string }
+export type SourcePassage = {
+  start: number
+  end: number
+  before: string
+  text: string
+  after: string
+  /** Every source mark that points into this passage, `#s{start}-{end}` each: one or, where marks overlap, several. */
+  refs: { start: number; end: number }[]
+}
 
 export type SourceView = {
   campaign: CampaignCard

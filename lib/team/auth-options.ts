@@ -3,6 +3,7 @@
 import { PrismaAdapter } from '@next-auth/prisma-adapter'
 import type { AuthOptions } from 'next-auth'
 import type { EmailConfig } from 'next-auth/providers/email'
+import { getHouse } from '@/lib/mail/house'
 import { pool, prisma } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
 import { sessionCookie, sessionDays } from '@/lib/platform/session'
@@ -38,8 +39,8 @@ function mailedLink(): EmailConfig {
     server: '',
     from: '',
     maxAge: mailedLinkMinutes * 60,
-    sendVerificationRequest: ({ identifier, token }: { identifier: string; token: string }) =>
-      queueSignInMail(pool(), identifier, token),
+    sendVerificationRequest: async ({ identifier, token }: { identifier: string; token: string }) =>
+      queueSignInMail(pool(), await getHouse(), { email: identifier, token }),
   }
   return { ...provider, options: {} }
 }

@@ -3,6 +3,8 @@
 
 import { randomUUID } from 'node:crypto'
 import { isAtLeast, type Actor, type Role } from '@/lib/core/roles'
+import { getHouse, type House } from '@/lib/mail/house'
+import { queueDelivery } from '@/lib/mail/outbox'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { isOtherOwner } from './owners'
@@ -22,6 +24,7 @@ export async function inviteMember(
   if (!email.success) return { ok: false, reason: 'no-address' }
   const role = memberRole.safeParse(invited.role)
   if (!role.success) return { ok: false, reason: 'no-role' }
+  const house = await getHouse()
   return withTransaction(async (db) => {
     const id = await keepMember(db, email.data, role.data)
     if (!id) return { ok: false, reason: 'last-owner' }
@@ -33,7 +36,9 @@ export async function inviteMember(
       details: { role: role.data },
     })
     const token = await makeSignInToken(db, email.data, invitationMinutes)
-    return { ok: true, address: signInAddress(token), email: email.data }
+    const address = signInAddress(token)
+    if (invited.mail) await queueInvitation(db, house, { email: email.data, role: role.data, address })
+    return { ok: true, address, email: email.data }
   })
 }
 
@@ -49,4 +54,19 @@ async function keepMember(db: Queryable, email: string, role: Role): Promise<str
   if (member.role === 'owner' && !(await isOtherOwner(db, member.id))) return null
   await db.query(`update "User" set role = $2::"Role" where id = $1`, [member.id, role])
   return member.id
+}
+
+type Invited = { email: string; role: Role; address: string }
+
+async function queueInvitation(
+  db: Queryable,
+  house: House,
+  { email, role, address }: Invited,
+): Promise<void> {
+  await queueDelivery(db, {
+    template: 'invitation',
+    data: { house, role },
+    to: email,
+    values: { signInUrl: address },
+  })
 }
