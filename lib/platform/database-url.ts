@@ -6,14 +6,14 @@ import path from 'node:path'
 import { z } from 'zod'
 import { env } from './env'
 
-export const embeddedAccess = z.object({ port: z.number().int(), password: z.string().min(1) })
+const embeddedAccess = z.object({ port: z.number().int(), password: z.string().min(1) })
 
 export type EmbeddedAccess = z.infer<typeof embeddedAccess>
 
 export function readDatabaseUrl(): string {
   const { DATABASE_URL, DATA_DIR } = env()
   if (DATABASE_URL) return DATABASE_URL
-  const access = readEmbeddedAccess(DATA_DIR)
+  const access = readRunningAccess(clusterFolder(DATA_DIR))
   if (access) return embeddedUrl(access)
   throw new Error(
     'No database: set DATABASE_URL, or start the embedded one with `npm run demo` or `npm start`.',
@@ -24,14 +24,36 @@ export function embeddedUrl({ port, password }: EmbeddedAccess): string {
   return `postgresql://postgres:${password}@127.0.0.1:${port}/countersign`
 }
 
-export function accessFile(dataDir: string): string {
-  return path.join(dataDir, 'database.json')
+export function clusterFolder(dataDir: string): string {
+  return path.resolve(dataDir, 'database')
 }
 
-/** Null when there is none yet, or when what is there cannot be read. */
-export function readEmbeddedAccess(dataDir: string): EmbeddedAccess | null {
+export function accessFile(cluster: string): string {
+  return path.join(cluster, 'access.json')
+}
+
+/** The password, and the port to ask for at the next start. Null when there is none yet, or when it cannot be read. */
+export function readKeptAccess(cluster: string): EmbeddedAccess | null {
   try {
-    return embeddedAccess.parse(JSON.parse(readFileSync(accessFile(dataDir), 'utf8')))
+    return embeddedAccess.parse(JSON.parse(readFileSync(accessFile(cluster), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** How to reach the server that runs now, by what it wrote down itself; null when none does. */
+export function readRunningAccess(cluster: string): EmbeddedAccess | null {
+  const kept = readKeptAccess(cluster)
+  const running = readRunning(cluster)
+  return kept && running && { ...kept, port: running.port }
+}
+
+/** Lines 1 and 4 of postmaster.pid: process id and port (PostgreSQL, src/include/utils/pidfile.h). */
+export function readRunning(cluster: string): { pid: number; port: number } | null {
+  try {
+    const lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+    const running = { pid: Number(lines[0]), port: Number(lines[3]) }
+    return running.pid > 0 && running.port > 0 ? running : null
   } catch {
     return null
   }
