@@ -4,11 +4,11 @@
 import { domainToASCII } from 'node:url'
 import { dotsIgnored, plusIsALetter, sameHouse } from './address-rules'
 
-export type AddressProblem = 'not-an-address' | 'look-alike-letters' | 'unusual-name' | 'too-long' | 'unknown-domain'
+export type AddressProblem =
+  'not-an-address' | 'look-alike-letters' | 'unusual-name' | 'too-long' | 'unknown-domain'
 
 export type AddressAnswer =
-  | { ok: true; address: string; canonical: string }
-  | { ok: false; reason: AddressProblem }
+  { ok: true; address: string; canonical: string } | { ok: false; reason: AddressProblem }
 
 /** Limits of RFC 5321, 4.5.3.1: 64 octets before the @, 254 in all. */
 const localLimit = 64
@@ -33,7 +33,8 @@ export function readAddress(typed: string): AddressAnswer {
 }
 
 function withinLimits(local: string, domain: string, ascii: string): AddressAnswer {
-  if (local.length > localLimit || local.length + 1 + ascii.length > addressLimit) return { ok: false, reason: 'too-long' }
+  if (local.length > localLimit || local.length + 1 + ascii.length > addressLimit)
+    return { ok: false, reason: 'too-long' }
   const name = canonicalName(local.toLowerCase(), sameHouse[ascii] ?? ascii)
   if (!dotAtom.test(name)) return { ok: false, reason: 'unusual-name' }
   const address = `${local}@${isAscii(domain) ? domain : ascii}`

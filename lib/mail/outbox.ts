@@ -1,0 +1,71 @@
+// Where every mail begins: a message (template and data, one row for everybody who gets it) and one delivery a person,
+// written in the transaction that causes them. The row is the queue entry: committed means it will be sent.
+
+import { createHash } from 'node:crypto'
+import type { Queryable } from '@/lib/platform/db'
+import { readAddress } from './email-address'
+import { emailTag } from './email-tag'
+import type { DataOf, TemplateName, ValuesOf } from './templates/mail-data'
+import { version } from './templates/texts'
+
+/** Confirmations and whatever else a person waits for go first, bulk mail after them. */
+export const urgent = 0
+
+export type NewDelivery<Name extends TemplateName> = {
+  template: Name
+  /** `house` of getHouse(), read before the transaction began. */
+  data: DataOf[Name]
+  /** An address that readAddress accepted. */
+  to: string
+  values: ValuesOf[Name]
+  campaignId?: string
+  signatureId?: string
+  /** Not before this moment; at once without it. */
+  notBefore?: Date
+}
+
+/** `client` is the caller's transaction, or the pool where the mail is all there is to write. */
+export async function queueDelivery<Name extends TemplateName>(
+  client: Queryable,
+  delivery: NewDelivery<Name>,
+): Promise<void> {
+  const { template, data, to, values, campaignId, signatureId, notBefore } = delivery
+  const message = messageId(template, data)
+  await client.query({
+    name: 'queue-delivery',
+    text: `WITH message AS (
+        INSERT INTO "Message" ("id", "key", "template", "data", "campaignId") VALUES ($1, $1, $2, $3, $4)
+        ON CONFLICT ("key") DO NOTHING
+      )
+      INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
+      VALUES ($1, $5, $6, $7, $8, ${urgent}, coalesce($9, now()))`,
+    values: [
+      ...[message, template, JSON.stringify(data), campaignId ?? null],
+      ...[signatureId ?? null, tagOf(to), to, JSON.stringify(values), notBefore ?? null],
+    ],
+  })
+}
+
+/** What waits for this signature is no longer needed; what is already frozen goes out. */
+export async function skipQueued(
+  client: Queryable,
+  { signatureId, template }: { signatureId: string; template: TemplateName },
+): Promise<void> {
+  await client.query(
+    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m
+      WHERE d."signatureId" = $1 AND d."state" = 'queued' AND m."id" = d."messageId" AND m."template" = $2`,
+    [signatureId, template],
+  )
+}
+
+/** Same template, same words, same data: the same message. */
+function messageId(template: TemplateName, data: unknown): string {
+  const content = JSON.stringify([template, version, data])
+  return `${template}-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
+}
+
+function tagOf(address: string): Buffer {
+  const read = readAddress(address)
+  if (!read.ok) throw new Error(`A delivery needs an address that mail can reach: ${read.reason}`)
+  return emailTag(read.canonical)
+}

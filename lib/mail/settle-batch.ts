@@ -1,0 +1,109 @@
+// Writes down what became of a batch, in one transaction each: either all of it holds or the batch is still frozen and its
+// request is repeated under the same key. Every change is fenced by the number of the try: a worker that was slow changes
+// nothing once another has tried.
+
+import type { PoolClient } from 'pg'
+import { withTransaction } from '@/lib/platform/db'
+import type { ClaimedBatch } from './claim-batch'
+import { freezeDeliveries, type Frame } from './freeze-batch'
+import type { NextMove } from './next-move'
+
+type Move<Name extends NextMove['move']> = Extract<NextMove, { move: Name }>
+
+export async function settleBatch(batch: ClaimedBatch, next: NextMove, frame: Frame): Promise<void> {
+  await withTransaction(async (client) => {
+    if (!(await isStillOurs(client, batch))) return
+    if (next.move === 'settle') await settleSent(client, batch, next)
+    if (next.move === 'dissolve') await dissolve(client, batch, next)
+    if (next.move === 'split') await split(client, batch, next, frame)
+    if (next.move === 'fail') await fail(client, batch, next)
+    if (next.move === 'retry') await retryLater(client, batch, next)
+    if (next.move === 'ask-person') await leaveToPerson(client, batch, next)
+  })
+}
+
+async function isStillOurs(client: PoolClient, batch: ClaimedBatch): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM "Batch" WHERE "id" = $1 AND "state" = 'frozen' AND "attempts" = $2 FOR UPDATE`,
+    [batch.id, batch.attempts],
+  )
+  return rowCount === 1
+}
+
+/** The personal values have done their work and go. */
+async function settleSent(client: PoolClient, batch: ClaimedBatch, { ids }: Move<'settle'>): Promise<void> {
+  await endBatch(client, batch, 'sent', null)
+  await client.query(
+    `UPDATE "Delivery" d SET "state" = 'sent', "values" = NULL, "settledAt" = now(), "providerId" = sent.id
+       FROM unnest($2::bigint[], $3::text[]) AS sent (delivery, id) WHERE d."batchId" = $1 AND d."id" = sent.delivery`,
+    [batch.id, batch.deliveries.map((delivery) => delivery.id), ids],
+  )
+}
+
+/** Nothing was taken: each delivery waits anew and will be frozen under another key. */
+async function dissolve(client: PoolClient, batch: ClaimedBatch, next: Move<'dissolve'>): Promise<void> {
+  await endBatch(client, batch, 'dissolved', next.reason)
+  await client.query(
+    `UPDATE "Delivery" SET "state" = 'queued', "batchId" = NULL, "position" = NULL, "error" = $3,
+            "notBefore" = now() + $2 * interval '1 second' WHERE "batchId" = $1`,
+    [batch.id, next.afterSeconds, next.reason],
+  )
+}
+
+/** Both halves are frozen in the transaction that ends the whole: no delivery is ever without a place. */
+async function split(
+  client: PoolClient,
+  batch: ClaimedBatch,
+  next: Move<'split'>,
+  frame: Frame,
+): Promise<void> {
+  await endBatch(client, batch, 'dissolved', next.reason)
+  const middle = Math.ceil(batch.deliveries.length / 2)
+  await freezeDeliveries(client, frame, batch.deliveries.slice(0, middle))
+  await freezeDeliveries(client, frame, batch.deliveries.slice(middle))
+}
+
+async function fail(client: PoolClient, batch: ClaimedBatch, next: Move<'fail'>): Promise<void> {
+  await endBatch(client, batch, 'dissolved', next.reason)
+  await client.query(
+    `UPDATE "Delivery" SET "state" = 'failed', "values" = NULL, "settledAt" = now(), "error" = $2 WHERE "batchId" = $1`,
+    [batch.id, next.reason],
+  )
+}
+
+/** The values stay: the same request must be built again. */
+async function retryLater(client: PoolClient, batch: ClaimedBatch, next: Move<'retry'>): Promise<void> {
+  await client.query(
+    `UPDATE "Batch" SET "notBefore" = now() + $2 * interval '1 second', "error" = $3 WHERE "id" = $1`,
+    [batch.id, next.afterSeconds, next.reason],
+  )
+}
+
+/** Some of it may have arrived. Nothing is sent again until somebody of the team says so. */
+async function leaveToPerson(
+  client: PoolClient,
+  batch: ClaimedBatch,
+  next: Move<'ask-person'>,
+): Promise<void> {
+  await client.query(`UPDATE "Batch" SET "state" = 'unknown', "error" = $2 WHERE "id" = $1`, [
+    batch.id,
+    next.reason,
+  ])
+  await client.query(`UPDATE "Delivery" SET "state" = 'unknown', "error" = $2 WHERE "batchId" = $1`, [
+    batch.id,
+    next.reason,
+  ])
+}
+
+async function endBatch(
+  client: PoolClient,
+  batch: ClaimedBatch,
+  state: 'sent' | 'dissolved',
+  reason: string | null,
+): Promise<void> {
+  await client.query(`UPDATE "Batch" SET "state" = $2, "settledAt" = now(), "error" = $3 WHERE "id" = $1`, [
+    batch.id,
+    state,
+    reason,
+  ])
+}

@@ -1,0 +1,22 @@
+// To a confirmed signatory whose address was typed into the form again: nothing to do, nothing changed.
+
+import { Link, Text } from '@react-email/components'
+import { lead, MailFrame, plain } from './mail-frame'
+import type { DataOf } from './mail-data'
+import { texts } from './texts'
+
+const words = texts.alreadySigned
+
+export function AlreadySignedMail({ house, headline, campaignUrl }: DataOf['already-signed']) {
+  return (
+    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
+      <Text style={plain}>{words.opening}</Text>
+      <Text style={lead}>{headline}</Text>
+      <Text style={plain}>{words.body}</Text>
+      <Text style={plain}>
+        {words.share} <Link href={campaignUrl}>{campaignUrl}</Link>
+      </Text>
+      <Text style={plain}>{words.notYou}</Text>
+    </MailFrame>
+  )
+}

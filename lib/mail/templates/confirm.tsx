@@ -1,0 +1,26 @@
+// To an address that somebody typed into the form: one button, what happens next, and what to do if it was somebody else.
+// Nothing the signer wrote is in it: it may be a stranger's address.
+
+import { Link, Text } from '@react-email/components'
+import { lead, MailFrame, plain } from './mail-frame'
+import { MailButton } from './mail-button'
+import type { DataOf } from './mail-data'
+import { texts } from './texts'
+
+const words = texts.confirm
+
+export function ConfirmMail({ house, headline }: DataOf['confirm']) {
+  return (
+    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
+      <Text style={plain}>{words.opening}</Text>
+      <Text style={lead}>{headline}</Text>
+      <MailButton href="{{confirmUrl}}">{words.button}</MailButton>
+      <Text style={plain}>{words.next}</Text>
+      <Text style={plain}>{words.after}</Text>
+      <Text style={plain}>{words.notYou}</Text>
+      <Text style={plain}>
+        {words.link} <Link href="{{confirmUrl}}">{'{{confirmUrl}}'}</Link>
+      </Text>
+    </MailFrame>
+  )
+}

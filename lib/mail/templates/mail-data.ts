@@ -1,0 +1,23 @@
+// What each template is made from: data shared by everybody who gets the message, and values of one person that fill
+// its {{placeholders}}. The values are the only personal part, and only links.
+
+import type { Role } from '@/lib/core/roles'
+import type { House } from '../house'
+
+type OfCampaign = { house: House; headline: string; campaignUrl: string }
+
+export type DataOf = {
+  confirm: OfCampaign
+  'already-signed': OfCampaign
+  'sign-in': { house: House }
+  invitation: { house: House; role: Role }
+}
+
+export type ValuesOf = {
+  confirm: { confirmUrl: string }
+  'already-signed': Record<never, string>
+  'sign-in': { signInUrl: string }
+  invitation: { signInUrl: string }
+}
+
+export type TemplateName = keyof DataOf

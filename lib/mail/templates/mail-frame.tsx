@@ -1,0 +1,84 @@
+// The sheet that every mail stands on: language and direction, light and dark, one column, who sent it at the foot.
+// No picture, no tracker, nothing loaded from anywhere.
+
+import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Text } from '@react-email/components'
+import type { ReactNode } from 'react'
+import type { House } from '../house'
+import { language, texts } from './texts'
+
+type Props = { house: House; preview: string; title: string; children: ReactNode }
+
+const darkMode = `@media (prefers-color-scheme: dark) {
+  body, .sheet { background: #1b1a18 !important; color: #f3efe6 !important }
+  .quiet, .quiet a { color: #bdb6a8 !important }
+}`
+
+export function MailFrame({ house, preview, title, children }: Props) {
+  return (
+    <Html lang={language.lang} dir={language.dir}>
+      <Head>
+        <title>{title}</title>
+        <meta name="color-scheme" content="light dark" />
+        <style>{darkMode}</style>
+      </Head>
+      <Preview>{preview}</Preview>
+      <Body style={sheet}>
+        <Container className="sheet" style={column}>
+          <Heading as="h1" style={heading}>
+            {title}
+          </Heading>
+          {children}
+          <Hr style={rule} />
+          <Footer house={house} />
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+function Footer({ house }: { house: House }) {
+  return (
+    <Text className="quiet" style={quiet}>
+      {texts.footer.sentBy(house.organisation)}
+      {house.postalAddress && `, ${house.postalAddress.replace(/\s*\n\s*/g, ', ')}`}
+      {' · '}
+      <Link href={house.siteUrl} style={quietLink}>
+        {house.siteUrl.replace(/^https?:\/\//, '')}
+      </Link>
+      {house.contactEmail && (
+        <>
+          <br />
+          {texts.footer.contact}{' '}
+          <Link href={`mailto:${house.contactEmail}`} style={quietLink}>
+            {house.contactEmail}
+          </Link>
+        </>
+      )}
+    </Text>
+  )
+}
+
+const serif = 'Georgia, "Times New Roman", serif'
+const sans = '-apple-system, "Segoe UI", Helvetica, Arial, sans-serif'
+
+const sheet = { margin: 0, background: '#ffffff', color: '#1b1a18', fontFamily: sans }
+const column = { maxWidth: '34em', padding: '24px 20px' }
+const heading = {
+  fontFamily: serif,
+  fontSize: '26px',
+  lineHeight: '32px',
+  fontWeight: 600,
+  margin: '8px 0 20px',
+}
+const rule = { borderColor: '#8a8376', margin: '28px 0 12px' }
+const quiet = { color: '#5c574d', fontSize: '13px', lineHeight: '20px' }
+const quietLink = { color: 'inherit', textDecoration: 'underline' }
+
+export const plain = { fontSize: '16px', lineHeight: '25px', margin: '0 0 16px' }
+export const lead = {
+  fontFamily: serif,
+  fontSize: '20px',
+  lineHeight: '28px',
+  fontWeight: 600,
+  margin: '0 0 20px',
+}

@@ -1,0 +1,47 @@
+// Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
+// change of a text or template: a message is rendered once and kept, and a new version begins new messages.
+
+export const version = 1
+
+export const language = { lang: 'en', dir: 'ltr' } as const
+
+export const texts = {
+  confirm: {
+    subject: (headline: string) => `Confirm your signature: ${headline}`,
+    title: 'One press and your signature counts',
+    opening: 'This address was used to sign:',
+    button: 'Confirm my signature',
+    next: 'The button opens a page with one more button on it. Press that one and your signature is counted. Opening the page alone does nothing, because some mail programs open links by themselves.',
+    after: 'After that we write to you only if you asked for news.',
+    notYou: 'It wasn’t you? Do nothing. Your address is not counted, shown or written to again.',
+    link: 'If the button does not work, open this address in your browser:',
+  },
+  alreadySigned: {
+    subject: (headline: string) => `You have already signed: ${headline}`,
+    title: 'You have already signed',
+    opening: 'This address was used again to sign:',
+    body: 'Your signature was confirmed before and is counted once. There is nothing left to do.',
+    share: 'What helps most now is one more person:',
+    notYou: 'It wasn’t you? Do nothing. Nothing about your signature has changed.',
+  },
+  signIn: {
+    subject: (organisation: string) => `Sign in to ${organisation}`,
+    title: 'Sign in',
+    opening: 'Somebody asked to sign in to the desk with this address.',
+    button: 'Sign in',
+    next: 'The button opens a page with one more button on it. It works once, for ten minutes.',
+    notYou: 'It wasn’t you? Do nothing. Nobody gets in without this mail.',
+  },
+  invitation: {
+    subject: (organisation: string) => `You are invited to the desk of ${organisation}`,
+    title: 'You are invited',
+    opening: (organisation: string, role: string) => `${organisation} invites you to its desk, as ${role}.`,
+    button: 'Sign in',
+    next: 'The button opens a page with one more button on it. It works once; after that, sign in with this address.',
+    notYou: 'You don’t know what this is? Do nothing.',
+  },
+  footer: {
+    sentBy: (organisation: string) => `Sent by ${organisation}`,
+    contact: 'A human reads what you send to',
+  },
+} as const
