@@ -79,7 +79,7 @@ function made(mention: Mention | null, place: Attribution['place'], words: Range
 export function leadAttribution(text: string, lead: Range): Attribution | null {
   const words = text.slice(lead.start, lead.end)
   const said = [...words.matchAll(attributes)].at(-1)
-  if (!said) return null
+  if (!said) return /:\s*$/.test(words) ? made(sentenceSubject(text, lead), 'lead', lead) : null
   const [, isFinite] = said
   const at = lead.start + said.index
   if (/according to/i.test(said[0])) return accordingIn(text, lead)

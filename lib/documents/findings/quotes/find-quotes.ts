@@ -10,20 +10,24 @@ import { frameOf } from './frame'
 import { isSaid } from './is-said'
 import { outletIn } from './outlet'
 import { sideOf } from './side'
-import { findSpeakers, type Said, type Speaker } from './speakers'
+import type { Said, Speaker } from './said'
+import { findSpeakers } from './speakers'
 
 export function findQuotes(read: ReadText, names: Name[]): Quote[] {
-  const said = findSaid(read)
+  const said = readSaid(read)
   const speakers = findSpeakers(read, names, said)
-  return said.flatMap((one, index) => quoteOf(read, one, speakers[index] as Speaker) ?? [])
+  return said.flatMap((one, index) =>
+    one.isQuote ? (quoteOf(read, one, speakers[index] as Speaker) ?? []) : [],
+  )
 }
 
-function findSaid(read: ReadText): Said[] {
-  const quoted = findQuoted(read)
-  return quoted
-    .map((one, index) => ({ quoted: one, frame: frameOf(read, quoted, index) }))
-    .map((one) => ({ ...one, attribution: attributionOf(read, one.quoted, one.frame) }))
-    .filter((one) => isSaid(read, one.quoted, one.frame, one.attribution))
+function readSaid(read: ReadText): Said[] {
+  const all = findQuoted(read)
+  return all.map((quoted, index) => {
+    const frame = frameOf(read, all, index)
+    const attribution = attributionOf(read, quoted, frame)
+    return { quoted, frame, attribution, isQuote: isSaid(read, { quoted, frame, attribution }) }
+  })
 }
 
 function quoteOf(read: ReadText, { quoted }: Said, { speaker, role, words }: Speaker): Quote | null {

@@ -4,6 +4,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { isBreak } from '../sentence-breaks'
 import type { ReadText } from '../structure'
 import type { Quoted } from './quoted'
+import { shortTitles } from './words/people'
 
 export type Frame = {
   /** The part of the sentence before the quotation; empty when the quotation opens it. */
@@ -44,7 +45,13 @@ function breaksIn(text: string, range: Range): number[] {
   const found: number[] = []
   for (const match of text.slice(range.start, range.end).matchAll(candidate)) {
     const at = range.start + match.index + match[0].length
-    if (isBreak(text, range.start, at)) found.push(at)
+    if (isBreak(text, range.start, at) && !endsWithTitle(text, at)) found.push(at)
   }
   return found
+}
+
+/** "said Del. Jane Roe": the stop belongs to the title. */
+function endsWithTitle(text: string, at: number): boolean {
+  const word = /(\p{Lu}\p{L}{0,12})\.\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]
+  return word !== undefined && shortTitles.test(word)
 }

@@ -2,52 +2,52 @@
 // whole sentences that stand alone, words with an attribution beside them, and fragments long enough to be somebody's.
 
 import type { ReadText } from '../structure'
-import type { Attribution } from './attribution'
-import type { Frame } from './frame'
-import type { Quoted } from './quoted'
+import type { Said } from './said'
 import { finite, participles } from './words/saying'
 
 /** A fragment inside a reported sentence is a quote from this many words on. */
 const fragmentWords = 6
 
-const saidJustBefore = new RegExp(
-  String.raw`(?:^|[\s,])(?:${finite}|${participles})\b[^“”"]{0,60}[,:]\s*$|:\s*$|(?:^|\s)(?:${finite}|${participles})\s*$`,
+const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles})`
+/** "X told the council, …", "X wrote:", "According to X, …", "X said …" */
+const introduces = new RegExp(
+  String.raw`${verb}\b[^“”"]{0,80}[,:]$|:$|according to [^“”"]{2,80},$|${verb}$|${verb} that$`,
+  'iu',
+)
+const reports = new RegExp(
+  String.raw`(?:${verb}|according to)(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$`,
   'u',
 )
-const reported = new RegExp(
-  String.raw`(?:^|[\s,])(?:${finite}|${participles}|according to)(?:\s+(?:that|it|a|an|the|him|her|them|to|for|as))?\s*$`,
+/** ", she wrote, …" between two parts of one sentence. */
+const splits = new RegExp(
+  String.raw`^,?\s[^.!?]{1,120},$|^,?\s[^.!?]{0,60}\s(?:${finite})[^.!?]{0,60},$`,
   'u',
 )
 
-export function isSaid(
-  read: ReadText,
-  quoted: Quoted,
-  frame: Frame,
-  attribution: Attribution | null,
-): boolean {
+export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said, 'isQuote'>): boolean {
   const words = read.text.slice(quoted.start, quoted.end).trim()
-  const lead = read.text.slice(frame.lead.start, frame.lead.end).trim()
+  const lead = read.text.slice(frame.lead.start, frame.lead.end).trimEnd()
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
   if (!/[\p{L}\p{N}]/u.test(words) || read.blocks[quoted.block]?.kind === 'heading') return false
   if (quoted.run !== null) return true
-  if (lead === '') return opensSentence(words, tail, attribution)
+  if (lead.trim() === '') return opensSentence(words, tail, attribution?.place === 'tail')
   if (isTitle(words)) return false
-  if (
-    saidJustBefore.test(lead) &&
-    (startsSentence(words) || /^,/.test(tail) === false) &&
-    count(words) >= 2 &&
-    startsSentence(words)
-  )
-    return true
-  if (attribution?.place === 'lead' && reported.test(lead)) return count(words) >= fragmentWords
+  if (introduces.test(lead.trim()) && startsSentence(words) && count(words) >= 2) return true
+  if (attribution?.place === 'lead' && isSecondPart(read, quoted.outer.start, lead, frame.lead.start))
+    return count(words) >= 2
+  if (attribution?.place === 'lead' && reports.test(lead.trim())) return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }
 
+/** "…," she wrote, "…": the words between two quotations are nothing but an attribution. */
+function isSecondPart(read: ReadText, at: number, lead: string, leadStart: number): boolean {
+  return /["”»“]/.test(read.text.charAt(leadStart - 1)) && at > leadStart && splits.test(lead)
+}
+
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
-function opensSentence(words: string, tail: string, attribution: Attribution | null): boolean {
-  if (attribution?.place === 'tail' && /[,.!?…–—-]['’]?$/.test(words)) return true
-  if (attribution?.place === 'tail' && /^,|^[–—-]/.test(tail)) return true
-  return isWholeSentence(words) && (tail === '' || !/^[\p{Ll},;:]/u.test(tail))
+function opensSentence(words: string, tail: string, isAttributed: boolean): boolean {
+  if (isAttributed && (/[,.!?…–—-]['’]?$/.test(words) || /^[,–—-]/.test(tail))) return true
+  return isWholeSentence(words) && !/^[\p{Ll},;:]/u.test(tail)
 }
 
 function isWholeSentence(words: string): boolean {
@@ -55,13 +55,19 @@ function isWholeSentence(words: string): boolean {
 }
 
 function startsSentence(words: string): boolean {
-  return /^(?:[\s.…'‘([—–-]*)[\p{Lu}\p{N}$€£]/u.test(words)
+  return /^[\s.…'‘([—–-]*[\p{Lu}\p{N}$€£]/u.test(words)
 }
 
-/** "The Long Road Home": every longer word with a capital, no verb's small letters. */
+const smallInTitles = /^(?:of|the|and|an?|in|for|to|on|at|with|from|by|or|is|as|vs)$/
+
+/** "The Long Road Home": two words and more, none with a small letter but the joining ones. */
 function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return count(words) <= 12 && long.every((word) => /^\p{Lu}/u.test(word))
+  const all = words.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
+  return (
+    all.length > 1 &&
+    all.length <= 12 &&
+    all.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && smallInTitles.test(word)))
+  )
 }
 
 function count(words: string): number {

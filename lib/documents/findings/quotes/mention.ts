@@ -38,8 +38,7 @@ function trimmed(text: string, range: Range): Span | null {
 }
 
 function headEnd(phrase: string): number {
-  const punctuation =
-    /[,;:!?()[\]“”"]|\s[–—-]|[.](?=\s*$)|(?<=\p{Ll}{2})\.\s/u.exec(phrase)?.index ?? phrase.length
+  const punctuation = /[,;:!?()[\]“”"]|\s[–—-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
   const stop = phraseStops.exec(phrase)?.index ?? phrase.length
   return Math.min(punctuation, stop)
 }

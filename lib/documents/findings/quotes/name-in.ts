@@ -1,7 +1,15 @@
 // Finds the personal name in a noun phrase without a comma: "White House press secretary Jane Roe" → Jane Roe.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import { honorifics, organisationWords, prepositions, roleNouns, titles } from './words/people'
+import {
+  honorifics,
+  openingWords,
+  organisationWords,
+  prepositions,
+  roleNouns,
+  shortTitles,
+  titles,
+} from './words/people'
 
 export type Named = { name: Span; role: Span | null; isPerson: boolean }
 
@@ -33,10 +41,19 @@ type Run = { at: number; run: string }
 
 /** A run that a common noun follows only modifies it ("White House aide"); after a preposition it is a place or body. */
 function isFree(phrase: string, { at, run }: Run): boolean {
-  if (/['’]s?$/.test(run)) return false
+  if (/['’]s?$/.test(run) || isTitleOnly(run)) return false
   const next = /^\s+([\p{Ll}&][\p{L}-]*)/u.exec(phrase.slice(at + run.length))?.[1]
   if (next && !prepositions.test(next)) return false
   return !isAfterPreposition(phrase, at)
+}
+
+/** "Secretary" in "Secretary of State Jane Roe". */
+function isTitleOnly(run: string): boolean {
+  return run.split(/\s+/).every((word) => isTitle(word))
+}
+
+function isTitle(word: string): boolean {
+  return titles.test(word.replace(/\.$/, ''))
 }
 
 function isAfterPreposition(phrase: string, at: number): boolean {
@@ -63,13 +80,19 @@ function afterPreposition(phrase: string, run?: Run): Run | undefined {
 function cutTitles(run: string, behind: boolean): number {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ at: match.index, word: match[0] }))
   if (behind) return words.at(-2)?.at ?? 0
-  const last = words.slice(0, -1).findLastIndex(({ word }) => isBeforeName(word))
+  const last = words.slice(0, -1).findLastIndex(({ word }, at) => isBeforeName(word, at))
   return words[last + 1]?.at ?? 0
 }
 
-function isBeforeName(word: string): boolean {
+function isBeforeName(word: string, at: number): boolean {
   const plain = word.replace(/\.$/, '')
-  return titles.test(plain) || /['’]s?$/.test(word) || (/^\p{Lu}{2,}s?$/u.test(plain) && !/\./.test(word))
+  if (shortTitles.test(plain)) return false
+  return (
+    titles.test(plain) ||
+    (at === 0 && openingWords.test(word)) ||
+    /['’]s?$/.test(word) ||
+    (/^\p{Lu}{2,}s?$/u.test(plain) && !/\./.test(word))
+  )
 }
 
 function roleBefore(text: string, phrase: Span, name: Span): Span | null {

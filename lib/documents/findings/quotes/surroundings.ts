@@ -1,0 +1,52 @@
+// The lines around a quotation's paragraph, without what a page put between: the line before, the line after, the sentence
+// before.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Block, ReadText } from '../structure'
+import { lastSentence } from './frame'
+import type { Said } from './said'
+import { isInterruption } from './words/interruptions'
+
+export function blockBefore(read: ReadText, index: number): Block | null {
+  return (
+    read.blocks.slice(Math.max(0, index - 3), index).findLast((block) => !isInterruption(block.text)) ?? null
+  )
+}
+
+export function blockAfter(read: ReadText, index: number): Block | null {
+  return read.blocks.slice(index + 1, index + 4).find((block) => !isInterruption(block.text)) ?? null
+}
+
+/** Does the quotation open its block, with nothing but marks before it? */
+export function opensBlock(read: ReadText, { quoted }: Said): boolean {
+  const block = read.blocks[quoted.block] as Block
+  return read.text.slice(block.start, quoted.outer.start).trim() === ''
+}
+
+export function endsBlock(read: ReadText, { quoted }: Said): boolean {
+  const block = read.blocks[quoted.block] as Block
+  return read.text.slice(quoted.outer.end, block.end).trim() === ''
+}
+
+/** The sentence that ends where the quotation's own begins: in its block, else the last one of the block before. */
+export function sentenceBefore(read: ReadText, said: Said): Range | null {
+  const { frame, quoted } = said
+  const inBlock = { start: frame.before.start, end: frame.lead.start }
+  const range = hasWords(read.text, inBlock)
+    ? inBlock
+    : opensBlock(read, said)
+      ? blockBefore(read, quoted.block)
+      : null
+  return (
+    range && lastSentence(read.text, { start: range.start, end: range.start + wordsEnd(read.text, range) })
+  )
+}
+
+function hasWords(text: string, range: Range): boolean {
+  return /\p{L}/u.test(text.slice(range.start, range.end))
+}
+
+/** Without the white space at its end, which would look like an empty last sentence. */
+function wordsEnd(text: string, range: Range): number {
+  return text.slice(range.start, range.end).trimEnd().length
+}
