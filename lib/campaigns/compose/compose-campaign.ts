@@ -1,0 +1,57 @@
+// The proposed page of one document: passages, template words, and for each choice a line to the editor. Pure.
+
+import type { Draft } from '@/lib/documents/draft-schema'
+import type { CampaignKind } from '../campaign-view'
+import type { Rights } from '../schema'
+import type { StoryBlock } from '../story'
+import { composeReasons } from './compose-reasons'
+import { composeStory } from './compose-story'
+import { editorNotes } from './editor-notes'
+import { excerptsOf, reasonsWithin } from './excerpts'
+import { proposePetition } from './propose-petition'
+
+export type CampaignProposal = {
+  kind: CampaignKind
+  headline: string
+  headlineSuggested: boolean
+  issueArea: string | null
+  story: StoryBlock[]
+  reasons: StoryBlock[]
+  target: string | null
+  action: string | null
+  wording: string
+  notes: string[]
+  goal: number
+}
+
+/** The first rung of the ladder 100, 250, 500, 1,000 …; the page climbs it as people sign. */
+const firstGoal = 100
+
+export function composeCampaign(draft: Draft, rights: Rights): CampaignProposal {
+  const petition = draft.petition ?? proposePetition(draft)
+  const kind = petition?.kind ?? 'open-letter'
+  const proposed = composeReasons(draft, petition?.text ?? '')
+  const reasons = rights === 'quoted' ? reasonsWithin(draft, proposed) : proposed
+  const whole = composeStory(draft, kind)
+  const story = rights === 'quoted' ? excerptsOf(draft, whole, reasons) : whole
+  return {
+    kind,
+    ...headlineOf(draft),
+    issueArea: draft.issueArea?.text ?? null,
+    story: story.map(({ block }) => block),
+    reasons,
+    target: petition?.target?.text ?? null,
+    action: petition?.action?.text ?? null,
+    wording: petition?.text ?? '',
+    notes: editorNotes(draft, petition, rights),
+    goal: firstGoal,
+  }
+}
+
+function headlineOf({
+  headline,
+  headlineCandidates,
+}: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {
+  const text = headline?.text ?? headlineCandidates[0]?.text ?? ''
+  return { headline: text.replace(/\s+/g, ' ').slice(0, 300), headlineSuggested: headline === null }
+}

@@ -1,0 +1,60 @@
+// The story: what the document had, where it had it. Its call to act stands where the document placed it, otherwise after the first third.
+
+import { isInside, type Span } from '@/lib/core/span'
+import type { Draft } from '@/lib/documents/draft-schema'
+import type { CampaignKind } from '../campaign-view'
+import type { StoryBlock } from '../story'
+import { callToActBlock, readMoreBlocks } from './callout-blocks'
+import { itemOf, withLists } from './list-blocks'
+import { paragraphBlocks, type Room } from './paragraph-blocks'
+import type { Placed } from './placed-block'
+import { calls } from './templates'
+
+export function composeStory(draft: Draft, kind: CampaignKind): Placed[] {
+  const room: Room = { quotes: 4, figures: 3, apart: 1 }
+  const text = storyParagraphs(draft).flatMap(
+    (paragraph) => itemOf(paragraph) ?? paragraphBlocks(draft, paragraph, room),
+  )
+  const own = callToActBlock(draft, kind)
+  const blocks = withLists(inOrder([...text, ...readMoreBlocks(draft), ...(own ? [own] : [])]))
+  return withoutLooseHeadings(own ? blocks : afterFirstThird(blocks, kind))
+}
+
+/** Paragraphs once each, and none that is only a call-out. */
+function storyParagraphs({ paragraphs, callouts }: Draft): Span[] {
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph) => {
+    if (seen.has(paragraph.text) || callouts.some((callout) => isInside(paragraph, callout))) return false
+    return Boolean(seen.add(paragraph.text))
+  })
+}
+
+function inOrder(blocks: Placed[]): Placed[] {
+  return [...blocks].sort((a, b) => a.at - b.at)
+}
+
+function afterFirstThird(blocks: Placed[], kind: CampaignKind): Placed[] {
+  const total = blocks.reduce((sum, { block }) => sum + lengthOf(block), 0)
+  let read = 0
+  const index = blocks.findIndex(({ block }, n) => {
+    read += lengthOf(block)
+    return read >= total / 3 && block.type !== 'heading' && blocks[n + 1]?.block.type !== 'list'
+  })
+  if (index < 0) return blocks
+  const call: Placed = { at: blocks[index]?.at ?? 0, block: { type: 'take-action', title: calls[kind] } }
+  return [...blocks.slice(0, index + 1), call, ...blocks.slice(index + 1)]
+}
+
+export function lengthOf(block: StoryBlock): number {
+  if (block.type === 'list') return block.items.reduce((sum, item) => sum + item.text.length, 0)
+  if (block.type === 'key-figure') return block.sentence.length
+  return block.type === 'take-action' || block.type === 'read-more' ? 0 : block.text.length
+}
+
+/** A heading needs text below it. */
+function withoutLooseHeadings(blocks: Placed[]): Placed[] {
+  return blocks.filter(({ block }, n) => {
+    const next = blocks[n + 1]?.block.type
+    return block.type !== 'heading' || (next !== undefined && next !== 'heading' && next !== 'read-more')
+  })
+}

@@ -1,0 +1,64 @@
+// One line for each choice that was made, for the editor who checks it.
+
+import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
+import type { Rights } from '../schema'
+
+export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
+  return [...headlineNotes(draft), ...askNotes(draft, petition), ...storyNotes(draft, rights)]
+}
+
+function headlineNotes({ headline, headlineCandidates }: Draft): string[] {
+  if (headline) return isCapitals(headline.text) ? ['Headline: as the document has it, in capitals.'] : []
+  const [first] = headlineCandidates
+  return first
+    ? [`Headline: the document has none; this line is suggested (${first.reason}).`]
+    : ['Headline: the document has none, and no line of it would make one.']
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /[A-Z]{4}/.test(text)
+}
+
+function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
+  const chosen = asks.find((ask) => ask.action.start === petition?.action?.start)
+  if (!petition) return ['Wording: the document holds no passage that people could put their name to.']
+  if (!chosen && asks.every((ask) => ask.audience === 'public'))
+    return [
+      'Open letter: the document asks nobody for anything; its abstract or strongest claim is what people put their name to.',
+    ]
+  return [
+    ...(chosen ? reasonsFor(asks, chosen) : ['Ask: only implied; please check who is asked, and for what.']),
+    ...targetNotes(petition, chosen),
+  ]
+}
+
+function reasonsFor(asks: Ask[], chosen: Ask): string[] {
+  const strength =
+    chosen.strength === 'explicit'
+      ? 'the document asks for it in so many words'
+      : 'it is only implied: please check it'
+  const others = asks.length - 1
+  return [
+    `Ask: ${strength}${others > 0 ? `; ${others === 1 ? 'one other ask was' : `${others} other asks were`} found` : ''}.`,
+  ]
+}
+
+function targetNotes({ target, kind }: PetitionProposal, chosen: Ask | undefined): string[] {
+  if (!target)
+    return [`Target: the ask names nobody${kind === 'open-letter' ? ', so this is an open letter' : ''}.`]
+  return chosen?.target && chosen.target.start === target.start
+    ? []
+    : ['Target: named elsewhere in the document than the ask.']
+}
+
+function storyNotes({ callouts, quotes, document }: Draft, rights: Rights): string[] {
+  const notes: string[] = []
+  if (!callouts.some(({ kind }) => kind === 'take-action'))
+    notes.push('Call to act: the document has none; it stands after the first third.')
+  if (quotes.some(({ side }) => side !== 'ours'))
+    notes.push('Quotes: only words of the document’s own side were set apart.')
+  if (rights === 'quoted')
+    notes.push('Story: excerpts of at most a quarter of the document, as its rights are “quoted”.')
+  if (document.language !== 'en') notes.push('Language: asks are found in English only.')
+  return notes
+}

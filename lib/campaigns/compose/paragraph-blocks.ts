@@ -1,0 +1,70 @@
+// One paragraph of a document as blocks of the story: a heading, list items, a pull quote, a key figure, or itself.
+
+import { isInside, spanOf, type Span } from '@/lib/core/span'
+import type { Draft, Figure } from '@/lib/documents/draft-schema'
+import { placed, sourceOf, type Placed } from './placed-block'
+import { pullQuoteIn } from './pull-quote'
+
+/** How many blocks of a kind may still be set apart, so that the story stays a story. */
+export type Room = { quotes: number; figures: number; apart: number }
+
+export function paragraphBlocks(draft: Draft, paragraph: Span, room: Room): Placed[] {
+  if (isHeading(paragraph.text)) return [placed(paragraph, 'heading')]
+  const quoted = room.apart <= 0 && room.quotes > 0 ? pullQuoteIn(draft, paragraph) : null
+  if (quoted) {
+    room.quotes--
+    room.apart = 2
+    return quoted
+  }
+  room.apart--
+  const figured = room.figures > 0 && room.apart < 0 ? keyFigureIn(draft, paragraph) : null
+  if (!figured) return [placed(paragraph, 'paragraph')]
+  room.figures--
+  room.apart = 1
+  return figured
+}
+
+function isHeading(text: string): boolean {
+  return (
+    text.length < 90 && !/[.!?…:;,]["”’)]*$/.test(text) && /^[A-Z“"]/.test(text) && !/[“"].*[”"].+/.test(text)
+  )
+}
+
+/** The sentence of a strong figure, set large, with what stands before or after it. */
+function keyFigureIn(draft: Draft, paragraph: Span): Placed[] | null {
+  const figure = draft.figures.find((one) => isStrong(draft, one) && isInside(one.sentence, paragraph))
+  if (!figure) return null
+  const { text } = draft.document
+  const before = spanOf(text, paragraph.start, figure.sentence.start)
+  const after = spanOf(text, figure.sentence.end, paragraph.end)
+  if ((before && after) || isFragment(before) || isFragment(after)) return null
+  return [...part(before), keyFigure(figure), ...part(after)]
+}
+
+export function isStrong(draft: Draft, { of, sentence, start, end }: Figure): boolean {
+  const isQuoted = draft.quotes.some((quote) => quote.start < sentence.end && sentence.start < quote.end)
+  const isNumber = /\d/.test(draft.document.text.slice(start, end))
+  return (
+    isNumber && of !== null && !isQuoted && sentence.text.length < 240 && /[.!?]["”]?$/.test(sentence.text)
+  )
+}
+
+export function keyFigure(figure: Figure): Placed {
+  const { sentence, of, text } = figure
+  const block = {
+    type: 'key-figure' as const,
+    figure: text,
+    of: of?.text ?? null,
+    sentence: sentence.text,
+    source: sourceOf(sentence),
+  }
+  return { at: sentence.start, block }
+}
+
+function isFragment(span: Span | null): boolean {
+  return span !== null && (span.text.length < 30 || !/^[A-Z“"]/.test(span.text))
+}
+
+function part(span: Span | null): Placed[] {
+  return span ? [placed(span, 'paragraph')] : []
+}

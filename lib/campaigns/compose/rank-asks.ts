@@ -1,0 +1,72 @@
+// Which ask should the page carry? Explicit before implied, decision-maker before public, the document's own voice before
+// a reported one, a clear target and a concrete action before a vague one. The best comes first; ties keep the document's order.
+
+import type { Ask, Draft } from '@/lib/documents/draft-schema'
+import { formOf, type AskForm } from './ask-form'
+
+type Source = Pick<Draft, 'document' | 'quotes'>
+
+const formWorth: Record<AskForm, number> = {
+  infinitive: 20,
+  item: 20,
+  negative: 6,
+  noun: 4,
+  passive: -4,
+  gerund: -4,
+  finite: -8,
+  participle: -14,
+  gap: -60,
+}
+
+/** Words that point at something said elsewhere. */
+const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
+const firstPerson = /\b(?:our|my|us|me|we)\b/i
+const askersThing =
+  /\b(?:its|their|his|her|our|my) (?:offer|request|demand|call|proposal|petition|plea|appeal|letter|bill|recommendation)s?\b/i
+
+export function rankAsks(source: Source, asks: Ask[]): Ask[] {
+  const worth = new Map(asks.map((ask) => [ask, worthOf(source, ask)]))
+  return [...asks].sort(
+    (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.action.start - b.action.start,
+  )
+}
+
+export function worthOf(source: Source, ask: Ask): number {
+  return (
+    (ask.strength === 'explicit' ? 100 : 0) +
+    (ask.audience === 'decision-maker' ? 40 : 0) +
+    formWorth[formOf(source.document.text, ask)] +
+    voiceWorth(source, ask) +
+    targetWorth(ask) +
+    actionWorth(ask) +
+    6 * (1 - ask.action.start / Math.max(1, source.document.text.length))
+  )
+}
+
+/** "We call on …", whether in a letter or in a quote of the document's side, speaks for the signers best. */
+function voiceWorth({ document, quotes }: Source, ask: Ask): number {
+  const lead = document.text.slice(ask.sentence.start, ask.action.start)
+  const quote = quotes.find(({ start, end }) => start <= ask.action.start && ask.action.start < end)
+  if (quote?.side === 'theirs') return -100
+  if (/\b(?:we|I)\b/i.test(lead)) return 16
+  return /\b(?:resolution|declaration|it|report|study|poll)\s+(?:also\s+)?\w+s?\b/i.test(lead.slice(0, 60))
+    ? -16
+    : 0
+}
+
+function targetWorth({ target }: Ask): number {
+  if (!target) return 0
+  if (/^(?:those|anyone|whoever|others)\b/i.test(target.text)) return -4
+  const isNamed = /^(?:the|our|your)\s|^[A-Z]/.test(target.text)
+  return (isNamed ? 18 : 8) + Math.min(6, target.text.split(/\s+/).length)
+}
+
+function actionWorth({ action, strength }: Ask): number {
+  const words = action.text.split(/\s+/).length
+  let worth = words < 4 ? -20 : Math.min(8, words / 2)
+  if (pointing.test(action.text.split(/\s+/).slice(0, 6).join(' '))) worth -= 10
+  if (askersThing.test(action.text)) worth -= 24
+  else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))
+    worth -= strength === 'explicit' ? 12 : 0
+  return /["“”]/.test(action.text) ? worth - 10 : worth
+}

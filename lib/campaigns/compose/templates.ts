@@ -1,0 +1,46 @@
+// The fixed words around passages: every word that a proposal says and no document did is listed here.
+// A passage goes in as it stands, so each template asks for one grammatical form.
+
+/** "council members" → "To council members:"; "The Senate" → "To the Senate:" (the article is ours, the name is the document's). */
+export const addressLine = (target: string) =>
+  startsWithThe(target) ? `To the ${withoutThe(target)}:` : `To ${target}:`
+
+export const templates = {
+  /** Action in its base form: "open the library". */
+  callOnYou: (action: string) => `We call on you to ${action}`,
+  /** The same with the target named, where the action speaks of it in the third person: "publish its plan". */
+  callOnThem: (target: string, action: string) => `We call on ${inSentence(target)} to ${action}`,
+  /** "not to close the library" */
+  urgeYou: (action: string) => `We urge you ${action}`,
+  /** A thing: "a moratorium on evictions". */
+  callFor: (action: string) => `We call for ${action}`,
+  /** A doing: "keeping the library open". */
+  support: (action: string) => `We support ${action}`,
+  /** "addresses this soon" */
+  hope: (target: string, action: string) => `We hope that ${inSentence(target)} ${action}`,
+  /** The items of a list of demands, each in its base form, one a line. */
+  callOnYouList: (items: string[]) => `We call on you to:\n\n${listed(items)}`,
+  inParticular: (items: string[]) => `In particular, we ask you to:\n\n${listed(items)}`,
+  /** After a passage that says what others ask for. */
+  supportThis: 'We support this request.',
+  /** Before a passage that carries the claim of a document without an ask. */
+  stand: 'We put our names to these words:',
+} as const
+
+export const calls = {
+  petition: 'Sign the petition',
+  'open-letter': 'Add your name to the open letter',
+  pledge: 'Make the pledge',
+} as const
+
+const listed = (items: string[]) => items.map((item) => `– ${item}`).join('\n')
+
+const inSentence = (target: string) => (startsWithThe(target) ? `the ${withoutThe(target)}` : target)
+
+export function withoutThe(target: string): string {
+  return target.replace(/^The\s+/, '')
+}
+
+function startsWithThe(target: string): boolean {
+  return /^The\s/.test(target)
+}
