@@ -1,0 +1,46 @@
+import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import { SignForm } from '@/components/signatures/sign-form'
+import { formatDay } from '@/lib/core/format'
+import type { SignFormState } from '@/lib/pages/sign-form-state'
+import type { SiteView } from '@/lib/pages/site-view'
+import { Asked } from './asked'
+import { Count } from './count'
+import { kindWords } from './kind-words'
+
+type ActionProps = { site: SiteView; campaign: CampaignView; form: SignFormState }
+
+/** Beside the story on a wide screen, one tap away on a phone. */
+export function Action({ site, campaign, form }: ActionProps) {
+  const words = kindWords[campaign.kind]
+  const isOpen = campaign.state !== 'closed'
+  return (
+    <section id="sign" className={isOpen ? 'action' : 'action is-short'} aria-labelledby="sign-title">
+      <p className="label">{words.name}</p>
+      <h2 id="sign-title">{isOpen ? words.heading : 'This campaign is closed'}</h2>
+      <Asked site={site} campaign={campaign} />
+      <Count campaign={campaign} />
+      {campaign.wording.text && (
+        <div className="wording">
+          <h3 className="label">{words.wording}</h3>
+          <p className="wording__text" dir="auto">
+            {campaign.wording.text}
+          </p>
+        </div>
+      )}
+      {isOpen ? (
+        <SignForm site={site} campaign={campaign} form={form} />
+      ) : (
+        <Closed site={site} campaign={campaign} />
+      )}
+    </section>
+  )
+}
+
+function Closed({ site, campaign }: Omit<ActionProps, 'form'>) {
+  const day = campaign.closedAt && formatDay(campaign.closedAt, site.timeZone)
+  return (
+    <p className="quiet">
+      {day ? `It closed on ${day}.` : 'It takes no more signatures.'} Thank you to all who signed.
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import { SourceList } from '@/components/documents/source-list'
+import { RecentSigners } from '@/components/signatures/recent-signers'
+import { PageShell } from '@/components/site/page-shell'
+import type { SignFormState } from '@/lib/pages/sign-form-state'
+import type { SiteView } from '@/lib/pages/site-view'
+import { Action } from './action'
+import { ActionBar } from './action-bar'
+import { CampaignHead } from './campaign-head'
+import { Reasons } from './reasons'
+import { Related } from './related'
+import { Share, type ShareLink } from './share'
+import { Story } from './story'
+import { TakeAction } from './take-action'
+import { Timeline } from './timeline'
+
+type CampaignPageProps = {
+  site: SiteView
+  campaign: CampaignView
+  form: SignFormState
+  share: { address: string; links: ShareLink[] }
+}
+
+export function CampaignPage({ site, campaign, form, share }: CampaignPageProps) {
+  const hasErrors = Object.keys(form.errors).length > 0
+  return (
+    <PageShell
+      site={site}
+      title={hasErrors ? `Error: ${campaign.headline}` : campaign.headline}
+      description={campaign.teaser ?? undefined}
+      path={campaign.state === 'draft' ? undefined : `/c/${campaign.slug}`}
+      accent={campaign.accent}
+    >
+      <div className="frame">
+        <CampaignHead site={site} campaign={campaign} />
+        <div className="columns">
+          <Reading campaign={campaign} />
+          <Action site={site} campaign={campaign} form={form} />
+        </div>
+        <div className="tail">
+          <RecentSigners site={site} campaign={campaign} />
+          <Timeline site={site} campaign={campaign} />
+          <Related campaigns={campaign.related} />
+          <Share {...share} />
+          <TakeAction campaign={campaign} title={campaign.headline} />
+        </div>
+        <ActionBar campaign={campaign} />
+      </div>
+    </PageShell>
+  )
+}
+
+function Reading({ campaign }: { campaign: CampaignView }) {
+  const context = { slug: campaign.slug, documentCount: campaign.documents.length }
+  return (
+    <article className="reading" aria-label="Why, and the story">
+      {campaign.reasons.length > 0 && <Reasons campaign={campaign} context={context} />}
+      {campaign.story.length > 0 && <Story campaign={campaign} story={campaign.story} context={context} />}
+      <SourceList campaign={campaign} />
+      <ActionBar campaign={campaign} />
+    </article>
+  )
+}

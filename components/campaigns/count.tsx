@@ -1,0 +1,50 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { formatCount } from '@/lib/core/format'
+import { nextGoal } from '@/lib/core/next-goal'
+import { kindWords } from './kind-words'
+import { SigningLine } from './signing-line'
+
+type CountProps = { campaign: CampaignCard }
+
+/** How many have signed, on the way to how many. Never a zero: somebody has to be the first. */
+export function Count({ campaign }: CountProps) {
+  const { count, state } = campaign
+  const goal = nextGoal(count, campaign.goal)
+  if (state === 'closed') return <FinalCount campaign={campaign} />
+  return (
+    <div className="count">
+      <p>
+        {count === 0 ? (
+          <span className="count__number is-words">{kindWords[campaign.kind].first}</span>
+        ) : (
+          <CountNumber count={count} />
+        )}
+      </p>
+      <SigningLine share={count / goal} />
+      <p>
+        {count === 0 ? `The first goal is ${formatCount(goal)}.` : `The next goal is ${formatCount(goal)}.`}
+      </p>
+    </div>
+  )
+}
+
+function CountNumber({ count }: { count: number }) {
+  return (
+    <>
+      <span className="count__number">{formatCount(count)}</span>
+      <span className="count__unit">{count === 1 ? 'person has signed' : 'people have signed'}</span>
+    </>
+  )
+}
+
+function FinalCount({ campaign }: CountProps) {
+  return (
+    <div className="count">
+      <p>
+        <CountNumber count={campaign.count} />
+      </p>
+      <SigningLine share={1} />
+      <p>This campaign is closed.</p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { StoryBlock } from '@/lib/campaigns/story'
+import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+
+export type KeyFigure = Extract<StoryBlock, { type: 'key-figure' }>
+
+type KeyFiguresProps = { figures: KeyFigure[]; context: MarkContext }
+
+/** The numbers set large, each with the sentence it stands in. */
+export function KeyFigures({ figures, context }: KeyFiguresProps) {
+  return (
+    <dl className="figures">
+      {figures.map((block, index) => (
+        <div key={index}>
+          <dt dir="auto">{block.figure}</dt>
+          <dd dir="auto">
+            {block.sentence}
+            <SourceMark source={block.source} context={context} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

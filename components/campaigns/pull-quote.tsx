@@ -1,0 +1,32 @@
+import type { StoryBlock } from '@/lib/campaigns/story'
+import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+
+type PullQuoteProps = { quote: Extract<StoryBlock, { type: 'pull-quote' }>; context: MarkContext }
+
+/** Somebody's words, set apart, with who said them and who reported it. */
+export function PullQuote({ quote, context }: PullQuoteProps) {
+  const { speaker, role, outlet } = quote
+  return (
+    <figure className="pull">
+      <blockquote dir="auto">
+        “{quote.text}”
+        <SourceMark source={quote.source} context={context} />
+      </blockquote>
+      {(speaker || role || outlet) && (
+        <figcaption>
+          {speaker && (
+            <b>
+              <bdi>{speaker}</bdi>
+            </b>
+          )}
+          {role && <bdi>{speaker ? `, ${role}` : role}</bdi>}
+          {outlet && (
+            <span className="block">
+              as reported by <bdi>{outlet}</bdi>
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,18 @@
+export type QrCodeDrawing = { size: number; path: string }
+
+type QrCodeProps = { code: QrCodeDrawing; label: string }
+
+/** A square that a phone's camera reads as the address. */
+export function QrCode({ code, label }: QrCodeProps) {
+  return (
+    <svg
+      className="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      shapeRendering="crispEdges"
+    >
+      <path d={code.path} />
+    </svg>
+  )
+}

@@ -1,0 +1,49 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { QrCode, type QrCodeDrawing } from '@/components/campaigns/qr-code'
+import { Related } from '@/components/campaigns/related'
+import { Share, type ShareLink } from '@/components/campaigns/share'
+import { PlainPage } from '@/components/site/plain-page'
+import { formatCount } from '@/lib/core/format'
+
+type ConfirmedProps = {
+  campaign: CampaignCard
+  number: number | null
+  next: CampaignCard | null
+  share: { address: string; links: ShareLink[] }
+  code: QrCodeDrawing
+}
+
+export function Confirmed({ campaign, number, next, share, code }: ConfirmedProps) {
+  return (
+    <PlainPage eyebrow="Your signature is confirmed" title="Thank you">
+      {number === null ? <BeingCounted /> : <YourNumber number={number} />}
+      <p className="mt-4">
+        under{' '}
+        <a href={`/c/${campaign.slug}`}>
+          <bdi>{campaign.headline}</bdi>
+        </a>
+      </p>
+      <Share {...share} title="One more name" />
+      <div className="mt-6">
+        <QrCode code={code} label="QR code that opens the campaign" />
+      </div>
+      {next && <Related campaigns={[next]} title="Next" />}
+    </PlainPage>
+  )
+}
+
+function YourNumber({ number }: { number: number }) {
+  return (
+    <p>
+      You are number <span className="number block">{formatCount(number)}</span>
+    </p>
+  )
+}
+
+function BeingCounted() {
+  return (
+    <p>
+      Your signature is being counted, which takes a second or two. <a href="">See your number</a>
+    </p>
+  )
+}

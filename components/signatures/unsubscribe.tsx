@@ -1,0 +1,33 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { PlainPage } from '@/components/site/plain-page'
+
+export type UnsubscribeProps = {
+  campaign: CampaignCard
+  token: string
+  /** `asked` before the button, `ended` after it. */
+  state: 'asked' | 'ended'
+}
+
+export function Unsubscribe({ campaign, token, state }: UnsubscribeProps) {
+  const headline = <bdi>{campaign.headline}</bdi>
+  if (state === 'ended')
+    return (
+      <PlainPage eyebrow="Done" title="No more updates">
+        <div className="prose">
+          <p>You get no more mails about “{headline}”. Your signature stays.</p>
+        </div>
+      </PlainPage>
+    )
+  return (
+    <PlainPage eyebrow="Updates" title="End updates">
+      <div className="prose">
+        <p>No more mails about “{headline}”? Your signature stays.</p>
+      </div>
+      <form method="post" action={`/unsubscribe/${token}`}>
+        <button className="button" type="submit">
+          Send me no more
+        </button>
+      </form>
+    </PlainPage>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Accent } from '@/lib/campaigns/campaign-view'
+import type { SiteView } from '@/lib/pages/site-view'
+import { Footer } from './footer'
+import { Masthead } from './masthead'
+import { PageHead } from './page-head'
+
+export type PageShellProps = {
+  site: SiteView
+  title: string
+  description?: string
+  /** The page's own address on the site; pages without one are kept out of search engines. */
+  path?: string
+  accent?: Accent
+  language?: string
+  direction?: 'ltr' | 'rtl'
+  children: ReactNode
+}
+
+/** The document around every page. */
+export function PageShell({ accent, children, language = 'en', direction = 'ltr', ...page }: PageShellProps) {
+  return (
+    <html lang={language} dir={direction} data-accent={accent}>
+      <PageHead {...page} />
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <Masthead site={page.site} />
+        <main id="main">{children}</main>
+        <Footer site={page.site} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,46 @@
+// Builds each style sheet of styles/ and the headline face into public/assets under names that carry a hash of the
+// content, so that they can be cached for ever, and writes their addresses to public/assets/manifest.json.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const require = createRequire(import.meta.url)
+const assets = path.join(root, 'public/assets')
+const fonts = ['newsreader-latin-500-normal.woff2', 'newsreader-latin-ext-500-normal.woff2']
+
+const manifest = {}
+const wanted = new Set(['manifest.json'])
+mkdirSync(assets, { recursive: true })
+for (const font of fonts) publish(font, readFileSync(require.resolve(`@fontsource/newsreader/files/${font}`)))
+for (const sheet of readdirSync(path.join(root, 'styles')).filter((name) => name.endsWith('.css'))) {
+  publish(sheet, withAddresses(compile(path.join(root, 'styles', sheet))))
+}
+writeFileSync(path.join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n')
+for (const name of readdirSync(assets)) if (!wanted.has(name)) rmSync(path.join(assets, name))
+
+function compile(file) {
+  const cli = path.join(path.dirname(require.resolve('@tailwindcss/cli/package.json')), 'dist/index.mjs')
+  const run = spawnSync(process.execPath, [cli, '--input', file, '--output', '-', '--minify'], { cwd: root })
+  if (run.status !== 0) throw new Error(`Tailwind could not build ${file}: ${run.stderr}`)
+  return run.stdout.toString()
+}
+
+/** Puts the hashed names in the place of the plain ones. */
+function withAddresses(css) {
+  return Object.entries(manifest).reduce(
+    (text, [name, address]) => text.replaceAll(`/assets/${name}`, address),
+    css,
+  )
+}
+
+function publish(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const hashed = name.replace(/(\.\w+)$/, `-${hash}$1`)
+  writeFileSync(path.join(assets, hashed), content)
+  wanted.add(hashed)
+  manifest[name] = `/assets/${hashed}`
+}
