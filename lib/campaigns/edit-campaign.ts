@@ -51,15 +51,15 @@ function errorsOf(issues: { path: PropertyKey[]; message: string }[]): Record<st
   return errors
 }
 
-/** A page that is public already must stay fit to be. */
+/** A page that is public already must stay as fit to be as it was: what this edit would take away from it. */
 async function missingAfter(campaign: TeamCampaign, { after }: Changes): Promise<string[]> {
   if (campaign.state !== 'published') return []
   const { wording, issueArea: _, ...fields } = after
   const text = wording ?? campaign.wording.text
-  return missingToPublish(
-    { ...campaign, ...fields, wording: { ...campaign.wording, text } },
-    await getSettings(),
-  )
+  const settings = await getSettings()
+  const before = new Set(missingToPublish(campaign, settings))
+  const edited = { ...campaign, ...fields, wording: { ...campaign.wording, text } }
+  return missingToPublish(edited, settings).filter((sentence) => !before.has(sentence))
 }
 
 /** Nothing is written before the last refusal; the version moves in the statement that compares it. */

@@ -23,9 +23,11 @@ export function piecesOf(block: StoryBlock): Piece[] {
   return [block]
 }
 
-/** The marked passage while the words are still in it; else every line that stands in the document as it is. */
+/** Where the words stand in the document: at their mark when they are still there, else line by line wherever they are. */
 function rangesOf({ text: words, source }: Piece, n: number, text: string): Range[] {
-  if (source?.n === n && text.slice(source.start, source.end).includes(words)) return [source]
+  const marked = source?.n === n ? text.slice(source.start, source.end).indexOf(words) : -1
+  if (source && marked >= 0)
+    return [{ start: source.start + marked, end: source.start + marked + words.length }]
   return words.split('\n').flatMap((line) => {
     const start = line.trim() ? text.indexOf(line.trim()) : -1
     return start < 0 ? [] : [{ start, end: start + line.trim().length }]

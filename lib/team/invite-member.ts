@@ -15,10 +15,10 @@ export type InviteAnswer =
   | { ok: true; address: string; email: string }
   | { ok: false; reason: 'not-allowed' | 'no-address' | 'no-role' | 'last-owner' }
 
-export async function inviteMember(
-  actor: Actor,
-  invited: { email: string; role: string },
-): Promise<InviteAnswer> {
+/** `mail`: send them the address; otherwise whoever asked passes it on. */
+export type Invitation = { email: string; role: string; mail?: boolean }
+
+export async function inviteMember(actor: Actor, invited: Invitation): Promise<InviteAnswer> {
   if (!isAtLeast(actor.role, 'owner')) return { ok: false, reason: 'not-allowed' }
   const email = memberEmail.safeParse(invited.email)
   if (!email.success) return { ok: false, reason: 'no-address' }
