@@ -27,16 +27,22 @@ export const askVerbs = [
   'tell',
 ].join('|')
 
-/** Heads of noun phrases that can decide or act on an ask. */
+const heads = [
+  'administration agency agencies ambassador assembly authority authorities bank banks bishops board business businesses',
+  'cabinet chair chancellor chief cities city commission commissioner commissioners committee communities community companies company',
+  'congress corporation corporations council councillor councillors councils countries country county court courts department departments',
+  'director employers executive executives firm firms government governments governor governors hospital hospitals house industry institutions',
+  'judge judges landlord landlords lawmaker lawmakers leader leaders leadership legislator legislators legislature legislatures lords',
+  'mayor mayors members minister ministers ministry ministries municipalities nations officials operator operators organisation organisations',
+  'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
+  'representatives school schools secretary secretaries senate senator senators speaker state states trustees union unions universities',
+  'university utilities world',
+]
+
+/** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
 export const actorHeads = [
-  'administration|agency|agencies|ambassador|assembly|authority|authorities|bank|banks|bishops|board|business|businesses',
-  'cabinet|chair|chancellor|chief|cities|city|commission|commissioner|commissioners|committee|communities|community|companies|company',
-  'congress|corporation|corporations|council|councillors?|councils|countries|country|county|courts?|department|departments|director|employers',
-  'executive|executives|firms?|government|governments|governor|governors|hospitals?|house|industry|institutions|judges?|landlords',
-  'lawmakers?|leader|leaders|leadership|legislators?|legislatures?|lords|mayor|mayors|members|minister|ministers|ministry|ministries|MPs',
-  'municipalities|nations|officials|operators?|organi[sz]ations?|owners|parliament|parties|party|police|policy ?makers|politicians',
-  'premier|president|regulators?|representatives|schools?|secretary|secretaries|senate|senators?|speaker|states?|trustees',
-  'union|unions|universities|university|utilities|world|White House|UN|U\\.N\\.|EU|E\\.U\\.|[A-Z]{2,5}',
+  ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
+  'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}',
 ].join('|')
 
 /** Words of the public at large: asks of them have audience "public". */
@@ -56,3 +62,8 @@ export const notTargetEnd =
 /** Asks too vague to put on a page. */
 export const vagueActions =
   /^(?:more(?: to be done)?|action|change|calm|caution|restraint|help|support|unity|peace|answers)$/i
+
+function inAnyCase(word: string): string {
+  const first = word.charAt(0)
+  return `[${first.toUpperCase()}${first}]${word.slice(1)}`
+}

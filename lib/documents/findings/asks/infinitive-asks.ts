@@ -41,7 +41,7 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate | null
   if (!to) return null
   const target = targetRange(text, from, from + to.index)
   if (!target) return null
-  if (/\bfor\s$/i.test(cueText) && !isActor(text.slice(target.start, target.end))) return null
+  if (needsActor(cueText) && !isActor(text.slice(target.start, target.end))) return null
   const isNot = to[1]?.toLowerCase() === 'not to'
   const start =
     from +
@@ -55,6 +55,11 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate | null
 function nextInfinitive(passage: string): RegExpExecArray | null {
   infinitive.lastIndex = 0
   return infinitive.exec(passage)
+}
+
+/** "call for a pause to allow …", "the cells are called …": only of somebody who can act. */
+function needsActor(cueText: string): boolean {
+  return /(?:\bfor|\bcall(?:s|ed|ing)?)\s$/i.test(cueText)
 }
 
 function isActor(words: string): boolean {

@@ -7,7 +7,7 @@ import type { Candidate, Clause } from './clause'
 const salutation =
   /^Dear (?!all\b|friends?\b|reader|sir\b|madam\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?$/im
 const addressed =
-  /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) to ((?:the |our |their )?[A-Z][\w'’.-]*(?: (?:[A-Z(][\w'’.()-]*|of|for|the|and)){0,10}|the [a-z]+(?: [a-z]+)?)(?=,| (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|on|in)\b)/
+  /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) to ((?:the |our |their )?[A-Z][\w'’.-]*(?: (?:[A-Z(][\w'’.()-]*|of|for|the|and)){0,10}|the [a-z]+(?: [a-z]+)?)(?=,| (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|on|in)\b|\s*$)/
 const pronoun = /^(?:you|them|it|him|her|us)$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {

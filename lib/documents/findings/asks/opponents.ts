@@ -21,7 +21,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
 /** "When X called for …, many refused": the main clause is somebody else's. */
 function isBackground(clause: Clause, before: string, candidate: Candidate): boolean {
   if (!background.test(before) || before.includes(', ')) return false
-  return /,\s/.test(clause.text.slice(candidate.action.start, clause.sentence.end))
+  return /,\s/.test(clause.text.slice(candidate.cueAt, clause.sentence.end))
 }
 
 function isSaidByOpponent(quotes: Quote[], before: string): boolean {

@@ -4,14 +4,14 @@ import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
-const somebody = `(?:the |our |your |every |all |both )?(?:[\\w'’.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?`
+const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'’.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?`
 const hope = new RegExp(
-  `\\b(?:I|we|they|he|she)(?: \\w+)? hopes? (?:that )?(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
-  'gi',
+  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
+  'g',
 )
 const see = new RegExp(
   `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?=[a-z]+)`,
-  'gi',
+  'g',
 )
 const hopeFor = /\b(?:I|we|they|he|she) hopes? for /gi
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
