@@ -1,6 +1,51 @@
-// first version
+// Call-outs: lines ("Take Action: …", "Read More: …") and sentences ("Sign the petition here.") that send the reader to act or to
+// read on. The span is the whole line or sentence; the label is what follows the colon.
+
+import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
-import type { ReadText } from '../structure'
-export function findCallouts(_read: ReadText): Callout[] {
-  return []
+import type { Block, ReadText, Sentence } from '../structure'
+import { calloutLabelOf } from './callout-labels'
+import { calloutSentenceKind } from './callout-sentences'
+
+export function findCallouts(read: ReadText): Callout[] {
+  const headline = read.known.headline
+  const sentences = sentencesByBlock(read)
+  return read.blocks.flatMap((block, index) =>
+    block.start === headline?.start ? [] : calloutsIn(read, block, sentences.get(index) ?? []),
+  )
+}
+
+function sentencesByBlock(read: ReadText): Map<number, Sentence[]> {
+  const byBlock = new Map<number, Sentence[]>()
+  for (const sentence of read.sentences) {
+    const list = byBlock.get(sentence.block)
+    if (list) list.push(sentence)
+    else byBlock.set(sentence.block, [sentence])
+  }
+  return byBlock
+}
+
+function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callout[] {
+  const line = lineCallout(read, block)
+  if (line) return [line]
+  return sentences.flatMap((sentence) => {
+    const kind = calloutSentenceKind(sentence.text)
+    return kind
+      ? [withAddress(read, { ...spanOf(read.text, sentence.start, sentence.end)!, kind, label: null })]
+      : []
+  })
+}
+
+function lineCallout(read: ReadText, block: Block): Callout | null {
+  const label = calloutLabelOf(block.text)
+  if (!label) return null
+  const after = spanOf(read.text, block.start + label.length, block.end)
+  const { start, end, text } = block
+  return withAddress(read, { start, end, text, kind: label.kind, label: after })
+}
+
+/** The first link inside the call-out, where the format or the text itself gives one. */
+function withAddress(read: ReadText, callout: Callout): Callout {
+  const link = read.known.links.find(({ start, end }) => start < callout.end && end > callout.start)
+  return link ? { ...callout, url: link.url } : callout
 }

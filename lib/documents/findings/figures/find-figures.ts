@@ -1,6 +1,62 @@
-// first version
+// Figures: quantities that support the case, with unit and hedge ("more than 100,000"), and what they count. A figure that the text
+// repeats is given once, where it stands first.
+
+import { spanOf, type Span } from '@/lib/core/span'
 import type { Figure } from '@/lib/documents/draft-schema'
-import type { ReadText } from '../structure'
-export function findFigures(_read: ReadText): Figure[] {
-  return []
+import { lineKindOf } from '../furniture/line-kinds'
+import type { ReadText, Sentence } from '../structure'
+import { countedRange } from './counted'
+import { datedRanges, isNoFigure, type Found } from './not-figures'
+import { mayHoldQuantity, quantity } from './number-shapes'
+
+export function findFigures(read: ReadText): Figure[] {
+  const told = new Map<string, Figure[]>()
+  return read.sentences
+    .filter((sentence) => mayHoldQuantity.test(sentence.text) && lineKindOf(sentence.text) === null)
+    .flatMap((sentence) => figuresIn(read.text, sentence))
+    .filter((figure) => isNew(figure, told))
+}
+
+function figuresIn(text: string, sentence: Sentence): Figure[] {
+  const dates = datedRanges(sentence.text)
+  return [...sentence.text.matchAll(quantity)]
+    .map(({ index, 0: match, groups }) => ({
+      start: index,
+      end: index + match.length,
+      text: match,
+      groups: groups ?? {},
+    }))
+    .filter((found) => !dates.some(({ start, end }) => found.start < end && start < found.end))
+    .filter((found) => !isNoFigure(sentence.text, found))
+    .map((found) => figureOf(text, sentence, found))
+}
+
+function figureOf(text: string, sentence: Sentence, found: Found): Figure {
+  const range = countedRange(sentence.text, found.start, found.end, Boolean(found.groups.money))
+  const span = spanOf(text, sentence.start + found.start, sentence.start + found.end)!
+  const { start, end } = sentence
+  return {
+    ...span,
+    of: range && spanOf(text, start + range[0], start + range[1]),
+    sentence: { start, end, text: sentence.text },
+  }
+}
+
+/** The same number of the same things, or of things not said, has been told before. */
+function isNew(figure: Figure, told: Map<string, Figure[]>): boolean {
+  const key = figure.text
+    .toLowerCase()
+    .replace(/[^\p{L}\d.%$€£]+/gu, ' ')
+    .replace(/^(?:\p{L}+ )+(?=[$€£\d])/u, '')
+  const earlier = told.get(key)
+  if (earlier?.some((other) => isSameThing(figure.of, other.of) || /[$€£]/.test(key))) return false
+  if (!earlier) told.set(key, [figure])
+  else if (earlier.length < 20) earlier.push(figure)
+  return true
+}
+
+function isSameThing(one: Span | null, other: Span | null): boolean {
+  if (!one || !other) return true
+  const words = new Set(other.text.toLowerCase().match(/\p{L}{4,}/gu))
+  return (one.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word))
 }

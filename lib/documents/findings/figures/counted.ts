@@ -1,0 +1,65 @@
+// What a figure counts: the noun phrase after it ("60% of refugees", "35,000 children"), after the preposition that money takes
+// ("$1 billion in funding"), else the one before it ("the threshold to $49,000").
+
+const stops = new Set(
+  `is are was were be been being has have had having will would could can may might must should shall do does did done who that which
+   what when where while because since although though whether if to from for in on at by with without within and or but nor as than
+   over under during after before until through throughout across against between among about into onto per via not also only just
+   it its they them he she we you i this these there here said says say told according now today yesterday ever never still already
+   held died killed made used supported reported received got lost lose rose fell increased decreased live lives lived according
+   get gets took take takes went go goes come came want wants wanted attended signed voted joined`.split(
+    /\s+/,
+  ),
+)
+const leadingWords =
+  /^[\s,]*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each)\s+){0,2}/i
+const moneyLink =
+  /^\s+(?:in|of|for|per|on|to|towards?|toward|worth of)\s+(?:the |a |an |each |every |all |our |their |its |his |her ){0,2}/i
+const word = /^(?:\s*)((?:of (?:the |their |our |its )?)?[(“"‘]?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*[)”"’]?)/u
+const mostWords = 7
+
+/** [start, end) of the counted thing in `sentence` for a figure at [start, end) of it; null when there is none beside it. */
+export function countedRange(
+  sentence: string,
+  start: number,
+  end: number,
+  isMoney: boolean,
+): [number, number] | null {
+  const rest = sentence.slice(end, end + 160)
+  const link = isMoney ? moneyLink.exec(rest) : null
+  const skip = (link ?? leadingWords.exec(rest))?.[0].length ?? 0
+  const behind = phraseLength(rest.slice(skip))
+  if (behind > 0) return [end + skip, end + skip + behind]
+  return phraseBefore(sentence.slice(0, start))
+}
+
+/** Length of the noun phrase at the start of `text`, up to a verb, a preposition or punctuation. */
+function phraseLength(text: string): number {
+  let length = 0
+  for (let count = 0; count < mostWords; count++) {
+    const match = word.exec(text.slice(length))
+    if (!match || stops.has(match[1]!.toLowerCase())) break
+    length += match[0].length
+    if (/[.,]$/.test(match[0])) return length - 1
+    if (/^[,;:.!?—–]/.test(text.slice(length))) break
+  }
+  return length
+}
+
+/** "… lower the abatement rate to 20%": the words before the preposition or verb in front of the figure. */
+function phraseBefore(text: string): [number, number] | null {
+  const tail = text.slice(-120)
+  const match =
+    /((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]{3,})\s+(?:to|of|at|by|is|was|are|were|from|cost|costs|reached|hit|totall?ed|stands at|stood at|rose to|fell to|than)\s+(?:only |just |now )?$/iu.exec(
+      tail,
+    )
+  if (!match?.[1]) return null
+  const words = match[1].split(' ')
+  while (words.length > 0 && (stops.has(words[0]!.toLowerCase()) || /^(?:the|a|an|of)$/i.test(words[0]!)))
+    words.shift()
+  const lastStop = words.findLastIndex((one) => stops.has(one.toLowerCase()) || /^(?:the|a|an)$/i.test(one))
+  const phrase = words.slice(lastStop + 1).join(' ')
+  if (!phrase) return null
+  const at = text.length - tail.length + match.index + match[1].length - phrase.length
+  return [at, at + phrase.length]
+}

@@ -1,0 +1,79 @@
+// Numbers that are no figures: dates, years, times, ages, ordinals, numbers of bills, rooms, pages, lists, telephones and addresses,
+// and small counting words that point at things already named ("the two", "these three").
+
+import { dateShape, timeShape } from '../dates'
+
+export type Found = { start: number; end: number; text: string; groups: Record<string, string | undefined> }
+
+const dated = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${dateShape}|(?:${timeShape})(?=\\s?(?:[ap]\\.?m|gmt|et\\b|est|pst|utc|,|\\)|$)))`,
+  'giu',
+)
+const duration =
+  /^\W?(?:short |long |more |full |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
+const numbered =
+  /(?:\b(?:no|nos|number|section|sections|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?$/i
+const definite =
+  /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|of|all|whose|top|same|least one of)$/i
+const vague =
+  /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|others|more|different|separate|key|main|major|of (?:us|them|these|those|the|our|which|whom))(?!\p{L})/iu
+const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^s\b/i
+
+/** Ranges of dates and times of day within a sentence. */
+export function datedRanges(sentence: string): { start: number; end: number }[] {
+  return [...sentence.matchAll(dated)].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }))
+}
+
+export function isNoFigure(sentence: string, found: Found): boolean {
+  const before = sentence.slice(Math.max(0, found.start - 40), found.start)
+  const after = sentence.slice(found.end, found.end + 40)
+  if (
+    isAttached(before, after) ||
+    age.test(after) ||
+    /(?:\bage|\baged|\bages|year-old|under-|over-)[ :]?$/i.test(before)
+  )
+    return true
+  if (found.groups.digits) return isNoCount(before, after, found)
+  if (found.groups.words) return isPointing(before, after, found)
+  if (found.groups.share) return !/^ ?(?:of|the|\p{L})/u.test(after)
+  return false
+}
+
+/** Part of something longer: "9/11", "202-555", "(3)", "3:1", "three-judge", an address on the web. */
+function isAttached(before: string, after: string): boolean {
+  if (/^[-/:@\\](?=[\p{L}\d])|^\.\p{L}/u.test(after) || /[/:@\\=&?][\w.]*$/.test(before)) return true
+  return /^\)/.test(after) && /(?:^|[\s(:;,])\(?$/.test(before) && !/\(\S+ $/.test(before)
+}
+
+function isNoCount(before: string, after: string, { text, groups }: Found): boolean {
+  const plain = (groups.digits ?? '').trim()
+  if (numbered.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after)) return true
+  if (/^(?:1[5-9]|20|21)\d\d$/.test(plain) && !isHedged(groups)) return true
+  if (duration.test(after)) return !isHedged(groups) && !groups.unit
+  if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
+  if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
+  return (
+    /^\s\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place)\b/u.test(
+      after,
+    ) || /^0\d+$/.test(text)
+  )
+}
+
+function isPointing(before: string, after: string, found: Found): boolean {
+  if (found.groups.unit) return false
+  const small = !/\b(?:hundred|thousand|million|billion|trillion|dozen)\b/i.test(found.text)
+  if (duration.test(after.trimStart())) return true
+  if (!isHedged(found.groups) && definite.test(before.trimEnd())) return small
+  return (
+    small &&
+    (vague.test(after.trimStart()) ||
+      !/^ (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]*(?:s|people|men|women|children|police)\b/u.test(after))
+  )
+}
+
+function isHedged(groups: Found['groups']): boolean {
+  return Boolean(groups.hedge)
+}
