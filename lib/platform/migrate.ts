@@ -6,13 +6,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
+import { projectRoot } from './env'
 
 type Migration = { name: string; sql: string; checksum: string }
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
 
 /** Prisma's own advisory lock, so that its tools wait for us and we for them. */
 const lockId = 72707369
-const folder = path.join(process.cwd(), 'prisma/migrations')
 
 const bookkeeping = `create table if not exists "_prisma_migrations" (
   "id" varchar(36) primary key, "checksum" varchar(64) not null, "finished_at" timestamptz, "migration_name" varchar(255) not null,
@@ -54,13 +54,17 @@ export function pendingMigrations(known: Migration[], applied: Applied[]): Migra
 }
 
 async function readMigrations(): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(migrationsFolder(), { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(names.sort().map(readMigration))
 }
 
+function migrationsFolder(): string {
+  return path.join(projectRoot(), 'prisma/migrations')
+}
+
 async function readMigration(name: string): Promise<Migration> {
-  const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')
+  const sql = await readFile(path.join(migrationsFolder(), name, 'migration.sql'), 'utf8')
   return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
 }
 

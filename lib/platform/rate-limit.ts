@@ -5,7 +5,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 export type Hits = { count: number; retryAfterSeconds: number }
 
-const limiters = new Map<string, RateLimiterMemory>()
+/** Shared by every copy of this module in the process: the app's bundles may hold several. */
+const holder = globalThis as typeof globalThis & { countersignLimiters?: Map<string, RateLimiterMemory> }
+const limiters = (holder.countersignLimiters ??= new Map())
 
 /** Adds one and says how many there are in the window of `seconds` that is running, and when it ends. */
 export async function countHit(name: string, key: string, seconds: number): Promise<Hits> {

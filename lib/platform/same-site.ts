@@ -12,10 +12,5 @@ export function isSameSite(request: Request): boolean {
 
 /** `Origin: null` and anything else that is no address is not ours. */
 function isOurs(origin: string): boolean {
-  const url = URL.parse ? URL.parse(origin) : parseUrl(origin)
-  return url !== null && siteHosts().includes(url.host)
-}
-
-function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null
+  return URL.canParse(origin) && siteHosts().includes(new URL(origin).host)
 }

@@ -1,0 +1,51 @@
+// Bundles the programs that run outside Next.js (command, supervisor, site, worker) into dist/, each part loaded when needed.
+import path from 'node:path'
+import { rmSync } from 'node:fs'
+import { makeUnlessFresh, root } from './fresh.mjs'
+
+const programs = ['bin/countersign.ts', 'bin/demo.ts', 'supervisor.ts', 'server.ts', 'worker.ts']
+const sources = [
+  'lib',
+  'components',
+  'bin',
+  'prisma',
+  'supervisor.ts',
+  'server.ts',
+  'worker.ts',
+  'scripts/bundle.mjs',
+]
+
+/** Packages stay outside; those that are CommonJS find `require` and `__dirname` where they expect them. */
+const banner = `import { createRequire as makeRequire } from 'node:module'
+const require = makeRequire(import.meta.url)
+const __dirname = import.meta.dirname`
+
+export function bundle() {
+  return makeUnlessFresh({
+    proof: 'dist/countersign.mjs',
+    sources: [...sources, 'package-lock.json', 'tsconfig.json'],
+    make,
+  })
+}
+
+async function make() {
+  const { build } = await import('esbuild')
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'parts/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    jsx: 'automatic',
+    banner: { js: banner },
+    logLevel: 'silent',
+    sourcemap: 'linked',
+  })
+}
