@@ -4,7 +4,7 @@ import { format } from 'node:util'
 import { takeExpected } from './support/console'
 
 beforeAll(async () => {
-  if (typeof document !== 'undefined') await import('@testing-library/jest-dom')
+  if (typeof document !== 'undefined') expect.extend(await import('@testing-library/jest-dom/matchers'))
 })
 
 const printed: string[] = []

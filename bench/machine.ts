@@ -1,0 +1,15 @@
+// The machine in neutral words: figures mean nothing without it.
+
+import { availableParallelism, cpus, totalmem } from 'node:os'
+
+export type Machine = { cores: number; processor: string; memoryGiB: number; node: string; system: string }
+
+export function describeMachine(): Machine {
+  return {
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    system: `${process.platform} ${process.arch}`,
+  }
+}

@@ -1,0 +1,30 @@
+// What is measured, in the order in which it runs: floors first. A new measurement is a file and a line here.
+
+import { bareHttpGet } from './measures/bare-http-get'
+import { bareHttpPost } from './measures/bare-http-post'
+import { count } from './measures/count'
+import { demoAgain } from './measures/demo-again'
+import { demoToFirstPage } from './measures/demo-to-first-page'
+import { nextEmpty } from './measures/next-empty'
+import { page } from './measures/page'
+import { pageWeight } from './measures/page-weight'
+import { pgInsert } from './measures/pg-insert'
+import { readHtml } from './measures/read-html'
+import { readText } from './measures/read-text'
+import { sign } from './measures/sign'
+import type { Measure } from './result'
+
+export const measures: Record<string, Measure> = {
+  'bare-http-get': bareHttpGet,
+  'bare-http-post': bareHttpPost,
+  'next-empty': nextEmpty,
+  'pg-insert': pgInsert,
+  page,
+  count,
+  sign,
+  'page-weight': pageWeight,
+  'read-text': readText,
+  'read-html': readHtml,
+  'demo-to-first-page': demoToFirstPage,
+  'demo-again': demoAgain,
+}

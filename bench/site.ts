@@ -1,0 +1,21 @@
+// The site that is measured: the demo, started when the first measurement asks for it, with limits out of the way.
+
+import { clusterFolder, embeddedUrl, readRunningAccess } from '@/lib/platform/database-url'
+import { startSite, type Site } from '@/tests/support/site'
+import type { Bench, BenchSite } from './result'
+
+export function openBench(): Bench & { close(): Promise<void> } {
+  let started: Promise<Site> | undefined
+  return {
+    site: async () => describe(await (started ??= startSite())),
+    close: async () => (await started)?.stop(),
+  }
+}
+
+async function describe({ url, dataDir }: Site): Promise<BenchSite> {
+  const answer = await fetch(`${url}/api/v1/campaigns`)
+  const { campaigns } = (await answer.json()) as { campaigns: { slug: string }[] }
+  const access = readRunningAccess(clusterFolder(dataDir))
+  if (!campaigns[0] || !access) throw new Error('The demo has no campaign or no database.')
+  return { url, slug: campaigns[0].slug, databaseUrl: embeddedUrl(access) }
+}
