@@ -7,6 +7,7 @@ const stops = new Set(
    over under during after before until through throughout across against between among about into onto per via not also only just
    it its they them he she we you i this these there here said says say told according now today yesterday ever never still already
    held died killed made used supported reported received got lost lose rose fell increased decreased live lives lived according
+   down up above below compared respectively even rather including percent percentage points apart away ago more less
    get gets took take takes went go goes come came want wants wanted attended signed voted joined`.split(
     /\s+/,
   ),
@@ -29,8 +30,14 @@ export function countedRange(
   const link = isMoney ? moneyLink.exec(rest) : null
   const skip = (link ?? leadingWords.exec(rest))?.[0].length ?? 0
   const behind = phraseLength(rest.slice(skip))
-  if (behind > 0) return [end + skip, end + skip + behind]
+  if (behind > 0 && !(isMoney && isTime(rest.slice(skip, skip + behind))))
+    return [end + skip, end + skip + behind]
   return phraseBefore(sentence.slice(0, start))
+}
+
+/** "$20,000 a year", "$19 in 2015": a time is not what money is for. */
+function isTime(phrase: string): boolean {
+  return /^(?:hour|day|week|month|year|annum|(?:19|20)\d\d)\b|^(?:last|next|this) /i.test(phrase)
 }
 
 /** Length of the noun phrase at the start of `text`, up to a verb, a preposition or punctuation. */

@@ -29,6 +29,15 @@ function figuresIn(text: string, sentence: Sentence): Figure[] {
     .filter((found) => !dates.some(({ start, end }) => found.start < end && start < found.end))
     .filter((found) => !isNoFigure(sentence.text, found))
     .map((found) => figureOf(text, sentence, found))
+    .filter((figure) => figure.of !== null || !isBareNumber(figure.text))
+}
+
+/** "65" of nothing that is said: a score, an age, a room; too little to show anybody. */
+function isBareNumber(text: string): boolean {
+  return (
+    /^(?:(?:over|under|about|some)\s)?(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)$/iu.test(text) &&
+    !/s$|dozen$|half$/.test(text)
+  )
 }
 
 function figureOf(text: string, sentence: Sentence, found: Found): Figure {

@@ -1,14 +1,12 @@
 // Numbers that are no figures: dates, years, times, ages, ordinals, numbers of bills, rooms, pages, lists, telephones and addresses,
 // and small counting words that point at things already named ("the two", "these three").
 
-import { dateShape, timeShape } from '../dates'
+import { dateShape } from '../dates'
 
 export type Found = { start: number; end: number; text: string; groups: Record<string, string | undefined> }
 
-const dated = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${dateShape}|(?:${timeShape})(?=\\s?(?:[ap]\\.?m|gmt|et\\b|est|pst|utc|,|\\)|$)))`,
-  'giu',
-)
+const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock|noon|gmt|hrs?\b)|\d{1,2}:\d\d`
+const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`, 'giu')
 const duration =
   /^\W?(?:short |long |more |full |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
@@ -33,7 +31,7 @@ export function isNoFigure(sentence: string, found: Found): boolean {
   if (
     isAttached(before, after) ||
     age.test(after) ||
-    /(?:\bage|\baged|\bages|year-old|under-|over-)[ :]?$/i.test(before)
+    /(?:\bage|\baged|\bages|year-old|under-|over-|under the age of|over the age of)[ :]?$/i.test(before)
   )
     return true
   if (found.groups.digits) return isNoCount(before, after, found)
