@@ -1,0 +1,49 @@
+// Signs a campaign: stores a pending signature and queues the mail that its owner answers, in one transaction. The answer is the
+// same, and the work comparable, for an address that is new, pending or confirmed: nobody learns from it who has signed.
+
+import { getHouse } from '@/lib/mail/house'
+import { emailTag } from '@/lib/mail/email-tag'
+import { withTransaction } from '@/lib/platform/db'
+import { countSigning } from './network-limits'
+import { networkTag } from './network-tag'
+import { queueAnswer } from './queue-answer'
+import { readSignForm, type FieldErrors, type SignForm } from './schema'
+import { getSigningCampaign, type SigningCampaign } from './signing-campaign'
+import { storeSignature, type Origin } from './store-signature'
+
+export type SignResult =
+  | { ok: true }
+  | { ok: false; reason: 'no-such-campaign' | 'closed' }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
+  | { ok: false; reason: 'too-many'; retryAfterSeconds: number }
+
+/** `fields` is whatever the form or script sent; `address` is the network address it came from, null when unknown. */
+export type SignRequest = { slug: string; fields: unknown; address: string | null }
+
+export async function signCampaign({ slug, fields, address }: SignRequest): Promise<SignResult> {
+  const network = networkTag(address)
+  const limit = await countSigning(network)
+  if (limit.room === 'none')
+    return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
+  const campaign = await getSigningCampaign(slug)
+  if (!campaign) return { ok: false, reason: 'no-such-campaign' }
+  if (!campaign.isOpen) return { ok: false, reason: 'closed' }
+  const read = readSignForm(fields)
+  if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
+  // A machine filled the field that people do not see: it gets the answer, and nothing is kept.
+  if (read.form.website) return { ok: true }
+  await sign(campaign, read.form, { network, heldReason: limit.room === 'held' ? 'network-limit' : null })
+  return { ok: true }
+}
+
+/** If we stop before the commit, nothing happened; after it, the mail will be sent whatever stops. */
+async function sign(campaign: SigningCampaign, form: SignForm, origin: Origin): Promise<void> {
+  const tag = emailTag(form.email.canonical)
+  const house = await getHouse()
+  await withTransaction(async (client) => {
+    // One address at a time: the mails it may get are counted over all campaigns.
+    await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
+    const stored = await storeSignature(client, { campaign, form, tag, origin })
+    await queueAnswer(client, { campaign, house, tag, stored })
+  })
+}

@@ -1,0 +1,33 @@
+// The campaign as a signature needs it: is it open, and which wording is in force. One read, no lock: signing never waits
+// for whoever edits a campaign.
+
+import { pool } from '@/lib/platform/db'
+import { getSettings } from '@/lib/platform/settings'
+
+export type SigningCampaign = {
+  id: string
+  slug: string
+  headline: string
+  wordingId: string
+  isOpen: boolean
+}
+
+/** Null for a campaign that is not there or not published yet. */
+export async function getSigningCampaign(slug: string): Promise<SigningCampaign | null> {
+  const { timeZone } = await getSettings()
+  const { rows } = await pool().query<SigningCampaign>({
+    name: 'signing-campaign',
+    text: `SELECT c."id", c."slug", c."headline", w."id" AS "wordingId",
+                  now() < coalesce(${endsAt('$2')}, 'infinity') AS "isOpen"
+             FROM "Campaign" c JOIN "Wording" w ON w."campaignId" = c."id"
+            WHERE c."slug" = $1 AND c."state" <> 'draft'
+            ORDER BY w."version" DESC LIMIT 1`,
+    values: [slug, timeZone],
+  })
+  return rows[0] ?? null
+}
+
+/** SQL: when campaign `c` closed or will: by hand, or at 24:00 of its deadline in the site's time zone. NULL: open-ended. */
+export function endsAt(timeZone: string): string {
+  return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, (c."deadlineOn" + 1)::timestamp AT TIME ZONE ${timeZone})`
+}
