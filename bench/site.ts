@@ -1,6 +1,7 @@
 // The site that is measured: the demo, started when the first measurement asks for it, with limits out of the way.
 
-import { clusterFolder, embeddedUrl, readRunningAccess } from '@/lib/platform/database-url'
+import { readDatabaseUrl } from '@/lib/platform/database-url'
+import { resetEnv } from '@/lib/platform/env'
 import { startSite, type Site } from '@/tests/support/site'
 import type { Bench, BenchSite } from './result'
 
@@ -15,7 +16,8 @@ export function openBench(): Bench & { close(): Promise<void> } {
 async function describe({ url, dataDir }: Site): Promise<BenchSite> {
   const answer = await fetch(`${url}/api/v1/campaigns`)
   const { campaigns } = (await answer.json()) as { campaigns: { slug: string }[] }
-  const access = readRunningAccess(clusterFolder(dataDir))
-  if (!campaigns[0] || !access) throw new Error('The demo has no campaign or no database.')
-  return { url, slug: campaigns[0].slug, databaseUrl: embeddedUrl(access) }
+  if (!campaigns[0]) throw new Error('The demo has no campaign.')
+  process.env.DATA_DIR = dataDir
+  resetEnv()
+  return { url, slug: campaigns[0].slug, databaseUrl: readDatabaseUrl() }
 }

@@ -4,7 +4,9 @@ import { format } from 'node:util'
 import { takeExpected } from './support/console'
 
 beforeAll(async () => {
-  if (typeof document !== 'undefined') expect.extend(await import('@testing-library/jest-dom/matchers'))
+  if (typeof document === 'undefined') return
+  const { default: matchers } = await import('@testing-library/jest-dom/matchers')
+  expect.extend(matchers)
 })
 
 const printed: string[] = []
