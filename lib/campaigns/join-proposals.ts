@@ -1,10 +1,8 @@
 // One campaign from several documents: the first leads (headline, petition, why this matters), the stories follow
 // one another under their own headlines, every source mark keeps its document. Pure.
 
-import type { composeCampaign } from './compose/compose-campaign'
+import type { CampaignProposal } from './compose/compose-campaign'
 import type { StoryBlock } from './story'
-
-export type CampaignProposal = ReturnType<typeof composeCampaign>
 
 /** The most passages that "Why this matters" holds. */
 const mostReasons = 4
@@ -29,7 +27,8 @@ export function joinProposals(proposals: CampaignProposal[]): CampaignProposal {
 /** A further document's story under its headline, with its call to act left out: the page has one already. */
 function chapter(proposal: CampaignProposal, n: number): StoryBlock[] {
   const story = proposal.story.filter((block) => block.type !== 'take-action')
-  return numbered([{ type: 'heading', text: proposal.headline }, ...story], n)
+  if (story.length === 0) return []
+  return numbered(proposal.headline ? [{ type: 'heading', text: proposal.headline }, ...story] : story, n)
 }
 
 function numbered(blocks: StoryBlock[], n: number): StoryBlock[] {

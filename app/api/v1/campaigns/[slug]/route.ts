@@ -1,0 +1,28 @@
+import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import { listPlaces, type PlaceCount } from '@/lib/campaigns/places'
+import { getPublicCampaign } from '@/lib/campaigns/queries'
+import { siteUrl } from '@/lib/platform/site-url'
+import { jsonAnswer, notFoundAnswer } from '../../json-answer'
+
+type Context = { params: Promise<{ slug: string }> }
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params
+  const campaign = await getPublicCampaign(slug)
+  return campaign ? jsonAnswer(publicFacts(campaign, await listPlaces(slug))) : notFoundAnswer()
+}
+
+/** Nothing of any signer: places where few have signed are left out. */
+function publicFacts(campaign: CampaignView, places: PlaceCount[]) {
+  const { slug, headline, kind, state, count, goal, target, action, wording } = campaign
+  const { issueArea, publishedAt, closedAt, deadlineOn, documents, asOf } = campaign
+  const url = `${siteUrl()}/c/${slug}`
+  const sources = documents.map(({ n, name, publisher, published, rights, originalUrl }) => ({
+    ...{ n, name, publisher, published, rights, originalUrl },
+    url: `${url}/sources/${n}`,
+  }))
+  return {
+    ...{ slug, headline, kind, state, count, goal, url, target, action, wording },
+    ...{ issueArea, publishedAt, closedAt, deadlineOn, sources, places, asOf },
+  }
+}
