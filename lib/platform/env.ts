@@ -55,6 +55,11 @@ export function projectRoot(): string {
   return process.env.COUNTERSIGN_ROOT ?? process.cwd()
 }
 
+/** The embedded database has its address only once it runs. */
+export function useDatabaseUrl(url: string): void {
+  parsed = { ...env(), DATABASE_URL: url }
+}
+
 /** For tests that change the environment. */
 export function resetEnv(): void {
   parsed = undefined
