@@ -7,11 +7,11 @@ import type { SiteView } from '@/lib/pages/site-view'
 import { Action } from './action'
 import { ActionBar } from './action-bar'
 import { CampaignHead } from './campaign-head'
+import { ClosingCall } from './closing-call'
 import { Reasons } from './reasons'
 import { Related } from './related'
 import { Share, type ShareLink } from './share'
 import { Story } from './story'
-import { TakeAction } from './take-action'
 import { Timeline } from './timeline'
 
 type CampaignPageProps = {
@@ -37,14 +37,16 @@ export function CampaignPage({ site, campaign, form, share }: CampaignPageProps)
           <Reading campaign={campaign} />
           <Action site={site} campaign={campaign} form={form} />
         </div>
-        <div className="tail">
-          <RecentSigners site={site} campaign={campaign} />
-          <Timeline site={site} campaign={campaign} />
-          <Related campaigns={campaign.related} />
-          <Share {...share} />
-          <TakeAction campaign={campaign} title={campaign.headline} />
+        <div>
+          <div className="tail">
+            <RecentSigners site={site} campaign={campaign} />
+            <Timeline site={site} campaign={campaign} />
+            <Related campaigns={campaign.related} />
+            <ClosingCall campaign={campaign} />
+            <Share {...share} />
+          </div>
+          <ActionBar campaign={campaign} />
         </div>
-        <ActionBar campaign={campaign} />
       </div>
     </PageShell>
   )
@@ -55,7 +57,7 @@ function Reading({ campaign }: { campaign: CampaignView }) {
   return (
     <article className="reading" aria-label="Why, and the story">
       {campaign.reasons.length > 0 && <Reasons campaign={campaign} context={context} />}
-      {campaign.story.length > 0 && <Story campaign={campaign} story={campaign.story} context={context} />}
+      {campaign.story.length > 0 && <Story campaign={campaign} context={context} />}
       <SourceList campaign={campaign} />
       <ActionBar campaign={campaign} />
     </article>

@@ -15,7 +15,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
   petition: {
     name: 'Petition',
     invite: 'Sign the petition',
-    button: 'Sign',
+    button: 'Sign this petition',
     heading: 'Sign the petition',
     wording: 'What you sign',
     first: 'Be the first to sign',

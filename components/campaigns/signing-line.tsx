@@ -1,19 +1,19 @@
 type SigningLineProps = { share: number }
 
-const width = 320
-const lineStart = 24
+const width = 300
 
 /** The line of a form with the cross where one signs, inked as far as the count has come. Said in words beside it. */
 export function SigningLine({ share }: SigningLineProps) {
-  const inked = Math.min(1, Math.max(0, share)) * (width - lineStart)
+  const inked = Math.round(Math.min(1, Math.max(0, share)) * width)
   return (
-    <svg className="signing-line" viewBox={`0 0 ${width} 14`} preserveAspectRatio="none" aria-hidden="true">
-      <rect className="is-open" x={lineStart} y="11" width={width - lineStart} height="1" />
-      <rect x={lineStart} y="9" width={round(inked)} height="4" />
-    </svg>
+    <span className="signing-line" aria-hidden="true">
+      <svg viewBox="0 0 12 12">
+        <path d="M1 1l10 10M11 1L1 11" />
+      </svg>
+      <svg viewBox={`0 0 ${width} 12`} preserveAspectRatio="none">
+        <rect className="is-open" y="11" width={width} height="1" />
+        <rect y="8" width={inked} height="4" />
+      </svg>
+    </span>
   )
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -2,7 +2,6 @@ import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { kindWords } from '@/components/campaigns/kind-words'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
-import { ErrorSummary } from './error-summary'
 import { ExtraFields } from './extra-fields'
 import { PersonFields } from './person-fields'
 import { SignChoices } from './sign-choices'
@@ -13,7 +12,6 @@ type SignFormProps = { site: SiteView; campaign: CampaignCard; form: SignFormSta
 export function SignForm({ site, campaign, form }: SignFormProps) {
   return (
     <form className="form" method="post" action={`/c/${campaign.slug}/sign#sign`} noValidate>
-      <ErrorSummary errors={form.errors} />
       <PersonFields form={form} />
       <ExtraFields form={form} />
       <SignChoices form={form} />
