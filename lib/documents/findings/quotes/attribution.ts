@@ -22,7 +22,7 @@ const inverted = new RegExp(
   'u',
 )
 const direct = new RegExp(
-  String.raw`^([\s,–—-]*)([^“”"„«»]{1,260}?)\s+(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—]|$)`,
+  String.raw`^([\s,–—-]*)([^„«»]{1,260}?)\s+(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—]|$)`,
   'u',
 )
 const dash = /^\s*(?:[–—]|--?)\s*(?=\p{Lu})/u
@@ -62,6 +62,11 @@ function startsAnew(text: string, quoted: Range, words: string): boolean {
     /^\s+\p{Lu}/u.test(words) &&
     !new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u').test(words)
   )
+}
+
+/** No verb before its first comma, no joining word in front. */
+function isNounPhrase(phrase: string): boolean {
+  return phrase !== '' && !notSubject.test(phrase) && !anyVerb.test(phrase.split(',')[0] ?? '')
 }
 
 const notSubject =
@@ -110,7 +115,7 @@ function subjectBefore(text: string, range: Range): Mention | null {
   const starts = [...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)
   for (const start of starts.reverse()) {
     const phrase = words.slice(start)
-    if (!phrase.trim() || notSubject.test(phrase.trim())) continue
+    if (!isNounPhrase(phrase.trim())) continue
     const mention = mentionIn(text, { start: range.start + start, end: range.start + words.length })
     if (!mention) continue
     return withHead(text, { start: range.start, end: range.start + start }, mention)
@@ -130,9 +135,11 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
 const openers =
   /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*/u
 const anyVerb = new RegExp(
-  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{3,16}ed|went|gave|made|took|spoke|met|told|sent|held|came|got|put|has|had)\b`,
+  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|told|sent|held|came|got|put|has|had)\b`,
   'u',
 )
+
+const trailingAdverb = new RegExp(String.raw`\s+(?:${adverbs})$`, 'u')
 
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
 export function sentenceSubject(text: string, range: Range): Mention | null {

@@ -28,6 +28,16 @@ export function findQuoted(read: ReadText): Quoted[] {
     .filter((quoted) => quoted.end > quoted.start)
 }
 
+/** Jane "JR" Roe. */
+function isNickname(text: string, { start, end, outer }: Quoted): boolean {
+  if (end - start > 20 || !/^\p{Lu}\S*(?: \S+)?$/u.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, outer.start - 30), outer.start)
+  return (
+    /(?:^|\s)\p{Lu}[\p{L}.'’-]+ $/u.test(before) &&
+    /^ \p{Lu}\p{L}/u.test(text.slice(outer.end, outer.end + 3))
+  )
+}
+
 type Walk = {
   read: ReadText
   marked: Marked[]

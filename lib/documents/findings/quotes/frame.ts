@@ -4,7 +4,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { isBreak } from '../sentence-breaks'
 import type { ReadText } from '../structure'
 import type { Quoted } from './quoted'
-import { shortTitles } from './words/people'
+import { shortTitles } from './words/name-shape'
 
 export type Frame = {
   /** The part of the sentence before the quotation; empty when the quotation opens it. */

@@ -2,6 +2,8 @@
 // whole sentences that stand alone, words with an attribution beside them, and fragments long enough to be somebody's.
 
 import type { ReadText } from '../structure'
+import type { Frame } from './frame'
+import type { Quoted } from './quoted'
 import type { Said } from './said'
 import { finite, participles } from './words/saying'
 
@@ -18,12 +20,6 @@ const reports = new RegExp(
   String.raw`(?:${verb}|according to)(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$`,
   'u',
 )
-/** ", she wrote, …" between two parts of one sentence. */
-const splits = new RegExp(
-  String.raw`^,?\s[^.!?]{1,120},$|^,?\s[^.!?]{0,60}\s(?:${finite})[^.!?]{0,60},$`,
-  'u',
-)
-
 export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said, 'isQuote'>): boolean {
   const words = read.text.slice(quoted.start, quoted.end).trim()
   const lead = read.text.slice(frame.lead.start, frame.lead.end).trimEnd()
@@ -33,15 +29,15 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (lead.trim() === '') return opensSentence(words, tail, attribution?.place === 'tail')
   if (isTitle(words)) return false
   if (introduces.test(lead.trim()) && startsSentence(words) && count(words) >= 2) return true
-  if (attribution?.place === 'lead' && isSecondPart(read, quoted.outer.start, lead, frame.lead.start))
-    return count(words) >= 2
+  if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
   if (attribution?.place === 'lead' && reports.test(lead.trim())) return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }
 
-/** "…," she wrote, "…": the words between two quotations are nothing but an attribution. */
-function isSecondPart(read: ReadText, at: number, lead: string, leadStart: number): boolean {
-  return /["”»“]/.test(read.text.charAt(leadStart - 1)) && at > leadStart && splits.test(lead)
+/** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */
+function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): boolean {
+  const joins = /,\s*$/.test(read.text.slice(lead.start, lead.end))
+  return joins && lead.start === before.start && before.start > (read.blocks[quoted.block]?.start ?? 0)
 }
 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */

@@ -5,18 +5,20 @@ import {
   honorifics,
   openingWords,
   organisationWords,
+  placeWords,
   prepositions,
   roleNouns,
-  shortTitles,
   titles,
 } from './words/people'
+import { nameWord, particle, shortTitles } from './words/name-shape'
 
 export type Named = { name: Span; role: Span | null; isPerson: boolean }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,40}`
-const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du)`
 /** Capitalised words in a row, with the particles of names between them. */
-const runs = new RegExp(String.raw`${word}(?:\s+(?:(?:${particle}\s+){1,2})?${word}){0,7}`, 'gu')
+const runs = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s+(?:(?:${particle}\s+){1,2})?${nameWord}){0,7}`,
+  'gu',
+)
 
 /** The person named in the phrase, with the words before the name as role; null without a capitalised name. */
 export function nameIn(text: string, phrase: Span): Named | null {
@@ -103,10 +105,21 @@ function roleBefore(text: string, phrase: Span, name: Span): Span | null {
 }
 
 function isPerson(phrase: string, name: string, at: number): boolean {
-  if (organisationWords.test(name)) return false
+  if (
+    organisationWords.test(name) ||
+    placeWords.test(name.split(/\s/)[0] ?? '') ||
+    name.length < 2 ||
+    isShouted(name)
+  )
+    return false
   const words = name.split(/\s+/)
   if (words.length === 1 && honorifics.test(name.replace(/\.$/, ''))) return false
   if (/^\p{Lu}{2,}$/u.test(name)) return false
   const before = phrase.slice(0, at).trim()
   return !/^(?:the|an?)$/i.test(before) && words.length <= 6
+}
+
+/** A headline in capitals is not a name. */
+function isShouted(name: string): boolean {
+  return /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name)
 }

@@ -4,6 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Name } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
 import { nameIn } from './name-in'
+import { nameWord, particle } from './words/name-shape'
 import { organisationWords, roleNouns } from './words/people'
 
 export type Person = { name: Span; role: Span | null }
@@ -18,27 +19,44 @@ export type People = {
   lists: Span[]
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,40}`
-const particle = String.raw`(?:de|del|van|von|der|den|bin|al|la|le|du)(?=\s)`
-const capitalised = new RegExp(String.raw`${word}(?:[^\S\n]+(?:${word}|${particle}))+`, 'gu')
-const fullNameShape = String.raw`${word}(?:[^\S\n]+(?:${particle}[^\S\n]+)?${word}){1,3}`
-const inARow = new RegExp(
-  String.raw`${fullNameShape}(?:, ${fullNameShape}){1,8},? and ${fullNameShape}`,
+/** So many mentions of one name are enough to choose from. */
+const mentionsKept = 50
+
+const capitalised = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:[^\S\n]+(?:${nameWord}|${particle}))+`,
   'gu',
 )
-const introduced =
-  /\b(?:an?|one|another)[^\S\n]+((?:[\p{L}’'-]+[^\S\n]+){0,4}?)(\p{Ll}[\p{L}-]{3,30})(?:[^\S\n]+(?:from|for|at|of|with|in)[^\S\n]+(?:the[^\S\n]+)?\p{Lu}[\p{L}’'-]*(?:[^\S\n]+(?:(?:of|for|and|the)[^\S\n]+)*\p{Lu}[\p{L}’'-]*){0,10})?/gu
+const fullNameShape = String.raw`${nameWord}(?:[^\S\n]+(?:${particle}[^\S\n]+)?${nameWord}){1,3}`
+const inARow = new RegExp(
+  String.raw`${fullNameShape}(?:, ${fullNameShape}){0,8},? and ${fullNameShape}`,
+  'gu',
+)
+const ofBody = String.raw`[^\S\n]+(?:from|for|at|of|with|in)[^\S\n]+(?:the[^\S\n]+)?\p{Lu}[\p{L}’'-]*(?:[^\S\n]+(?:(?:of|for|and|the)[^\S\n]+){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
+const introduced = new RegExp(
+  String.raw`\b(?:an?|one|another)[^\S\n]+(?:[\p{L}’'-]+[^\S\n]+){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:${ofBody})?`,
+  'giu',
+)
 
 export function findPeople(read: ReadText, names: Name[]): People {
   const known = new Map(names.map((name) => [name.text, name.kind]))
   const people: People = { all: [], bySurname: new Map(), groups: new Map(), lists: [] }
   for (const block of read.blocks) {
-    for (const phrase of spansOf(read.text, block, capitalised))
-      addPerson(people, personIn(read.text, phrase, known))
+    if (block.kind !== 'heading')
+      spansOf(read.text, block, capitalised).forEach((phrase) =>
+        addPerson(people, personIn(read.text, phrase, known)),
+      )
     people.lists.push(...spansOf(read.text, block, inARow))
     for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
   }
-  return people
+  return {
+    ...people,
+    lists: people.lists.filter((list) => namesIn(list).every((name) => people.bySurname.has(lastWord(name)))),
+  }
+}
+
+/** The names of a list, one by one. */
+export function namesIn(list: Span): string[] {
+  return list.text.split(/,? and |, /)
 }
 
 function spansOf(text: string, block: Span, pattern: RegExp): Span[] {
@@ -58,18 +76,20 @@ function personIn(text: string, phrase: Span, known: Map<string, Name['kind']>):
 function addPerson(people: People, person: Person | null): void {
   if (!person) return
   people.all.push(person)
-  const surname = lastWord(person.name.text)
-  const same = people.bySurname.get(surname) ?? []
-  if (same.length < 50) people.bySurname.set(surname, [...same, person])
+  addTo(people.bySurname, lastWord(person.name.text), person)
 }
 
 function addGroup(people: People, match: RegExpMatchArray, offset: number): void {
-  const noun = match[2]?.toLowerCase() ?? ''
-  if (!roleNouns.test(noun)) return
+  const noun = match[1]?.toLowerCase() ?? ''
   const start = offset + (match.index ?? 0)
-  const same = people.groups.get(noun) ?? []
-  if (same.length < 50)
-    people.groups.set(noun, [...same, { start, end: start + match[0].length, text: match[0] }])
+  if (roleNouns.test(noun))
+    addTo(people.groups, noun, { start, end: start + match[0].length, text: match[0] })
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const same = map.get(key)
+  if (!same) map.set(key, [value])
+  else if (same.length < mentionsKept) same.push(value)
 }
 
 export function lastWord(name: string): string {
@@ -78,7 +98,7 @@ export function lastWord(name: string): string {
 
 /** The full name behind a surname: the nearest one before it, else the first one after. */
 export function fullName(people: People, mention: Span): Person | null {
-  const wanted = mention.text.replace(/^(?:Mr|Mrs|Ms|Dr)\.?\s+/, '')
+  const wanted = mention.text.replace(/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+/, '')
   if (/\s/.test(wanted)) return null
   const same = people.bySurname.get(lastWord(wanted)) ?? []
   return same.findLast((one) => one.name.start < mention.start) ?? same[0] ?? null
@@ -90,4 +110,9 @@ export function introducedGroup(people: People, mention: Span): Person | null {
   const same = people.groups.get(lastWord(mention.text)) ?? []
   const name = same.findLast((one) => one.start < mention.start)
   return name ? { name, role: null } : null
+}
+
+/** Is the name, or its surname, one the text gives in full? What only looks like a name is not. */
+export function isKnown(people: People, name: Span): boolean {
+  return people.bySurname.has(lastWord(name.text))
 }

@@ -1,14 +1,21 @@
 // From a mention to the speaker: the full name behind a surname, "a spokesperson for X" behind "the spokesperson", a person
-// behind "she", the names in a row behind "they". What cannot be resolved stays as the text has it.
+// behind "she", the names in a row behind "they". What cannot be resolved stays as the text has it, or stays unknown.
 
+import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
 import { sentenceSubject } from './attribution'
+import { canBe, type Genders } from './genders'
 import type { Mention } from './mention'
-import { fullName, introducedGroup, type People, type Person } from './people'
+import { fullName, introducedGroup, isKnown, lastWord, namesIn, type People } from './people'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
 
-export type Context = { read: ReadText; people: People; /** Who spoke last, so far. */ last: Speaker | null }
+export type Context = {
+  read: ReadText
+  people: People
+  genders: Genders
+  /** Who spoke last, so far. */ last: Speaker | null
+}
 
 export function resolve(context: Context, mention: Mention, one: Said): Speaker {
   const words = one.attribution?.words ?? null
@@ -23,29 +30,59 @@ function named(people: People, mention: Mention): Speaker {
 }
 
 function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
-  if (/^they$/i.test(pronoun)) return severalPeople(context, one) ?? context.last
+  if (/^they$/i.test(pronoun)) return several(context, one)
   if (!/^(?:he|she)$/i.test(pronoun)) return null
-  return subjectBefore(context, one) ?? context.last ?? nearestPerson(context.people, one)
+  const fits = (speaker: Speaker | null) =>
+    speaker?.speaker != null && !isPlural(speaker.speaker) && canBe(context.genders, speaker.speaker, pronoun)
+  return [subjectOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
 }
 
-/** The person the sentence before is about. */
-function subjectBefore(context: Context, one: Said): Speaker | null {
-  const sentence = sentenceBefore(context.read, one)
-  const subject = sentence && sentenceSubject(context.read.text, sentence)
-  return subject?.kind === 'person' ? named(context.people, subject) : null
+/** The person whom the quote's own sentence, or the one before it, is about. */
+function subjectOf(context: Context, one: Said): Speaker | null {
+  const before = sentenceBefore(context.read, one)
+  for (const sentence of [one.frame.lead, before]) {
+    const subject = sentence && sentenceSubject(context.read.text, sentence)
+    if (subject?.kind === 'person' && isKnown(context.people, subject.name))
+      return named(context.people, subject)
+  }
+  return null
 }
 
-function nearestPerson(people: People, one: Said): Speaker | null {
-  const person = people.all.findLast(({ name }) => name.start < one.quoted.start)
-  return person ? asSpeaker(person) : null
+/** How many names back a pronoun may reach. */
+const reach = 12
+
+function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => boolean): Speaker | null {
+  const before = context.people.all.filter(({ name }) => name.start < one.quoted.start).slice(-reach)
+  return (
+    before.map(({ name, role }): Speaker => ({ speaker: name, role, words: null })).findLast(fits) ?? null
+  )
 }
 
-function asSpeaker(person: Person): Speaker {
-  return { speaker: person.name, role: person.role, words: null }
+/** Several speak: those who were speaking, the names in a row that the paragraphs before are about, or a plural they name. */
+function several(context: Context, one: Said): Speaker | null {
+  const { last, read, people } = context
+  if (last?.speaker && isPlural(last.speaker)) return last
+  const list = people.lists.findLast((span) => span.start < one.quoted.start && isTopic(read, span, one))
+  if (list) return { speaker: list, role: null, words: null }
+  const before = sentenceBefore(read, one)
+  const subject = before && sentenceSubject(read.text, before)
+  return subject && subject.kind !== 'pronoun' ? { ...named(people, subject), words: null } : last
 }
 
-/** Names in a row, the last ones before the quote. */
-function severalPeople(context: Context, one: Said): Speaker | null {
-  const list = context.people.lists.findLast((span) => span.start < one.quoted.start)
-  return list ? { speaker: list, role: null, words: null } : null
+/** Do the three paragraphs before the quote hold the list, or name its last two people again? */
+function isTopic(read: ReadText, list: Span, one: Said): boolean {
+  const first = read.blocks[Math.max(0, one.quoted.block - 3)]?.start ?? 0
+  if (list.start >= first) return true
+  const surnames = namesIn(list).map(lastWord)
+  const near = read.text.slice(Math.max(first, one.quoted.start - 4000), one.quoted.start).toLowerCase()
+  return surnames.slice(-2).every((surname) => near.includes(surname))
+}
+
+function isPlural(span: Span): boolean {
+  return (
+    / and \p{Lu}/u.test(span.text) ||
+    (/^(?:the|some|many|several|two|three|four|our|\p{Lu}?\p{Ll}+)\b/u.test(span.text) &&
+      /(?:[^s]s|people|police|men|women)$/.test(span.text) &&
+      !/\s\p{Lu}\S*$/u.test(span.text))
+  )
 }

@@ -1,18 +1,20 @@
 // Gives each quotation its speaker: the attribution beside it, or, where there is none, the one who is speaking there: the
 // same paragraph's, the running quote's, the line before that ends in a colon, the line after that begins with a dash.
 
-import type { Name, Range } from '@/lib/documents/draft-schema'
+import type { Name } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
-import { leadAttribution, sentenceSubject, tailAttribution } from './attribution'
-import { firstSentence, lastSentence } from './frame'
-import { mentionAt, type Mention } from './mention'
-import { findPeople } from './people'
+import { sentenceSubject } from './attribution'
+import { firstSentence } from './frame'
+import { lineBeside } from './line-beside'
+import { findGenders } from './genders'
+import { findPeople, isKnown } from './people'
 import { resolve, type Context } from './resolve'
 import { nobody, type Said, type Speaker } from './said'
-import { blockAfter, blockBefore, endsBlock, opensBlock, sentenceBefore } from './surroundings'
+import { sentenceBefore } from './surroundings'
 
 export function findSpeakers(read: ReadText, names: Name[], said: Said[]): Speaker[] {
-  const context: Context = { read, people: findPeople(read, names), last: null }
+  const people = findPeople(read, names)
+  const context: Context = { read, people, genders: findGenders(read, people, said), last: null }
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {
     near.push(besideIt(context, said, index, near))
@@ -33,7 +35,7 @@ function besideIt(context: Context, said: Said[], index: number, near: (Speaker 
   if (mention) return resolve(context, mention, one)
   const previous = said[index - 1]
   if (previous && goesOn(context.read, previous, one)) return near[index - 1] ?? null
-  const line = lineAfter(context.read, one) ?? lineBefore(context.read, one)
+  const line = lineBeside(context.read, one, previous)
   return line && resolve(context, line, one)
 }
 
@@ -44,29 +46,6 @@ function goesOn(read: ReadText, previous: Said, one: Said): boolean {
   const gap = { start: previous.quoted.outer.end, end: one.quoted.outer.start }
   if (read.text.slice(gap.start, gap.end).trim() === '') return true
   return previous.attribution?.place === 'tail' && firstSentence(read.text, gap).end >= gap.end - 1
-}
-
-/** "— Jane Roe, Ambleton" on the line after the quote. */
-function lineAfter(read: ReadText, one: Said): Mention | null {
-  const next = endsBlock(read, one) ? blockAfter(read, one.quoted.block) : null
-  if (!next || next.text.length > 160) return null
-  const dashed = /^\s*(?:[–—]|--?)\s*/.exec(next.text)
-  if (dashed) return mentionAt(read.text, { start: next.start + dashed[0].length, end: next.end })
-  const starts = /^(?:said|says|according to|writes|wrote)\s/i.test(next.text)
-  return starts ? (tailAttribution(read.text, one.quoted, next)?.mention ?? null) : null
-}
-
-/** "Said Jane Roe:" or "The mayor went on:" as the line before the quote. */
-function lineBefore(read: ReadText, one: Said): Mention | null {
-  const previous = opensBlock(read, one) ? blockBefore(read, one.quoted.block) : null
-  return previous && /:\s*$/.test(previous.text)
-    ? speakerOfLead(read.text, lastSentence(read.text, previous))
-    : null
-}
-
-function speakerOfLead(text: string, lead: Range): Mention | null {
-  const inverted = tailAttribution(text, { start: lead.start, end: lead.start }, lead)
-  return leadAttribution(text, lead)?.mention ?? inverted?.mention ?? sentenceSubject(text, lead)
 }
 
 /** An opening quote whose paragraph, or whose running quote, names the speaker further on. */
@@ -89,6 +68,7 @@ function carried(context: Context, said: Said[], index: number): Speaker {
     said[index - 1] !== undefined &&
     (said[index - 1] as Said).quoted.outer.end > before.start
   const subject = before && !isQuoteBefore ? sentenceSubject(context.read.text, before) : null
-  if (subject && (subject.kind !== 'group' || !context.last)) return resolve(context, subject, one)
+  if (subject && (subject.kind === 'person' ? isKnown(context.people, subject.name) : !context.last))
+    return resolve(context, subject, one)
   return context.last ? { ...context.last, words: null } : nobody
 }

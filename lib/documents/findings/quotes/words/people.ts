@@ -18,10 +18,10 @@ export const organisationWords =
 /** A capitalised run after one of these is the place or body that somebody is of, not their name. */
 export const prepositions = /^(?:of|for|at|in|from|with|on|by|to|and|near|about|against|over|&)$/
 
-/** Short for a title, kept with the name: "Sen. Jane Roe". */
-export const shortTitles =
-  /^(?:Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Del|Hon|Amb|Prof|Cr|Cllr|Mr|Mrs|Ms|Mx|Dr|Rev|Fr|St|Supt|Insp)$/
-
 /** Open a sentence with a capital and are no part of a name. */
 export const openingWords =
-  /^(?:But|And|Or|So|Yet|When|While|As|In|On|At|If|Since|After|Before|Then|For|With|Last|This|That|These|Those|Meanwhile|However|Although|Though|Because|Also|Even|Both|The|An?|Our|My|His|Her|Their|Its|From|By|To|Of|Like|Under|Now|Here|There|What|Why|How|Who|Where|Not|No|Yes|Today|Yesterday|According|Asked|Dear|Said|Says|Writing|Speaking|Editor|Photo|Image|Video|Credit|By|Source|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  /^(?:Following|Including|Through|Over|But|And|Or|So|Yet|When|While|As|In|On|At|If|Since|After|Before|Then|For|With|Last|This|That|These|Those|Meanwhile|However|Although|Though|Because|Also|Even|Both|The|An?|Our|My|His|Her|Their|Its|From|By|To|Of|Like|Under|Now|Here|There|What|Why|How|Who|Where|Not|No|Yes|Today|Yesterday|According|Asked|Dear|Said|Says|Writing|Speaking|Editor|Photo|Image|Video|Credit|By|Source|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
+/** First words of places, not of people. */
+export const placeWords =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Greater|United|Mount|Lake|Port|Fort|Cape)$/

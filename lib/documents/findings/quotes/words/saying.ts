@@ -1,31 +1,74 @@
-// Verbs of saying and writing, as people use them around quoted words. One list, read by every rule about attribution.
+// Verbs of saying and writing, in the forms they take beside quoted words. One list, read by every rule about attribution.
 
-const past =
-  'said|told|added|wrote|stated|asked|continued|explained|noted|argued|replied|insisted|declared|warned|announced|concluded|' +
-  'commented|remarked|recalled|tweeted|posted|acknowledged|admitted|claimed|suggested|observed|responded|answered|urged|' +
-  'pleaded|promised|pledged|vowed|stressed|emphasised|emphasized|reiterated|repeated|complained|lamented|joked|quipped|' +
-  'shouted|yelled|cried|whispered|chanted|boasted|exclaimed|predicted|affirmed|asserted|contended|cautioned|conceded|' +
-  'demanded|proclaimed|testified|reported|mused|countered|retorted|maintained|wondered|began|agreed|advised|reasoned|' +
-  'confirmed|charged|alleged|appealed|called|labelled|labeled|described|attacked|dubbed|denounced|condemned|criticised|criticized|' +
-  'signed off|put it|went on|read'
+const regular = `
+  acknowledge add admonish advise affirm agree allege announce answer appeal argue ask assert attack begin:began:beginning
+  believe blog boast call caution charge claim comment complain concede conclude condemn confess confirm contend continue
+  counter criticise criticize cry:cried:crying declare demand denounce describe disclose dub emphasise emphasize estimate
+  exclaim explain express insist interject joke label:labelled:labelling lament maintain mention murmur muse note observe
+  object offer opine plead pledge point_out post praise predict press proclaim promise pronounce protest put_it:put_it:putting_it
+  question quip:quipped:quipping quote react read:read:reading reason recall recommend recount reflect reiterate remark
+  remember repeat reply:replied:replying report respond retort reveal say:said:saying scoff shout signal speculate state
+  stress submit:submitted:submitting suggest summarise summarize sum_up:summed_up:summing_up tell:told:telling testify:testified:testifying
+  thunder tweet urge vow warn whisper wonder write:wrote:writing yell chant admit:admitted:admitting go_on:went_on:going_on
+  sing:sang:singing laugh sigh rail implore`
+  .trim()
+  .split(/\s+/)
+  .map((entry) => entry.replaceAll('_', ' ').split(':'))
 
-const present =
-  'says|say|tells|adds|add|writes|write|states|state|asks|ask|continues|explains|notes|note|argues|argue|replies|insists|' +
-  'insist|declares|warns|warn|concludes|comments|remarks|recalls|tweets|acknowledges|admits|claims|claim|suggests|observes|' +
-  'responds|answers|urges|urge|promises|stresses|emphasises|emphasizes|reiterates|complains|laments|jokes|shouts|believes|' +
-  'cautions|concedes|demands|maintains|calls|describes|reads|agrees|advises|points out|pointed out|yells'
+/** Base forms beside a plural subject ("they say"); only verbs that are not nouns as well. */
+const plain = [
+  'say',
+  'write',
+  'argue',
+  'warn',
+  'insist',
+  'add',
+  'explain',
+  'believe',
+  'agree',
+  'conclude',
+  'suggest',
+  'continue',
+]
 
-const ongoing =
-  'saying|telling|adding|writing|stating|asking|continuing|explaining|noting|arguing|replying|insisting|declaring|warning|' +
-  'announcing|concluding|commenting|remarking|recalling|tweeting|acknowledging|admitting|claiming|suggesting|observing|' +
-  'responding|urging|promising|pledging|vowing|stressing|emphasising|emphasizing|chanting|shouting|yelling|boasting|calling|' +
-  'describing|reading'
-
-/** Finite forms: these have a subject beside them. */
-export const finite = `${past}|${present}`
+/** Forms with a subject of their own beside them. */
+export const finite = alternatives([
+  ...regular.flatMap(([base = '', past]) => [past ?? pastOf(base), presentOf(base)]),
+  ...plain,
+])
 /** Forms in -ing: their subject is the sentence's. */
-export const participles = ongoing
+export const participles = alternatives(regular.map(([base = '', , ongoing]) => ongoing ?? ongoingOf(base)))
 
+/** May stand between a subject and its verb. */
 export const adverbs =
-  'also|then|later|further|repeatedly|often|simply|once|again|still|even|now|first|recently|reportedly|famously|\\p{Ll}{2,20}ly'
+  'also|then|later|further|repeatedly|often|simply|once|again|still|even|now|first|recently|reportedly|famously|just|\\p{Ll}{2,20}ly'
 export const auxiliaries = 'has|have|had|is|was|were|would|will|can|could|must|did|does'
+
+function pastOf(base: string): string {
+  return inflected(base, (verb) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`))
+}
+
+function presentOf(base: string): string {
+  return inflected(base, (verb) =>
+    /(?:ss|sh|ch|go)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeo]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`,
+  )
+}
+
+function ongoingOf(base: string): string {
+  return inflected(base, (verb) => (verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`))
+}
+
+/** The first word changes: "points out". */
+function inflected(base: string, change: (verb: string) => string): string {
+  const [verb = '', ...rest] = base.split(' ')
+  return [change(verb), ...rest].join(' ')
+}
+
+/** Longest first, so that "went on" is found before "went". */
+function alternatives(forms: string[]): string {
+  return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|')
+}

@@ -1,0 +1,52 @@
+// A speaker on a line of their own: "— Jane Roe, Ambleton" or "Jane Roe, nurse" after the quote, "Said Jane Roe:" or a name
+// as a small heading before it.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Block, ReadText } from '../structure'
+import { leadAttribution, sentenceSubject, tailAttribution } from './attribution'
+import { lastSentence } from './frame'
+import { mentionAt, type Mention } from './mention'
+import type { Said } from './said'
+import { blockAfter, blockBefore, endsBlock, opensBlock } from './surroundings'
+import { finite } from './words/saying'
+
+const longestLine = 160
+const dash = /^\s*(?:[–—]|--?)\s*/
+const saysFirst = new RegExp(String.raw`^\s*(?:${finite}|according to)\s`, 'iu')
+
+export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention | null {
+  const after = endsBlock(read, one) ? blockAfter(read, one.quoted.block) : null
+  const before = opensBlock(read, one) ? blockBefore(read, one.quoted.block) : null
+  const dashed = after && signature(read.text, one, after)
+  if (dashed) return dashed
+  if (before && /:\s*$/.test(before.text)) return speakerOfLead(read.text, lastSentence(read.text, before))
+  const isTaken =
+    before !== null &&
+    previous !== undefined &&
+    blockAfter(read, previous.quoted.block) === before &&
+    endsBlock(read, previous)
+  return (before && !isTaken ? nameLine(read.text, before) : null) ?? (after && nameLine(read.text, after))
+}
+
+/** After a dash, or with the verb first. */
+function signature(text: string, one: Said, after: Block): Mention | null {
+  if (after.text.length > longestLine) return null
+  const start = after.start + (dash.exec(after.text)?.[0].length ?? 0)
+  if (start > after.start) return mentionAt(text, { start, end: after.end })
+  return saysFirst.test(after.text) ? (tailAttribution(text, one.quoted, after)?.mention ?? null) : null
+}
+
+function speakerOfLead(text: string, lead: Range): Mention | null {
+  const inverted = tailAttribution(text, { start: lead.start, end: lead.start }, lead)
+  return leadAttribution(text, lead)?.mention ?? inverted?.mention ?? sentenceSubject(text, lead)
+}
+
+/** A short line that is a full name and what the person is, and nothing else. */
+function nameLine(text: string, block: Block): Mention | null {
+  if (block.text.length > longestLine / 2 || /[.!?]$/.test(block.text) || /["“”]/.test(block.text))
+    return null
+  const mention = mentionAt(text, block)
+  if (mention?.kind !== 'person' || !/\s/.test(mention.name.text)) return null
+  const rest = text.slice(mention.name.end, block.end)
+  return mention.name.start - block.start <= 4 && /^\s*(?:$|[,(|:–—-])/.test(rest) ? mention : null
+}

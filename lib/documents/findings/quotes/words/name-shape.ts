@@ -1,0 +1,10 @@
+// How a personal name is spelled: capitalised words, initials and short titles with their stop, particles between them.
+
+const short =
+  'Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Del|Hon|Amb|Prof|Cr|Cllr|Mr|Mrs|Ms|Mx|Dr|Rev|Fr|St|Supt|Insp|Jr|Sr'
+
+export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}[\p{L}\p{M}'’-]{0,40})`
+export const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du)(?=\s)`
+
+/** Short for a title, kept with the name: "Sen. Jane Roe". */
+export const shortTitles = new RegExp(`^(?:${short})$`)
