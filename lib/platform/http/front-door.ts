@@ -1,0 +1,67 @@
+// What every request passes before the app sees it: a number, the name it asked for, who asks, how much it may send, and, for
+// public pages, the micro-cache. Faults become one logged line and a page that says to come back.
+
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { log } from '../logger'
+import { sendAnswer } from './answer'
+import { isOwnQuestion } from './ask-self'
+import type { TrustedProxies } from './client-address'
+import { rewriteForwardedHeaders } from './forwarded-headers'
+import { isKnownHost } from './known-host'
+import { limitBody } from './limit-body'
+import type { MicroCache } from './micro-cache'
+import { findPublicPath } from './public-paths'
+import { refuse } from './refuse'
+
+export type FrontDoor = {
+  app(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** None while developing. */
+  cache: MicroCache | null
+  trustedProxies: TrustedProxies
+}
+
+export function openFrontDoor(door: FrontDoor): RequestListener {
+  return (request, response) => {
+    const requestId = randomUUID()
+    response.setHeader('x-request-id', requestId)
+    answer(door, request, response).catch((fault: unknown) => {
+      if (request.socket.destroyed) return
+      log.error({ requestId, method: request.method, path: request.url, fault }, 'a request failed')
+      refuse(request, response, 503)
+    })
+  }
+}
+
+async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const isOwn = isOwnQuestion(request)
+  rewriteForwardedHeaders(request, door.trustedProxies)
+  if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
+    return refuse(request, response, 421)
+  const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
+  if (path && door.cache) return sendAnswer(request, response, await door.cache.get(path))
+  const limited = await limitBody(request)
+  if (!limited.ok) return refuse(request, response, limited.status)
+  logWhenDone(request, response)
+  await door.app(limited.request, response)
+}
+
+/** Whatever watches over machines asks by address, not by name. */
+function isForMachines({ url }: IncomingMessage): boolean {
+  return url === '/healthz' || url === '/readyz'
+}
+
+function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
+  const startedAt = performance.now()
+  response.on('finish', () => {
+    const { statusCode: status } = response
+    if (isForMachines(request) || status < 400) return
+    const durationMs = Math.round(performance.now() - startedAt)
+    const fields = {
+      requestId: response.getHeader('x-request-id'),
+      method: request.method,
+      path: request.url,
+    }
+    log[status >= 500 ? 'error' : 'info']({ ...fields, status, durationMs }, 'answered')
+  })
+}

@@ -1,0 +1,84 @@
+// Keeps public answers for a moment, so that a page is made once a second however many ask. Fresh for 1 s; until 3 s the old
+// one is served while a new one is made; after that the new one is made first. Only while the database is away may an answer be
+// older. One making at a time a path; a change by the team empties everything, also what is being made right now.
+
+import { LRUCache } from 'lru-cache'
+import { storeAnswer, type Answer, type StoredAnswer } from './answer'
+
+export type MicroCacheParts = {
+  /** Makes the answer anew. */
+  build(path: string): Promise<Answer>
+  isDatabaseAway(): Promise<boolean>
+  /** Milliseconds that only grow. */
+  now(): number
+}
+
+type Entry = { answer: StoredAnswer; madeAt: number }
+
+const freshMs = 1_000
+const staleMs = 3_000
+const mostBytes = 64 * 1024 * 1024
+
+export class MicroCache {
+  private readonly entries = new LRUCache<string, Entry>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ answer }) => answer.body.length * 2 + 1024,
+  })
+  private readonly underWay = new Map<string, Promise<StoredAnswer>>()
+
+  constructor(private readonly parts: MicroCacheParts) {}
+
+  /** May be called for paths whose answer then turns out not to be cacheable: it is passed on and not kept. */
+  async get(path: string): Promise<StoredAnswer> {
+    const entry = this.entries.get(path)
+    const age = entry ? this.parts.now() - entry.madeAt : Infinity
+    if (entry && age < freshMs) return entry.answer
+    if (entry && age < staleMs) {
+      this.build(path).catch(() => {})
+      return entry.answer
+    }
+    return entry ? this.buildOrKeep(path, entry) : this.build(path)
+  }
+
+  /** Whoever asks from now on gets what is true now. */
+  clear(): void {
+    this.entries.clear()
+    this.underWay.clear()
+  }
+
+  private async buildOrKeep(path: string, entry: Entry): Promise<StoredAnswer> {
+    const answer = await this.build(path).catch(() => null)
+    const failed = answer === null || answer.status >= 500
+    return failed && (await this.parts.isDatabaseAway()) ? entry.answer : (answer ?? this.build(path))
+  }
+
+  private build(path: string): Promise<StoredAnswer> {
+    const running = this.underWay.get(path)
+    if (running) return running
+    const building: Promise<StoredAnswer> = this.parts
+      .build(path)
+      .then((answer) => this.keep(path, answer, building))
+      .finally(() => this.isCurrent(path, building) && this.underWay.delete(path))
+    this.underWay.set(path, building)
+    return building
+  }
+
+  private keep(path: string, answer: Answer, building: Promise<StoredAnswer>): StoredAnswer {
+    const previous = this.entries.peek(path)?.answer
+    const stored =
+      previous?.body.equals(answer.body) && previous.status === answer.status ? previous : storeAnswer(answer)
+    if (isCacheable(answer) && this.isCurrent(path, building)) {
+      this.entries.set(path, { answer: stored, madeAt: this.parts.now() })
+    }
+    return stored
+  }
+
+  /** False for what was begun before everything was emptied. */
+  private isCurrent(path: string, building: Promise<StoredAnswer>): boolean {
+    return this.underWay.get(path) === building
+  }
+}
+
+function isCacheable({ status, headers }: Answer): boolean {
+  return status === 200 && String(headers['cache-control'] ?? '').includes('public') && !headers['set-cookie']
+}

@@ -1,0 +1,42 @@
+// The answers that our server gives before anybody else is asked: small pages that need no database, or JSON for scripts.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export type Refusal = keyof typeof words
+
+const words = {
+  411: ['Length missing', 'Send the length of what you upload.'],
+  413: ['Too long', 'What you sent is longer than this form takes. Go back and shorten it.'],
+  421: ['Wrong address', 'This server does not answer under that name.'],
+  503: ['Back in a moment', 'The site cannot answer right now. Nothing is lost: try again in a minute.'],
+} as const
+
+export function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
+  if (response.headersSent) return void response.destroy()
+  const wantsJson = String(request.headers.accept ?? '').includes('application/json')
+  const [title, text] = words[status]
+  const body = wantsJson ? JSON.stringify({ errors: { request: [text] } }) : page(title, text)
+  response.writeHead(status, {
+    'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(status === 503 && { 'retry-after': '10' }),
+    connection: 'close',
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  swallowRest(request)
+}
+
+/** Reads on for a moment, so that who is still sending gets to see the answer. */
+function swallowRest(request: IncomingMessage): void {
+  if (request.complete) return
+  request.resume()
+  setTimeout(() => request.destroy(), 1_000).unref()
+}
+
+function page(title: string, text: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`
+}

@@ -1,0 +1,89 @@
+// The site: our HTTP server in front of Next.js. One process; the supervisor starts it, or `node dist/server.mjs` does.
+
+import { createServer, type RequestListener, type Server } from 'node:http'
+import next from 'next'
+import { closeDatabase, pool } from '@/lib/platform/db'
+import { env, projectRoot } from '@/lib/platform/env'
+import { askSelf } from '@/lib/platform/http/ask-self'
+import { parseTrustedProxies } from '@/lib/platform/http/client-address'
+import { openFrontDoor } from '@/lib/platform/http/front-door'
+import { hearChanges } from '@/lib/platform/http/hear-changes'
+import { MicroCache } from '@/lib/platform/http/micro-cache'
+import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
+
+const drainMs = 6_000
+const loopback = ['127.0.0.1', '::1']
+
+async function start(): Promise<void> {
+  const stopped = toldToStop()
+  const { PORT, NODE_ENV, DEMO, TRUSTED_PROXIES } = env()
+  const dev = NODE_ENV !== 'production'
+  const app = next({ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' })
+  await app.prepare()
+  const cache = dev ? null : makeCache(PORT)
+  const door = { app: app.getRequestHandler(), cache, trustedProxies: parseTrustedProxies(TRUSTED_PROXIES) }
+  const servers = await listen(openFrontDoor(door), PORT, DEMO || dev ? loopback : ['::'])
+  if (dev) for (const server of servers) server.on('upgrade', app.getUpgradeHandler())
+  void hearChanges(() => cache?.clear(), stopped)
+  reportReady()
+  stopped.addEventListener('abort', () => void endWithin(drainMs + 1_000, () => drain(servers)))
+}
+
+function makeCache(port: number): MicroCache {
+  return new MicroCache({
+    build: (path) => askSelf(port, '127.0.0.1', path),
+    isDatabaseAway: () =>
+      pool()
+        .query('select')
+        .then(
+          () => false,
+          () => true,
+        ),
+    now: () => performance.now(),
+  })
+}
+
+/** One server an address; a machine without IPv6 serves the other one. */
+async function listen(answer: RequestListener, port: number, addresses: string[]): Promise<Server[]> {
+  const tried = await Promise.all(addresses.map((address) => listenOn(answer, port, address)))
+  const servers = tried.filter((one) => one !== null)
+  if (servers.length > 0) return servers
+  const any = await listenOn(answer, port, '0.0.0.0')
+  if (!any) throw new Error(`Port ${port} cannot be listened on.`)
+  return [any]
+}
+
+/** Null where the machine does not have the address. */
+function listenOn(answer: RequestListener, port: number, host: string): Promise<Server | null> {
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    answer,
+  )
+  return new Promise((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'EAFNOSUPPORT') return resolve(null)
+      reject(fault)
+    })
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+/** No new connections; who has asked gets an answer; who only keeps a connection open is let go. */
+async function drain(servers: Server[]): Promise<void> {
+  await Promise.all(servers.map(drainOne))
+  await closeDatabase()
+}
+
+function drainOne(server: Server): Promise<void> {
+  setTimeout(() => server.closeAllConnections(), drainMs - 1_000).unref()
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}
+
+start().catch((fault: NodeJS.ErrnoException) => {
+  const inUse = fault.code === 'EADDRINUSE'
+  console.error(inUse ? `Port ${env().PORT} is in use: set PORT to another one.` : fault.message)
+  process.exit(1)
+})
