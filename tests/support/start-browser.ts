@@ -1,10 +1,11 @@
-// Before all browser tests: find a browser. The system's Chromium where there is one, otherwise the one inside
+// Before all browser stories: the site, and a browser. The system's Chromium where there is one, otherwise the one inside
 // @sparticuz/chromium (x64 Linux), unpacked once. Where there is neither, the tests fail and say what to install.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import startSharedSite from './start-site'
 
 export type FoundBrowser = { executablePath: string; args: string[]; env: Record<string, string> }
 
@@ -18,7 +19,12 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-export function findBrowser(): FoundBrowser {
+export default async function startBrowser(): Promise<void> {
+  process.env.TEST_BROWSER = JSON.stringify(findBrowser())
+  await startSharedSite()
+}
+
+function findBrowser(): FoundBrowser {
   const system = usualPlaces.find((place) => place && existsSync(place))
   if (system) return { executablePath: system, args: [], env: {} }
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser()

@@ -2,4 +2,5 @@
 
 export default async function stop(): Promise<void> {
   await globalThis.stopDatabases?.()
+  await globalThis.stopSite?.()
 }
