@@ -49,12 +49,13 @@ export async function queueDelivery<Name extends TemplateName>(
 /** What waits for this signature is no longer needed; what is already frozen goes out. */
 export async function skipQueued(
   client: Queryable,
-  { signatureId, template }: { signatureId: string; template: TemplateName },
+  { signatureId, emailTag, template }: { signatureId: string; emailTag: Buffer; template: TemplateName },
 ): Promise<void> {
   await client.query(
     `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m
-      WHERE d."signatureId" = $1 AND d."state" = 'queued' AND m."id" = d."messageId" AND m."template" = $2`,
-    [signatureId, template],
+      WHERE d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued'
+        AND m."id" = d."messageId" AND m."template" = $3`,
+    [emailTag, signatureId, template],
   )
 }
 
@@ -72,7 +73,7 @@ export async function bringForward(
         WHERE d."emailTag" = $1 AND d."state" = 'queued' AND d."notBefore" > now() AND m."template" = ANY ($2)
           AND NOT EXISTS (SELECT FROM "Delivery" other WHERE other."emailTag" = $1 AND other."messageId" = d."messageId"
                              AND other."id" <> d."id" AND other."notBefore" > now() - interval '10 minutes')
-        ORDER BY d."notBefore", d."id" LIMIT 3)`,
+        ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED)`,
     [emailTag, templates],
   )
 }

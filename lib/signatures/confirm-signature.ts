@@ -25,8 +25,9 @@ export async function confirmSignature(id: string): Promise<ConfirmResult> {
     const confirmed = await moveToConfirmed(client, id, timeZone)
     if (!confirmed) return whyNot(client, id)
     if (confirmed.updates !== 'nothing') await subscribe(client, confirmed)
-    await skipQueued(client, { signatureId: id, template: 'confirm' })
-    await bringForward(client, { emailTag: confirmed.emailTag, templates: strangersMails })
+    const { emailTag } = confirmed
+    await skipQueued(client, { signatureId: id, emailTag, template: 'confirm' })
+    await bringForward(client, { emailTag, templates: strangersMails })
     return { ok: true }
   })
 }

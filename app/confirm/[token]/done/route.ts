@@ -1,0 +1,31 @@
+import { getPublicCampaign } from '@/lib/campaigns/queries'
+import { readToken } from '@/lib/mail/tokens'
+import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
+import { htmlResponse } from '@/lib/pages/respond'
+import { getSiteView } from '@/lib/pages/site-view'
+import { getSignature } from '@/lib/signatures/queries'
+import { refuse } from '../refusals'
+
+type Context = { params: Promise<{ token: string }> }
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { token } = await params
+  const id = readToken('confirm', token)
+  const signature = id && (await getSignature(id))
+  if (!signature) return refuse('unknown-link')
+  const { standing, campaign, number } = signature
+  if (standing === 'waiting') return redirectToButton(token)
+  if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
+  const next = (await getPublicCampaign(campaign.slug))?.related[0] ?? null
+  const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, next })
+  return htmlResponse(html, { cache: 'no-store' })
+}
+
+function redirectToButton(token: string): Response {
+  const headers = {
+    location: `/confirm/${token}`,
+    'cache-control': 'no-store',
+    'referrer-policy': 'same-origin',
+  }
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,48 @@
+// Every counted signature of a campaign, in the order of its number, as many as there are: read by a cursor in one snapshot,
+// so that memory stays flat and the rows are exactly those that the public count held at that moment.
+
+import { pool } from '@/lib/platform/db'
+
+export type ExportedSignature = {
+  number: number
+  confirmedAt: Date
+  signatory: 'person' | 'organisation' | 'office'
+  name: string
+  body: string | null
+  role: string | null
+  email: string
+  country: string
+  city: string | null
+  comment: string | null
+  showName: boolean
+  updates: 'nothing' | 'result' | 'all'
+  wordingVersion: number
+  consentText: string
+  source: string | null
+}
+
+const fetchSize = 2_000
+
+const query = `
+  SELECT s."number", s."confirmedAt", s."signatory", s."name", s."body", s."role", s."email", s."country", s."city",
+         s."comment", s."showName", s."updates", w."version" AS "wordingVersion", s."consentText", s."source"
+    FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" JOIN "Wording" w ON w."id" = s."wordingId"
+   WHERE c."slug" = $1 AND s."counted" = 1
+   ORDER BY s."number"`
+
+/** Yields rows in groups. A reader that stops early gives the connection back. */
+export async function* exportSignatures(slug: string): AsyncGenerator<ExportedSignature[]> {
+  const client = await pool().connect()
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(`DECLARE signatures NO SCROLL CURSOR FOR ${query}`, [slug])
+    for (;;) {
+      const { rows } = await client.query<ExportedSignature>(`FETCH ${fetchSize} FROM signatures`)
+      if (rows.length === 0) return
+      yield rows
+    }
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}

@@ -1,0 +1,58 @@
+// Reads for the pages that a mailed link opens, and for whoever takes the signatures home: view objects, never rows.
+
+import { pool, prisma } from '@/lib/platform/db'
+import { getSettings } from '@/lib/platform/settings'
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { cardOf, withArea } from '@/lib/campaigns/rows'
+import { graceHours } from './confirm-signature'
+import { endsAt } from './signing-campaign'
+import type { SignatureState } from './states'
+
+/** `waiting` can be confirmed, `closed` no longer, `dead` was withdrawn, removed or has expired. */
+export type Standing = 'waiting' | 'confirmed' | 'closed' | 'dead'
+
+export type SignatureView = {
+  standing: Standing
+  /** Null until the tally has counted it. */
+  number: number | null
+  campaign: CampaignCard
+}
+
+/** `id` comes out of a mailed token. */
+export async function getSignature(id: string): Promise<SignatureView | null> {
+  const row = await prisma().signature.findUnique({
+    where: { id },
+    select: { state: true, number: true, campaignId: true, campaign: { include: withArea } },
+  })
+  if (!row) return null
+  const standing = row.state === 'pending' ? await standingOf(row.campaignId) : settledAs[row.state]
+  return { standing, number: row.number, campaign: cardOf(row.campaign) }
+}
+
+const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {
+  confirmed: 'confirmed',
+  withdrawn: 'dead',
+  invalidated: 'dead',
+  expired: 'dead',
+}
+
+/** By the database's clock and the same rule as confirming. */
+async function standingOf(campaignId: string): Promise<'waiting' | 'closed'> {
+  const { timeZone } = await getSettings()
+  const { rows } = await pool().query<{ isInTime: boolean }>(
+    `SELECT now() < coalesce(${endsAt('$2')} + interval '${graceHours} hours', 'infinity') AS "isInTime"
+       FROM "Campaign" c WHERE c."id" = $1`,
+    [campaignId, timeZone],
+  )
+  return rows[0]?.isInTime ? 'waiting' : 'closed'
+}
+
+export type SubscriptionView = { isEnded: boolean; campaign: CampaignCard }
+
+export async function getSubscription(id: string): Promise<SubscriptionView | null> {
+  const row = await prisma().subscription.findUnique({
+    where: { id },
+    select: { endedAt: true, campaign: { include: withArea } },
+  })
+  return row && { isEnded: row.endedAt !== null, campaign: cardOf(row.campaign) }
+}
