@@ -5,8 +5,9 @@ import type { CloseAnswer } from './close-campaign'
 import type { CreateAnswer } from './create-from-documents'
 import type { EditAnswer } from './edit-campaign'
 import type { PublishAnswer } from './publish-campaign'
+import type { UndoAnswer } from './undo-edit'
 
-type Refused = Extract<CreateAnswer | EditAnswer | PublishAnswer | CloseAnswer, { ok: false }>
+type Refused = Extract<CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer, { ok: false }>
 
 const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>, string> = {
   'not-allowed': 'Your role does not allow this: ask an owner of the team.',
@@ -21,6 +22,7 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'changed-meanwhile': 'Somebody else changed the campaign meanwhile. Look at it again, then save.',
   'signed-text-is-frozen':
     'People have put their name to this demand: its kind, target, action and wording stay as they are.',
+  'nothing-to-undo': 'There is no edit to take back.',
   invalid: 'Some of what you entered needs another look.',
 }
 
