@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/platform/env'
 
-export type Assets = { styles: string | null; face: string | null }
+export type Assets = { styles: string | null; face: string | null; desk: string | null }
 
 const file = path.join(process.cwd(), 'public/assets/manifest.json')
 
@@ -18,6 +18,7 @@ export function getAssets(): Assets {
   known = {
     styles: manifest['site.css'] ?? null,
     face: manifest['newsreader-latin-500-normal.woff2'] ?? null,
+    desk: manifest['desk.css'] ?? null,
   }
   return known
 }
