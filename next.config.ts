@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  /** Loaded from node_modules as they are: native parts, workers, data files, or one copy shared with our server. */
+  serverExternalPackages: [
+    ...['pg', 'pg-cursor', 'pino', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible'],
+    ...['linkedom', '@mozilla/readability', 'wink-nlp', 'wink-eng-lite-web-model', 'eld'],
+  ],
+  experimental: { serverActions: { bodySizeLimit: '11mb' } },
+}
+
+export default config

@@ -1,0 +1,72 @@
+// The worker: sends mail, moves the count, and does what the clock asks for. Several may run at once, on several machines:
+// the database shares the work out. `npm run worker`, or a child of the supervisor.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
+import { runDrain } from '@/lib/mail/run-drain'
+import { closeDatabase, pool } from '@/lib/platform/db'
+import { heartbeatEveryMs, recordHeartbeat } from '@/lib/platform/heartbeat'
+import { log } from '@/lib/platform/logger'
+import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
+import { recountSignatures } from '@/lib/signatures/recount-signatures'
+import { runTally } from '@/lib/signatures/run-tally'
+
+type Loop = (signal: AbortSignal) => Promise<void>
+
+const stopMs = 8_000
+const pauseAfterFaultMs = 1_000
+const nightly = '17 3 * * * recount'
+
+const loops: Record<string, Loop> = {
+  heartbeat: beat,
+  drain: runDrain,
+  tally: runTally,
+  schedule: keepSchedule,
+}
+const tasks: TaskList = { recount: async () => void (await recountSignatures()) }
+
+async function start(): Promise<void> {
+  const stopped = toldToStop()
+  await recordHeartbeat(pool())
+  const running = Object.entries(loops).map(([name, loop]) => keepRunning(name, loop, stopped))
+  reportReady()
+  stopped.addEventListener('abort', () => {
+    void endWithin(stopMs, () => Promise.all(running).then(closeDatabase))
+  })
+}
+
+/** A loop that breaks is logged and begun again; only a stop ends it. */
+async function keepRunning(name: string, loop: Loop, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await loop(signal).catch((fault: unknown) =>
+      log.error({ job: name, fault }, 'a loop of the worker broke'),
+    )
+    await wait(pauseAfterFaultMs, undefined, { signal }).catch(() => {})
+  }
+}
+
+async function beat(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await recordHeartbeat(pool())
+    await wait(heartbeatEveryMs, undefined, { signal }).catch(() => {})
+  }
+}
+
+/** Timed work is graphile-worker's: each time once, whichever worker is free. */
+async function keepSchedule(signal: AbortSignal): Promise<void> {
+  const runner = await run({
+    pgPool: pool(),
+    taskList: tasks,
+    parsedCronItems: parseCrontab(nightly),
+    concurrency: 1,
+    noHandleSignals: true,
+    logger: new Logger(() => () => {}),
+  })
+  signal.addEventListener('abort', () => void runner.stop().catch(() => {}), { once: true })
+  await runner.promise
+}
+
+start().catch((fault: Error) => {
+  console.error(fault.message)
+  process.exit(1)
+})
