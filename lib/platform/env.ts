@@ -60,6 +60,11 @@ export function useDatabaseUrl(url: string): void {
   parsed = { ...env(), DATABASE_URL: url }
 }
 
+/** What a child of ours is told: all that we were told, and where the database is. */
+export function childEnv(databaseUrl: string): Record<string, string | undefined> {
+  return { ...process.env, DATABASE_URL: databaseUrl }
+}
+
 /** For tests that change the environment. */
 export function resetEnv(): void {
   parsed = undefined

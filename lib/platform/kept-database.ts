@@ -1,0 +1,95 @@
+// The database under the supervisor's care: yours when DATABASE_URL names one, otherwise the embedded one, which is begun
+// again when it dies. Holds a lock that lets only one supervisor look after a data directory.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { startEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database'
+import { env } from './env'
+import { log } from './logger'
+import { migrateDatabase } from './migrate'
+import { checkReachable } from './open-database'
+
+export type KeptDatabase = {
+  url: string
+  /** Null when it is not ours to keep. */
+  pid(): number | null
+  stop(): Promise<void>
+}
+
+const lookEveryMs = 500
+const lockId = 720_114_777
+
+export async function keepDatabase(onMoved: (url: string) => void): Promise<KeptDatabase> {
+  const { DATABASE_URL, DATA_DIR } = env()
+  if (DATABASE_URL) return keepForeign(DATABASE_URL)
+  const running = await startEmbeddedDatabase(DATA_DIR)
+  const watch = new Watch(running, onMoved)
+  await watch.lock()
+  await migrateDatabase(running.url)
+  void watch.run()
+  return { url: running.url, pid: () => watch.database.pid, stop: () => watch.stop() }
+}
+
+async function keepForeign(url: string): Promise<KeptDatabase> {
+  await checkReachable(url)
+  await migrateDatabase(url)
+  return { url, pid: () => null, stop: async () => {} }
+}
+
+class Watch {
+  private readonly stopped = new AbortController()
+  private holder: pg.Client | undefined
+
+  constructor(
+    public database: EmbeddedDatabase,
+    private readonly onMoved: (url: string) => void,
+  ) {}
+
+  /** The lock lives with the connection: a supervisor that is killed gives it back at once. */
+  async lock(): Promise<void> {
+    const holder = new pg.Client({
+      connectionString: this.database.url,
+      application_name: 'countersign supervisor',
+    })
+    holder.on('error', () => {})
+    await holder.connect()
+    const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockId])
+    this.holder = holder
+    if (rows[0].held) return
+    await holder.end()
+    throw new Error(
+      `Countersign already runs with the data directory ${env().DATA_DIR}: stop it, or set DATA_DIR to another one.`,
+    )
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.stopped
+    while (!signal.aborted) {
+      if (!isAlive(this.database.pid))
+        await this.beginAgain().catch((fault) => log.error({ fault }, 'no database'))
+      await wait(lookEveryMs, undefined, { signal }).catch(() => {})
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopped.abort()
+    await this.holder?.end().catch(() => {})
+    await this.database.stop()
+  }
+
+  private async beginAgain(): Promise<void> {
+    log.warn({ process: 'database' }, 'a process ended and is begun again')
+    const before = this.database.url
+    this.database = await startEmbeddedDatabase(env().DATA_DIR)
+    await this.lock()
+    if (this.database.url !== before) this.onMoved(this.database.url)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
