@@ -4,7 +4,7 @@
 import type { Ask, Draft } from '@/lib/documents/draft-schema'
 import { formOf, type AskForm } from './ask-form'
 
-type Source = Pick<Draft, 'document' | 'quotes'>
+type Source = Pick<Draft, 'document' | 'quotes' | 'headline'>
 
 const formWorth: Record<AskForm, number> = {
   infinitive: 20,
@@ -39,6 +39,7 @@ export function worthOf(source: Source, ask: Ask): number {
     voiceWorth(source, ask) +
     targetWorth(ask) +
     actionWorth(ask) +
+    24 * shareIn(source.headline?.text ?? '', ask.action.text) +
     6 * (1 - ask.action.start / Math.max(1, source.document.text.length))
   )
 }
@@ -48,6 +49,7 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
   const lead = document.text.slice(ask.sentence.start, ask.action.start)
   const quote = quotes.find(({ start, end }) => start <= ask.action.start && ask.action.start < end)
   if (quote?.side === 'theirs') return -100
+  if (/\b(?:we|I)\b[^.]*\b(?:want|need|hope|like)\b/i.test(lead)) return 6
   if (/\b(?:we|I)\b/i.test(lead)) return 16
   return /\b(?:resolution|declaration|it|report|study|poll)\s+(?:also\s+)?\w+s?\b/i.test(lead.slice(0, 60))
     ? -16
@@ -69,4 +71,13 @@ function actionWorth({ action, strength }: Ask): number {
   else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))
     worth -= strength === 'explicit' ? 12 : 0
   return /["“”]/.test(action.text) ? worth - 10 : worth
+}
+
+/** How much of what is asked the headline says too, 0 to 1. */
+function shareIn(headline: string, action: string): number {
+  const words = action.toLowerCase().match(/[a-z0-9][a-z0-9'-]{3,}/g) ?? []
+  const known = headline.toLowerCase()
+  return words.length
+    ? words.filter((word) => known.includes(word.replace(/(?:ly|s|ed|ing)$/, ''))).length / words.length
+    : 0
 }

@@ -5,20 +5,20 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { askVerbs } from './ask-words'
 
 const subject =
-  "(?:the|a|an|this|that|these|those|it|they|we|he|she|his|her|their|our|I|there|you|[A-Z][\\w'’]+)"
+  "(?:the|a|an|this|that|these|those|it|they|we|he|she|his|her|their|our|I|there|you|[A-Z][\\w']+)"
 const finite =
   '(?:is|are|was|were|has|have|had|will|would|can|could|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
 
 const tails: RegExp[] = [
   /\s*,\s+(?:which|who|whose|where|while|whereas|although|though|but|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s+(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while|but)\s/,
-  new RegExp(`\\s*,?\\s+and (?=${subject}(?: [\\w'’-]+){0,4} ${finite}\\b)`),
+  new RegExp(`\\s*,?\\s+and (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
   new RegExp(
     `\\s*,?\\s+and (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
   /\s+(?:at|via|here)\s*:?\s*(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
   /\s*[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
-  /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'’.-]+)(?: [\w'’.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
+  /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]
 
 /** The action from `start`, at most to `limit`, without its tail and closing punctuation; null when no words remain. */

@@ -1,8 +1,7 @@
 // The word lists behind the ask rules. They name shapes of asking, never a person, a paper or a topic.
 // Extend a list here and every rule that speaks of it follows.
 
-/** Verbs that ask somebody to do something: "urge X to …". */
-export const askVerbs = [
+const verbs = [
   'urg(?:e|es|ed|ing)',
   'implor(?:e|es|ed|ing)',
   'ask(?:s|ed|ing)?',
@@ -11,10 +10,11 @@ export const askVerbs = [
   'exhort(?:s|ed|ing)?',
   'press(?:es|ed|ing)',
   'pressur(?:es|ed|ing)',
+  'challeng(?:es|ed|ing)',
   'petition(?:s|ed|ing)?',
   'lobb(?:y|ies|ied|ying)',
   'encourag(?:e|es|ed|ing)',
-  'invit(?:e|es|ed|ing)',
+  'invit(?:e|es|ing)',
   'request(?:s|ed|ing)?',
   'call(?:s|ed|ing)? (?:up)?on',
   'call(?:s|ed|ing)? for',
@@ -24,8 +24,10 @@ export const askVerbs = [
   'plead(?:s|ed|ing)? with',
   'pled with',
   'push(?:es|ed|ing)? for',
-  'tell',
-].join('|')
+]
+
+/** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
+export const askVerbs = verbs.map(inAnyCase).join('|')
 
 const heads = [
   'administration agency agencies ambassador assembly authority authorities bank banks bishops board business businesses',
@@ -35,8 +37,8 @@ const heads = [
   'judge judges landlord landlords lawmaker lawmakers leader leaders leadership legislator legislators legislature legislatures lords',
   'mayor mayors members minister ministers ministry ministries municipalities nations officials operator operators organisation organisations',
   'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
-  'representatives school schools secretary secretaries senate senator senators speaker state states trustees union unions universities',
-  'university utilities world',
+  'representatives school schools secretary secretaries secretary-general senate senator senators speaker state states trustees union unions',
+  'universities university utilities world',
 ]
 
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
@@ -47,21 +49,33 @@ export const actorHeads = [
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|everyone|everybody|readers|residents|citizens|supporters|neighbou?rs|volunteers|shoppers|consumers|voters|viewers|visitors|you'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|parents|families|households|you|us all|all of us'
+
+/** What the public is asked for, and no office-holder. */
+export const publicActions =
+  /^(?:please )?(?:sign|share|join|donate|volunteer|boycott|attend|vote|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
+
+/** Verbs that begin what is demanded, in their base form. */
+export const baseVerbs =
+  'abandon|abolish|accept|act|address|adopt|allow|apologi[sz]e|approve|ban|be|block|bring|build|cancel|change|cease|close|commit|consider|cut|declare|deliver|disclose|do|drop|end|enforce|ensure|establish|extend|finish|fix|free|fund|give|grant|guarantee|halt|hold|honou?r|implement|improve|increase|introduce|invest|investigate|join|keep|lead|lift|listen|lower|make|meet|move|open|pass|pay|postpone|prevent|prioriti[sz]e|protect|provide|publish|put|raise|ratify|reconsider|reduce|reform|regulate|reinstate|reject|release|remove|repeal|replace|rescind|resign|respect|respond|restore|resume|reverse|review|revoke|scrap|set|show|sign|stand|start|step|stop|strengthen|suspend|support|tackle|take|tell|uphold|use|veto|vote|withdraw|work'
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =
-  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come'
+  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come|action|arms|mind|order'
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =
-  'to|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|at|by|on|with|from|as|is|are|was|were|has|have|it|attention|upon'
+  'to|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|permission'
 export const notTargetEnd =
-  'how|what|when|where|whether|who|which|order|able|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission'
+  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|likely|set|chance|time|money'
+
+/** Verbs in a form that only a clause of its own has. */
+export const finiteVerbs =
+  "is|are|was|were|has|have|had|said|says|say|did|does|will|would|can|could|came|went|think|thinks|believes?|allows?|makes?|means?|it's|that's|he's|she's"
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:more(?: to be done)?|action|change|calm|caution|restraint|help|support|unity|peace|answers)$/i
+  /^(?:more(?: to be done)?|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life)$/i
 
 function inAnyCase(word: string): string {
   const first = word.charAt(0)

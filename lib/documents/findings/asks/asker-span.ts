@@ -4,7 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { quoteAt, type Clause } from './clause'
 
 const auxiliary =
-  /[\s,]+(?:is|are|was|were|has|have|had|been|being|be|today|also|again|now|directly|strongly|repeatedly|urgently|publicly|jointly|in turn|on \w+day|will|would|and|who|which|that)$/
+  /[\s,]+(?:is|are|was|were|has|have|had|been|being|be|today|also|again|now|directly|strongly|repeatedly|urgently|publicly|jointly|in turn|long|only|once again|personally|(?:plans?|continue[sd]?|wants?|hopes?|tried|vowed|going|writing|here) to|on \w+day|will|would|and|who|which|that)$/
 
 export function askerSpan(clause: Clause, cueAt: number): Span | null {
   const quote = quoteAt(clause.quotes, cueAt)

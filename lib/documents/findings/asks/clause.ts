@@ -1,10 +1,18 @@
-// What an ask rule gets to see: one sentence with its place in the text, and the quote that its words stand in.
-// Every rule answers with candidates in absolute offsets.
+// What an ask rule gets to see: one sentence with its place in the text, and the quotes that its words may stand in.
+// Every rule answers with candidates in absolute offsets. White space and apostrophes are of one kind here, at the same places.
 
+import type { Span } from '@/lib/core/span'
 import type { Ask, Quote, Range } from '@/lib/documents/draft-schema'
-import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 
-export type Clause = { text: string; sentence: Sentence; quotes: Quote[]; read: ReadText }
+export type Clause = {
+  /** The whole text, line breaks as spaces. */
+  text: string
+  sentence: Span
+  /** The quotes that touch the sentence. */
+  quotes: Quote[]
+  /** Who a letter greets: the "you" of its sentences. */
+  reader: Span | null
+}
 
 export type Candidate = {
   /** Where the asking word begins: the asker stands before it. */
@@ -12,10 +20,14 @@ export type Candidate = {
   target: Range | null
   action: Range
   strength: Ask['strength']
-  audience?: Ask['audience']
 }
 
 export type Rule = (clause: Clause) => Candidate[]
+
+/** Same length, same places: only the kind of white space and apostrophe changes. */
+export function flatten(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]/g, ' ').replace(/[’‘]/g, "'")
+}
 
 /** The quote around a position, if any. */
 export function quoteAt(quotes: Quote[], at: number): Quote | null {
@@ -26,4 +38,10 @@ export function quoteAt(quotes: Quote[], at: number): Quote | null {
 export function limitOf(clause: Clause, at: number): number {
   const quote = quoteAt(clause.quotes, at)
   return quote ? Math.min(quote.end, clause.sentence.end) : clause.sentence.end
+}
+
+/** A word with a capital is the asking verb only where it opens the sentence (or its numbered paragraph). */
+export function isOpening(sentence: string, at: number): boolean {
+  if (!/[A-Z]/.test(sentence.charAt(at))) return true
+  return /^[^\p{L}]*(?:\(?[a-z]{1,3}[.)]\s*)?$/u.test(sentence.slice(0, at))
 }

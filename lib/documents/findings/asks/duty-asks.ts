@@ -3,18 +3,19 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
-import { actorHeads } from './ask-words'
+import { actorHeads, finiteVerbs } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
 const duty =
   /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:now |also |therefore |immediately |urgently |instead |first )?/gi
 const actor = new RegExp(
-  `^(?:[\\w'’.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'’.-]+)){0,6}$`,
+  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
 )
 const state =
   /^(?:not )?(?:be (?!(?:[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told)\b)|have\b|know\b|understand\b|feel\b|be able)/
 const participle =
   /^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent)\b)/
+const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|applicants?|there)$/i
 
@@ -46,6 +47,7 @@ function dutyOf(
   if (state.test(rest) || (/^not /.test(rest) && !isMust)) return null
   const action = actionRange(clause.text, start, end)
   if (!action) return null
+  if (holdsFinite.test(words)) return null
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
   return actor.test(words) ? { target: subject, action, strength: 'explicit' } : null
@@ -55,12 +57,28 @@ function dutyOf(
 function subjectBefore(clause: Clause, at: number): Range | null {
   const { start } = clause.sentence
   const quote = clause.quotes.find((one) => one.start < at && at < one.end)
-  const from = Math.max(start, quote?.start ?? start)
+  const from = Math.max(start, quote?.start ?? start, at - 240)
   const before = clause.text.slice(from, at)
   const cut = Math.max(
-    ...[', ', '; ', ': ', ' that ', ' if ', ' and ', ' but ', '“', '"', '– ', '— '].map((mark) =>
-      endOf(before, mark),
-    ),
+    ...[
+      ', ',
+      '; ',
+      ': ',
+      ' that ',
+      ' if ',
+      ' said ',
+      ' says ',
+      ' believe ',
+      ' believes ',
+      ' think ',
+      ' thinks ',
+      ' and ',
+      ' but ',
+      '“',
+      '"',
+      '– ',
+      '— ',
+    ].map((mark) => endOf(before, mark)),
   )
   const subject = before.slice(cut)
   if (

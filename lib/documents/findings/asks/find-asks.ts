@@ -1,10 +1,11 @@
 // Who is asked to do what, in the document's own voice: every ask with verbatim spans, in document order.
-// Rules look at one sentence each; list items take their target from the line above them. Written for English.
+// Rules look at one sentence each; list items take their target from the line above them. Written for English, linear in time.
 
 import { isOverlapping, spanOf } from '@/lib/core/span'
-import type { Ask, Quote, Range } from '@/lib/documents/draft-schema'
-import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
+import type { Ask, Quote } from '@/lib/documents/draft-schema'
+import type { ReadText } from '@/lib/documents/findings/structure'
 import { askerSpan } from './asker-span'
+import { clausesOf } from './clauses-of'
 import type { Candidate, Clause, Rule } from './clause'
 import { dutyAsks } from './duty-asks'
 import { impliedAsks } from './implied-asks'
@@ -12,67 +13,71 @@ import { infinitiveAsks } from './infinitive-asks'
 import { letterTarget } from './letter-target'
 import { listAsks } from './list-asks'
 import { nounAsks } from './noun-asks'
-import { isOpponents } from './opponents'
+import { isOpponents, withoutAskersAsked } from './opponents'
+import { pleaseAsks } from './please-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
 import { wishAsks } from './wish-asks'
 
 /** In order of trust: of two candidates that overlap, the earlier rule's stands. */
-const rules: Rule[] = [publicAsks, reportedAsks, infinitiveAsks, impliedAsks, wishAsks, dutyAsks, nounAsks]
+const rules: Rule[] = [
+  publicAsks,
+  reportedAsks,
+  infinitiveAsks,
+  impliedAsks,
+  wishAsks,
+  dutyAsks,
+  pleaseAsks,
+  nounAsks,
+]
 
 export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   if (read.language !== 'en' && read.language !== 'und') return []
-  const listed = listAsks(read).flatMap((ask) => toAsk(clauseOf(read, quotes, ask.sentence), ask))
-  const said = read.sentences
-    .filter(isProse(read))
-    .flatMap((sentence) => asksIn({ text: read.text, sentence, quotes, read }))
-  const body = said.filter((ask) => !listed.some((one) => isOverlapping(one.action, ask.action)))
-  return withoutRepeats([...body, ...listed]).sort((a, b) => a.action.start - b.action.start)
+  const { clauses, clauseOf } = clausesOf(read, quotes)
+  const listed = listAsks(read).map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
+  const said = clauses.map((clause) => asksIn(read, clause, rules))
+  return withoutAskersAsked(withoutRepeats([...listed, ...said].flat()))
 }
 
-/** Headlines ask in shorthand what the body says in full, and call-outs are findings of their own. */
-function isProse(read: ReadText): (sentence: Sentence) => boolean {
-  return (sentence) => {
-    const block = read.blocks[sentence.block]
-    return block?.kind === 'paragraph' || block?.kind === 'list-item' || /[.!?…]["”’)]*$/.test(sentence.text)
-  }
-}
-
-function clauseOf(read: ReadText, quotes: Quote[], range: Range): Clause {
-  const sentence = { ...range, text: read.text.slice(range.start, range.end), block: 0 }
-  return { text: read.text, sentence, quotes, read }
-}
-
-function asksIn(clause: Clause): Ask[] {
+function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
   const taken: Candidate[] = []
   for (const candidate of rules.flatMap((rule) => rule(clause))) {
-    if (taken.some((one) => isOverlapping(one.action, candidate.action))) continue
-    if (!isOpponents(clause, candidate)) taken.push(candidate)
+    const isTaken = taken.some((one) => isOverlapping(one.action, candidate.action))
+    if (!isTaken && !isOpponents(clause, candidate)) taken.push(candidate)
   }
-  return taken.flatMap((candidate) => toAsk(clause, candidate))
+  return taken.flatMap((candidate) => toAsk(read, clause, candidate))
 }
 
-function toAsk(clause: Clause, candidate: Candidate): Ask[] {
-  const action = spanOf(clause.text, candidate.action.start, candidate.action.end)
-  const sentence = spanOf(clause.text, clause.sentence.start, clause.sentence.end)
+function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] {
+  const action = spanOf(text, candidate.action.start, candidate.action.end)
+  const sentence = spanOf(text, clause.sentence.start, clause.sentence.end)
   if (!action || !sentence) return []
-  const named = candidate.target && spanOf(clause.text, candidate.target.start, candidate.target.end)
+  const named = candidate.target && spanOf(text, candidate.target.start, candidate.target.end)
   const target = letterTarget(clause, candidate, named)
-  const audience =
-    candidate.audience ?? (named && isPublic(named.text) && target === named ? 'public' : 'decision-maker')
+  const audience = named && isPublic(named.text, action.text) ? 'public' : 'decision-maker'
+  const by = askerSpan(clause, candidate.cueAt)
   return [
     {
-      target,
+      target: target && spanOf(text, target.start, target.end),
       action,
       sentence,
-      by: askerSpan(clause, candidate.cueAt),
+      by: by && spanOf(text, by.start, by.end),
       strength: candidate.strength,
       audience,
     },
   ]
 }
 
+/** In document order; the same words asked of the same target once, and no ask within another. */
 function withoutRepeats(asks: Ask[]): Ask[] {
-  const key = (ask: Ask) => `${ask.target?.text}|${ask.action.text}`.toLowerCase()
-  return asks.filter((ask, index) => asks.findIndex((other) => key(other) === key(ask)) === index)
+  const seen = new Set<string>()
+  const kept: Ask[] = []
+  for (const ask of [...asks].sort((a, b) => a.action.start - b.action.start)) {
+    const key = `${ask.target?.text}|${ask.action.text}`.toLowerCase()
+    const last = kept.at(-1)
+    if (seen.has(key) || (last && isOverlapping(last.action, ask.action))) continue
+    seen.add(key)
+    kept.push(ask)
+  }
+  return kept
 }

@@ -4,15 +4,15 @@ import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
-const somebody = `(?:the |our |your |every |all )?(?:[\\w'’.-]+ ){0,4}?(?:${actorHeads}|we)`
+const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we)`
 const doWell =
-  /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'’.-]*(?: [\w'’.-]+){0,12}?) (?:would|might) do well to /gi
+  /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:would|might) do well to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:['’]s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:['’]s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|we are waiting) for (${somebody}(?: [\\w'’.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi

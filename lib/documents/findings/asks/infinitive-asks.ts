@@ -2,33 +2,29 @@
 // an asking verb, who is asked, and an infinitive.
 
 import { actionRange } from './action-end'
-import { actorHeads, askVerbs, notVerbs } from './ask-words'
-import { limitOf, type Candidate, type Clause } from './clause'
-import { targetRange } from './target-range'
+import { askVerbs, notVerbs } from './ask-words'
+import { isOpening, limitOf, type Candidate, type Clause } from './clause'
+import { isActor, targetRange } from './target-range'
 
-const cue = new RegExp(`\\b(?:${askVerbs})\\s`, 'gi')
+const cue = new RegExp(`\\b(?:${askVerbs}|Tell)\\s`, 'g')
 const wants =
-  /\b(?:we|I|they)(?: (?:also|all|now|really|still|do|urgently))?(?: a?re)? (?:need|want|expect|require|asking)(?:ing)? /gi
-const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s(?!(?:${notVerbs})\\b)(?=[a-z])`, 'gi')
-const actorEnd = new RegExp(`\\b(?:${actorHeads})\\b`)
+  /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g
+const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
+const gap =
+  /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
+const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
+const calledSo = /\b(?:so-|is|are|was|were|been|be|being|often|also|now) ?$/i
 
 export function infinitiveAsks(clause: Clause): Candidate[] {
+  const sentence = clause.sentence.text
   const found: Candidate[] = []
-  for (const pattern of [cue, wants]) {
-    for (const match of clause.sentence.text.matchAll(pattern)) {
-      if (isGap(clause.sentence.text, match.index)) continue
-      const candidate = afterCue(clause, match.index, match[0])
-      if (candidate) found.push(candidate)
-    }
+  for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants)]) {
+    if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
+    if (gap.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue
+    const candidate = afterCue(clause, match.index, match[0])
+    if (candidate) found.push(candidate)
   }
   return found
-}
-
-/** "the two changes that we are calling on them to make": the action stands elsewhere. */
-function isGap(sentence: string, at: number): boolean {
-  return /\b(?:that|which|what) (?:we|I|they|he|she|[A-Z]\w+)(?: (?:are|is|have been|has been|had|have|has))?\s$/.test(
-    sentence.slice(0, at),
-  )
 }
 
 function afterCue(clause: Clause, at: number, cueText: string): Candidate | null {
@@ -36,32 +32,24 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate | null
   const from = sentence.start + at + cueText.length
   const limit = limitOf(clause, from)
   const passage = text.slice(from, Math.min(limit, from + 260))
-  if (/^[a-z]+ing\b/.test(passage)) return null
-  const to = nextInfinitive(passage)
-  if (!to) return null
-  const target = targetRange(text, from, from + to.index)
-  if (!target) return null
-  if (needsActor(cueText) && !isActor(text.slice(target.start, target.end))) return null
-  const isNot = to[1]?.toLowerCase() === 'not to'
-  const start =
-    from +
-    to.index +
-    to[0].length -
-    (isNot ? 'not to '.length : to[1]?.toLowerCase() === 'to not' ? 'not '.length : 0)
-  const action = actionRange(text, start, limit)
+  const to = /^[a-z]+ing\b/.test(passage) ? null : infinitive.exec(passage)
+  const target = to && targetRange(text, from, from + to.index)
+  if (!to || !target || !canAct(clause, at, cueText, text.slice(target.start, target.end))) return null
+  const action = actionRange(text, from + to.index + to[0].length - keptLength(to), limit)
   return action && { cueAt: sentence.start + at, target, action, strength: 'explicit' }
 }
 
-function nextInfinitive(passage: string): RegExpExecArray | null {
-  infinitive.lastIndex = 0
-  return infinitive.exec(passage)
+/** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */
+function keptLength([whole, to]: RegExpExecArray): number {
+  if (to === 'to') return 0
+  const lead = whole.length - whole.trimStart().replace(/^,\s+/, '').length
+  return to === 'not to' ? whole.length - lead : whole.length - lead - 'to '.length
 }
 
-/** "call for a pause to allow …", "the cells are called …": only of somebody who can act. */
-function needsActor(cueText: string): boolean {
-  return /(?:\bfor|\bcall(?:s|ed|ing)?)\s$/i.test(cueText)
-}
-
-function isActor(words: string): boolean {
-  return actorEnd.test(words)
+/** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
+function canAct(clause: Clause, at: number, cueText: string, target: string): boolean {
+  if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
+    return false
+  const isLoose = /(?:\bfor|\bcall(?:s|ed|ing)?|need|want|expect|like|require|wanting)\s$/i.test(cueText)
+  return !isLoose || isActor(target)
 }

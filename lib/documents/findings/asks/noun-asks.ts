@@ -1,45 +1,65 @@
-// "calls for a moratorium on …", "urged passage of …", "urges keeping …", "demand an end to …": an asking verb and a thing.
+// "calls for a moratorium on …", "urged passage of …", "urges keeping …", "demand an end to …", "ask the city for …":
+// an asking verb and a thing.
 
 import { actionRange } from './action-end'
 import { vagueActions } from './ask-words'
-import { limitOf, type Candidate, type Clause } from './clause'
+import { isOpening, limitOf, type Candidate, type Clause } from './clause'
+import { targetRange } from './target-range'
 
+const often = '(?:again |now |urgently |today |also |once more |instead |repeatedly )?'
 const lead = '(?:an? |the )?(?:immediate(?:ly)? |urgent(?:ly)? |again )?'
 
 const cues: RegExp[] = [
-  /\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|ask(?:s|ed|ing)?|petition(?:s|ed|ing)?|press(?:es|ed|ing)|lobby(?:ing)?|campaign(?:s|ing)) (?:again |now |urgently |today |also |once more |instead )?for\s/gi,
-  /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for\s/gi,
   new RegExp(
-    `\\burg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|[\\w-]+ of|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b)`,
-    'gi',
+    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying) ${often}for `,
+    'g',
   ),
-  /\b(?:recommends|recommended|proposes|proposed) (?=(?:a|an) (?:[\w-]+ ){0,2}(?:moratorium|ban|freeze|halt|pause|inquiry|review|end)\b)/gi,
-  /\bdemand(?:s|ed|ing)? (?=(?:an?|the|immediate|urgent|justice|better|more|that (?=[a-z]+ing))\b)/gi,
+  /\b[Aa]sked for (?=an? )/g,
+  /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for /g,
+  new RegExp(
+    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b)`,
+    'g',
+  ),
+  /\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\w-]+ ){0,2}(?:moratorium|ban|freeze|halt|pause|inquiry|review|end)\b)/g,
+  /\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|immediate|urgent|justice|better|more|full)\b)/g,
 ]
+const askedFor =
+  /\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|lobb(?:ies|ied|ying)) ((?:the |our |their )?(?:[A-Z]|(?:government|council|city|minister|mayor|board|state)\b)[\w'.-]*(?: [A-Z][\w'.-]*| of| for the){0,5}?) for (?=[a-z])/g
+
+const nounBefore =
+  /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
+const thingBefore = /\b(?:that|which|what|it|this) $/i
 
 export function nounAsks(clause: Clause): Candidate[] {
-  const found: Candidate[] = []
-  for (const cue of cues) {
-    for (const match of clause.sentence.text.matchAll(cue)) {
-      const start = clause.sentence.start + match.index + match[0].length
-      const action = actionRange(clause.text, start, limitOf(clause, start))
-      if (!action || isVague(clause.text.slice(action.start, action.end)) || isNoun(clause, match.index))
-        continue
-      found.push({ cueAt: clause.sentence.start + match.index, target: null, action, strength: 'explicit' })
-    }
-  }
-  return found
+  const sentence = clause.sentence.text
+  const things = cues.flatMap((cue) => [...sentence.matchAll(cue)]).filter((match) => isVerb(sentence, match))
+  const asked = [...sentence.matchAll(askedFor)]
+  return [...things, ...asked].flatMap((match) => toCandidate(clause, match))
+}
+
+function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
+  const at = clause.sentence.start + match.index
+  const start = at + match[0].length
+  const action = actionRange(clause.text, start, limitOf(clause, start))
+  if (!action || isVague(clause.text.slice(action.start, action.end))) return []
+  const named = match[1] ? at + match[0].indexOf(match[1]) : null
+  const target = named === null ? null : targetRange(clause.text, named, named + (match[1]?.length ?? 0))
+  return [{ cueAt: at, target, action, strength: 'explicit' }]
 }
 
 function isVague(words: string): boolean {
-  return vagueActions.test(words) || !/\s/.test(words)
+  return vagueActions.test(words) || !/\s/.test(words) || /^(?:is|are|was|were)\b/.test(words)
 }
 
-/** "the demand a …", "growing demand the …": a noun, not a verb. */
-function isNoun(clause: Clause, at: number): boolean {
-  return (
-    /\b(?:the|in|of|growing|high|by|on|a|this|their|our|its|his|her)\s$/i.test(
-      clause.sentence.text.slice(0, at),
-    ) && /^demand/i.test(clause.sentence.text.slice(at))
+/** "the demand a …", "a problem that demands a …": a noun, or a thing that demands. */
+function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
+  const before = sentence.slice(Math.max(0, index - 30), index)
+  const isCounted =
+    /^(?:[a-z]*call|appeal|demand)/i.test(sentence.slice(index)) && !/^[a-z]+ing/i.test(sentence.slice(index))
+  if (
+    !isOpening(sentence, index) ||
+    (isCounted && nounBefore.test(before) && !/^[Cc]alled|^[Dd]emanded/.test(sentence.slice(index)))
   )
+    return false
+  return !(/^demand/i.test(sentence.slice(index)) && thingBefore.test(before))
 }

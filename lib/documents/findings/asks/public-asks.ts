@@ -1,26 +1,33 @@
 // "The public are invited to sign …", "People can help by signing …", "Councils are urged to …": passive requests, and asks of the public.
 
 import { actionRange } from './action-end'
-import { publicWords } from './ask-words'
+import { publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
 const isAsked =
-  /(?:^|[,;:“"] |\bthat )((?:[\w'’.-]+ ){0,8}?[\w'’.-]+) (?:is|are|was|were|is being|are being) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',
 )
+const canSign = new RegExp(
+  `\\b(${publicWords}) can (?:also |still |now )?(?=(?:sign|add (?:your|their) names?)\\b)`,
+  'gi',
+)
+const pronouns = /^(?:he|she|they|we|I|it|this|that|who|which)$/i
 const everybody = new RegExp(
-  `^(?:${publicWords})\\b|\\b(?:residents|readers|supporters|citizens|people|volunteers|consumers|voters)$`,
+  `^(?:${publicWords})\\b|\\b(?:residents|readers|supporters|citizens|people|volunteers|consumers|voters|Americans|Canadians|Britons|New Zealanders|Australians|Europeans)$`,
   'i',
 )
 
 export function publicAsks(clause: Clause): Candidate[] {
-  return [isAsked, canHelp].flatMap((cue) => matches(clause, cue))
+  return [isAsked, canHelp, canSign].flatMap((cue) => matches(clause, cue))
 }
 
-export function isPublic(words: string): boolean {
-  return everybody.test(words)
+/** Is this asked of everybody rather than of somebody who decides? */
+export function isPublic(target: string, action: string): boolean {
+  if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
+  return everybody.test(target)
 }
 
 function matches(clause: Clause, cue: RegExp): Candidate[] {
@@ -30,7 +37,8 @@ function matches(clause: Clause, cue: RegExp): Candidate[] {
     const start = clause.sentence.start + match.index + match[0].length - (match[2]?.length ?? 0)
     const action = actionRange(clause.text, start, limitOf(clause, start))
     const target = match[1] ? { start: at, end: at + match[1].length } : null
-    if (action) found.push({ cueAt: at, target, action, strength: 'explicit' })
+    if (action && !pronouns.test(match[1] ?? ''))
+      found.push({ cueAt: at, target, action, strength: 'explicit' })
   }
   return found
 }

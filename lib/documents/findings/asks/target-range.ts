@@ -1,25 +1,33 @@
 // Which words between an asking verb and "to" name who is asked. Answers null where they cannot be a target.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { askVerbs, notTargetEnd, notTargetStart } from './ask-words'
+import { actorHeads, askVerbs, finiteVerbs, notTargetEnd, notTargetStart, publicWords } from './ask-words'
 
 const startsWrong = new RegExp(`^(?:${notTargetStart})\\b`, 'i')
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
-const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`, 'i')
+const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`)
+const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
+const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
   /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 
 /** `[start, end)` without commas and words of time around it, or null. */
 export function targetRange(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.trimStart().length
-  const words = raw
-    .trim()
-    .replace(/[\s,]+$/, '')
-    .replace(when, '')
-    .replace(/[\s,]+$/, '')
+  const words = withoutComma(withoutComma(raw.trim()).replace(when, ''))
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
   if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
-  if (/[;:"“”!?()]\s|["“”;:]/.test(words)) return null
+  if (/[;:"“”!?()]\s|["“”;:]/.test(words) || holdsFinite.test(words.replace(relative, ''))) return null
   return { start: start + lead, end: start + lead + words.length }
+}
+
+/** Can these words decide or act, or are they the public? */
+export function isActor(words: string): boolean {
+  return actor.test(words)
+}
+
+function withoutComma(words: string): string {
+  return words.replace(/[\s,]+$/, '')
 }

@@ -4,9 +4,9 @@ import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
-const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'’.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?`
+const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?`
 const hope = new RegExp(
-  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
+  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for )(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
   'g',
 )
 const see = new RegExp(

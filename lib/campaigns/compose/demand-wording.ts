@@ -1,0 +1,90 @@
+// The demand itself in the template that fits the grammar of its action; with the passages that went into it.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import type { Ask } from '@/lib/documents/draft-schema'
+import { formOf } from './ask-form'
+import type { PetitionSource } from './propose-petition'
+import { templates, withoutThe } from './templates'
+
+/** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
+export type Wording = { text: string; from: Span[]; isNaming?: boolean }
+
+export function demandWording(source: PetitionSource, ask: Ask, target: Span | null): Wording {
+  const { text } = source.document
+  const items = listItems(source, ask)
+  const one = (words: string): Wording => ({ text: stopped(words), from: [ask.action] })
+  switch (formOf(text, ask)) {
+    case 'item':
+      return { text: templates.callOnYouList(items.map((item) => item.text)), from: items }
+    case 'infinitive':
+      return target ? withItems(infinitive(text, ask, target), items) : passage(text, ask)
+    case 'negative':
+      return one(templates.urgeYou(ask.action.text))
+    case 'gerund':
+      return one(templates.support(ask.action.text))
+    case 'noun':
+      return one(templates.callFor(ask.action.text))
+    case 'finite':
+      return target ? hope(text, ask, target) : passage(text, ask)
+    default:
+      return supported(text, ask)
+  }
+}
+
+/** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
+function infinitive(text: string, ask: Ask, target: Span): Wording {
+  if (!speaksOf(target.text, ask.action.text))
+    return { text: stopped(templates.callOnYou(ask.action.text)), from: [ask.action] }
+  const words = templates.callOnThem(target.text, ask.action.text)
+  return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
+}
+
+function speaksOf(target: string, action: string): boolean {
+  const isPerson =
+    /^(?:President|Prime Minister|Minister|Senator|Sen\.|Mayor|Governor|Gov\.|Secretary|Mr|Ms|Mrs|Dr)\b/.test(
+      target,
+    ) && !/ and /.test(target)
+  return isPerson
+    ? /\b(?:his|her|he|she)\b/.test(action)
+    : /\b(?:its|it has|it can|their own|they|his|her)\b/.test(action) || /^\S+ (?:\S+ )?their\b/.test(action)
+}
+
+function hope(text: string, ask: Ask, target: Span): Wording {
+  const words = templates.hope(target.text, ask.action.text)
+  return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
+}
+
+function withItems(wording: Wording, items: Span[]): Wording {
+  if (items.length < 2) return wording
+  const listed = templates.inParticular(items.map((item) => item.text))
+  return { ...wording, text: `${wording.text}\n\n${listed}`, from: [...wording.from, ...items] }
+}
+
+/** The demands that stand as list items under the same target. */
+function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
+  const named = (ask: Ask) => ask.target?.text.toLowerCase()
+  return asks
+    .filter((ask) => formOf(document.text, ask) === 'item' && named(ask) === named(chosen))
+    .map((ask) => ask.action)
+}
+
+function supported(text: string, ask: Ask): Wording {
+  const { text: words, from } = passage(text, ask)
+  return { text: `${words}\n\n${templates.supportThis}`, from }
+}
+
+/** From the start of the sentence to the end of the action. */
+function passage(text: string, ask: Ask): Wording {
+  const opening = /^["“”'‘\s]+/.exec(ask.sentence.text)?.[0].length ?? 0
+  const span = spanOf(text, ask.sentence.start + opening, ask.action.end) ?? ask.action
+  return { text: stopped(span.text), from: [span] }
+}
+
+/** The part of the target that stands in the wording as it does in the document: without a capital article. */
+export function nameIn(text: string, target: Span): Span {
+  return spanOf(text, target.end - withoutThe(target.text).length, target.end) ?? target
+}
+
+export function stopped(words: string): string {
+  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`
+}

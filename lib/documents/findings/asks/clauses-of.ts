@@ -1,0 +1,42 @@
+// The sentences that asks are looked for in, each with the quotes that touch it, in one pass over both.
+
+import type { Quote, Range } from '@/lib/documents/draft-schema'
+import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
+import { flatten, type Clause } from './clause'
+import { addressee } from './letter-target'
+
+/** A "sentence" beyond this is not prose, and every rule may take a moment for each of its words. */
+const longest = 4000
+
+export function clausesOf(read: ReadText, quotes: Quote[]) {
+  const text = flatten(read.text)
+  const reader = addressee(read.text)
+  const inOrder = [...quotes].sort((a, b) => a.start - b.start)
+  const clauseOf = (range: Range, touching: Quote[] = []): Clause => {
+    const { start, end } = range
+    return { text, reader, quotes: touching, sentence: { start, end, text: text.slice(start, end) } }
+  }
+  const prose = read.sentences.filter((sentence) => isProse(read, sentence))
+  return {
+    clauseOf,
+    clauses: withQuotes(prose, inOrder).map(([range, touching]) => clauseOf(range, touching)),
+  }
+}
+
+/** Headlines ask in shorthand what the body says in full. */
+function isProse(read: ReadText, { block, text }: Sentence): boolean {
+  const kind = read.blocks[block]?.kind
+  if (text.length > longest) return false
+  return kind === 'paragraph' || kind === 'list-item' || /[.!?…]["”’)]*$/.test(text)
+}
+
+function withQuotes(sentences: Sentence[], quotes: Quote[]): [Sentence, Quote[]][] {
+  let first = 0
+  return sentences.map((sentence) => {
+    while (first < quotes.length && (quotes[first]?.end ?? 0) <= sentence.start) first++
+    const touching: Quote[] = []
+    for (let n = first; n < quotes.length && (quotes[n]?.start ?? 0) < sentence.end; n++)
+      touching.push(quotes[n]!)
+    return [sentence, touching]
+  })
+}

@@ -1,0 +1,52 @@
+// Does a line introduce a list of asks, and who is asked? "We urge the council to:", "Parliament must:", "Our demands".
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Block, ReadText } from '@/lib/documents/findings/structure'
+import { actorHeads, askVerbs } from './ask-words'
+import { flatten } from './clause'
+import { targetRange } from './target-range'
+
+export type Intro = { cueAt: number; target: Range | null }
+
+const asking = new RegExp(`\\b(?:${askVerbs}|need|want|would like|demand(?:s|ed|ing)?)\\s`, 'g')
+const duty = new RegExp(
+  `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'-]+ ){0,4}(?:${actorHeads})(?: of [A-Z]\\w+)?) (?:must|should|needs? to|has to|have to|can)(?: now| immediately| urgently)?(?: to)?$`,
+)
+const demands =
+  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[a-z]+ )?)(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
+const weWant =
+  /\b(?:we|they|I)(?: are|'re)? (?:(?:demand|call)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
+const heading =
+  /^(?:our (?:\w+ )?(?:demands|asks|calls|recommendations|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|(?:the |key )?(?:demands|asks)|we (?:demand|want|call for))\s*:?$/i
+
+export function listIntro(read: ReadText, block: Block, end: number): Intro | null {
+  const line = flatten(read.text.slice(Math.max(block.start, end - 600), end)).trimEnd()
+  const from = Math.max(block.start, end - 600)
+  if (heading.test(line)) return { cueAt: block.start, target: null }
+  if (!/:$|\bto$/.test(line)) return null
+  const words = line.replace(/[\s:]*$/, '')
+  return (
+    asked(words, from) ??
+    obliged(words, from) ??
+    (demands.test(line) || weWant.test(line) ? { cueAt: from, target: null } : null)
+  )
+}
+
+/** The last asking verb before the colon and who it asks. */
+function asked(line: string, from: number): Intro | null {
+  if (!/ to$/.test(line)) return null
+  const words = line.replace(/ to$/, '')
+  for (const cue of [...words.matchAll(asking)].reverse()) {
+    const target = targetRange(words, cue.index + cue[0].length, words.length)
+    if (target)
+      return { cueAt: from + cue.index, target: { start: from + target.start, end: from + target.end } }
+  }
+  return null
+}
+
+function obliged(words: string, from: number): Intro | null {
+  const match = duty.exec(words)
+  if (!match?.[1]) return null
+  const start = from + match.index
+  return { cueAt: start, target: { start, end: start + match[1].length } }
+}

@@ -1,0 +1,23 @@
+// "Please reopen …", "Do not close …" in a letter: an imperative to whom the letter greets.
+
+import { actionRange } from './action-end'
+import { baseVerbs } from './ask-words'
+import { limitOf, type Candidate, type Clause } from './clause'
+
+const please = new RegExp(
+  `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease|we ask you, please,) (?=(?:do not |don't )?(?:${baseVerbs})\\b)`,
+  'g',
+)
+const courtesy =
+  /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me)\b/i
+
+export function pleaseAsks(clause: Clause): Candidate[] {
+  const { reader, sentence, text } = clause
+  if (!reader || sentence.start < reader.end) return []
+  return [...sentence.text.matchAll(please)].flatMap((match) => {
+    const start = sentence.start + match.index + match[0].length
+    const action = actionRange(text, start, limitOf(clause, start))
+    if (!action || courtesy.test(text.slice(action.start, action.end))) return []
+    return [{ cueAt: start, target: reader, action, strength: 'explicit' as const }]
+  })
+}
