@@ -1,5 +1,5 @@
 // A real browser for the stories, opened once for each test file and closed after it:
-//   const browser = useBrowser()
+//   const browser = sharedBrowser()
 //   const page = await browser().newPage()
 
 import { chromium, type Browser } from 'playwright-core'
@@ -11,7 +11,7 @@ const flags = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ]
 
-export function useBrowser(): () => Browser {
+export function sharedBrowser(): () => Browser {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await openBrowser()

@@ -1,0 +1,120 @@
+import { sharedBrowser } from '../support/browser'
+import {
+  addressOf,
+  confirmPathIn,
+  eventually,
+  getCount,
+  publishHarbour,
+  waitForMail,
+} from '../support/stories'
+import { post } from '../support/http'
+import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
+
+const browser = sharedBrowser()
+const slug = 'reading'
+let confirmPath: string
+let visitor: Visitor
+
+beforeAll(async () => {
+  await publishHarbour(slug)
+  const email = addressOf('reader')
+  await post(`/c/${slug}/sign`, { name: 'Ada Example', email, country: 'NL', showName: 'on' })
+  confirmPath = confirmPathIn(await waitForMail(email))
+  await post(confirmPath, {})
+  await eventually(async () => (await getCount(slug)) === 1, 'A count of 1')
+})
+afterEach(async () => {
+  expect(visitor.strangers).toEqual([])
+  await visitor.leave()
+})
+
+const pages = {
+  home: () => '/',
+  campaign: () => `/c/${slug}`,
+  source: () => `/c/${slug}/sources/1`,
+  'check your e-mail': () => `/c/${slug}/check-your-email`,
+  confirm: () => confirmPath,
+  'thank you': () => `${confirmPath}/done`,
+  privacy: () => '/privacy',
+  imprint: () => '/imprint',
+  mailbox: () => '/mailbox',
+}
+
+describe.each([320, 1440])('at %d pixels', (width) => {
+  test.each(Object.entries(pages))(
+    'the page "%s" has no barrier and needs no sideways scrolling',
+    async (_, path) => {
+      visitor = await visit(browser(), { width })
+      const answer = await visitor.page.goto(path())
+      expect(answer?.status()).toBe(200)
+      expect(await listBarriers(visitor.page)).toEqual([])
+      expect(await measureOverflow(visitor.page)).toBe(0)
+      expect(visitor.complaints).toEqual([])
+    },
+  )
+})
+
+test('text twice as large still fits on a phone', async () => {
+  visitor = await visit(browser(), { width: 320 })
+  await visitor.page.goto(`/c/${slug}`)
+  await visitor.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await measureOverflow(visitor.page)).toBe(0)
+})
+
+test('the page carries no script at all', async () => {
+  visitor = await visit(browser())
+  await visitor.page.goto(`/c/${slug}`)
+  expect(await visitor.page.locator('script').count()).toBe(0)
+})
+
+test('a source mark opens the passage it stands for, highlighted', async () => {
+  visitor = await visit(browser())
+  const { page } = visitor
+  await page.goto(`/c/${slug}`)
+  await page.locator('a[href*="/sources/1#s"]').first().click()
+  const passage = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
+  expect(await passage.isVisible()).toBe(true)
+  expect(await passage.textContent()).not.toBe('')
+})
+
+test('a reader gets from the top of the page to a signature by keyboard alone', async () => {
+  visitor = await visit(browser())
+  const { page } = visitor
+  await page.goto(`/c/${slug}`)
+  await tabTo('#sign-name')
+  await page.keyboard.type('Ada Example')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(addressOf('keyboard'))
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Nether')
+  await tabTo('#sign button[type=submit]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/c/${slug}/check-your-email`)
+})
+
+test('where the focus is can always be seen', async () => {
+  visitor = await visit(browser())
+  await visitor.page.goto(`/c/${slug}`)
+  await visitor.page.keyboard.press('Tab')
+  const outline = await visitor.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)
+  expect(outline).not.toBe('none')
+})
+
+test('on paper the story and the wording remain, the form does not', async () => {
+  visitor = await visit(browser())
+  const { page } = visitor
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`/c/${slug}`)
+  expect(await page.getByText('Four in five residents').first().isVisible()).toBe(true)
+  expect(await page.locator('.wording').isVisible()).toBe(true)
+  expect(await page.locator('#sign button[type=submit]').isVisible()).toBe(false)
+})
+
+async function tabTo(selector: string): Promise<void> {
+  const { page } = visitor
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`A hundred presses of Tab did not reach ${selector}.`)
+}
