@@ -1,6 +1,77 @@
-// first version
+// Names of people, organisations and places: each once, where it stands first. By the shape of words and what stands around them;
+// no list of names of people or bodies.
+
 import type { Name } from '@/lib/documents/draft-schema'
+import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { ReadText } from '../structure'
-export function findNames(_read: ReadText): Name[] {
-  return []
+import { classify, type Known, type Mention } from './classify'
+import { isPersonName } from './person-shape'
+import { findRuns } from './runs'
+import { hasBodyWord, splitRun } from './split-run'
+
+const openers =
+  /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More)\s+/
+
+export function findNames(read: ReadText): Name[] {
+  const mentions = findMentions(read)
+  const byText = new Map<string, Mention[]>()
+  for (const mention of mentions)
+    byText.set(mention.text, [...(byText.get(mention.text) ?? []).slice(0, 30), mention])
+  const known = knownOf(byText)
+  return [...byText].flatMap(([text, all]) => {
+    const kind = classify(text, all, known)
+    const { start, end } = all[0]!
+    return kind ? [{ start, end, text, kind }] : []
+  })
+}
+
+function findMentions(read: ReadText): Mention[] {
+  return read.sentences
+    .filter(
+      ({ text, block }) =>
+        !isAllCapitals(text) && !(read.blocks[block]!.kind === 'heading' && isTitleCase(text)),
+    )
+    .flatMap((sentence) => findRuns(sentence))
+    .flatMap(splitRun)
+    .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
+    .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
+}
+
+/** "The", "In" and the like at the beginning of a sentence are not of the name. */
+function withoutOpener(mention: Mention): Mention {
+  const opener = openers.exec(mention.text)?.[0].length ?? 0
+  if (opener === 0 || (!mention.opensSentence && /^The\s/.test(mention.text))) return mention
+  const text = mention.text.slice(opener)
+  return {
+    ...mention,
+    start: mention.start + opener,
+    text,
+    opensSentence: false,
+    before: mention.text.slice(0, opener),
+  }
+}
+
+/** "the Roe administration": the word that makes it a body is written small. */
+function withTail(source: string, mention: Mention): Mention {
+  const tail = /^\s(?:administration|government)\b/.exec(mention.after)?.[0]
+  if (!tail || mention.afterRole || /^(?:The|Our|This|Its|Their|Your|A|My)$/.test(mention.text) || (tail.trim() === 'government' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text)))
+    return mention
+  const end = mention.end + tail.length
+  return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(tail.length) }
+}
+
+/** One word that begins a sentence has its capital from there. Acronyms have theirs of their own. */
+function isCommonWord(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’-]*$/u.test(text)
+}
+
+function knownOf(byText: Map<string, Mention[]>): Known {
+  const known: Known = { bodies: new Set(), alone: new Map(), last: new Set() }
+  for (const [text, mentions] of byText) {
+    if (!text.includes(' ')) known.alone.set(text, mentions.length)
+    else if (isPersonName(text)) known.last.add(text.split(/\s+/).at(-1)!)
+    const tail = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(text)?.[1]
+    if (tail?.includes(' ') && hasBodyWord(text)) known.bodies.add(tail)
+  }
+  return known
 }

@@ -10,6 +10,7 @@ const list = `
   network news newspaper observatory office organisation organization parliament partners partnership party plc police post press
   project radio reserve revenue research school secretariat senate service services society state-house studies syndicate synod
   task-force team television times trade treasury tribunal trust union unions university watch working-group workers
+  governments protection enforcement intelligence nonprofit
   newsroom tv records guild council's caucus conference bundestag knesset diet duma panel office's program programme
 `
 export const organisationWords = new Set(list.trim().split(/\s+/))

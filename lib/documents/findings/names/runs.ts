@@ -1,0 +1,55 @@
+// Words with capitals in a row, with the small words that names hold together ("Ministry of Water", "Customs and Border Guard"),
+// and what stands around them. The raw material of names; nothing is decided here.
+
+import type { Sentence } from '../structure'
+
+export type Run = {
+  start: number
+  end: number
+  text: string
+  /** A few words before and after, within the sentence. */
+  before: string
+  after: string
+  opensSentence: boolean
+}
+
+const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
+const link = String.raw`(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
+const runShape = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
+  'gu',
+)
+
+export function findRuns(sentence: Sentence): Run[] {
+  return [...sentence.text.matchAll(runShape)].map((match) => {
+    const text = match[0].replace(/(?:['’]s?|[.'’-])+$/u, (tail) =>
+      isInitial(match[0]) ? tail : '',
+    )
+    return {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + text.length,
+      text,
+      before: sentence.text.slice(Math.max(0, match.index - 40), match.index),
+      after: sentence.text.slice(match.index + text.length, match.index + text.length + 30),
+      opensSentence: /^[\s"'“‘(\[*_-]*$/.test(sentence.text.slice(0, match.index)),
+    }
+  })
+}
+
+/** The point belongs to the name: "U.N.", "Jane R.". */
+function isInitial(text: string): boolean {
+  return /(?:[.\s]|^)\p{Lu}\.$/u.test(text.slice(-3))
+}
+
+/** A part of a run with its own surroundings. */
+export function partOf(run: Run, from: number, to: number): Run {
+  const text = run.text.slice(from, to)
+  return {
+    start: run.start + from,
+    end: run.start + to,
+    text,
+    before: (run.before + run.text.slice(0, from)).slice(-40),
+    after: (run.text.slice(to) + run.after).slice(0, 30),
+    opensSentence: run.opensSentence && from === 0,
+  }
+}
