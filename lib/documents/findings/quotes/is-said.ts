@@ -42,7 +42,7 @@ function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): 
 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
 function opensSentence(words: string, tail: string, isAttributed: boolean): boolean {
-  if (isAttributed && (/[,.!?…–—-]['’]?$/.test(words) || /^[,–—-]/.test(tail))) return true
+  if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,–—―-]/.test(tail))) return true
   return isWholeSentence(words) && !/^[\p{Ll},;:]/u.test(tail)
 }
 

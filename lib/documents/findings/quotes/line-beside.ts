@@ -3,15 +3,17 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
-import { leadAttribution, sentenceSubject, tailAttribution } from './attribution'
 import { lastSentence } from './frame'
+import { leadAttribution } from './lead-attribution'
 import { mentionAt, type Mention } from './mention'
 import type { Said } from './said'
+import { sentenceSubject } from './subject'
 import { blockAfter, blockBefore, endsBlock, opensBlock } from './surroundings'
+import { tailAttribution } from './tail-attribution'
 import { finite } from './words/saying'
 
 const longestLine = 160
-const dash = /^\s*(?:[–—]|--?)\s*/
+const dash = /^\s*(?:[–—―]|--?)\s*/
 const saysFirst = new RegExp(String.raw`^\s*(?:${finite}|according to)\s`, 'iu')
 
 export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention | null {
@@ -48,5 +50,5 @@ function nameLine(text: string, block: Block): Mention | null {
   const mention = mentionAt(text, block)
   if (mention?.kind !== 'person' || !/\s/.test(mention.name.text)) return null
   const rest = text.slice(mention.name.end, block.end)
-  return mention.name.start - block.start <= 4 && /^\s*(?:$|[,(|:–—-])/.test(rest) ? mention : null
+  return mention.name.start - block.start <= 4 && /^\s*(?:$|[,(|:–—―-])/.test(rest) ? mention : null
 }

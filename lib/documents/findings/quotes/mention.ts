@@ -15,7 +15,7 @@ const longest = 300
 export function mentionIn(text: string, range: Range): Mention | null {
   const whole = trimmed(text, range)
   if (!whole || whole.end - whole.start > longest) return null
-  const comma = whole.text.search(/[,(–—]/)
+  const comma = whole.text.search(/[,(–—―]/)
   const head = comma < 0 ? whole : spanOf(text, whole.start, whole.start + comma)
   if (!head) return null
   return withApposition(text, head, comma < 0 ? null : { start: whole.start + comma, end: whole.end })
@@ -32,13 +32,13 @@ export function mentionAt(text: string, range: Range): Mention | null {
 
 function trimmed(text: string, range: Range): Span | null {
   const span = spanOf(text, range.start, range.end)
-  const lead = span ? (/^[\s,;:–—-]*/.exec(span.text)?.[0].length ?? 0) : 0
-  const tail = span ? (/[\s,;:–—-]{0,5}$/.exec(span.text)?.[0].length ?? 0) : 0
+  const lead = span ? (/^[\s,;:–—―-]*/.exec(span.text)?.[0].length ?? 0) : 0
+  const tail = span ? (/[\s,;:–—―-]{0,5}$/.exec(span.text)?.[0].length ?? 0) : 0
   return span && spanOf(text, span.start + lead, span.end - tail)
 }
 
 function headEnd(phrase: string): number {
-  const punctuation = /[,;:!?()[\]“”"]|\s[–—-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
+  const punctuation = /[,;:!?()[\]“”"]|\s[–—―-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
   const stop = phraseStops.exec(phrase)?.index ?? phrase.length
   return Math.min(punctuation, stop)
 }
@@ -46,6 +46,7 @@ function headEnd(phrase: string): number {
 function withApposition(text: string, head: Span, rest: Range | null): Mention | null {
   if (pronoun.test(head.text)) return { kind: 'pronoun', name: head, role: null }
   const behind = rest && appositionIn(text, rest)
+  if (/\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/.test(head.text)) return null
   const named = nameIn(text, head)
   if (named?.isPerson) return { kind: 'person', name: named.name, role: behind ?? named.role }
   const late = behind && nameIn(text, behind)
@@ -63,9 +64,8 @@ function withApposition(text: string, head: Span, rest: Range | null): Mention |
 /** ", mayor of Ambleton," or "(D-AM), …": the first part behind a head that describes. */
 function appositionIn(text: string, rest: Range): Span | null {
   const words = text.slice(rest.start, rest.end)
-  const found = /^\s*(?:\([^)]{0,40}\)\s*)?[,–—-]\s*(?:aged? )?(?:\d{1,3},\s*)?([^,;:()“”"–—]{3,160})/u.exec(
-    words,
-  )
+  const found =
+    /^\s*(?:\([^)]{0,40}\)\s*)?[,–—―-]\s*(?:aged? )?(?:\d{1,3},\s*)?([^,;:()“”"–—―]{3,160})/u.exec(words)
   if (!found?.[1] || notARole.test(found[1].trim())) return null
   const start = rest.start + found[0].length - found[1].length
   const end = start + (phraseEnd(found[1]) ?? found[1].length)

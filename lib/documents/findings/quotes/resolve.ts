@@ -3,7 +3,7 @@
 
 import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
-import { sentenceSubject } from './attribution'
+import { sentenceSubject } from './subject'
 import { canBe, type Genders } from './genders'
 import type { Mention } from './mention'
 import { fullName, introducedGroup, isKnown, lastWord, namesIn, type People } from './people'
@@ -48,6 +48,9 @@ function subjectOf(context: Context, one: Said): Speaker | null {
   return null
 }
 
+/** So many paragraphs back the people are still the topic. */
+const topicReach = 6
+
 /** How many names back a pronoun may reach. */
 const reach = 12
 
@@ -58,20 +61,20 @@ function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => bool
   )
 }
 
-/** Several speak: those who were speaking, the names in a row that the paragraphs before are about, or a plural they name. */
+/** Several speak: the names in a row that the paragraphs before are about, those who were speaking, or a plural. */
 function several(context: Context, one: Said): Speaker | null {
   const { last, read, people } = context
-  if (last?.speaker && isPlural(last.speaker)) return last
   const list = people.lists.findLast((span) => span.start < one.quoted.start && isTopic(read, span, one))
   if (list) return { speaker: list, role: null, words: null }
+  if (last?.speaker && isPlural(last.speaker)) return last
   const before = sentenceBefore(read, one)
   const subject = before && sentenceSubject(read.text, before)
   return subject && subject.kind !== 'pronoun' ? { ...named(people, subject), words: null } : last
 }
 
-/** Do the three paragraphs before the quote hold the list, or name its last two people again? */
+/** Do the paragraphs before the quote hold the list, or name its last two people again? */
 function isTopic(read: ReadText, list: Span, one: Said): boolean {
-  const first = read.blocks[Math.max(0, one.quoted.block - 3)]?.start ?? 0
+  const first = read.blocks[Math.max(0, one.quoted.block - topicReach)]?.start ?? 0
   if (list.start >= first) return true
   const surnames = namesIn(list).map(lastWord)
   const near = read.text.slice(Math.max(first, one.quoted.start - 4000), one.quoted.start).toLowerCase()

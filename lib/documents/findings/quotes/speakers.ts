@@ -3,7 +3,7 @@
 
 import type { Name } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
-import { sentenceSubject } from './attribution'
+import { sentenceSubject } from './subject'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'

@@ -1,0 +1,42 @@
+// An attribution before the quotation: X said: "…" · X, mayor of Y, wrote that "…" · saying, "…" · according to X, "…" ·
+// her answer: "…". The subject may stand further back in the sentence.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Attribution } from './attribution'
+import { mentionAt, mentionIn, type Mention } from './mention'
+import { sentenceSubject, subjectBefore } from './subject'
+import { finite, participles } from './words/saying'
+
+const attributes = new RegExp(
+  String.raw`(?:^|[\s,;:(–—―])(?:(${finite})|(${participles})|([Aa]ccording to))(?=[\s,:;]|$)`,
+  'gu',
+)
+
+export function leadAttribution(text: string, lead: Range): Attribution | null {
+  const words = text.slice(lead.start, lead.end)
+  const verb = [...words.matchAll(attributes)].at(-1)
+  if (!verb) return /:\s*$/.test(words) ? known(sentenceSubject(text, lead), lead) : null
+  const at = lead.start + verb.index
+  const source = verb[3] ? mentionAt(text, { start: at + verb[0].length, end: lead.end }) : null
+  if (verb[3]) return known(source, lead)
+  const before = { start: lead.start, end: at }
+  const mention = verb[1]
+    ? subjectBefore(text, before)
+    : subjectOfParticiple(text, before, /^,|,\s*$/.test(words.slice(verb.index - 1, verb.index + 1)))
+  return { mention, place: 'lead', words: lead }
+}
+
+/** "…, saying" is said by whom the sentence is about; "a film of X asking" by the one beside it. */
+function subjectOfParticiple(text: string, before: Range, isLoose: boolean): Mention | null {
+  const beside = isLoose
+    ? null
+    : /(?:\s(?:of|with|from|as|showing|shows|heard|saw)\s)([^,;:]{2,80})$/u.exec(
+        text.slice(before.start, before.end),
+      )?.[1]
+  const named = beside ? mentionIn(text, { start: before.end - beside.length, end: before.end }) : null
+  return named?.kind === 'person' ? named : sentenceSubject(text, before)
+}
+
+function known(mention: Mention | null, words: Range): Attribution | null {
+  return mention && { mention, place: 'lead', words }
+}

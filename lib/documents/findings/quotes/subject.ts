@@ -1,0 +1,63 @@
+// The subject of a verb and of a sentence, as a mention: back from "said" to the noun phrase before it, or the sentence's
+// first noun phrase.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { mentionIn, type Mention } from './mention'
+import { adverbs, auxiliaries, finite, participles } from './words/saying'
+
+const notSubject =
+  /^(?:and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until)\b/i
+const anyVerb = new RegExp(
+  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?)\b`,
+  'u',
+)
+const clauseStart =
+  /(?:^|[,;:–—―]\s|\b(?:and|but|as|when|while|that|because|if|although|where|which|to whom|to which)\s)/gu
+const beforeVerb = new RegExp(String.raw`(?:\s+(?:${auxiliaries}|not|never|${adverbs})){1,3}$`, 'u')
+const openers =
+  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*/u
+
+/** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
+export function isSubject(words: string): boolean {
+  return !notSubject.test(words.trim()) && words.split(/\s+/).length <= 40
+}
+
+/** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
+export function subjectBefore(text: string, range: Range): Mention | null {
+  const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
+  const starts = [...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)
+  for (const start of starts.reverse()) {
+    const phrase = { start: range.start + start, end: range.start + words.length }
+    const mention = isNounPhrase(words.slice(start)) ? mentionIn(text, phrase) : null
+    if (mention) return withHead(text, { start: range.start, end: phrase.start }, mention)
+  }
+  return sentenceSubject(text, range)
+}
+
+function isNounPhrase(words: string): boolean {
+  const phrase = words.trim()
+  return phrase !== '' && !notSubject.test(phrase) && !anyVerb.test(phrase.split(',')[0] ?? '')
+}
+
+/** "Jane Roe, mayor of Ambleton, said": what stands beside the verb only describes the name before the comma. */
+function withHead(text: string, before: Range, mention: Mention): Mention {
+  const head = /(?:^|[;:–—―]\s|,\s)(\p{Lu}[^,;:“”"]{2,60}),\s$/u.exec(
+    text.slice(before.start, before.end),
+  )?.[1]
+  if (!head || mention.kind !== 'group') return mention
+  const named = mentionIn(text, { start: before.end - 2 - head.length, end: before.end - 2 })
+  return named?.kind === 'person' ? { ...named, role: mention.name } : mention
+}
+
+/** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
+export function sentenceSubject(text: string, range: Range): Mention | null {
+  const words = text.slice(range.start, range.end)
+  const indent = /^\s*/.exec(words)?.[0].length ?? 0
+  const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
+  const verb = anyVerb.exec(words.slice(start))
+  if (!verb) return null
+  const phrase = words.slice(start, start + verb.index).replace(beforeVerb, '')
+  return isSubject(phrase)
+    ? mentionIn(text, { start: range.start + start, end: range.start + start + phrase.length })
+    : null
+}

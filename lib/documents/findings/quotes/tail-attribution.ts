@@ -1,0 +1,60 @@
+// An attribution after the quotation: "…," said X · "…," X, mayor of Y, told Z · "…," according to X · "…" — X.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Attribution } from './attribution'
+import { mentionAt, mentionIn, type Mention } from './mention'
+import { isSubject } from './subject'
+import { adverbs, auxiliaries, finite } from './words/saying'
+
+const adverb = String.raw`(?:(?:${adverbs})\s+)`
+/** These words after "said" are no speaker. */
+const object =
+  'that|in|on|at|to|about|of|for|by|during|after|when|this|last|him|her|them|us|me|\\p{Lu}\\p{Ll}+day'
+const inverted = new RegExp(
+  String.raw`^[\s,–—―-]*${adverb}?(?:(?:${finite})(?:\s+(?:${adverbs}))?|according to|per|as told by|in the words of)\s+(?!(?:${object})\b)(?=\S)`,
+  'u',
+)
+const direct = new RegExp(
+  String.raw`^([\s,–—―-]*)([^„«»]{1,260}?)\s+(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
+  'u',
+)
+/** To the end of the line. */
+const signed = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
+const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')
+
+export function tailAttribution(text: string, quoted: Range, tail: Range): Attribution | null {
+  const words = text.slice(tail.start, tail.end)
+  const line = signed.exec(words)
+  if (line) return made(mentionAt(text, lastPart(tail, line[0], line[1])), tail)
+  return verbFirst(text, words, tail) ?? speakerFirst(text, words, { quoted, tail })
+}
+
+function verbFirst(text: string, words: string, tail: Range): Attribution | null {
+  const verb = inverted.exec(words)
+  return verb && made(mentionAt(text, { start: tail.start + verb[0].length, end: tail.end }), tail)
+}
+
+function speakerFirst(
+  text: string,
+  words: string,
+  around: { quoted: Range; tail: Range },
+): Attribution | null {
+  const [, skipped = '', subject] = direct.exec(words) ?? []
+  if (!subject || !isSubject(subject) || startsAnew(text, around.quoted, words)) return null
+  const start = around.tail.start + skipped.length
+  return made(mentionIn(text, { start, end: start + subject.length }), around.tail)
+}
+
+/** After a full stop a capital starts a sentence of its own, which attributes only if it says no more than that. */
+function startsAnew(text: string, quoted: Range, words: string): boolean {
+  const isStopped = /\.\s*$/.test(text.slice(Math.max(quoted.start, quoted.end - 3), quoted.end))
+  return isStopped && /^\s+\p{Lu}/u.test(words) && !saysNoMore.test(words)
+}
+
+function lastPart(tail: Range, whole: string, part = ''): Range {
+  return { start: tail.start + whole.length - part.length, end: tail.start + whole.length }
+}
+
+function made(mention: Mention | null, words: Range): Attribution | null {
+  return mention && { mention, place: 'tail', words }
+}
