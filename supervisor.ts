@@ -21,7 +21,7 @@ const scripts: Record<Job, string> = { site: 'server.mjs', worker: 'worker.mjs' 
 export async function startSupervisor(jobs: Job[] = ['site', 'worker']): Promise<Supervisor> {
   const missing = findMissingSetting(env())
   if (missing) throw new Error(missing)
-  if (jobs.includes('site')) await checkPort(env().PORT)
+  if (jobs.includes('site')) await checkPort()
   const children: SupervisedChild[] = []
   const database = await keepDatabase((url) =>
     children.forEach((child) => child.restartWith({ DATABASE_URL: url })),
@@ -64,7 +64,8 @@ async function checkSecret(databaseUrl: string): Promise<void> {
 }
 
 /** Before the database starts, so that the commonest mistake is told first. */
-function checkPort(port: number): Promise<void> {
+export function checkPort(): Promise<void> {
+  const port = env().PORT
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (fault: NodeJS.ErrnoException) => {

@@ -1,6 +1,5 @@
 // Bundles the programs that run outside Next.js (command, supervisor, site, worker) into dist/, each part loaded when needed.
 import path from 'node:path'
-import { rmSync } from 'node:fs'
 import { makeUnlessFresh, root } from './fresh.mjs'
 
 const programs = ['bin/countersign.ts', 'bin/demo.ts', 'supervisor.ts', 'server.ts', 'worker.ts']
@@ -15,7 +14,7 @@ const sources = [
   'scripts/bundle.mjs',
 ]
 
-/** Packages stay outside; those that are CommonJS find `require` and `__dirname` where they expect them. */
+/** Parts bear a hash of their content, and earlier ones stay: a program that runs finds its own. Packages stay outside; those that are CommonJS find `require` and `__dirname` where they expect them. */
 const banner = `import { createRequire as makeRequire } from 'node:module'
 const require = makeRequire(import.meta.url)
 const __dirname = import.meta.dirname`
@@ -30,7 +29,6 @@ export function bundle() {
 
 async function make() {
   const { build } = await import('esbuild')
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true })
   await build({
     absWorkingDir: root,
     entryPoints: programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
