@@ -34,7 +34,8 @@ function LinkSent({ email }: { email: string }) {
   return (
     <div className="prose" role="status">
       <p>
-        If <bdi>{email}</bdi> is in the team, a mail with a link is on its way. The link works once, for ten minutes.
+        If <bdi>{email}</bdi> is in the team, a mail with a link is on its way. The link works once, for ten
+        minutes.
       </p>
       <p>
         Nothing after a minute? Look into the spam folder, or <a href="/admin/sign-in">ask again</a>.

@@ -1,0 +1,37 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { NewCampaignState } from '@/components/admin/new-campaign-form'
+import { createFromDocuments, type DocumentFile } from '@/lib/campaigns/create-from-documents'
+import { refusalWords } from '@/lib/campaigns/refusal-words'
+import { rights as rightsSchema } from '@/lib/campaigns/schema'
+import { slugify } from '@/lib/core/text'
+import { requireActor } from '../../../require-actor'
+
+export async function createCampaign(before: NewCampaignState, form: FormData): Promise<NewCampaignState> {
+  const actor = await requireActor()
+  const text = String(form.get('text') ?? '')
+  const rights = rightsSchema.catch('quoted').parse(form.get('rights'))
+  const together = form.get('together') === 'on'
+  const files = [...pastedFile(text), ...(await uploadedFiles(form))]
+  const answer = await createFromDocuments(actor, files, { rights, together })
+  if (!answer.ok) return { text, rights, together, error: refusalWords(answer), round: before.round + 1 }
+  const [first, ...others] = answer.campaigns
+  redirect(first && others.length === 0 ? `/admin/campaigns/${first.slug}` : '/admin')
+}
+
+/** Named by its first line, as people would name the file. */
+function pastedFile(typed: string): DocumentFile[] {
+  const text = typed.replace(/\r\n/g, '\n')
+  if (!text.trim()) return []
+  const firstLine = text.trim().split('\n')[0] ?? ''
+  return [{ name: `${slugify(firstLine).slice(0, 60) || 'pasted'}.txt`, bytes: Buffer.from(text) }]
+}
+
+/** An empty file field comes as one file without a name. */
+async function uploadedFiles(form: FormData): Promise<DocumentFile[]> {
+  const files = form.getAll('files').filter((file) => file instanceof File && file.name !== '') as File[]
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+}

@@ -1,0 +1,32 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import type { SettingsState } from '@/components/admin/settings-form'
+import { saveSettings } from '@/lib/platform/settings'
+import { requireActor } from '../../require-actor'
+
+const fields = [
+  'organisation',
+  'controller',
+  'contactEmail',
+  'postalAddress',
+  'senderName',
+  'senderEmail',
+  'timeZone',
+  'privacyNote',
+] as const
+
+export async function saveSiteSettings(before: SettingsState, form: FormData): Promise<SettingsState> {
+  const actor = await requireActor()
+  const values = Object.fromEntries(
+    fields.map((field) => [field, String(form.get(field) ?? '').replace(/\r\n/g, '\n')]),
+  )
+  const answer = await saveSettings(actor, values)
+  const round = before.round + 1
+  if (answer.ok) {
+    revalidatePath('/admin', 'layout')
+    return { round, isSaved: true }
+  }
+  if (answer.reason === 'invalid') return { round, values, errors: answer.errors }
+  return { round, values, errors: { form: ['Only an owner changes the settings.'] } }
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { useActionState } from 'react'
+import { SelectField } from '@/components/ui/select-field'
+import { TextAreaField } from '@/components/ui/text-area-field'
+import { TextField } from '@/components/ui/text-field'
+import type { Settings } from '@/lib/platform/settings'
+import { Notice } from './notice'
+
+export type SettingsState = {
+  round: number
+  isSaved?: boolean
+  values?: Record<string, string>
+  errors?: Record<string, string[]>
+}
+
+type SettingsFormProps = {
+  action: (state: SettingsState, form: FormData) => Promise<SettingsState>
+  settings: Settings
+  missing: string[]
+  timeZones: string[]
+  isReadOnly: boolean
+}
+
+const lines: [field: keyof Settings, label: string, hint?: string, type?: string][] = [
+  ['organisation', 'Organisation', 'Whose site this is: in the masthead and in every mail.'],
+  ['controller', 'Controller', 'The legal person who answers for the data, as the privacy page names it.'],
+  ['contactEmail', 'Contact address', 'Read by a human; shown on the privacy page and in mails.', 'email'],
+  ['senderName', 'Sender’s name', 'Who mails come from; the organisation when empty.'],
+  ['senderEmail', 'Sender’s address', 'Your mail provider must know its domain.', 'email'],
+]
+
+export function SettingsForm({ action, settings, missing, timeZones, isReadOnly }: SettingsFormProps) {
+  const [state, formAction, isPending] = useActionState(action, { round: 0 })
+  const { values = settings as Record<string, string>, errors = {} } = state
+  const zones = timeZones.map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') }))
+  return (
+    <form className="form" action={formAction} key={state.round}>
+      <Outcome state={state} missing={missing} />
+      <fieldset disabled={isReadOnly} className="form">
+        {lines.map(([field, label, hint, type]) => (
+          <TextField
+            key={field}
+            id={field}
+            name={field}
+            type={type}
+            label={label}
+            hint={hint}
+            defaultValue={values[field]}
+            errors={errors[field]}
+          />
+        ))}
+        <TextAreaField
+          id="postalAddress"
+          name="postalAddress"
+          label="Postal address"
+          hint="For the imprint and the foot of mails."
+          rows={4}
+          defaultValue={values.postalAddress}
+          errors={errors.postalAddress}
+        />
+        <SelectField
+          id="timeZone"
+          name="timeZone"
+          label="Time zone"
+          hint="Deadlines end at midnight here."
+          choices={zones}
+          defaultValue={values.timeZone}
+          errors={errors.timeZone}
+        />
+        <TextAreaField
+          id="privacyNote"
+          name="privacyNote"
+          label="Your own paragraph of the privacy page"
+          optional
+          rows={4}
+          defaultValue={values.privacyNote}
+          errors={errors.privacyNote}
+        />
+        <button className="button" disabled={isPending}>
+          Save the settings
+        </button>
+      </fieldset>
+    </form>
+  )
+}
+
+function Outcome({ state, missing }: { state: SettingsState; missing: string[] }) {
+  const count = Object.keys(state.errors ?? {}).length
+  if (state.errors?.form) return <Notice tone="alarm" lines={state.errors.form} />
+  if (count > 0) return <Notice tone="alarm" title="Not saved: some of it needs another look." />
+  if (state.isSaved && missing.length === 0) return <Notice title="Saved." />
+  if (missing.length > 0)
+    return <Notice tone="alarm" title={`Still needed before publishing: ${missing.join(', ')}.`} />
+  return null
+}
