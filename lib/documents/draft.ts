@@ -1,13 +1,16 @@
 // A document to everything that is found in it, each with its exact place. Pure after reading: the same bytes, the same draft.
 // The petition is proposed from this by lib/campaigns.
 
-import type { DocumentText, Findings } from './draft-schema'
+import type { DocumentText, Findings, Name } from './draft-schema'
 import { findAsks } from './findings/asks/find-asks'
 import { findCallouts } from './findings/callouts/find-callouts'
 import { findFigures } from './findings/figures/find-figures'
-import { findFurniture } from './findings/furniture/find-furniture'
+import { findFurniture, type Furniture } from './findings/furniture/find-furniture'
+import { findSurroundings } from './findings/furniture/surroundings'
 import { findNames } from './findings/names/find-names'
 import { findQuotes } from './findings/quotes/find-quotes'
+import { findParagraphs } from './findings/story/find-paragraphs'
+import { findSummary } from './findings/story/find-summary'
 import { readDocument, type DocumentRead } from './read'
 
 export type DraftedDocument = { document: DocumentText } & Findings
@@ -19,23 +22,32 @@ export async function draftDocument(bytes: Uint8Array, name: string): Promise<Dr
 }
 
 export function draftOf(read: DocumentRead): DraftedDocument {
-  const furniture = findFurniture(read)
+  const around = findSurroundings(read)
+  const furniture = findFurniture(read, around)
+  const summary = findSummary(around, furniture.headline)
   const callouts = findCallouts(read)
-  const names = findNames(read)
+  const paragraphs = findParagraphs(around, furniture, callouts, summary)
+  const names = withPublisher(findNames(read), furniture)
   const quotes = findQuotes(read, names)
   const asks = findAsks(read, quotes)
   const figures = findFigures(read)
-  return {
-    document: documentOf(read),
+  const findings = {
     ...furniture,
-    summary: [],
-    paragraphs: [],
+    summary: summary.spans,
+    paragraphs,
     callouts,
     quotes,
     figures,
     asks,
     names,
   }
+  return { document: documentOf(read), ...findings }
+}
+
+/** Who published it is an organisation, whatever its name looks like. */
+function withPublisher(names: Name[], { publisher }: Furniture): Name[] {
+  if (!publisher) return names
+  return [{ ...publisher, kind: 'organisation' }, ...names.filter(({ text }) => text !== publisher.text)]
 }
 
 function documentOf({ name, sha256, mediaType, language, text, body }: DocumentRead): DocumentText {
