@@ -5,12 +5,12 @@
 import { spanOf } from '@/lib/core/span'
 import { findLines, type Line } from './lines'
 import { markerLength } from './list-marker'
-import { isAllCapitals, isTitleCase } from './letter-case'
+import { isAllCapitals } from './letter-case'
+import { blockKindOf } from './block-kind'
 import type { Block } from './structure'
 
 const wrapFrom = 45
 const wrapTo = 130
-const longestHeading = 140
 
 export function findBlocks(text: string, from = 0): Block[] {
   const lines = findLines(text, from)
@@ -54,13 +54,5 @@ function isWrapped(line: Line, next: Line, group: Line[], width: number): boolea
 
 function blockOf(text: string, lines: Line[]): Block {
   const span = spanOf(text, lines[0]!.start, lines.at(-1)!.end)!
-  return { ...span, kind: kindOf(span.text) }
-}
-
-function kindOf(text: string): Block['kind'] {
-  if (markerLength(text) > 0) return 'list-item'
-  if (text.length > longestHeading || /[.:;,!…][)"'”’»]*$/.test(text)) return 'paragraph'
-  if (/^[“"«„—–-]/.test(text)) return text.length < 80 ? 'line' : 'paragraph'
-  if (isAllCapitals(text) || isTitleCase(text)) return 'heading'
-  return text.length < 80 ? 'line' : 'paragraph'
+  return { ...span, kind: blockKindOf(span.text) }
 }

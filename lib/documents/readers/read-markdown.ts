@@ -1,6 +1,83 @@
-// (first version) Markdown as plain text.
+// Markdown by remark. The canonical text is what a reader sees: words without markup, a block each for headings, paragraphs and list
+// items; title, writer, publisher and date of the front matter stand before the body.
+
+import type { Nodes, Parents, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { headOf } from './front-matter'
+import { writeHead } from './head-lines'
+import { isUnfitForMarkdown } from './markdown-limits'
 import { readText } from './read-text'
 import type { Reading } from './reading'
+import { wordsOfTags } from './tag-words'
+import { TextBuilder, type BlockMark } from './text-builder'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
+
 export function readMarkdown(decoded: string): Reading {
-  return readText(decoded)
+  if (isUnfitForMarkdown(decoded)) return readText(decoded)
+  const root: Root = parser.parse(decoded)
+  const builder = new TextBuilder()
+  const known = writeHead(builder, frontMatterOf(root))
+  const start = builder.nextStart
+  writeBlocks(builder, root, 'text')
+  const { text, blocks, links } = builder
+  return {
+    text,
+    blocks,
+    known: { ...known, links },
+    body: { start: Math.min(start, text.length), end: text.length },
+  }
+}
+
+/** The front matter's head; its title only where the document does not begin with it. */
+function frontMatterOf(root: Root) {
+  const matter = root.children.find((node) => node.type === 'yaml' || (node.type as string) === 'toml')
+  const head = matter && 'value' in matter ? headOf(matter.value) : {}
+  const title = root.children.find((node) => node.type === 'heading')
+  if (!title || title.depth > 2) return head
+  return { ...head, headline: wordsOf(title) === head.headline ? undefined : head.headline }
+}
+
+function writeBlocks(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
+  for (const node of parent.children) writeBlock(builder, node, mark)
+}
+
+function writeBlock(builder: TextBuilder, node: Nodes, mark: BlockMark): void {
+  if (node.type === 'heading') return writeInline(builder, node, 'heading')
+  if (node.type === 'paragraph' || node.type === 'tableCell') return writeInline(builder, node, mark)
+  if (node.type === 'listItem') return writeBlocks(builder, node, 'list-item')
+  if (node.type === 'html') return writeTags(builder, node.value)
+  if (node.type === 'code') return
+  if ('children' in node) writeBlocks(builder, node, mark)
+}
+
+/** Markup of another kind within: its words, a line each. */
+function writeTags(builder: TextBuilder, value: string): void {
+  for (const line of wordsOfTags(value)) {
+    builder.write(line)
+    builder.end()
+  }
+}
+
+function writeInline(builder: TextBuilder, node: Parents, mark: BlockMark): void {
+  writeWords(builder, node, mark)
+  builder.end(mark)
+}
+
+function writeWords(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
+  for (const node of parent.children) {
+    const from = builder.place
+    if (node.type === 'text' || node.type === 'inlineCode') builder.write(node.value)
+    else if (node.type === 'break') builder.end(mark)
+    else if (node.type !== 'image' && 'children' in node) writeWords(builder, node, mark)
+    if (node.type === 'link') builder.link(from, node.url)
+  }
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }

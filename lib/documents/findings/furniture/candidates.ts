@@ -13,8 +13,14 @@ const demand =
 export function findCandidates(around: Surroundings, headline: Span | null): HeadlineCandidate[] {
   const all = [...subheads(around), ...abstractLines(around), ...lead(around), ...demands(around)]
   const seen = new Set([headline?.text])
-  const fresh = all.filter(({ text }) => !seen.has(text) && seen.add(text))
+  const fresh = all.filter(({ text }) => isWhole(text) && !seen.has(text) && seen.add(text))
   return fresh.slice(0, most)
+}
+
+/** No half of a quotation, nothing that announces a list. */
+function isWhole(text: string): boolean {
+  const straight = text.split('"').length - 1
+  return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
 }
 
 /** Subheads before the story: another headline, a deck. */

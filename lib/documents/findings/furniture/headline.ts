@@ -7,17 +7,19 @@ import { organisationWords } from '../names/organisation-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { calloutLabelLength } from '../callouts/callout-labels'
 import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
 const shortest = 8
 const longest = 220
 
 export function findHeadline(around: Surroundings): Span | null {
-  const { read, head, tail } = around
+  const { read, lines, head, tail } = around
   return (
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
     trimmed(read.text, inHead(head)) ??
+    trimmed(read.text, stoppedHeadline(lines)) ??
     trimmed(read.text, underCaption(around)) ??
     trimmed(read.text, inTail(tail))
   )

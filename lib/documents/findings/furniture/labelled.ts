@@ -4,7 +4,9 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Line } from './surroundings'
 
 export const publisherLabel =
-  /^(?:(?:press|news|media) (?:release|statement)(?: (?:from|by))?|publisher|published by|issued by|released by|source|organi[sz]ation|outlet|publication)\s*:\s*(?=\S)/i
+  /^(?:(?:press|news|media) (?:release|statement)(?: (?:from|by))?|publisher|published by|issued by|released by|organi[sz]ation|outlet|publication)\s*:\s*(?=\S)/i
+/** In a head the source of the text; further down that of a chart or picture. */
+export const sourceLabel = /^(?:source|via)\s*:\s*(?=\S)/i
 export const headlineLabel = /^(?:headline|title|subject|re|regarding)\s*:\s*(?=\S)/i
 export const issueAreaLabel =
   /^(?:issue(?: area)?|category|section|theme|topic|campaign area|area|cause)\s*:\s*(?=\S)/i

@@ -3,7 +3,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { houseVoice } from './house-voice'
-import { findLabelled, publisherLabel } from './labelled'
+import { findLabelled, publisherLabel, sourceLabel } from './labelled'
 import type { Line, Surroundings } from './surroundings'
 
 const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
@@ -25,6 +25,7 @@ export function findPublisher(around: Surroundings): Span | null {
   return (
     read.known.publisher ??
     findLabelled(read.text, [...head, ...tail], publisherLabel) ??
+    findLabelled(read.text, head, sourceLabel) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
     houseVoice(read) ??

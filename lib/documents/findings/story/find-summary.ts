@@ -2,6 +2,7 @@
 // under the headline; else the lead, which stays part of the story.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { markerLength } from '../list-marker'
 import { isStoryParagraph, type Line, type Surroundings } from '../furniture/surroundings'
 
 export type Summary = {
@@ -30,6 +31,11 @@ function summaryOf(lines: Line[]): Summary | null {
     spans: lines.map(({ start, end, text }) => ({ start, end, text })),
     blocks: new Set(lines.map(({ index }) => index)),
   }
+}
+
+function withoutMark({ start, end, text, kind }: Line): Span {
+  const mark = kind === 'list-item' ? markerLength(text) : 0
+  return { start: start + mark, end, text: text.slice(mark) }
 }
 
 function labelled({ lines }: Surroundings): Line[] {

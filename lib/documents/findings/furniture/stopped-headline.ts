@@ -1,0 +1,32 @@
+// Archives end headlines with a full stop. A first line so ended is a headline all the same when it is written like one (title case,
+// or no article and no small word first) and the story below says the same again at greater length.
+
+import { isTitleCase } from '../letter-case'
+import type { Line } from './surroundings'
+
+const longest = 140
+const spoken = /\b(?:an?|the|i|we|you|my|our|your|it|its|there|this|these|that)\b/i
+
+export function stoppedHeadline(lines: Line[]): Line | null {
+  const [first, ...rest] = lines
+  if (!first || first.lineKind !== null || first.kind === 'list-item' || first.text.length > longest)
+    return null
+  const story = rest.find((line) => line.lineKind === null && line.text.length > first.text.length)
+  if (!story || !isOneSentence(first.text)) return null
+  if (isTitleCase(first.text)) return first
+  return !spoken.test(first.text) && isRetold(first.text, rest.slice(0, 6)) ? first : null
+}
+
+function isOneSentence(text: string): boolean {
+  return (
+    /[.;]["'”’]*$/.test(text) && !/^["“]/.test(text) && !/[.?!]["'”’]*\s+\p{Lu}.*\s\S+\s\S+\s\S+/u.test(text)
+  )
+}
+
+/** At least half of its long words come again in the paragraphs that follow. */
+function isRetold(headline: string, rest: Line[]): boolean {
+  const below = rest.map((line) => line.text.slice(0, 1500).toLowerCase()).join(' ')
+  const words = (headline.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6))
+  const again = words.filter((word) => below.includes(word)).length
+  return words.length >= 3 && again * 2 >= words.length
+}

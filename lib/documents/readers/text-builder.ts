@@ -1,0 +1,67 @@
+// Builds the canonical text of a marked-up document, block by block: white space collapsed, a blank line between blocks, one line
+// end between the items of a list. Knows where each block and each link came to lie.
+
+import type { Span } from '@/lib/core/span'
+import { blockKindOf } from '@/lib/documents/findings/block-kind'
+import type { Block, ReadText } from '@/lib/documents/findings/structure'
+
+export type BlockMark = 'heading' | 'list-item' | 'text'
+type Link = ReadText['known']['links'][number]
+
+export class TextBuilder {
+  readonly blocks: Block[] = []
+  readonly links: Link[] = []
+  private parts: string[] = []
+  private length = 0
+  private current = ''
+  private currentLinks: Link[] = []
+  private lastMark: BlockMark = 'text'
+
+  /** Adds words to the block that is being written. */
+  write(words: string): void {
+    const collapsed = words.replace(/[\s\u200b\u00ad\ufeff]+/g, ' ')
+    this.current += this.current === '' || this.current.endsWith(' ') ? collapsed.trimStart() : collapsed
+  }
+
+  /** Where the next word will stand within the block: for `link`. */
+  get place(): number {
+    return this.current.length
+  }
+
+  link(from: number, url: string): void {
+    const end = this.current.trimEnd().length
+    if (end > from && /^(?:https?:\/\/|mailto:)/i.test(url)) this.currentLinks.push({ start: from, end, url })
+  }
+
+  /** Ends the block, if it holds anything, and tells where it lies. */
+  end(mark: BlockMark = 'text'): Span | null {
+    const text = this.current.trim()
+    const links = this.currentLinks
+    this.current = ''
+    this.currentLinks = []
+    if (!text) return null
+    const start = this.separate(mark)
+    this.parts.push(text)
+    this.length = start + text.length
+    for (const link of links) this.links.push({ ...link, start: start + link.start, end: start + link.end })
+    this.blocks.push({ start, end: this.length, text, kind: mark === 'text' ? blockKindOf(text) : mark })
+    return { start, end: this.length, text }
+  }
+
+  get text(): string {
+    return this.parts.join('')
+  }
+
+  /** Where the next block will begin. */
+  get nextStart(): number {
+    return this.length === 0 ? 0 : this.length + 2
+  }
+
+  private separate(mark: BlockMark): number {
+    if (this.parts.length === 0) return 0
+    const gap = mark === 'list-item' && this.lastMark === 'list-item' ? '\n' : '\n\n'
+    this.lastMark = mark
+    this.parts.push(gap)
+    return this.length + gap.length
+  }
+}
