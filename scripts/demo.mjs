@@ -38,7 +38,8 @@ async function checkPort() {
 }
 
 async function fill(files) {
-  const examples = readdirSync('examples').map((name) => path.resolve('examples', name))
+  const examples =
+    files.length > 0 ? [] : readdirSync('examples').map((name) => path.resolve('examples', name))
   const output = await run(process.execPath, ['dist/demo.mjs', JSON.stringify({ files, examples })])
   return JSON.parse(output)
 }
