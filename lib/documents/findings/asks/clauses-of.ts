@@ -16,18 +16,20 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
     const { start, end } = range
     return { text, reader, quotes: touching, sentence: { start, end, text: text.slice(start, end) } }
   }
-  const prose = read.sentences.filter((sentence) => isProse(read, sentence))
+  const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))
   return {
     clauseOf,
     clauses: withQuotes(prose, inOrder).map(([range, touching]) => clauseOf(range, touching)),
   }
 }
 
-/** Headlines ask in shorthand what the body says in full. */
-function isProse(read: ReadText, { block, text }: Sentence): boolean {
+/** Headlines ask in shorthand what the body says in full: they stand before the first paragraph, or without a stop in few words. */
+function isProse(read: ReadText, { block, text }: Sentence, firstParagraph: number): boolean {
   const kind = read.blocks[block]?.kind
   if (text.length > longest) return false
-  return kind === 'paragraph' || kind === 'list-item' || /[.!?…]["”’)]*$/.test(text)
+  if (kind === 'paragraph' || kind === 'list-item' || /[.!?…]["”’)]*$/.test(text)) return true
+  return block > firstParagraph && text.split(/\s+/).length > 6
 }
 
 function withQuotes(sentences: Sentence[], quotes: Quote[]): [Sentence, Quote[]][] {

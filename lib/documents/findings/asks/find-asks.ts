@@ -13,7 +13,7 @@ import { infinitiveAsks } from './infinitive-asks'
 import { letterTarget } from './letter-target'
 import { listAsks } from './list-asks'
 import { nounAsks } from './noun-asks'
-import { isOpponents, withoutAskersAsked } from './opponents'
+import { isOpponents, withoutAnswers } from './opponents'
 import { pleaseAsks } from './please-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
@@ -36,7 +36,7 @@ export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   const { clauses, clauseOf } = clausesOf(read, quotes)
   const listed = listAsks(read).map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
   const said = clauses.map((clause) => asksIn(read, clause, rules))
-  return withoutAskersAsked(withoutRepeats([...listed, ...said].flat()))
+  return withoutAnswers(withoutRepeats([...listed, ...said].flat()))
 }
 
 function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {

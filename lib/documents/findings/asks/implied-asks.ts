@@ -8,7 +8,7 @@ const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actor
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:would|might) do well to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 const timeFor = new RegExp(

@@ -50,6 +50,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 function canAct(clause: Clause, at: number, cueText: string, target: string): boolean {
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
-  const isLoose = /(?:\bfor|\bcall(?:s|ed|ing)?|need|want|expect|like|require|wanting)\s$/i.test(cueText)
+  if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
+  const isLoose = /(?:\bfor|\bcall(?:s|ed)?|need|want|expect|like|require|wanting)\s$/i.test(cueText)
   return !isLoose || isActor(target)
 }

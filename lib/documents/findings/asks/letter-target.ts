@@ -2,16 +2,18 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Candidate, Clause } from './clause'
+import { targetRange } from './target-range'
 
 const salutation =
   /^Dear (?!all\b|friends?\b|reader|sir\b|madam\b|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 const addressed =
-  /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) to ((?:the |our |their )?[A-Z][\w'.-]*(?: (?:[A-Z(][\w'.()-]*|of|for|the|and)){0,10}|the [a-z]+(?: [a-z]+)?)(?=,| (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|on|in)\b|\s*$)/
+  /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to (?=the |our |their |[A-Z])/
+const asking = /,? (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|in which|on \w+day)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
-  if (named) return /^you$/i.test(named.text) ? clause.reader : null
+  if (named && /^you$/i.test(named.text)) return clause.reader
   return addressedIn(clause, candidate.cueAt)
 }
 
@@ -24,9 +26,13 @@ export function addressee(text: string): Span | null {
 }
 
 function addressedIn(clause: Clause, cueAt: number): Span | null {
-  const before = clause.text.slice(clause.sentence.start, cueAt)
+  const { start } = clause.sentence
+  const before = clause.text.slice(start, cueAt)
   const match = addressed.exec(before)
-  if (!match?.[1]) return null
-  const start = clause.sentence.start + match.index + match[0].indexOf(match[1])
-  return spanOf(clause.text, start, start + match[1].length)
+  if (!match) return null
+  const from = match.index + match[0].length
+  const words = before.slice(from, from + 160)
+  const ends = [words.search(asking), words.indexOf(', '), words.length].filter((end) => end > 0)
+  const range = targetRange(before, from, from + Math.min(...ends))
+  return range && spanOf(clause.text, start + range.start, start + range.end)
 }

@@ -5,40 +5,51 @@ import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import type { Candidate } from './clause'
-import { listIntro, type Intro } from './list-intro'
+import { listIntro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
 
 const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●‣✓✔])\s+/i
+const inlineList = /\bto:\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const longest = 20_000
 
 export function listAsks(read: ReadText): ListAsk[] {
-  return read.blocks.flatMap((block, index) => {
-    if (block.text.length > longest) return []
-    const within = /\bto:\s+(?=\(?(?:1|a|i)[.)]\s)/.exec(block.text)
-    return within ? askedWithin(read, block, within.index + within[0].length) : askedBelow(read, block, index)
-  })
+  const found: ListAsk[] = []
+  for (let index = 0; index < read.blocks.length; index++) {
+    const block = read.blocks[index]
+    if (!block || block.text.length > longest) continue
+    const within = inlineList.exec(block.text)
+    const asks = within ? askedWithin(read, block, within.index + within[0].length) : askedBelow(read, index)
+    found.push(...asks)
+    if (!within) index += asks.length
+  }
+  return found
 }
 
 /** The list items that follow an introducing line. */
-function askedBelow(read: ReadText, block: Block, index: number): ListAsk[] {
+function askedBelow(read: ReadText, index: number): ListAsk[] {
+  const block = read.blocks[index]
+  const next = read.blocks[index + 1]
+  const intro = block && next && isItem(next) ? listIntro(read, block, block.end) : null
   const items: ListAsk[] = []
-  let intro: Intro | null = null
-  for (let n = index + 1; n < read.blocks.length; n++) {
+  for (let n = index + 1; intro && n < read.blocks.length; n++) {
     const item = read.blocks[n]
-    const mark = item && marker.exec(item.text)
-    if (!item || (!mark && item.kind !== 'list-item')) break
-    intro ??= listIntro(read, block, block.end)
-    if (!intro) break
-    const action = actionRange(read.text, item.start + verbAt(item.text, mark?.[0].length ?? 0), item.end)
-    if (action) items.push({ ...intro, action, strength: 'explicit', sentence: item })
+    if (!item || !isItem(item)) break
+    const action = actionRange(read.text, item.start + verbAt(item.text), item.end)
+    if (!action) break
+    items.push({ ...intro, action, strength: 'explicit', sentence: item })
   }
   return items
 }
 
+function isItem(block: Block): boolean {
+  return block.kind === 'list-item' || marker.test(block.text)
+}
+
 /** Past the marker, and past a "to" or "that" which each item repeats. */
-function verbAt(item: string, from: number): number {
+function verbAt(item: string): number {
+  const from = marker.exec(item)?.[0].length ?? 0
   return from + (/^(?:to|please) (?=[a-z])/i.exec(item.slice(from))?.[0].length ?? 0)
 }
 

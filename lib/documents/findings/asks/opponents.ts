@@ -26,12 +26,14 @@ function isBackground(clause: Clause, before: string, candidate: Candidate): boo
   return /,\s/.test(clause.text.slice(candidate.cueAt, clause.sentence.end))
 }
 
-/** Who is asked in this document does not ask in its name: "the ministry urged residents to wait" is an answer. */
-export function withoutAskersAsked(asks: Ask[]): Ask[] {
-  const asked = new Set(
-    asks.filter(({ strength }) => strength === 'explicit').map(({ target }) => nameOf(target?.text)),
-  )
-  return asks.filter(({ by }) => !by || !asked.has(nameOf(by.text)))
+/** Who has been asked does not ask in the document's name: "the ministry urged residents to wait" is an answer. */
+export function withoutAnswers(asks: Ask[]): Ask[] {
+  const asked = new Set<string>()
+  return asks.filter(({ by, target, strength }) => {
+    if (by && asked.has(nameOf(by.text))) return false
+    if (target && strength === 'explicit') asked.add(nameOf(target.text))
+    return true
+  })
 }
 
 function nameOf(words: string | undefined): string {
