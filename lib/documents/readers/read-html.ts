@@ -1,6 +1,49 @@
-// (first version) HTML as plain text.
+// HTML: the article by Mozilla's Readability on linkedom, as text in blocks; headline, writer, publisher and date stand before it.
+// A page that no parser should be given (nested or long beyond reason) is read by its words alone.
+
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { isUnfitForParsing } from './html-limits'
+import { writeHead, type Head } from './head-lines'
+import { bylineOf, pageHeadOf, type PageHead } from './page-head'
 import { readText } from './read-text'
 import type { Reading } from './reading'
+import { wordsOfTags } from './tag-words'
+import { TextBuilder } from './text-builder'
+import { writeArticle } from './write-article'
+
 export function readHtml(decoded: string): Reading {
-  return readText(decoded)
+  if (isUnfitForParsing(decoded)) return readText(wordsOfTags(decoded).join('\n\n'))
+  const document = parseHTML(wholePage(decoded)).document as unknown as Document
+  const page = pageHeadOf(document)
+  const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
+  return readingOf(
+    { ...page, byline: bylineOf(article?.byline, page.authors) },
+    article?.content ?? document.body,
+  )
+}
+
+/** linkedom gives a fragment without <html> an empty body. */
+function wholePage(html: string): string {
+  return /<(?:html|body)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`
+}
+
+function readingOf(
+  { language, headline, byline, published, publisher }: Head & PageHead,
+  content: Node,
+): Reading {
+  const builder = new TextBuilder()
+  const known = writeHead(builder, { headline, byline, published, publisher })
+  const start = builder.nextStart
+  writeArticle(builder, content, headline)
+  const { text, blocks, links } = builder
+  return {
+    text,
+    blocks,
+    language,
+    known: { ...known, links },
+    body: { start: Math.min(start, text.length), end: text.length },
+  }
 }

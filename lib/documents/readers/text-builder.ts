@@ -35,10 +35,9 @@ export class TextBuilder {
 
   /** Ends the block, if it holds anything, and tells where it lies. */
   end(mark: BlockMark = 'text'): Span | null {
-    const text = this.current.trim()
+    const text = this.peek()
     const links = this.currentLinks
-    this.current = ''
-    this.currentLinks = []
+    this.drop()
     if (!text) return null
     const start = this.separate(mark)
     this.parts.push(text)
@@ -46,6 +45,16 @@ export class TextBuilder {
     for (const link of links) this.links.push({ ...link, start: start + link.start, end: start + link.end })
     this.blocks.push({ start, end: this.length, text, kind: mark === 'text' ? blockKindOf(text) : mark })
     return { start, end: this.length, text }
+  }
+
+  /** The words of the block so far. */
+  peek(): string {
+    return this.current.trim()
+  }
+
+  drop(): void {
+    this.current = ''
+    this.currentLinks = []
   }
 
   get text(): string {

@@ -1,0 +1,89 @@
+// What a page's markup and metadata say of it: headline, writer, publisher, date, language. Each verbatim from the page; a name
+// that is not in the shape of a name is not taken for the writer's.
+
+import { isPersonList } from '@/lib/documents/findings/names/person-shape'
+import type { Head } from './head-lines'
+import { listLinkedData } from './linked-data'
+
+const longest = 300
+const dateNames = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'publish-date']
+const authorNames = ['author', 'article:author', 'dc.creator', 'byl', 'sailthru.author', 'parsely-author']
+
+export type PageHead = Omit<Head, 'byline'> & { language?: string; authors: (string | undefined)[] }
+
+export function pageHeadOf(document: Document): PageHead {
+  const data = listLinkedData(document)
+  const publisher =
+    metaOf(document, 'og:site_name', 'publisher', 'dc.publisher', 'application-name') ?? data.publisher
+  const published = metaOf(document, ...dateNames) ?? data.published
+  return {
+    headline: headlineOf(document, data.headline, publisher),
+    authors: [data.author, metaOf(document, ...authorNames)],
+    publisher,
+    published: published?.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1'),
+    language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined,
+  }
+}
+
+/** The writer as the page shows it, else as its metadata name them; undefined where nothing has the shape of a name. */
+export function bylineOf(
+  shown: string | null | undefined,
+  authors: (string | undefined)[],
+): string | undefined {
+  return [shown, ...authors].map(withoutBy).find((name) => name !== undefined && isPersonList(name))
+}
+
+function metaOf(document: Document, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const found = [...document.querySelectorAll('meta')].find(
+      (meta) =>
+        (
+          meta.getAttribute('property') ??
+          meta.getAttribute('name') ??
+          meta.getAttribute('itemprop')
+        )?.toLowerCase() === name,
+    )
+    const content = clean(found?.getAttribute('content'))
+    if (content) return content
+  }
+  return undefined
+}
+
+/** The only heading of the first rank that the title agrees with; else the title without the site's name behind it. */
+function headlineOf(
+  document: Document,
+  fromData: string | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  const title =
+    metaOf(document, 'og:title', 'twitter:title') ??
+    fromData ??
+    clean(document.querySelector('title')?.textContent)
+  const heads = [...document.querySelectorAll('h1')]
+    .map((head) => clean(head.textContent))
+    .filter((head) => head !== undefined)
+  const agreed = heads.find(
+    (head) => title !== undefined && (title.includes(head) || head.includes(title)) && head.length > 12,
+  )
+  return agreed ?? (title ? withoutSite(title, publisher) : heads.length === 1 ? heads[0] : undefined)
+}
+
+function withoutSite(title: string, publisher: string | undefined): string {
+  const parts = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,50})$/.exec(title)
+  if (!parts) return title
+  const isSite = publisher
+    ? parts[2]!.toLowerCase().includes(publisher.toLowerCase().slice(0, 12))
+    : parts[2]!.split(' ').length <= 4
+  return isSite || /\|/.test(title) ? parts[1]! : title
+}
+
+function withoutBy(name: string | null | undefined): string | undefined {
+  return clean(name)
+    ?.replace(/^(?:written |reported |posted )?by:?\s+/i, '')
+    .replace(/\s*(?:[|•·,]\s.*|\s[–-]\s.*)$/, '')
+}
+
+function clean(text: string | null | undefined): string | undefined {
+  const plain = text?.replace(/\s+/g, ' ').trim()
+  return plain && plain.length <= longest ? plain : undefined
+}
