@@ -1,6 +1,7 @@
 // To a confirmed signatory whose address was typed into the form again: nothing to do, nothing changed.
 
-import { Link, Text } from '@react-email/components'
+import { Link } from '@react-email/link'
+import { Text } from '@react-email/text'
 import { lead, MailFrame, plain } from './mail-frame'
 import type { DataOf } from './mail-data'
 import { texts } from './texts'

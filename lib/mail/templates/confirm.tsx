@@ -1,7 +1,8 @@
 // To an address that somebody typed into the form: one button, what happens next, and what to do if it was somebody else.
 // Nothing the signer wrote is in it: it may be a stranger's address.
 
-import { Link, Text } from '@react-email/components'
+import { Link } from '@react-email/link'
+import { Text } from '@react-email/text'
 import { lead, MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
 import type { DataOf } from './mail-data'

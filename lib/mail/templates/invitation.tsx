@@ -1,6 +1,6 @@
 // To somebody whom an owner invited to the desk.
 
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import { MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
 import type { DataOf } from './mail-data'

@@ -1,6 +1,6 @@
 // The one button of a mail, large enough for a thumb.
 
-import { Button } from '@react-email/components'
+import { Button } from '@react-email/button'
 
 export function MailButton({ href, children }: { href: string; children: string }) {
   return (

@@ -1,7 +1,15 @@
 // The sheet that every mail stands on: language and direction, light and dark, one column, who sent it at the foot.
 // No picture, no tracker, nothing loaded from anywhere.
 
-import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Text } from '@react-email/components'
+import { Body } from '@react-email/body'
+import { Container } from '@react-email/container'
+import { Head } from '@react-email/head'
+import { Heading } from '@react-email/heading'
+import { Hr } from '@react-email/hr'
+import { Html } from '@react-email/html'
+import { Link } from '@react-email/link'
+import { Preview } from '@react-email/preview'
+import { Text } from '@react-email/text'
 import type { ReactNode } from 'react'
 import type { House } from '../house'
 import { language, texts } from './texts'

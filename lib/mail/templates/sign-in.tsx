@@ -1,6 +1,6 @@
 // To a member of the team who asked to sign in.
 
-import { Text } from '@react-email/components'
+import { Text } from '@react-email/text'
 import { MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
 import type { DataOf } from './mail-data'
