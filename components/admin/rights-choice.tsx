@@ -7,9 +7,10 @@ const meanings: Record<Rights, string> = {
   ours: 'Ours: we wrote it.',
 }
 
-type RightsChoiceProps = { id: string; name: string; chosen: Rights }
+/** `form`: the form it belongs to where it stands outside of it. */
+type RightsChoiceProps = { id: string; name: string; chosen: Rights; form?: string }
 
-export function RightsChoice({ id, name, chosen }: RightsChoiceProps) {
+export function RightsChoice({ id, name, chosen, form }: RightsChoiceProps) {
   return (
     <fieldset className="choices">
       <legend>What may we do with the document?</legend>
@@ -19,6 +20,7 @@ export function RightsChoice({ id, name, chosen }: RightsChoiceProps) {
           id={`${id}-${rights}`}
           type="radio"
           name={name}
+          form={form}
           value={rights}
           label={meanings[rights]}
           defaultChecked={rights === chosen}

@@ -7,7 +7,10 @@ import type { EditAnswer } from './edit-campaign'
 import type { PublishAnswer } from './publish-campaign'
 import type { UndoAnswer } from './undo-edit'
 
-type Refused = Extract<CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer, { ok: false }>
+export type Refused = Extract<
+  CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer,
+  { ok: false }
+>
 
 const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>, string> = {
   'not-allowed': 'Your role does not allow this: ask an owner of the team.',

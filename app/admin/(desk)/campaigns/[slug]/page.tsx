@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CampaignForm } from '@/components/admin/campaign-form'
+import { editableOf } from '@/components/admin/editable-campaign'
+import { HistoryList } from '@/components/admin/history-list'
+import { SourceDocument } from '@/components/admin/source-document'
+import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
+import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
+import { isAtLeast } from '@/lib/core/roles'
+import { getSettings } from '@/lib/platform/settings'
+import { requireActor } from '../../../require-actor'
+import { saveCampaign } from './actions'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await getCampaignForTeam((await params).slug))?.headline }
+}
+
+export default async function CampaignPage({ params }: Props) {
+  const actor = await requireActor()
+  const campaign = await getCampaignForTeam((await params).slug)
+  if (!campaign) notFound()
+  const [settings, history] = await Promise.all([getSettings(), listHistory(campaign.id)])
+  const { slug, headline, documents, notes } = campaign
+  const isReadOnly = !isAtLeast(actor.role, 'editor') || campaign.state === 'closed'
+  return (
+    <div className="bench">
+      <div className="bench__words">
+        <h1>
+          <bdi>{headline || 'Without a headline'}</bdi>
+        </h1>
+        <CampaignForm
+          action={saveCampaign.bind(null, slug)}
+          campaign={editableOf(campaign)}
+          missing={missingToPublish(campaign, settings)}
+        />
+        <HistoryList lines={history} timeZone={settings.timeZone} />
+      </div>
+      <aside className="bench__source" aria-label="Documents">
+        {notes.length > 0 && <Notes notes={notes} />}
+        {documents.map((document) => (
+          <SourceDocument key={document.id} document={document} isReadOnly={isReadOnly} />
+        ))}
+        {!isReadOnly && (
+          <button className="link" form="campaign" name="do" value="propose">
+            Propose the story again from {documents.length === 1 ? 'the document' : 'the documents'}
+          </button>
+        )}
+      </aside>
+    </div>
+  )
+}
+
+function Notes({ notes }: { notes: string[] }) {
+  return (
+    <details className="notes" open>
+      <summary>How this was proposed</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

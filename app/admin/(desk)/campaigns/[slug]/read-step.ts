@@ -1,0 +1,33 @@
+// What the pressed button of the editor's form asks for: `story up 3`, `place headline 1 quotes.2`, `publish` …
+
+import { findingUses, type Placement } from '@/lib/campaigns/place-finding'
+import type { StoryStep } from '@/lib/campaigns/story-edits'
+
+const verbs = ['publish', 'close', 'undo', 'propose', 'word'] as const
+
+export type Step =
+  | { do: 'save' | (typeof verbs)[number] }
+  | { do: 'move'; part: 'story' | 'reasons'; step: StoryStep; at: number }
+  | ({ do: 'place' } & Placement)
+
+/** Anything else is a plain save. */
+export function readStep(value: FormDataEntryValue | null): Step {
+  const text = String(value ?? '')
+  return readMove(text) ?? readPlacement(text) ?? readVerb(text) ?? { do: 'save' }
+}
+
+function readVerb(text: string): Step | null {
+  const verb = verbs.find((one) => one === text)
+  return verb ? { do: verb } : null
+}
+
+function readMove(text: string): Step | null {
+  const [, part, step, at] = /^(story|reasons) (up|down|remove|add) (\d{1,5})$/.exec(text) ?? []
+  return part ? { do: 'move', part: part as 'story', step: step as StoryStep, at: Number(at) } : null
+}
+
+function readPlacement(text: string): Step | null {
+  const [, used, n, ref] = /^place (\w+) (\d{1,4}) ([\w.]+)$/.exec(text) ?? []
+  const use = findingUses.find((one) => one === used)
+  return use && ref ? { do: 'place', use, n: Number(n), ref } : null
+}

@@ -1,0 +1,19 @@
+// The public page as it would be, for the signed-in team alone.
+
+import { getPreviewCampaign } from '@/lib/campaigns/queries'
+import { notFoundResponse } from '@/lib/pages/not-found'
+import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
+import { htmlResponse } from '@/lib/pages/respond'
+import { getSiteView } from '@/lib/pages/site-view'
+import { requireActor } from '../../../require-actor'
+
+type Context = { params: Promise<{ slug: string }> }
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  await requireActor()
+  const campaign = await getPreviewCampaign((await params).slug)
+  if (!campaign) return notFoundResponse()
+  return htmlResponse(await renderCampaignPage({ site: await getSiteView(), campaign }), {
+    cache: 'no-store',
+  })
+}

@@ -1,0 +1,44 @@
+import { SelectField } from '@/components/ui/select-field'
+import { TextField } from '@/components/ui/text-field'
+import type { EditableCampaign } from './editable-campaign'
+
+const accents = ['ochre', 'pine', 'ink', 'brick', 'plum'].map((accent) => ({ value: accent, name: accent }))
+
+export type CampaignFieldsProps = {
+  campaign: EditableCampaign
+  typed: Record<string, string>
+  errors: Record<string, string[]>
+}
+
+/** What the page is called, where it belongs, how far it goes. */
+export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps) {
+  const { headline, headlineSuggested, issueArea, goal, deadlineOn, accent } = campaign
+  const of = (name: string, now: string | number | null) => ({
+    ...{ id: name, name, errors: errors[name] },
+    defaultValue: typed[name] ?? now ?? '',
+  })
+  return (
+    <>
+      <TextField
+        {...of('headline', headline)}
+        label="Headline"
+        hint={
+          headlineSuggested
+            ? 'Suggested: the document has none, and this is the best of its lines.'
+            : undefined
+        }
+      />
+      <TextField
+        {...of('issueArea', issueArea?.name ?? null)}
+        label="Issue area"
+        optional
+        hint="A verb with an object: “Protect people on the move”."
+      />
+      <div className="form form--row">
+        <TextField {...of('goal', goal)} label="Goal" type="number" min={1} inputMode="numeric" />
+        <TextField {...of('deadlineOn', deadlineOn)} label="Last day" optional type="date" />
+        <SelectField {...of('accent', accent)} label="Accent" choices={accents} />
+      </div>
+    </>
+  )
+}

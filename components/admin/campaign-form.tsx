@@ -1,0 +1,79 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { StoryBlock } from '@/lib/campaigns/story'
+import { BlockEditor } from './block-editor'
+import { CampaignFields } from './campaign-fields'
+import { DemandFields } from './demand-fields'
+import type { EditableCampaign } from './editable-campaign'
+import { Notice } from './notice'
+import { SaveBar } from './save-bar'
+
+export type CampaignFormState = {
+  round: number
+  /** What came of it, in words. */
+  done?: string
+  problems?: string[]
+  /** What was typed, where it was not saved. */
+  values?: Record<string, string>
+  errors?: Record<string, string[]>
+}
+
+export type CampaignFormProps = {
+  action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
+  campaign: EditableCampaign
+  missing: string[]
+}
+
+/** Every button saves what is typed first, then does what it says, so that nothing typed is lost. */
+export function CampaignForm({ action, campaign, missing }: CampaignFormProps) {
+  const [state, formAction, isPending] = useActionState(action, { round: 0 })
+  const typed = state.values ?? {}
+  const isEditable = campaign.state !== 'closed'
+  return (
+    <form
+      id="campaign"
+      className="form editor"
+      action={formAction}
+      key={`${campaign.version} ${state.round}`}
+    >
+      <input type="hidden" name="version" value={typed.version ?? campaign.version} />
+      <SaveBar campaign={campaign} missing={missing} isPending={isPending} />
+      <Outcome state={state} />
+      <fieldset className="form" disabled={!isEditable}>
+        <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
+        <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
+        <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />
+        <Blocks title="Story" part="story" blocks={campaign.story} typed={typed} />
+      </fieldset>
+    </form>
+  )
+}
+
+function Outcome({ state: { done, problems } }: { state: CampaignFormState }) {
+  if (problems) return <Notice tone="alarm" title="Not done" lines={problems} />
+  return done ? <Notice title={done} /> : null
+}
+
+type BlocksProps = {
+  title: string
+  part: 'story' | 'reasons'
+  blocks: StoryBlock[]
+  typed: Record<string, string>
+}
+
+function Blocks({ title, part, blocks, typed }: BlocksProps) {
+  return (
+    <section className="blocks" aria-labelledby={`${part}-title`}>
+      <h2 id={`${part}-title`}>{title}</h2>
+      <ol>
+        {blocks.map((block, index) => (
+          <BlockEditor key={index} block={block} part={part} index={index} typed={typed} />
+        ))}
+      </ol>
+      <button className="link" name="do" value={`${part} add ${blocks.length}`}>
+        Add a paragraph
+      </button>
+    </section>
+  )
+}

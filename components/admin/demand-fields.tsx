@@ -1,0 +1,41 @@
+import { SelectField } from '@/components/ui/select-field'
+import { TextAreaField } from '@/components/ui/text-area-field'
+import type { CampaignFieldsProps } from './campaign-fields'
+
+const kinds = [
+  { value: 'petition', name: 'Petition' },
+  { value: 'open-letter', name: 'Open letter' },
+  { value: 'pledge', name: 'Pledge' },
+]
+
+/** What people put their name to. From the first signature on it is shown, not changed. */
+export function DemandFields({ campaign, typed, errors }: CampaignFieldsProps) {
+  const { kind, target, action, wording, signatureCount } = campaign
+  const isFrozen = signatureCount > 0
+  const of = (name: string, now: string | null) => ({
+    ...{ id: name, name, errors: errors[name], readOnly: isFrozen },
+    defaultValue: typed[name] ?? now ?? '',
+  })
+  return (
+    <section className="form demand" aria-labelledby="demand-title">
+      <h2 id="demand-title">What people sign</h2>
+      {isFrozen && <p className="quiet">Somebody has signed: the demand stays as it is.</p>}
+      <SelectField
+        id="kind"
+        name="kind"
+        label="Kind"
+        choices={kinds}
+        defaultValue={typed.kind ?? kind}
+        disabled={isFrozen}
+      />
+      <TextAreaField {...of('target', target)} label="Who is asked" rows={2} optional={kind !== 'petition'} />
+      <TextAreaField {...of('action', action)} label="To do what" rows={2} optional />
+      <TextAreaField {...of('wording', wording.text)} label="The exact wording" rows={7} />
+      {!isFrozen && (
+        <button className="link" name="do" value="word">
+          Write the wording from who is asked and to do what
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatCount } from '@/lib/core/format'
+import type { EditableCampaign } from './editable-campaign'
+import { StateMark } from './state-mark'
+
+type SaveBarProps = { campaign: EditableCampaign; missing: string[]; isPending: boolean }
+
+/** Stays in sight. Saving comes first in the form, so that the Enter key saves and does nothing else. */
+export function SaveBar({ campaign, missing, isPending }: SaveBarProps) {
+  const { slug, state, count, goal } = campaign
+  return (
+    <div className="savebar">
+      <div className="savebar__row">
+        {state !== 'closed' && (
+          <button className="button" name="do" value="save" disabled={isPending}>
+            {isPending ? 'Saving …' : 'Save'}
+          </button>
+        )}
+        <a className="button button--line" href={`/admin/campaigns/${slug}/preview`} target="_blank">
+          Preview
+        </a>
+        {state === 'draft' && (
+          <button className="button button--line" name="do" value="publish" disabled={isPending}>
+            Save and publish
+          </button>
+        )}
+        <button className="link" name="do" value="undo" disabled={isPending || state === 'closed'}>
+          Undo
+        </button>
+        <span className="savebar__state">
+          <StateMark state={state} /> {state !== 'draft' && `${formatCount(count)} of ${formatCount(goal)}`}
+        </span>
+      </div>
+      {state === 'draft' && <Checklist missing={missing} />}
+      {state !== 'draft' && <PublicLinks slug={slug} isOpen={state === 'published'} />}
+    </div>
+  )
+}
+
+function Checklist({ missing }: { missing: string[] }) {
+  if (missing.length === 0) return <p className="savebar__note">Nothing is missing: it can be published.</p>
+  return (
+    <details className="savebar__note">
+      <summary>
+        {missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing before it can be
+        published
+      </summary>
+      <ul>
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function PublicLinks({ slug, isOpen }: { slug: string; isOpen: boolean }) {
+  return (
+    <div className="savebar__note savebar__row">
+      <a href={`/c/${slug}`}>The public page</a>
+      {isOpen && (
+        <details className="confirm">
+          <summary>Close the campaign</summary>
+          <p>Nobody can sign any more, and it cannot be opened again. The page and its count stay.</p>
+          <button className="button button--line" name="do" value="close">
+            Yes, close it
+          </button>
+        </details>
+      )}
+    </div>
+  )
+}
