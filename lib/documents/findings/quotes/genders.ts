@@ -1,5 +1,5 @@
 // Whether a text calls a person "he" or "she": counted from the pronouns that follow each name outside quotations, and from
-// "Mr." and "Ms." before it. For pronouns beside a quote; a person of whom the text shows neither fits both.
+// "Mr" and "Ms" before it. For pronouns beside a quote; a person of whom the text shows neither fits both.
 
 import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
@@ -9,50 +9,49 @@ import type { Said } from './said'
 /** Above zero: she; below: he. By surname. */
 export type Genders = Map<string, number>
 
-const sign =
-  /\b(?:(she|her|hers|herself|Mrs|Ms|Miss|spokeswoman|congresswoman|chairwoman|councilwoman|mother|wife|daughter|sister|widow)|(he|him|his|himself|Mr|Sir|spokesman|congressman|chairman|councilman|father|husband|son|brother|widower))\b|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,40}/giu
-const before = /^(?:Mrs|Ms|Miss|Mr|Sir|spokes|congress|chair|council)/i
+const name = String.raw`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,40}`
+const sign = new RegExp(
+  String.raw`\b(?:([Ss]he|[Hh]ers?|herself)|([Hh]e|[Hh]im|[Hh]is|himself))\b|${name}`,
+  'gu',
+)
+const titled = new RegExp(
+  String.raw`\b(?:(Mrs|Ms|Miss|Dame|[Cc]ongresswoman|[Ss]pokeswoman)|(Mr|Sir|[Cc]ongressman|[Ss]pokesman))\.?\s+((?:${name}\s?){1,3})`,
+  'gu',
+)
+/** "Mr" says more than a pronoun that may mean another. */
+const titleWeight = 3
 
 export function findGenders(read: ReadText, people: People, said: Said[]): Genders {
   const genders: Genders = new Map()
-  const quoted = new Map<number, Said[]>()
-  for (const one of said)
-    quoted.set(one.quoted.block, [...(quoted.get(one.quoted.block) ?? []), one].slice(0, 200))
-  read.blocks.forEach((block, index) => countIn(genders, people, outside(block, quoted.get(index) ?? [])))
+  const vote = (surname: string, she?: string, weight = 1) =>
+    genders.set(surname, (genders.get(surname) ?? 0) + (she ? weight : -weight))
+  for (const words of wordsOutside(read, said)) {
+    let current: string | null = null
+    for (const [word, she, he] of words.matchAll(sign)) {
+      if (!she && !he) current = people.bySurname.has(lastWord(word)) ? lastWord(word) : current
+      else if (current !== null) vote(current, she)
+    }
+    for (const [, she, , named = ''] of words.matchAll(titled)) vote(lastWord(named.trim()), she, titleWeight)
+  }
   return genders
 }
 
-/** The block's words that are not quoted. */
-function outside(block: Span, quoted: Said[]): string {
-  let rest = ''
-  let at = block.start
-  for (const {
-    quoted: { outer },
-  } of quoted) {
-    rest += block.text.slice(at - block.start, outer.start - block.start)
-    at = outer.end
-  }
-  return rest + block.text.slice(at - block.start)
-}
-
-function countIn(genders: Genders, people: People, words: string): void {
-  let current: string | null = null
-  let title = 0
-  for (const [word, she, he] of words.matchAll(sign)) {
-    const vote = she ? 1 : he ? -1 : 0
-    const name = lastWord(word)
-    if (vote === 0 && people.bySurname.has(name)) {
-      current = name
-      if (title !== 0) genders.set(name, (genders.get(name) ?? 0) + 3 * title)
+/** Each block's words that are not quoted. */
+function wordsOutside(read: ReadText, said: Said[]): string[] {
+  let next = 0
+  return read.blocks.map((block, index) => {
+    const parts: string[] = []
+    let at = block.start
+    for (; said[next]?.quoted.block === index; next++) {
+      const { outer } = (said[next] as Said).quoted
+      parts.push(read.text.slice(at, outer.start))
+      at = outer.end
     }
-    title =
-      vote !== 0 && before.test(word) ? vote : title * (vote === 0 && !people.bySurname.has(name) ? 1 : 0)
-    if (vote !== 0 && title === 0 && current !== null)
-      genders.set(current, (genders.get(current) ?? 0) + vote)
-  }
+    return [...parts, read.text.slice(at, block.end)].join(' ')
+  })
 }
 
-export function canBe(genders: Genders, name: Span, pronoun: string): boolean {
-  const votes = genders.get(lastWord(name.text)) ?? 0
-  return /^(?:she|her)$/i.test(pronoun) ? votes >= 0 : votes <= 0
+export function canBe(genders: Genders, person: Span, pronoun: string): boolean {
+  const votes = genders.get(lastWord(person.text)) ?? 0
+  return /^she$/i.test(pronoun) ? votes >= 0 : votes <= 0
 }

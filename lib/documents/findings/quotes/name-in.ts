@@ -7,7 +7,7 @@ import {
   organisationWords,
   placeWords,
   prepositions,
-  roleNouns,
+  personNouns,
   titles,
 } from './words/people'
 import { nameWord, particle, shortTitles } from './words/name-shape'
@@ -73,7 +73,7 @@ function isAfterTitle(phrase: string, run?: Run): boolean {
 
 /** "spokesperson for ACC Jane Roe": of three words and more behind "for", the last two can be a name. */
 function afterPreposition(phrase: string, run?: Run): Run | undefined {
-  if (!run || run.at + run.run.length < phrase.length || !roleNouns.test(phrase.slice(0, run.at)))
+  if (!run || run.at + run.run.length < phrase.length || !personNouns.test(phrase.slice(0, run.at)))
     return undefined
   return run.run.split(/\s+/).length >= 3 && !organisationWords.test(run.run) ? run : undefined
 }

@@ -6,9 +6,10 @@ import type { ReadText } from '../structure'
 import { sentenceSubject } from './subject'
 import { canBe, type Genders } from './genders'
 import type { Mention } from './mention'
-import { fullName, introducedGroup, isKnown, lastWord, namesIn, type People } from './people'
+import { fullName, introducedGroup, isKnown, lastBefore, lastWord, namesIn, type People } from './people'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
+import { personNouns } from './words/people'
 
 export type Context = {
   read: ReadText
@@ -33,7 +34,10 @@ function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
   if (/^they$/i.test(pronoun)) return several(context, one)
   if (!/^(?:he|she)$/i.test(pronoun)) return null
   const fits = (speaker: Speaker | null) =>
-    speaker?.speaker != null && !isPlural(speaker.speaker) && canBe(context.genders, speaker.speaker, pronoun)
+    speaker?.speaker != null &&
+    !isPlural(speaker.speaker) &&
+    !isThing(speaker.speaker) &&
+    canBe(context.genders, speaker.speaker, pronoun)
   return [subjectOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
 }
 
@@ -51,11 +55,8 @@ function subjectOf(context: Context, one: Said): Speaker | null {
 /** So many paragraphs back the people are still the topic. */
 const topicReach = 6
 
-/** How many names back a pronoun may reach. */
-const reach = 12
-
 function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => boolean): Speaker | null {
-  const before = context.people.all.filter(({ name }) => name.start < one.quoted.start).slice(-reach)
+  const before = lastBefore(context.people.all, one.quoted.start, ({ name }) => name.start)
   return (
     before.map(({ name, role }): Speaker => ({ speaker: name, role, words: null })).findLast(fits) ?? null
   )
@@ -64,7 +65,8 @@ function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => bool
 /** Several speak: the names in a row that the paragraphs before are about, those who were speaking, or a plural. */
 function several(context: Context, one: Said): Speaker | null {
   const { last, read, people } = context
-  const list = people.lists.findLast((span) => span.start < one.quoted.start && isTopic(read, span, one))
+  const lists = lastBefore(people.lists, one.quoted.start, ({ start }) => start)
+  const list = lists.findLast((span) => isTopic(read, span, one))
   if (list) return { speaker: list, role: null, words: null }
   if (last?.speaker && isPlural(last.speaker)) return last
   const before = sentenceBefore(read, one)
@@ -88,4 +90,9 @@ function isPlural(span: Span): boolean {
       /(?:[^s]s|people|police|men|women)$/.test(span.text) &&
       !/\s\p{Lu}\S*$/u.test(span.text))
   )
+}
+
+/** A letter or a document speaks as "it". */
+function isThing(span: Span): boolean {
+  return /^(?:the|an?|its|their|his|her|this)\s/i.test(span.text) && !personNouns.test(span.text)
 }

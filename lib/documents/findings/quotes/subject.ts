@@ -6,7 +6,7 @@ import { mentionIn, type Mention } from './mention'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
-  /^(?:and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until)\b/i
+  /^(?:and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
 const anyVerb = new RegExp(
   String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?)\b`,
   'u',
@@ -35,8 +35,9 @@ export function subjectBefore(text: string, range: Range): Mention | null {
 }
 
 function isNounPhrase(words: string): boolean {
-  const phrase = words.trim()
-  return phrase !== '' && !notSubject.test(phrase) && !anyVerb.test(phrase.split(',')[0] ?? '')
+  const parts = words.trim().split(',')
+  const hasVerb = (part = '') => anyVerb.test(part) && !/^\s*(?:who|which|whose|that)\b/.test(part)
+  return words.trim() !== '' && !notSubject.test(words.trim()) && !hasVerb(parts[0]) && !hasVerb(parts.at(-1))
 }
 
 /** "Jane Roe, mayor of Ambleton, said": what stands beside the verb only describes the name before the comma. */

@@ -8,8 +8,12 @@ export const titles =
 export const honorifics = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Sir|Dame|Fr|Sr|Mme|M|Herr|Frau)$/
 
 /** Nouns for what somebody is. */
-export const roleNouns =
-  /\b(?:spokes(?:man|woman|person|people)|president|minister|secretary|mayor|senator|director|chair(?:man|woman|person)?|leader|member|founder|co-?founder|organi[sz]er|campaigner|activist|advocate|supporter|student|parent|teacher|nurse|doctor|physician|lawyer|attorney|professor|lecturer|researcher|scientist|economist|expert|analyst|adviser|advisor|aide|official|officer|chief|commissioner|councill?or|governor|representative|ambassador|envoy|resident|farmer|worker|union|widow|mother|father|son|daughter|brother|sister|wife|husband|friend|owner|manager|head|executive|editor|author|writer|journalist|reporter|columnist|candidate|nominee|judge|pastor|bishop|priest|rabbi|imam|coach|captain|general|veteran|volunteer|coordinator|consultant|strategist|pollster|host|anchor|critic|historian|engineer|architect|planner|scholar|fellow|treasurer|convenor|convener|delegate|signatory|partner|neighbou?r|patient|survivor|victim|driver|tenant|commuter|passenger|voter|demonstrator|protester|counsel|prosecutor|sponsor|co-?author|source|person|man|woman|people|group|letter|statement|report|petition)s?\b/i
+export const personNouns =
+  /\b(?:spokes(?:man|woman|person|people)|president|minister|secretary|mayor|senator|director|chair(?:man|woman|person)?|leader|member|founder|co-?founder|organi[sz]er|campaigner|activist|advocate|supporter|student|parent|teacher|nurse|doctor|physician|lawyer|attorney|professor|lecturer|researcher|scientist|economist|expert|analyst|adviser|advisor|aide|official|officer|chief|commissioner|councill?or|governor|representative|ambassador|envoy|resident|farmer|worker|union|widow|mother|father|son|daughter|brother|sister|wife|husband|friend|owner|manager|head|executive|editor|author|writer|journalist|reporter|columnist|candidate|nominee|judge|pastor|bishop|priest|rabbi|imam|coach|captain|general|veteran|volunteer|coordinator|consultant|strategist|pollster|host|anchor|critic|historian|engineer|architect|planner|scholar|fellow|treasurer|convenor|convener|delegate|signatory|partner|neighbou?r|patient|survivor|victim|driver|tenant|commuter|passenger|voter|demonstrator|protester|counsel|prosecutor|sponsor|co-?author|source|person|man|woman|people)s?\b/i
+
+/** Nouns for what speaks in writing or as a body. */
+export const bodyNouns =
+  /\b(?:group|letter|statement|report|petition|document|campaign|coalition|union|committee|organi[sz]ation)s?\b/i
 
 /** Words that make a capitalised name an organisation's, a paper's or a place's. */
 export const organisationWords =

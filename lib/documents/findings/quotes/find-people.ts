@@ -1,0 +1,80 @@
+// Reads a text for its people: full names outside headings, "a spokesperson for X", names in a row.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import type { Name } from '@/lib/documents/draft-schema'
+import type { Block, ReadText } from '../structure'
+import { nameIn } from './name-in'
+import { lastWord, namesIn, type People, type Person } from './people'
+import { nameWord, particle } from './words/name-shape'
+import { bodyNouns, organisationWords, personNouns } from './words/people'
+
+/** So many mentions of one name are enough to choose from. */
+const mentionsKept = 50
+
+const capitalised = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:[^\S\n]+(?:${nameWord}|${particle})){1,12}`,
+  'gu',
+)
+const fullName = String.raw`${nameWord}(?:[^\S\n]+(?:${particle}[^\S\n]+)?${nameWord}){1,3}`
+const inARow = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${fullName}(?:, ${fullName}){0,8},? and ${fullName}`,
+  'gu',
+)
+const body = String.raw`(?:the[^\S\n]+)?\p{Lu}[\p{L}’'-]*(?:[^\S\n]+(?:(?:of|for|and|the)[^\S\n]+){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
+const introduced = new RegExp(
+  String.raw`\b(?:an?|one|another)[^\S\n]+(?:[\p{L}’'-]{1,40}[^\S\n]+){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:[^\S\n]+(?:from|for|at|of|with|in)[^\S\n]+${body})?`,
+  'gu',
+)
+
+export function findPeople(read: ReadText, names: Name[]): People {
+  const known = new Map(names.map((name) => [name.text, name.kind]))
+  const people: People = { all: [], bySurname: new Map(), groups: new Map(), lists: [] }
+  for (const block of read.blocks) {
+    if (block.kind !== 'heading') addPersons(people, block, read.text, known)
+    for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
+  }
+  people.lists = read.blocks
+    .flatMap((block) => spansOf(read.text, block, inARow))
+    .filter((list) => isOfPeople(people, list))
+  return people
+}
+
+function addPersons(people: People, block: Block, text: string, known: Map<string, Name['kind']>): void {
+  for (const phrase of spansOf(text, block, capitalised)) {
+    const person = personIn(text, phrase, known)
+    if (!person) continue
+    people.all.push(person)
+    addTo(people.bySurname, lastWord(person.name.text), person)
+  }
+}
+
+function personIn(text: string, phrase: Span, known: Map<string, Name['kind']>): Person | null {
+  const named = nameIn(text, phrase)
+  if (!named?.isPerson || !/\s/.test(named.name.text)) return null
+  const kind = known.get(named.name.text)
+  if (kind ? kind !== 'person' : organisationWords.test(named.name.text)) return null
+  return { name: named.name, role: named.role }
+}
+
+function addGroup(people: People, match: RegExpMatchArray, offset: number): void {
+  const noun = match[1]?.toLowerCase() ?? ''
+  const start = offset + (match.index ?? 0)
+  if (personNouns.test(noun) || bodyNouns.test(noun))
+    addTo(people.groups, noun, { start, end: start + match[0].length, text: match[0] })
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const same = map.get(key)
+  if (!same) map.set(key, [value])
+  else if (same.length < mentionsKept) same.push(value)
+}
+
+function isOfPeople(people: People, list: Span): boolean {
+  return namesIn(list).every((name) => people.bySurname.has(lastWord(name)))
+}
+
+function spansOf(text: string, block: Block, pattern: RegExp): Span[] {
+  return [...block.text.matchAll(pattern)]
+    .map((match) => spanOf(text, block.start + match.index, block.start + match.index + match[0].length))
+    .filter((span) => span !== null)
+}
