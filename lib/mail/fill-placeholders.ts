@@ -7,7 +7,7 @@ const placeholder = /\{\{(\w+)\}\}/g
 
 export function fillPlaceholders(mail: RenderedMail, values: Record<string, string>): RenderedMail | null {
   const missing = [...`${mail.subject}${mail.html}${mail.text}`.matchAll(placeholder)].some(
-    ([, name]) => !(name! in values),
+    ([, name]) => !Object.hasOwn(values, name!),
   )
   if (missing) return null
   const fill = (text: string, escape: (value: string) => string) =>

@@ -17,8 +17,11 @@ export async function renderMail<Name extends TemplateName>(
   const { templates } = await import('./templates/templates')
   const own = withoutPlaceholders(data)
   const html = await render(createElement(templates[name].sheet as ComponentType<DataOf[Name]>, own as never))
-  return { subject: oneLine(templates[name].subject(own)), html, text: toPlainText(html) }
+  return { subject: oneLine(templates[name].subject(own)), html, text: toPlainText(html, plainText) }
 }
+
+/** A title in capitals reads as shouting. */
+const plainText = { selectors: [{ selector: 'h1', options: { uppercase: false } }] }
 
 /** A headline with {{braces}} in it must not look like a placeholder of ours. */
 function withoutPlaceholders<T>(data: T): T {

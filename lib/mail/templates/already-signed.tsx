@@ -2,7 +2,7 @@
 
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { lead, MailFrame, plain } from './mail-frame'
+import { lead, MailFrame, plain, plainLink } from './mail-frame'
 import type { DataOf } from './mail-data'
 import { texts } from './texts'
 
@@ -15,7 +15,10 @@ export function AlreadySignedMail({ house, headline, campaignUrl }: DataOf['alre
       <Text style={lead}>{headline}</Text>
       <Text style={plain}>{words.body}</Text>
       <Text style={plain}>
-        {words.share} <Link href={campaignUrl}>{campaignUrl}</Link>
+        {words.share}{' '}
+        <Link className="plain" style={plainLink} href={campaignUrl}>
+          {campaignUrl}
+        </Link>
       </Text>
       <Text style={plain}>{words.notYou}</Text>
     </MailFrame>

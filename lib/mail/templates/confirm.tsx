@@ -3,7 +3,7 @@
 
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { lead, MailFrame, plain } from './mail-frame'
+import { lead, MailFrame, plain, plainLink } from './mail-frame'
 import { MailButton } from './mail-button'
 import type { DataOf } from './mail-data'
 import { texts } from './texts'
@@ -20,7 +20,10 @@ export function ConfirmMail({ house, headline }: DataOf['confirm']) {
       <Text style={plain}>{words.after}</Text>
       <Text style={plain}>{words.notYou}</Text>
       <Text style={plain}>
-        {words.link} <Link href="{{confirmUrl}}">{'{{confirmUrl}}'}</Link>
+        {words.link}{' '}
+        <Link className="plain" style={plainLink} href="{{confirmUrl}}">
+          {'{{confirmUrl}}'}
+        </Link>
       </Text>
     </MailFrame>
   )

@@ -17,8 +17,9 @@ import { language, texts } from './texts'
 type Props = { house: House; preview: string; title: string; children: ReactNode }
 
 const darkMode = `@media (prefers-color-scheme: dark) {
-  body, .sheet { background: #1b1a18 !important; color: #f3efe6 !important }
+  body, td { background: #1b1a18 !important; color: #f3efe6 !important }
   .quiet, .quiet a { color: #bdb6a8 !important }
+  .plain { color: #eda783 !important }
 }`
 
 export function MailFrame({ house, preview, title, children }: Props) {
@@ -31,7 +32,7 @@ export function MailFrame({ house, preview, title, children }: Props) {
       </Head>
       <Preview>{preview}</Preview>
       <Body style={sheet}>
-        <Container className="sheet" style={column}>
+        <Container style={column}>
           <Heading as="h1" style={heading}>
             {title}
           </Heading>
@@ -82,6 +83,8 @@ const rule = { borderColor: '#8a8376', margin: '28px 0 12px' }
 const quiet = { color: '#5c574d', fontSize: '13px', lineHeight: '20px' }
 const quietLink = { color: 'inherit', textDecoration: 'underline' }
 
+/** A link inside the text; with `className="plain"` it turns light on dark. */
+export const plainLink = { color: '#8a3b12', textDecoration: 'underline' }
 export const plain = { fontSize: '16px', lineHeight: '25px', margin: '0 0 16px' }
 export const lead = {
   fontFamily: serif,

@@ -13,7 +13,7 @@ export const texts = {
     button: 'Confirm my signature',
     next: 'The button opens a page with one more button on it. Press that one and your signature is counted. Opening the page alone does nothing, because some mail programs open links by themselves.',
     after: 'After that we write to you only if you asked for news.',
-    notYou: 'It wasn’t you? Do nothing. Your address is not counted, shown or written to again.',
+    notYou: 'It wasn’t you? Do nothing: without that press nothing is counted and nothing is shown.',
     link: 'If the button does not work, open this address in your browser:',
   },
   alreadySigned: {
