@@ -38,7 +38,7 @@ type Inserted = { id: string; slug: string }
 
 async function insertCampaign(db: Queryable, actor: Actor, proposal: CampaignProposal, slug?: string) {
   if (slug !== undefined) return tryInsert(db, actor, proposal, slug)
-  const base = slugify(proposal.headline).slice(0, 72).replace(/-+$/, '') || 'campaign'
+  const base = slugify(proposal.headline, 60) || 'campaign'
   for (let n = 1; ; n++) {
     const inserted = await tryInsert(db, actor, proposal, n === 1 ? base : `${base}-${n}`)
     if (inserted) return inserted
