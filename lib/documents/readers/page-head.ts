@@ -19,7 +19,7 @@ export function pageHeadOf(document: Document): PageHead {
   return {
     headline: headlineOf(document, data.headline, publisher),
     authors: [data.author, metaOf(document, ...authorNames)],
-    publisher,
+    publisher: publisher?.split(' | ')[0],
     published: published?.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1'),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined,
   }

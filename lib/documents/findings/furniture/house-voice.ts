@@ -31,13 +31,13 @@ const signs: [number, RegExp][] = [
 ]
 const enough = 2
 
-export function houseVoice(read: ReadText): Span | null {
+export function houseVoice(read: ReadText, least = enough): Span | null {
   const scores = new Map<string, { score: number; at: number }>()
   for (const [points, sign] of signs) addSigns(read.text, sign, points, scores)
   const best = [...scores]
     .filter(([found]) => !isSpokenOf(read.text, found))
     .sort((a, b) => b[1].score - a[1].score)[0]
-  if (!best || best[1].score < enough) return null
+  if (!best || best[1].score < least) return null
   return spanOf(read.text, best[1].at, best[1].at + best[0].length)
 }
 

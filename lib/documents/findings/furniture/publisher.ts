@@ -2,6 +2,7 @@
 // on …", "told X"), the letterhead, a copyright line. In this order, since each is surer than the next.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import type { ReadText } from '../structure'
 import { houseVoice } from './house-voice'
 import { findLabelled, publisherLabel, sourceLabel } from './labelled'
 import type { Line, Surroundings } from './surroundings'
@@ -23,7 +24,7 @@ const firstPublished = new RegExp(
 export function findPublisher(around: Surroundings): Span | null {
   const { read, head, tail, lines } = around
   return (
-    read.known.publisher ??
+    fromMarkup(read) ??
     findLabelled(read.text, [...head, ...tail], publisherLabel) ??
     findLabelled(read.text, head, sourceLabel) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
@@ -31,6 +32,14 @@ export function findPublisher(around: Surroundings): Span | null {
     houseVoice(read) ??
     firstMatch(read.text, [...head, ...tail], copyright)
   )
+}
+
+/** The page's own name; not that of a site which only passes on what another house says in its own voice. */
+function fromMarkup(read: ReadText): Span | null {
+  const { publisher } = read.known
+  if (!publisher) return null
+  const isNamed = read.text.indexOf(publisher.text, publisher.end) >= 0
+  return isNamed ? publisher : (houseVoice(read, 3) ?? publisher)
 }
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
