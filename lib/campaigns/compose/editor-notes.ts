@@ -1,5 +1,6 @@
 // One line for each choice that was made, for the editor who checks it.
 
+import { isInside } from '@/lib/core/span'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
 
@@ -20,7 +21,7 @@ function isCapitals(text: string): boolean {
 }
 
 function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
-  const chosen = asks.find((ask) => ask.action.start === petition?.action?.start)
+  const chosen = asks.find((ask) => petition?.from.some((span) => isInside(ask.action, span)))
   if (!petition) return ['Wording: the document holds no passage that people could put their name to.']
   if (!chosen && asks.every((ask) => ask.audience === 'public'))
     return [

@@ -8,7 +8,8 @@ import { pullQuoteIn } from './pull-quote'
 /** How many blocks of a kind may still be set apart, so that the story stays a story. */
 export type Room = { quotes: number; figures: number; apart: number }
 
-export function paragraphBlocks(draft: Draft, paragraph: Span, room: Room): Placed[] {
+export function paragraphBlocks(draft: Draft, whole: Span, room: Room): Placed[] {
+  const paragraph = withoutPublisher(draft, whole)
   if (isHeading(paragraph.text)) return [placed(paragraph, 'heading')]
   const quoted = room.apart <= 0 && room.quotes > 0 ? pullQuoteIn(draft, paragraph) : null
   if (quoted) {
@@ -22,6 +23,12 @@ export function paragraphBlocks(draft: Draft, paragraph: Span, room: Room): Plac
   room.figures--
   room.apart = 1
   return figured
+}
+
+/** "(Wire) The mayors …": the publisher has its own place on the page. */
+function withoutPublisher({ document }: Draft, paragraph: Span): Span {
+  const mark = /^\([A-Z][\w. ]{1,28}\)\s*(?:[-–—]\s*)?/.exec(paragraph.text)?.[0].length ?? 0
+  return (mark > 0 && spanOf(document.text, paragraph.start + mark, paragraph.end)) || paragraph
 }
 
 function isHeading(text: string): boolean {

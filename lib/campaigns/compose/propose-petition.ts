@@ -33,7 +33,8 @@ function explicitPetition(source: PetitionSource, ask: Ask): PetitionProposal {
 /** An implied ask is signed in the document's own words: nothing is put more strongly than it was. */
 function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
   const target = addresseeOf(source.asks, ask)
-  const wording = addressed(source, target, { text: ask.sentence.text, from: [ask.sentence] })
+  const isNaming = target !== null && ask.sentence.text.includes(target.text)
+  const wording = addressed(source, target, { text: ask.sentence.text, from: [ask.sentence], isNaming })
   return { kind: 'open-letter', target, action: actionOf(source, ask), ...wording }
 }
 

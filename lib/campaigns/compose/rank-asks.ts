@@ -56,10 +56,12 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
     : 0
 }
 
-function targetWorth({ target }: Ask): number {
+function targetWorth({ target, sentence }: Ask): number {
   if (!target) return 0
   if (/^(?:those|anyone|whoever|others)\b/i.test(target.text)) return -4
-  const isNamed = /^(?:the|our|your)\s|^[A-Z]/.test(target.text)
+  const isNamed =
+    /^(?:the|our|your)\s/i.test(target.text) ||
+    (/^[A-Z]/.test(target.text) && target.start > sentence.start + 1)
   return (isNamed ? 18 : 8) + Math.min(6, target.text.split(/\s+/).length)
 }
 

@@ -1,0 +1,47 @@
+// Whole sentences that stand by themselves: of the story where nobody is quoted, and of quotes of the document's own side.
+
+import { isInside, isOverlapping, spanOf, type Span } from '@/lib/core/span'
+import type { Draft, Quote } from '@/lib/documents/draft-schema'
+import { findSentences } from '@/lib/documents/findings/sentences'
+
+const leaning =
+  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
+
+export function reasonSentences(draft: Draft): Span[] {
+  const { document, paragraphs, summary } = draft
+  const blocks = [...summary, ...paragraphs].map((span) => ({ ...span, kind: 'paragraph' as const }))
+  const seen = new Set<string>()
+  return findSentences(document.text, blocks).flatMap((sentence) => {
+    const span = freeOfMarks(draft, sentence)
+    if (!span || !stands(draft, span) || seen.has(span.text)) return []
+    seen.add(span.text)
+    return [span]
+  })
+}
+
+/** A sentence without quotation, or all of it inside one quote of our side: then without the marks around it. */
+function freeOfMarks({ document, quotes }: Draft, sentence: Span): Span | null {
+  const touching = quotes.filter((quote) => isOverlapping(quote, sentence))
+  const [quote] = touching
+  if (!quote) return /["“”]/.test(sentence.text) ? null : sentence
+  if (touching.length > 1 || !isOwn(quote)) return null
+  const { text } = document
+  const outside =
+    text.slice(sentence.start, quote.start) + text.slice(quote.end, Math.max(quote.end, sentence.end))
+  if (/[\p{L}\d]/u.test(outside.slice(0, Math.max(0, quote.start - sentence.start)))) return null
+  return spanOf(text, Math.max(sentence.start, quote.start), Math.min(sentence.end, quote.end))
+}
+
+function isOwn({ side, speaker }: Quote): boolean {
+  return side === 'ours' && speaker !== null
+}
+
+function stands({ callouts, asks }: Draft, span: Span): boolean {
+  const { text } = span
+  if (text.length < 45 || text.length > 340 || leaning.test(text) || !/^[A-Z0-9].*[.!]$/s.test(text))
+    return false
+  if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
+  return ![...callouts, ...asks.map(({ action }) => action)].some(
+    (other) => isOverlapping(other, span) || isInside(span, other),
+  )
+}
