@@ -10,6 +10,26 @@ const config: NextConfig = {
   ],
   /** `npm test` checks the types of everything; whoever only starts the demo need not wait for that. */
   typescript: { ignoreBuildErrors: true },
+  /** The desk is framed by nobody and tells nobody where it is. Public pages set their own headers (lib/pages/respond.ts). */
+  headers: async () => [
+    {
+      source: '/admin/:path*',
+      headers: [
+        { key: 'x-frame-options', value: 'DENY' },
+        { key: 'referrer-policy', value: 'same-origin' },
+        { key: 'x-content-type-options', value: 'nosniff' },
+      ],
+    },
+  ],
+  /** Without a session's cookie nobody gets further than the sign-in page; what a cookie is worth, each page finds out. */
+  redirects: async () => [
+    {
+      source: '/admin/:path((?!sign-in).*)*',
+      missing: ['countersign-session', '__Host-countersign-session'].map((key) => ({ type: 'cookie', key })),
+      destination: '/admin/sign-in',
+      statusCode: 302,
+    },
+  ],
   experimental: { serverActions: { bodySizeLimit: '11mb' } },
 }
 

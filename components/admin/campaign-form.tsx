@@ -23,13 +23,13 @@ export type CampaignFormProps = {
   action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
   campaign: EditableCampaign
   missing: string[]
+  isReadOnly: boolean
 }
 
 /** Every button saves what is typed first, then does what it says, so that nothing typed is lost. */
-export function CampaignForm({ action, campaign, missing }: CampaignFormProps) {
+export function CampaignForm({ action, campaign, missing, isReadOnly }: CampaignFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? {}
-  const isEditable = campaign.state !== 'closed'
   return (
     <form
       id="campaign"
@@ -38,9 +38,9 @@ export function CampaignForm({ action, campaign, missing }: CampaignFormProps) {
       key={`${campaign.version} ${state.round}`}
     >
       <input type="hidden" name="version" value={typed.version ?? campaign.version} />
-      <SaveBar campaign={campaign} missing={missing} isPending={isPending} />
+      <SaveBar campaign={campaign} missing={missing} isPending={isPending} isReadOnly={isReadOnly} />
       <Outcome state={state} />
-      <fieldset className="form" disabled={!isEditable}>
+      <fieldset className="form" disabled={isReadOnly}>
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -2,15 +2,15 @@ import { formatCount } from '@/lib/core/format'
 import type { EditableCampaign } from './editable-campaign'
 import { StateMark } from './state-mark'
 
-type SaveBarProps = { campaign: EditableCampaign; missing: string[]; isPending: boolean }
+type SaveBarProps = { campaign: EditableCampaign; missing: string[]; isPending: boolean; isReadOnly: boolean }
 
 /** Stays in sight. Saving comes first in the form, so that the Enter key saves and does nothing else. */
-export function SaveBar({ campaign, missing, isPending }: SaveBarProps) {
+export function SaveBar({ campaign, missing, isPending, isReadOnly }: SaveBarProps) {
   const { slug, state, count, goal } = campaign
   return (
     <div className="savebar">
       <div className="savebar__row">
-        {state !== 'closed' && (
+        {!isReadOnly && (
           <button className="button" name="do" value="save" disabled={isPending}>
             {isPending ? 'Saving …' : 'Save'}
           </button>
@@ -18,20 +18,25 @@ export function SaveBar({ campaign, missing, isPending }: SaveBarProps) {
         <a className="button button--line" href={`/admin/campaigns/${slug}/preview`} target="_blank">
           Preview
         </a>
-        {state === 'draft' && (
+        {!isReadOnly && state === 'draft' && (
           <button className="button button--line" name="do" value="publish" disabled={isPending}>
             Save and publish
           </button>
         )}
-        <button className="link" name="do" value="undo" disabled={isPending || state === 'closed'}>
-          Undo
-        </button>
+        {!isReadOnly && (
+          <button className="link" name="do" value="undo" disabled={isPending}>
+            Undo
+          </button>
+        )}
+        <a className="link savebar__jump" href="#documents">
+          To the document
+        </a>
         <span className="savebar__state">
           <StateMark state={state} /> {state !== 'draft' && `${formatCount(count)} of ${formatCount(goal)}`}
         </span>
       </div>
       {state === 'draft' && <Checklist missing={missing} />}
-      {state !== 'draft' && <PublicLinks slug={slug} isOpen={state === 'published'} />}
+      {state !== 'draft' && <PublicLinks slug={slug} canClose={!isReadOnly && state === 'published'} />}
     </div>
   )
 }
@@ -53,11 +58,11 @@ function Checklist({ missing }: { missing: string[] }) {
   )
 }
 
-function PublicLinks({ slug, isOpen }: { slug: string; isOpen: boolean }) {
+function PublicLinks({ slug, canClose }: { slug: string; canClose: boolean }) {
   return (
     <div className="savebar__note savebar__row">
       <a href={`/c/${slug}`}>The public page</a>
-      {isOpen && (
+      {canClose && (
         <details className="confirm">
           <summary>Close the campaign</summary>
           <p>Nobody can sign any more, and it cannot be opened again. The page and its count stay.</p>

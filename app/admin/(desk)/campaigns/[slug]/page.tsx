@@ -34,10 +34,11 @@ export default async function CampaignPage({ params }: Props) {
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}
           missing={missingToPublish(campaign, settings)}
+          isReadOnly={isReadOnly}
         />
         <HistoryList lines={history} timeZone={settings.timeZone} />
       </div>
-      <aside className="bench__source" aria-label="Documents">
+      <aside className="bench__source" id="documents" aria-label="Documents">
         {notes.length > 0 && <Notes notes={notes} />}
         {documents.map((document) => (
           <SourceDocument key={document.id} document={document} isReadOnly={isReadOnly} />
