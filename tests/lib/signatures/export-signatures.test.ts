@@ -1,0 +1,79 @@
+import { buildCampaign, buildSignature } from '@/tests/support/build'
+import { pool } from '@/lib/platform/db'
+import { exportSignatures } from '@/lib/signatures/export-signatures'
+import { exportHead, exportLine } from '@/lib/signatures/format-export'
+import { tallySignatures } from '@/lib/signatures/tally-signatures'
+
+const confirmed = () => ({ state: 'confirmed', confirmedAt: new Date('2026-11-21T12:00:00Z') })
+
+async function exportAs(format: 'csv' | 'jsonl', slug: string): Promise<string> {
+  let text = exportHead(format)
+  for await (const group of exportSignatures(slug)) for (const row of group) text += exportLine(format, row)
+  return text
+}
+
+test('the export holds the counted signatures of one campaign by number, and nothing else', async () => {
+  const [campaign, other] = [await buildCampaign(), await buildCampaign()]
+  await buildSignature(campaign, {
+    ...confirmed(),
+    email: 'ada@example.org',
+    city: 'Utrecht',
+    showName: true,
+  })
+  await buildSignature(campaign, { email: 'pending@example.org' })
+  await buildSignature(campaign, { ...confirmed(), email: 'held@example.org', heldReason: 'network-limit' })
+  await buildSignature(other, { ...confirmed(), email: 'other@example.org' })
+  await tallySignatures()
+  const lines = (await exportAs('jsonl', campaign.slug)).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      number: 1,
+      confirmedAt: '2026-11-21T12:00:00.000Z',
+      signatory: 'person',
+      name: 'Ada Example',
+      body: null,
+      role: null,
+      email: 'ada@example.org',
+      country: 'NL',
+      city: 'Utrecht',
+      comment: null,
+      showName: true,
+      updates: 'nothing',
+      wordingVersion: 1,
+      consentText: '1',
+      source: null,
+    },
+  ])
+})
+
+test('nothing in a CSV cell runs as a formula or breaks out of it', async () => {
+  const campaign = await buildCampaign()
+  await buildSignature(campaign, {
+    ...confirmed(),
+    email: 'a@example.org',
+    comment: '=1+1,"two"\nlines',
+    city: '@x',
+  })
+  await tallySignatures()
+  expect(await exportAs('csv', campaign.slug)).toBe(
+    'number,confirmedAt,signatory,name,body,role,email,country,city,comment,showName,updates,wordingVersion,consentText,source\r\n' +
+      `1,2026-11-21T12:00:00.000Z,person,Ada Example,,,a@example.org,NL,'@x,"'=1+1,""two""\nlines",false,nothing,1,1,\r\n`,
+  )
+})
+
+test('more signatures than one fetch come out once each, and a reader may stop early', async () => {
+  const campaign = await buildCampaign()
+  await pool().query(
+    `INSERT INTO "Signature" ("id", "campaignId", "wordingId", "emailTag", "email", "name", "country", "consentText", "state", "confirmedAt")
+     SELECT gen_random_uuid(), $1, $2, n::text::bytea, n || '@example.org', 'Ada', 'NL', '1', 'confirmed', now()
+       FROM generate_series(1, 4500) n`,
+    [campaign.id, campaign.wordingId],
+  )
+  await tallySignatures()
+  const numbers: number[] = []
+  for await (const group of exportSignatures(campaign.slug)) numbers.push(...group.map((row) => row.number))
+  expect(numbers).toEqual(Array.from({ length: 4500 }, (_, index) => index + 1))
+  for (let n = 0; n < 20; n++)
+    for await (const group of exportSignatures(campaign.slug)) if (group.length) break
+  expect(pool().waitingCount).toBe(0)
+})
