@@ -67,6 +67,6 @@ function mask(message: string): string {
   const first = message.trim().split('\n')[0] ?? ''
   return first
     .replace(/\S+@\S+/g, '…')
-    .replace(/(: )"[^"]*"/g, '$1…')
+    .replace(/"[^"]*"/g, '…')
     .slice(0, 300)
 }

@@ -1,0 +1,23 @@
+import { countHit, forgetHits } from '@/lib/platform/rate-limit'
+
+beforeEach(forgetHits)
+
+test('hits add up per key, and say when the window ends', async () => {
+  await countHit('sign', 'network', 60)
+  const { count, retryAfterSeconds } = await countHit('sign', 'network', 60)
+  expect(count).toBe(2)
+  expect(retryAfterSeconds).toBeGreaterThan(50)
+  expect(retryAfterSeconds).toBeLessThanOrEqual(60)
+})
+
+test('keys, names and windows do not mix', async () => {
+  await countHit('sign', 'network', 60)
+  expect(await countHit('sign', 'other', 60)).toMatchObject({ count: 1 })
+  expect(await countHit('confirm', 'network', 60)).toMatchObject({ count: 1 })
+  expect(await countHit('sign', 'network', 3600)).toMatchObject({ count: 1 })
+})
+
+test('a thousand at once are all counted', async () => {
+  const hits = await Promise.all(Array.from({ length: 1000 }, () => countHit('sign', 'flood', 60)))
+  expect(Math.max(...hits.map(({ count }) => count))).toBe(1000)
+})

@@ -1,0 +1,24 @@
+import { parseEnv } from '@/lib/platform/env'
+import { findMissingSetting } from '@/lib/platform/start-conditions'
+
+const production = {
+  NODE_ENV: 'production',
+  SITE_URL: 'https://example.org',
+  SECRET_KEY: 'a-secret-that-is-long-enough-to-be-one',
+  RESEND_API_KEY: 're_123',
+}
+
+test('a complete production start asks for nothing more', () => {
+  expect(findMissingSetting(parseEnv(production))).toBeNull()
+})
+
+test.each(['SITE_URL', 'SECRET_KEY', 'RESEND_API_KEY'])('production without %s is told so', (name) => {
+  expect(findMissingSetting(parseEnv({ ...production, [name]: '' }))).toContain(name)
+})
+
+test.each([{ DEMO: '1', NODE_ENV: 'production' }, { NODE_ENV: 'development' }])(
+  'the demo and development need nothing: %j',
+  (values) => {
+    expect(findMissingSetting(parseEnv(values))).toBeNull()
+  },
+)
