@@ -8,10 +8,14 @@ const small = new Set(
 
 /** Written in capitals throughout ("SEN. SMITH URGES …"). A single short word in capitals is an acronym, not a head. */
 export function isAllCapitals(line: string): boolean {
-  const sample = line.slice(0, 400)
-  const letters = sample.replace(/[^\p{L}]/gu, '')
-  const lower = letters.replace(/[^\p{Ll}]/gu, '').length
-  return letters.length >= 4 && lower * 20 <= letters.length && /\p{Lu}/u.test(letters)
+  let upper = 0
+  let lower = 0
+  for (const character of line.slice(0, 400)) {
+    const small = character.toLowerCase()
+    if (character !== small) upper++
+    else if (character !== character.toUpperCase() && ++lower > 20) return false
+  }
+  return upper + lower >= 4 && lower * 20 <= upper + lower
 }
 
 /** Most words of weight begin with a capital, and there are at least two of them. */

@@ -19,6 +19,7 @@ const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^
 
 /** Ranges of dates and times of day within a sentence. */
 export function datedRanges(sentence: string): { start: number; end: number }[] {
+  if (!/\d/.test(sentence)) return []
   return [...sentence.matchAll(dated)].map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,

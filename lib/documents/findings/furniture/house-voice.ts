@@ -30,15 +30,16 @@ const signs: [number, RegExp][] = [
   [1, new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu')],
 ]
 const enough = 2
+/** A house shows itself early or never. */
+const longest = 200_000
 
 export function houseVoice(read: ReadText, least = enough): Span | null {
-  const scores = new Map<string, { score: number; at: number }>()
-  for (const [points, sign] of signs) addSigns(read.text, sign, points, scores)
-  const best = [...scores]
-    .filter(([found]) => !isSpokenOf(read.text, found))
-    .sort((a, b) => b[1].score - a[1].score)[0]
-  if (!best || best[1].score < least) return null
-  return spanOf(read.text, best[1].at, best[1].at + best[0].length)
+  const text = read.text.slice(0, longest)
+  const scores: Scores = new Map()
+  for (const [points, sign] of signs) addSigns(text, sign, points, scores)
+  const likely = [...scores].filter(([, { score }]) => score >= least).sort((a, b) => b[1].score - a[1].score)
+  const best = likely.slice(0, 5).find(([found]) => !isSpokenOf(text, found))
+  return best ? spanOf(text, best[1].at, best[1].at + best[0].length) : null
 }
 
 type Scores = Map<string, { score: number; at: number }>

@@ -11,7 +11,7 @@ import {
 } from './place-words'
 import { notOrganisations, organisationWords } from './organisation-words'
 import { roleNouns } from './role-words'
-import type { Part } from './split-run'
+import type { Part } from './split-at-role'
 
 export type Mention = Part['run'] & { afterRole: boolean }
 export type Known = {

@@ -3,12 +3,15 @@
 
 import type { Name } from '@/lib/documents/draft-schema'
 import { isAllCapitals, isTitleCase } from '../letter-case'
-import type { ReadText } from '../structure'
+import type { Block, ReadText } from '../structure'
 import { classify, type Known, type Mention } from './classify'
 import { isPersonName } from './person-shape'
 import { findRuns } from './runs'
-import { hasBodyWord, splitRun } from './split-run'
+import { hasBodyWord } from './run-words'
+import { splitRun } from './split-run'
 
+/** So many places of a name tell what it is. */
+const most = 30
 const openers =
   /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More)\s+/
 
@@ -26,15 +29,20 @@ export function findNames(read: ReadText): Name[] {
 }
 
 function findMentions(read: ReadText): Mention[] {
+  const shouted = new Set(read.blocks.flatMap((block, index) => (isShouted(block) ? [index] : [])))
   return read.sentences
-    .filter(
-      ({ text, block }) =>
-        !isAllCapitals(text) && !(read.blocks[block]!.kind === 'heading' && isTitleCase(text)),
-    )
+    .filter(({ block }) => !shouted.has(block))
     .flatMap((sentence) => findRuns(sentence))
     .flatMap(splitRun)
     .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
     .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
+}
+
+/** Where every word has a capital, capitals tell nothing. */
+function isShouted(block: Block): boolean {
+  return block.kind === 'heading'
+    ? isAllCapitals(block.text) || isTitleCase(block.text)
+    : isAllCapitals(block.text)
 }
 
 /** "The", "In" and the like at the beginning of a sentence are not of the name. */
@@ -54,7 +62,12 @@ function withoutOpener(mention: Mention): Mention {
 /** "the Roe administration": the word that makes it a body is written small. */
 function withTail(source: string, mention: Mention): Mention {
   const tail = /^\s(?:administration|government)\b/.exec(mention.after)?.[0]
-  if (!tail || mention.afterRole || /^(?:The|Our|This|Its|Their|Your|A|My)$/.test(mention.text) || (tail.trim() === 'government' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text)))
+  if (
+    !tail ||
+    mention.afterRole ||
+    /^(?:The|Our|This|Its|Their|Your|A|My)$/.test(mention.text) ||
+    (tail.trim() === 'government' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text))
+  )
     return mention
   const end = mention.end + tail.length
   return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(tail.length) }

@@ -15,25 +15,34 @@ export type Run = {
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
 const link = String.raw`(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
+const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const runShape = new RegExp(
   String.raw`(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 
+/** One word that begins a sentence has its capital from there: no run. */
 export function findRuns(sentence: Sentence): Run[] {
-  return [...sentence.text.matchAll(runShape)].map((match) => {
-    const text = match[0].replace(/(?:['’]s?|[.'’-])+$/u, (tail) =>
-      isInitial(match[0]) ? tail : '',
-    )
-    return {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + text.length,
-      text,
-      before: sentence.text.slice(Math.max(0, match.index - 40), match.index),
-      after: sentence.text.slice(match.index + text.length, match.index + text.length + 30),
-      opensSentence: /^[\s"'“‘(\[*_-]*$/.test(sentence.text.slice(0, match.index)),
-    }
-  })
+  const runs: Run[] = []
+  for (const match of sentence.text.matchAll(runShape)) {
+    const opensSentence = match.index < 6 && !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, match.index))
+    if (!opensSentence || !commonWord.test(match[0]))
+      runs.push(runOf(sentence, match.index, match[0], opensSentence))
+  }
+  return runs
+}
+
+function runOf(sentence: Sentence, at: number, match: string, opensSentence: boolean): Run {
+  const text = isInitial(match) ? match : match.replace(/(?:['’]s?|[.'’-])+$/u, '')
+  const end = at + text.length
+  return {
+    start: sentence.start + at,
+    end: sentence.start + end,
+    text,
+    before: sentence.text.slice(Math.max(0, at - 40), at),
+    after: sentence.text.slice(end, end + 30),
+    opensSentence,
+  }
 }
 
 /** The point belongs to the name: "U.N.", "Jane R.". */

@@ -1,0 +1,69 @@
+// Cuts a run at the word for an office: "Senate Majority Leader Jane Roe" is a body, an office and a person.
+
+import { isPersonName } from './person-shape'
+import { roleModifiers, roleNouns, surnames } from './role-words'
+import { hasBodyWord, wordsOf, type RunWord } from './run-words'
+import { partOf, type Run } from './runs'
+
+/** A part of a run; `afterRole`: an office stood before it, so it names a person. */
+export type Part = { run: Run; afterRole: boolean }
+
+/** At the last word for an office: what stands before it and its modifiers, and the person after it. */
+export function splitAtRole(run: Run): Part[] {
+  const words = wordsOf(run.text)
+  const role = words.findLastIndex(({ plain, word }) => roleNouns.has(plain) && !/['’]s$/.test(word))
+  if (role < 0 || isOfBody(words, role)) return splitBehindOffice(run)
+  let first = role
+  while (first > 0 && isOfOffice(words[first - 1]!.plain)) first--
+  const before = first > 0 ? [trimPossessive(partOf(run, 0, words[first]!.at - 1))] : []
+  const next = words[role + 1]
+  const after = next && !/^(?:of|for|and)$/.test(next.word) ? [partOf(run, next.at, run.text.length)] : []
+  return [
+    ...before.map((part) => ({ run: part, afterRole: false })),
+    ...after.map((part) => ({ run: part, afterRole: true })),
+  ]
+}
+
+function isOfOffice(word: string): boolean {
+  return roleModifiers.has(word) || roleNouns.has(word)
+}
+
+/** "General Assembly", "Office of the Inspector General", "Jane King": the word is part of the name. */
+function isOfBody(words: RunWord[], role: number): boolean {
+  const behind = words
+    .slice(role + 1)
+    .map(({ word }) => word)
+    .join(' ')
+  if (hasBodyWord(behind)) return true
+  if (role !== words.length - 1) return false
+  const front = words
+    .slice(0, role)
+    .map(({ word }) => word)
+    .join(' ')
+  return /\s(?:of|for)\s?/.test(front)
+    ? hasBodyWord(front)
+    : surnames.has(words[role]!.plain) && role > 0 && !hasBodyWord(front)
+}
+
+function isBehindOffice(before: string): boolean {
+  const office = /(\p{L}+)\s(?:of|for|to|at)\s(?:the\s)?$/u.exec(before)?.[1]?.toLowerCase()
+  return office !== undefined && (roleNouns.has(office) || /^spokes/.test(office))
+}
+
+/** "ambassador to the United Nations Jane Roe", "Secretary of State Jane Roe": of three words and more the last two can be a name. */
+function splitBehindOffice(run: Run): Part[] {
+  const words = wordsOf(run.text)
+  const name = words.slice(-2)
+  const isNamed = words.length >= 3 && isPersonName(name.map(({ word }) => word).join(' '))
+  if (!isNamed || !isBehindOffice(run.before)) return [{ run, afterRole: false }]
+  const at = name[0]!.at
+  return [
+    { run: partOf(run, 0, at - 1), afterRole: false },
+    { run: partOf(run, at, run.text.length), afterRole: true },
+  ]
+}
+
+function trimPossessive(run: Run): Run {
+  const tail = /['’]s?$/.exec(run.text)?.[0].length ?? 0
+  return tail ? partOf(run, 0, run.text.length - tail) : run
+}
