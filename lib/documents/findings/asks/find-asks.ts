@@ -36,7 +36,8 @@ export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   const { clauses, clauseOf } = clausesOf(read, quotes)
   const listed = listAsks(read).map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
   const said = clauses.map((clause) => asksIn(read, clause, rules))
-  return withoutAnswers(withoutRepeats([...listed, ...said].flat()))
+  const theirs = quotes.filter(({ side }) => side === 'theirs')
+  return withoutAnswers(withoutRepeats([...listed, ...said].flat()), theirs)
 }
 
 function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {

@@ -13,8 +13,6 @@ const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVer
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
-const calledSo = /\b(?:so-|is|are|was|were|been|be|being|often|also|now) ?$/i
-
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []

@@ -1,7 +1,7 @@
 // Whose demand is it? A demand of the other side, or one told only as background, is not the document's ask.
 
-import type { Ask } from '@/lib/documents/draft-schema'
-import { quoteAt, type Candidate, type Clause } from './clause'
+import type { Ask, Quote } from '@/lib/documents/draft-schema'
+import type { Candidate, Clause } from './clause'
 
 const background = /^(?:When|After|Although|Though|Even though|While|Even as|Despite|Before)\s/
 const denied =
@@ -12,7 +12,6 @@ const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
 export function isOpponents(clause: Clause, candidate: Candidate): boolean {
-  if (quoteAt(clause.quotes, candidate.cueAt)?.side === 'theirs') return true
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
     [denied, against, otherSide].some((words) => words.test(before)) ||
@@ -26,16 +25,36 @@ function isBackground(clause: Clause, before: string, candidate: Candidate): boo
   return /,\s/.test(clause.text.slice(candidate.cueAt, clause.sentence.end))
 }
 
-/** Who has been asked does not ask in the document's name: "the ministry urged residents to wait" is an answer. */
-export function withoutAnswers(asks: Ask[]): Ask[] {
+/**
+ * Without the answers of those who were asked ("the ministry urged residents to wait"), and without what the other side
+ * says in quotes, unless it asks the same people as the rest of the document: then its side was misread.
+ */
+export function withoutAnswers(asks: Ask[], quotes: Quote[]): Ask[] {
+  const theirs = new Set(asks.filter((ask) => isTheirs(quotes, ask)))
+  const heads = new Set(
+    asks.flatMap((ask) => (theirs.has(ask) || !ask.target ? [] : [headOf(ask.target.text)])),
+  )
   const asked = new Set<string>()
-  return asks.filter(({ by, target, strength }) => {
-    if (by && asked.has(nameOf(by.text))) return false
-    if (target && strength === 'explicit') asked.add(nameOf(target.text))
+  return asks.filter((ask) => {
+    if (theirs.has(ask) && !(ask.target && heads.has(headOf(ask.target.text)))) return false
+    if (ask.by && asked.has(nameOf(ask.by.text))) return false
+    if (ask.target && ask.strength === 'explicit') asked.add(nameOf(ask.target.text))
     return true
   })
 }
 
-function nameOf(words: string | undefined): string {
-  return (words ?? '').toLowerCase().replace(/^(?:the|our|your)\s+/, '')
+function isTheirs(quotes: Quote[], ask: Ask): boolean {
+  return quotes.some(
+    ({ side, start, end }) => side === 'theirs' && start <= ask.action.start && ask.action.start < end,
+  )
+}
+
+/** "the world leaders meeting in May" → "leaders": the last word before what describes it further. */
+function headOf(target: string): string {
+  const [noun = ''] = nameOf(target).split(/,| (?:of|for|in|at|on|who|that|which|and|[a-z]+ing) /)
+  return noun.split(' ').at(-1) ?? ''
+}
+
+function nameOf(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|our|your)\s+/, '')
 }
