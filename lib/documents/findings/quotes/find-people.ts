@@ -5,6 +5,7 @@ import type { Name } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
 import { lastWord, namesIn, type People, type Person } from './people'
+import { roleBefore } from './role'
 import { nameWord, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
 
@@ -53,7 +54,7 @@ function personIn(text: string, phrase: Span, known: Map<string, Name['kind']>):
   if (!named?.isPerson || !/\s/.test(named.name.text)) return null
   const kind = known.get(named.name.text)
   if (kind ? kind !== 'person' : organisationWords.test(named.name.text)) return null
-  return { name: named.name, role: named.role }
+  return { name: named.name, role: roleBefore(text, phrase, named.name) }
 }
 
 function addGroup(people: People, match: RegExpMatchArray, offset: number): void {

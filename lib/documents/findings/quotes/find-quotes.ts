@@ -5,20 +5,25 @@ import { spanOf } from '@/lib/core/span'
 import type { Name, Quote } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
 import { attributionOf } from './attribution'
+import { findPeople } from './find-people'
 import { findQuoted } from './find-quoted'
 import { frameOf } from './frame'
 import { isSaid } from './is-said'
 import { outletIn } from './outlet'
-import { sideOf } from './side'
+import { findParties } from './parties'
+import type { People } from './people'
 import type { Said, Speaker } from './said'
+import { findSides } from './side'
+import { withRoles } from './roles'
 import { findSpeakers } from './speakers'
 
 export function findQuotes(read: ReadText, names: Name[]): Quote[] {
   const said = readSaid(read)
-  const speakers = findSpeakers(read, names, said)
-  return said.flatMap((one, index) =>
-    one.isQuote ? (quoteOf(read, one, speakers[index] as Speaker) ?? []) : [],
-  )
+  const people = findPeople(read, names)
+  const speakers = withRoles(findSpeakers(read, people, said))
+  const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])
+  const sides = findSides(quotes, findParties(read, said))
+  return quotes.map((quote, index) => ({ ...quote, side: sides[index] ?? 'unknown' }))
 }
 
 function readSaid(read: ReadText): Said[] {
@@ -30,8 +35,13 @@ function readSaid(read: ReadText): Said[] {
   })
 }
 
-function quoteOf(read: ReadText, { quoted }: Said, { speaker, role, words }: Speaker): Quote | null {
-  const span = spanOf(read.text, quoted.start, quoted.end)
-  if (!span) return null
-  return { ...span, speaker, role, outlet: words && outletIn(read.text, words), side: sideOf(read, span) }
+function quoteOf(
+  read: ReadText,
+  said: Said,
+  { by, people }: { by?: Speaker; people: People },
+): Omit<Quote, 'side'> | null {
+  const span = said.isQuote && by ? spanOf(read.text, said.quoted.start, said.quoted.end) : null
+  if (!span || !by) return null
+  const { speaker, role, words } = by
+  return { ...span, speaker, role, outlet: words && outletIn(read.text, words, people) }
 }

@@ -1,18 +1,21 @@
 // Finds the personal name in a noun phrase without a comma: "White House press secretary Jane Roe" → Jane Roe.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { nameWord, particle, shortTitles } from './words/name-shape'
 import {
   honorifics,
   openingWords,
   organisationWords,
+  personNouns,
   placeWords,
   prepositions,
-  personNouns,
   titles,
 } from './words/people'
-import { nameWord, particle, shortTitles } from './words/name-shape'
 
-export type Named = { name: Span; role: Span | null; isPerson: boolean }
+/** A capitalised name and whether it can be a person's. */
+export type Named = { name: Span; isPerson: boolean }
+
+type Run = { at: number; run: string }
 
 /** Capitalised words in a row, with the particles of names between them. */
 const runs = new RegExp(
@@ -20,38 +23,28 @@ const runs = new RegExp(
   'gu',
 )
 
-/** The person named in the phrase, with the words before the name as role; null without a capitalised name. */
 export function nameIn(text: string, phrase: Span): Named | null {
-  const all = [...phrase.text.matchAll(runs)].map((match) => ({ at: match.index, run: match[0] }))
-  const usable = all.filter((one) => isFree(phrase.text, one))
-  const chosen =
-    usable[0]?.at === 0 || isAfterTitle(phrase.text, usable[0])
-      ? usable[0]
-      : (usable.at(-1) ?? afterPreposition(phrase.text, all.at(-1)))
+  const all = [...phrase.text.matchAll(runs)].map((match): Run => ({ at: match.index, run: match[0] }))
+  const chosen = chooseRun(phrase.text, all)
   if (!chosen) return null
-  const cut = cutTitles(chosen.run, isAfterPreposition(phrase.text, chosen.at))
+  const cut = nameStart(chosen.run, isAfterPreposition(phrase.text, chosen.at))
   const name = spanOf(text, phrase.start + chosen.at + cut, phrase.start + chosen.at + chosen.run.length)
-  if (!name) return null
-  return {
-    name,
-    role: roleBefore(text, phrase, name),
-    isPerson: isPerson(phrase.text, name.text, chosen.at + cut),
-  }
+  return name && { name, isPerson: isPerson(phrase.text.slice(0, chosen.at + cut).trim(), name.text) }
 }
 
-type Run = { at: number; run: string }
+/** The phrase's first words if they are a name, else the last name in it. */
+function chooseRun(phrase: string, all: Run[]): Run | undefined {
+  const free = all.filter((one) => isFree(phrase, one))
+  const first = free[0]
+  if (first && (first.at === 0 || isAfterArticle(phrase, first))) return first
+  return free.at(-1) ?? behindPreposition(phrase, all.at(-1))
+}
 
 /** A run that a common noun follows only modifies it ("White House aide"); after a preposition it is a place or body. */
 function isFree(phrase: string, { at, run }: Run): boolean {
-  if (/['’]s?$/.test(run) || isTitleOnly(run)) return false
+  if (/['’]s?$/.test(run) || run.split(/\s+/).every(isTitle)) return false
   const next = /^\s+([\p{Ll}&][\p{L}-]*)/u.exec(phrase.slice(at + run.length))?.[1]
-  if (next && !prepositions.test(next)) return false
-  return !isAfterPreposition(phrase, at)
-}
-
-/** "Secretary" in "Secretary of State Jane Roe". */
-function isTitleOnly(run: string): boolean {
-  return run.split(/\s+/).every((word) => isTitle(word))
+  return (!next || prepositions.test(next)) && !isAfterPreposition(phrase, at)
 }
 
 function isTitle(word: string): boolean {
@@ -63,60 +56,45 @@ function isAfterPreposition(phrase: string, at: number): boolean {
   return before !== undefined && prepositions.test(before)
 }
 
-function isAfterTitle(phrase: string, run?: Run): boolean {
-  return (
-    run !== undefined &&
-    /^(?:the|an?)\s+$/i.test(phrase.slice(0, run.at)) &&
-    titles.test(run.run.split(/\s/)[0] ?? '')
-  )
+/** "the Rev. Jane Roe", "the President Jane Roe". */
+function isAfterArticle(phrase: string, { at, run }: Run): boolean {
+  return /^(?:the|an?)\s+$/i.test(phrase.slice(0, at)) && isTitle(run.split(/\s/)[0] ?? '')
 }
 
-/** "spokesperson for ACC Jane Roe": of three words and more behind "for", the last two can be a name. */
-function afterPreposition(phrase: string, run?: Run): Run | undefined {
+/** "spokesperson for ACC Jane Roe", "Secretary of State Jane Roe": of three words and more the last two can be a name. */
+function behindPreposition(phrase: string, run?: Run): Run | undefined {
   if (!run || run.at + run.run.length < phrase.length || !personNouns.test(phrase.slice(0, run.at)))
     return undefined
-  return run.run.split(/\s+/).length >= 3 && !organisationWords.test(run.run) ? run : undefined
+  const words = run.run.split(/\s+/)
+  return words.length >= 3 && !organisationWords.test(words.slice(-2).join(' ')) ? run : undefined
 }
 
-/** How many characters of the run are titles, possessives and acronyms before the name. */
-function cutTitles(run: string, behind: boolean): number {
+/** Where the name begins in its run: after titles, possessives and acronyms. */
+function nameStart(run: string, isBehind: boolean): number {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ at: match.index, word: match[0] }))
-  if (behind) return words.at(-2)?.at ?? 0
-  const last = words.slice(0, -1).findLastIndex(({ word }, at) => isBeforeName(word, at))
+  if (isBehind) return words.at(/^\p{Lu}\./u.test(words.at(-2)?.word ?? '') ? -3 : -2)?.at ?? 0
+  const last = words
+    .slice(0, -1)
+    .findLastIndex(({ word }, i) => isBeforeName(word, i) || isShortTitle(words[i + 1]?.word ?? ''))
   return words[last + 1]?.at ?? 0
 }
 
-function isBeforeName(word: string, at: number): boolean {
-  const plain = word.replace(/\.$/, '')
-  if (shortTitles.test(plain)) return false
-  return (
-    titles.test(plain) ||
-    (at === 0 && openingWords.test(word)) ||
-    /['’]s?$/.test(word) ||
-    (/^\p{Lu}{2,}s?$/u.test(plain) && !/\./.test(word))
-  )
+function isBeforeName(word: string, index: number): boolean {
+  if (isShortTitle(word)) return false
+  const isAcronym = /^\p{Lu}{2,}s?$/u.test(word)
+  return isTitle(word) || isAcronym || /['’]s?$/.test(word) || (index === 0 && openingWords.test(word))
 }
 
-function roleBefore(text: string, phrase: Span, name: Span): Span | null {
-  const span = spanOf(text, phrase.start, name.start)
-  if (!span) return null
-  const skip = /^(?:the|an?|its|his|her|their|our)(?:\s+|$)/i.exec(span.text)?.[0].length ?? 0
-  return spanOf(text, span.start + skip, span.end)
+function isShortTitle(word: string): boolean {
+  return shortTitles.test(word.replace(/\.$/, '')) && !/^[JS]r/.test(word)
 }
 
-function isPerson(phrase: string, name: string, at: number): boolean {
-  if (
-    organisationWords.test(name) ||
-    placeWords.test(name.split(/\s/)[0] ?? '') ||
-    name.length < 2 ||
-    isShouted(name)
-  )
-    return false
+function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
-  if (words.length === 1 && honorifics.test(name.replace(/\.$/, ''))) return false
-  if (/^\p{Lu}{2,}$/u.test(name)) return false
-  const before = phrase.slice(0, at).trim()
-  return !/^(?:the|an?)$/i.test(before) && words.length <= 6
+  if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
+  if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))
+    return false
+  return !isShouted(name) && !/^(?:the|an?)$/i.test(before.replace(/^the (?=Rev|Hon)/, ''))
 }
 
 /** A headline in capitals is not a name. */

@@ -1,11 +1,38 @@
 // Whose side a speaker is on, relative to the document's own asks: "ours" asks, leads or supports; "theirs" is asked,
-// refuses or is criticised. Unknown where the text does not show it: only "ours" is ever made a pull quote.
+// refuses or is criticised. Unknown wherever the text does not show it, or shows both: only "ours" is ever made a pull quote.
 
-import type { Side } from '@/lib/documents/draft-schema'
-import type { ReadText } from '../structure'
-import type { Span } from '@/lib/core/span'
+import type { Quote, Side } from '@/lib/documents/draft-schema'
+import type { Parties } from './parties'
+import { keysIn } from './keys'
+import { asksOneself, refusesOneself, speaksFor, supporters } from './words/asking'
 
-/** First version: nobody's side is known. */
-export function sideOf(_read: ReadText, _quote: Span): Side {
-  return 'unknown'
+type Spoken = Omit<Quote, 'side'>
+
+/** Each quote's side; what one quote of a speaker shows holds for all of theirs. */
+export function findSides(quotes: Spoken[], parties: Parties): Side[] {
+  const bySpeaker = new Map<string, Side[]>()
+  for (const quote of quotes) {
+    const own = bySpeaker.get(nameOf(quote)) ?? []
+    bySpeaker.set(nameOf(quote), own.concat(sideOf(quote, parties)))
+  }
+  return quotes.map((quote) => together(bySpeaker.get(nameOf(quote)) ?? []))
+}
+
+function nameOf({ speaker }: Spoken): string {
+  return speaker?.text.toLowerCase() ?? ''
+}
+
+function together(sides: Side[]): Side {
+  const [isOurs, isTheirs] = [sides.includes('ours'), sides.includes('theirs')]
+  return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
+}
+
+function sideOf({ text, speaker, role }: Spoken, { askers, asked }: Parties): Side {
+  if (!speaker) return 'unknown'
+  const body = role && speaksFor.test(role.text) ? keysIn(role.text) : []
+  const keys = [...keysIn(speaker.text), ...body]
+  const isSupporter = supporters.test(`${speaker.text} ${role?.text ?? ''}`)
+  const isOurs = asksOneself.test(text) || isSupporter || keys.some((key) => askers.has(key))
+  const isTheirs = refusesOneself.test(text) || keys.some((key) => asked.has(key))
+  return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
 }

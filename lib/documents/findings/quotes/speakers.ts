@@ -1,20 +1,17 @@
 // Gives each quotation its speaker: the attribution beside it, or, where there is none, the one who is speaking there: the
 // same paragraph's, the running quote's, the line before that ends in a colon, the line after that begins with a dash.
 
-import type { Name } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
 import { sentenceSubject } from './subject'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
-import { findPeople } from './find-people'
-import { isKnown } from './people'
+import { isKnown, type People } from './people'
 import { resolve, type Context } from './resolve'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
 
-export function findSpeakers(read: ReadText, names: Name[], said: Said[]): Speaker[] {
-  const people = findPeople(read, names)
+export function findSpeakers(read: ReadText, people: People, said: Said[]): Speaker[] {
   const context: Context = { read, people, genders: findGenders(read, people, said), last: null }
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {

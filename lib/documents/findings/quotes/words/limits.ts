@@ -6,4 +6,8 @@ export const phraseStops =
 
 /** A part after a comma that begins like this does not describe the speaker. */
 export const notARole =
-  /^(?:speaking|adding|referring|noting|saying|telling|citing|suggesting|arguing|going|emphasi[sz]ing|urging|warning|pointing|explaining|recalling|reciting|describing|addressing|responding|calling|quoting|according|in (?:an?|the|his|her|their|response|reply)|on |at (?:an?|the)|during|after|before|when|while|but |and |or |so |because|although|though|if |as (?:he|she|they|it|the)|to |by |under |with |for example|before|though|which|even|just|then|looking|smiling|laughing|clapping|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/
+  /^(?:(?!acting|managing|founding|leading|outgoing|incoming|sitting|ruling|visiting|serving)\p{Ll}{2,14}ing\b|who\b|whose\b|\p{Lu}{1,4}-\p{Lu}|\p{Ll}+(?:ed|oke)\b(?! by)|\p{Ll}+ (?:is|was|may|will|has|had|would)\b|in (?:an?|the|his|her|their|response|reply)|on |at (?:an?|the)|during|after|before|when|while|but |and |or |so |because|although|though|if |as (?:he|she|they|it|the)|to |by |under |with |for example|before|though|which|even|just|then|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u
+
+/** Where a role behind a name stops: the verb of saying, a full stop, a circumstance. */
+export const roleEnds =
+  /\s(?:said|says|told|added|adds|wrote|writes)\b|[.!?](?=\s*$)|(?<=\p{Ll}{2})[.!?]\s|\s(?:in an? (?:statement|interview|letter|e-?mail|release|tweet)|who|whose|whom)\b|\son \p{Lu}\p{Ll}+day\b/u

@@ -1,0 +1,68 @@
+// Who asks and who is asked, by the shape of a document's own sentences (not its quotations): the subject of "urges", "calls
+// on", "launches" in its headline and opening asks; its object, and who refuses or is criticised anywhere, is asked.
+
+import type { ReadText } from '../structure'
+import { keysIn } from './keys'
+import type { Said } from './said'
+import { subjectBefore } from './subject'
+import { asking, criticising, refusing } from './words/asking'
+
+export type Parties = { askers: Set<string>; asked: Set<string> }
+
+/** The document's own ask stands in its headline or among its first paragraphs. */
+const openingBlocks = 6
+const objectLength = 80
+const longestSentence = 600
+/** Verbs after which the one who is asked stands. */
+const takesObject = /(?:on|upon|urg\w+|ask\w*|implor\w+)$/i
+
+export function findParties(read: ReadText, said: Said[]): Parties {
+  const parties: Parties = { askers: new Set(), asked: new Set() }
+  for (const sentence of sentencesOutside(read, said)) {
+    if (sentence.isOpening) readAsk(read, sentence, parties)
+    const refusal = refusing.exec(sentence.words)
+    if (refusal) addKeys(parties.asked, subjectOf(read.text, sentence, refusal.index))
+    const blame = criticising.exec(sentence.words)
+    if (blame) addKeys(parties.asked, objectOf(sentence.words, blame))
+  }
+  return parties
+}
+
+function readAsk(read: ReadText, sentence: Outside, { askers, asked }: Parties): void {
+  const verb = asking.exec(sentence.words)
+  if (!verb) return
+  addKeys(askers, subjectOf(read.text, sentence, verb.index))
+  if (takesObject.test(verb[0])) addKeys(asked, objectOf(sentence.words, verb))
+}
+
+function addKeys(to: Set<string>, words: string): void {
+  keysIn(words).forEach((key) => to.add(key))
+}
+
+/** The noun phrase the verb belongs to; of a headline, all words before it. */
+function subjectOf(text: string, sentence: Outside, verb: number): string {
+  if (sentence.isHeading) return sentence.words.slice(0, verb)
+  const mention = subjectBefore(text, { start: sentence.start, end: sentence.start + verb })
+  return `${mention?.name.text ?? ''} ${mention?.role?.text ?? ''}`
+}
+
+/** Up to what they are asked to do. */
+function objectOf(words: string, verb: RegExpExecArray): string {
+  const after = words.slice(verb.index + verb[0].length).slice(0, objectLength)
+  return after.split(/\s(?:to|that|for|in|at|by|over|who|which)\s|[,.;:]/)[0] ?? ''
+}
+
+type Outside = { start: number; words: string; isOpening: boolean; isHeading: boolean }
+
+function sentencesOutside(read: ReadText, said: Said[]): Outside[] {
+  const quoted = said.filter((one) => one.isQuote).map((one) => one.quoted.outer)
+  const first = quoted[0]?.start ?? read.text.length
+  let next = 0
+  return read.sentences.flatMap(({ start, end, text, block }) => {
+    while ((quoted[next]?.end ?? Infinity) <= start) next++
+    if ((quoted[next]?.start ?? Infinity) < end) return []
+    const isHeading = read.blocks[block]?.kind === 'heading'
+    const isOpening = isHeading || block < openingBlocks || end < first
+    return [{ start, words: text.slice(0, longestSentence), isOpening, isHeading }]
+  })
+}
