@@ -10,7 +10,7 @@ import { getLocalSender, getSender } from './house'
 import { isRepeatable, nextMove, type NextMove } from './next-move'
 import type { MailProvider, OutgoingMail, SendOutcome } from './providers/provider'
 import { getRendered } from './rendered-message'
-import { pauseSending, takeSendSlot } from './send-slot'
+import { pauseSending, takeSendSlot } from './mail-rate'
 import { settleBatch } from './settle-batch'
 import { waitFor } from './wait-for'
 

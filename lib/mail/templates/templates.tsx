@@ -5,7 +5,7 @@ import { AlreadySignedMail } from './already-signed'
 import { ConfirmMail } from './confirm'
 import { InvitationMail } from './invitation'
 import type { DataOf, TemplateName } from './mail-data'
-import { SignInMail } from './sign-in'
+import { SignInMail } from './member-sign-in'
 import { texts } from './texts'
 
 type Template<Name extends TemplateName> = {

@@ -5,7 +5,7 @@ import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { chooseProvider } from '@/lib/mail/providers/choose-provider'
 import { mailbox } from '@/lib/mail/providers/mailbox'
 import { runDrain } from '@/lib/mail/run-drain'
-import { pauseSending, takeSendSlot } from '@/lib/mail/send-slot'
+import { pauseSending, takeSendSlot } from '@/lib/mail/mail-rate'
 import { forgetSettings } from '@/lib/platform/settings'
 
 const house = {
