@@ -16,16 +16,23 @@ const openers =
   /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More)\s+/
 
 export function findNames(read: ReadText): Name[] {
-  const mentions = findMentions(read)
-  const byText = new Map<string, Mention[]>()
-  for (const mention of mentions)
-    byText.set(mention.text, [...(byText.get(mention.text) ?? []).slice(0, 30), mention])
+  const byText = byName(findMentions(read))
   const known = knownOf(byText)
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
     const { start, end } = all[0]!
     return kind ? [{ start, end, text, kind }] : []
   })
+}
+
+function byName(mentions: Mention[]): Map<string, Mention[]> {
+  const names = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const all = names.get(mention.text)
+    if (!all) names.set(mention.text, [mention])
+    else if (all.length < most) all.push(mention)
+  }
+  return names
 }
 
 function findMentions(read: ReadText): Mention[] {

@@ -28,7 +28,7 @@ export function findSummary(around: Surroundings, headline: Span | null): Summar
 function summaryOf(lines: Line[]): Summary | null {
   if (lines.length === 0) return null
   return {
-    spans: lines.map(({ start, end, text }) => ({ start, end, text })),
+    spans: lines.map(withoutMark),
     blocks: new Set(lines.map(({ index }) => index)),
   }
 }
