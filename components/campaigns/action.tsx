@@ -29,6 +29,7 @@ export function Action({ site, campaign, form }: ActionProps) {
           </p>
         </div>
       )}
+      {isOpen && <p className="on-paper">Sign at {`${site.siteUrl}/c/${campaign.slug}`}</p>}
       {isOpen ? (
         <SignForm site={site} campaign={campaign} form={form} />
       ) : (

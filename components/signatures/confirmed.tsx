@@ -18,16 +18,18 @@ export function Confirmed({ campaign, number, next, share, code }: ConfirmedProp
     <PlainPage eyebrow="Your signature is confirmed" title="Thank you">
       {number === null ? <BeingCounted /> : <YourNumber number={number} />}
       <p className="mt-4">
-        under{' '}
+        You signed{' '}
         <a href={`/c/${campaign.slug}`}>
           <bdi>{campaign.headline}</bdi>
         </a>
+        .
       </p>
-      <Share {...share} title="One more name" />
-      <div className="mt-6">
-        <QrCode code={code} label="QR code that opens the campaign" />
-      </div>
-      {next && <Related campaigns={[next]} title="Next" />}
+      <Share {...share} title="Ask one more person" />
+      <figure className="mt-8">
+        <QrCode code={code} label="QR code of the campaign’s address" />
+        <figcaption className="quiet mt-2 text-sm">For a phone’s camera, or to print.</figcaption>
+      </figure>
+      {next && <Related campaigns={[next]} title="Another one on this issue" />}
     </PlainPage>
   )
 }
