@@ -38,8 +38,9 @@ export function CampaignForm({ action, campaign, missing, isReadOnly }: Campaign
       key={`${campaign.version} ${state.round}`}
     >
       <input type="hidden" name="version" value={typed.version ?? campaign.version} />
-      <SaveBar campaign={campaign} missing={missing} isPending={isPending} isReadOnly={isReadOnly} />
-      <Outcome state={state} />
+      <SaveBar campaign={campaign} missing={missing} isPending={isPending} isReadOnly={isReadOnly}>
+        <Outcome state={state} />
+      </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react'
 import { formatCount } from '@/lib/core/format'
 import type { EditableCampaign } from './editable-campaign'
 import { StateMark } from './state-mark'
 
-type SaveBarProps = { campaign: EditableCampaign; missing: string[]; isPending: boolean; isReadOnly: boolean }
+type SaveBarProps = {
+  campaign: EditableCampaign
+  missing: string[]
+  isPending: boolean
+  isReadOnly: boolean
+  children: ReactNode
+}
 
 /** Stays in sight. Saving comes first in the form, so that the Enter key saves and does nothing else. */
-export function SaveBar({ campaign, missing, isPending, isReadOnly }: SaveBarProps) {
+export function SaveBar({ campaign, missing, isPending, isReadOnly, children }: SaveBarProps) {
   const { slug, state, count, goal } = campaign
   return (
     <div className="savebar">
@@ -35,6 +42,7 @@ export function SaveBar({ campaign, missing, isPending, isReadOnly }: SaveBarPro
           <StateMark state={state} /> {state !== 'draft' && `${formatCount(count)} of ${formatCount(goal)}`}
         </span>
       </div>
+      {children}
       {state === 'draft' && <Checklist missing={missing} />}
       {state !== 'draft' && <PublicLinks slug={slug} canClose={!isReadOnly && state === 'published'} />}
     </div>

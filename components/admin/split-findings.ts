@@ -7,6 +7,7 @@ import type { Findings } from '@/lib/documents/draft-schema'
 
 export const findingKinds = {
   headline: 'Headline',
+  candidate: 'Could be a headline',
   byline: 'Byline',
   publisher: 'Publisher and date',
   summary: 'Summary',
@@ -64,7 +65,7 @@ function many<T extends Span>(list: string, items: T[], mark: (item: T) => Mark)
 const summaryMark: Mark = { kind: 'summary', about: 'Summary', uses: ['reasons', 'story', 'headline'] }
 
 function candidateMark({ reason }: Findings['headlineCandidates'][number]): Mark {
-  return { kind: 'headline', about: `Could be the headline: ${reason}`, uses: ['headline'] }
+  return { kind: 'candidate', about: `Could be the headline: ${reason}`, uses: ['headline'] }
 }
 
 function calloutMark({ kind }: Findings['callouts'][number]): Mark {

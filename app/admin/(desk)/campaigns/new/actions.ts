@@ -28,10 +28,14 @@ function pastedFile(typed: string): DocumentFile[] {
   return [{ name: `${slugify(firstLine).slice(0, 60) || 'pasted'}.txt`, bytes: Buffer.from(text) }]
 }
 
-/** An empty file field comes as one file without a name. */
 async function uploadedFiles(form: FormData): Promise<DocumentFile[]> {
-  const files = form.getAll('files').filter((file) => file instanceof File && file.name !== '') as File[]
+  const files = form.getAll('files').filter((entry) => entry instanceof File && !isNoFile(entry)) as File[]
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
+}
+
+/** A file field that was left empty comes as one file of no bytes, without a name or named by accident. */
+function isNoFile({ name, size }: File): boolean {
+  return size === 0 && (name === '' || name === 'undefined')
 }
