@@ -1,0 +1,99 @@
+import '@/tests/support/database'
+import fc from 'fast-check'
+import { ResendStandIn, type Failure } from '@/tests/support/resend-stand-in'
+import { pool } from '@/lib/platform/db'
+import { resetEnv } from '@/lib/platform/env'
+import { drainOutbox } from '@/lib/mail/drain-outbox'
+import { queueDelivery } from '@/lib/mail/outbox'
+import type { MailProvider } from '@/lib/mail/providers/provider'
+import { resendProvider } from '@/lib/mail/providers/resend'
+
+const house = {
+  organisation: 'Harbour Friends',
+  contactEmail: '',
+  postalAddress: '',
+  siteUrl: 'http://localhost:3000',
+}
+const people = Array.from({ length: 40 }, (_, n) => `p${n}@example.org`)
+
+const failures: (Failure | 'well')[] = [
+  'well',
+  'well',
+  'well',
+  { status: 429, name: 'rate_limit_exceeded' },
+  { status: 500, name: 'internal_server_error' },
+  'reset',
+  'answer lost by reset',
+  'answer lost by 500',
+]
+
+beforeAll(() => {
+  Object.assign(process.env, { MAIL_FROM: 'mail@harbour.example', MAIL_PER_SECOND: '1000' })
+  resetEnv()
+})
+
+afterAll(() => {
+  delete process.env.MAIL_FROM
+  delete process.env.MAIL_PER_SECOND
+  resetEnv()
+})
+
+/** Ten messages of four people, so that many small batches meet the storm. */
+async function queuePeople(): Promise<void> {
+  for (const [n, to] of people.entries()) {
+    const data = { house: { ...house, organisation: `Friends ${n % 10}` } }
+    await queueDelivery(pool(), {
+      template: 'sign-in',
+      data,
+      to,
+      values: { signInUrl: `http://x.example/${n}` },
+    })
+  }
+}
+
+async function letTimePass(): Promise<void> {
+  await pool().query(`UPDATE "Batch" SET "notBefore" = now() WHERE "state" = 'frozen'`)
+  await pool().query(`UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued'`)
+  await pool().query(`DELETE FROM "Fact"`)
+}
+
+/** A worker that dies before sending or before writing the answer down, as the plan says. */
+function dyingNow(provider: MailProvider, deaths: string[]): MailProvider {
+  return {
+    name: 'resend',
+    async send(mails, key) {
+      const death = deaths.shift()
+      if (death === 'before') throw new Error('killed')
+      const outcome = await provider.send(mails, key)
+      if (death === 'after') throw new Error('killed')
+      return outcome
+    },
+  }
+}
+
+async function isAllSent(): Promise<boolean> {
+  return (await pool().query(`SELECT FROM "Delivery" WHERE "state" <> 'sent' LIMIT 1`)).rowCount === 0
+}
+
+test('whatever the provider answers and whoever dies when, with three workers at once: each person one mail', async () => {
+  const storm = fc.record({
+    plan: fc.array(fc.constantFrom(...failures), { maxLength: 30 }),
+    deaths: fc.array(fc.constantFrom('none', 'none', 'before', 'after'), { maxLength: 20 }),
+  })
+  await fc.assert(fc.asyncProperty(storm, weather), { numRuns: 4 })
+}, 60_000)
+
+async function weather({ plan, deaths }: { plan: (Failure | 'well')[]; deaths: string[] }): Promise<void> {
+  await pool().query('TRUNCATE "Delivery", "Batch", "Message" CASCADE')
+  const standIn = new ResendStandIn()
+  const resend = resendProvider({ apiKey: 're_test', baseUrl: await standIn.start(), timeoutMs: 300 })
+  const provider = dyingNow(resend, [...deaths])
+  standIn.plan = [...plan]
+  await queuePeople()
+  while (!(await isAllSent())) {
+    await Promise.allSettled([drainOutbox(provider), drainOutbox(provider), drainOutbox(provider)])
+    await letTimePass()
+  }
+  await standIn.stop()
+  expect(standIn.timesMailed()).toEqual(Object.fromEntries(people.map((email) => [email, 1])))
+}
