@@ -10,7 +10,7 @@ import { checkNode, generateClient, installPackages } from '../scripts/prepare.m
 
 try {
   checkNode()
-  if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) await installPackages()
+  if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) await installPackages({ tools: false })
   await generateClient()
   await bundle()
   loadSettings()

@@ -34,7 +34,7 @@ function buildPages() {
 }
 
 export async function buildAll() {
-  await prepare()
+  await prepare({ tools: false })
   await step('Programs bundled', bundle)
   await buildSite()
 }

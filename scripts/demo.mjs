@@ -17,7 +17,7 @@ async function demo() {
   process.chdir(root)
   Object.assign(process.env, own, { DEMO: '1', NODE_ENV: 'production', COUNTERSIGN_ROOT: root })
   console.error('Countersign demo')
-  await prepare()
+  await prepare({ tools: false })
   await step('Programs bundled', bundle)
   await checkPort()
   const [filled] = await Promise.all([fill(files), buildSite()])

@@ -7,9 +7,10 @@ import { run, step } from './run.mjs'
 
 const oldestNode = [20, 19]
 
-export async function prepare() {
+/** `tools`: what tests and checks need as well; whoever only wants to see the site need not wait for it. */
+export async function prepare({ tools = true } = {}) {
   checkNode()
-  await step('Packages installed', installPackages)
+  await step('Packages installed', () => installPackages({ tools }))
   await step('Database client made', generateClient)
 }
 
@@ -21,10 +22,10 @@ export function checkNode() {
   )
 }
 
-export async function installPackages() {
-  if (arePackagesInstalled()) return false
+export async function installPackages({ tools }) {
+  if (arePackagesInstalled(tools)) return false
   console.error('  Installing packages: this takes a minute …')
-  await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+  await run('npm', ['ci', tools ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'])
 }
 
 /** `generate` looks for a schema engine that it then does not use: any program will do, and nothing is downloaded. */
@@ -42,12 +43,12 @@ export function generateClient() {
 }
 
 /** npm writes down what it installed; what is for other machines only is missing there. */
-function arePackagesInstalled() {
+function arePackagesInstalled(tools) {
   const installed = readPackages('node_modules/.package-lock.json')
   const wanted = readPackages('package-lock.json')
-  return Object.entries(wanted ?? {}).every(([place, { version, optional }]) => {
-    if (place === '') return true
-    return installed?.[place] ? installed[place].version === version : optional === true
+  return Object.entries(wanted ?? {}).every(([place, { version, ...wish }]) => {
+    if (installed?.[place]) return place === '' || installed[place].version === version
+    return place === '' || wish.optional || (!tools && (wish.dev || wish.devOptional))
   })
 }
 
