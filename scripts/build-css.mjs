@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
-const assets = path.join(root, 'public/assets')
+/** Another folder can be given, for a look without touching the site. */
+const assets = path.resolve(process.argv[2] ?? path.join(root, 'public/assets'))
 const fonts = ['newsreader-latin-500-normal.woff2', 'newsreader-latin-ext-500-normal.woff2']
 
 const manifest = {}

@@ -1,5 +1,4 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
-import { ErrorSummary } from '@/components/signatures/error-summary'
 import { SignForm } from '@/components/signatures/sign-form'
 import { formatDay } from '@/lib/core/format'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
@@ -18,7 +17,6 @@ export function Action({ site, campaign, form }: ActionProps) {
     <section id="sign" className={isOpen ? 'action' : 'action is-short'} aria-labelledby="sign-title">
       <p className="label">{isOpen ? 'Take action' : words.name}</p>
       <h2 id="sign-title">{isOpen ? words.heading : 'This campaign is closed'}</h2>
-      <ErrorSummary errors={form.errors} />
       <Asked site={site} campaign={campaign} />
       <Count campaign={campaign} />
       {campaign.wording.text && (

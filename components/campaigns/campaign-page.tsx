@@ -1,5 +1,6 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import { SourceList } from '@/components/documents/source-list'
+import { ErrorSummary } from '@/components/signatures/error-summary'
 import { RecentSigners } from '@/components/signatures/recent-signers'
 import { PageShell } from '@/components/site/page-shell'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
@@ -32,6 +33,7 @@ export function CampaignPage({ site, campaign, form, share }: CampaignPageProps)
       accent={campaign.accent}
     >
       <div className="frame">
+        <ErrorSummary errors={form.errors} />
         <CampaignHead site={site} campaign={campaign} />
         <div className="columns">
           <Reading campaign={campaign} />

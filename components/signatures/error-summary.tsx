@@ -1,4 +1,4 @@
-/** What is wrong, first thing in the form, each line leading to its field. */
+/** What is wrong, first thing on the page, each line leading to its field. */
 export function ErrorSummary({ errors }: { errors: Record<string, string[]> }) {
   const lines = Object.entries(errors).flatMap(([field, messages]) =>
     messages.map((message) => ({ field, message })),
@@ -6,9 +6,9 @@ export function ErrorSummary({ errors }: { errors: Record<string, string[]> }) {
   if (!lines.length) return null
   return (
     <div className="errors" role="alert" aria-labelledby="errors-title">
-      <h3 id="errors-title">
-        {lines.length === 1 ? 'One thing needs mending' : `${lines.length} things need mending`}
-      </h3>
+      <h2 id="errors-title">
+        {lines.length === 1 ? 'One thing is missing or wrong' : `${lines.length} things are missing or wrong`}
+      </h2>
       <ul>
         {lines.map(({ field, message }) => (
           <li key={`${field} ${message}`}>

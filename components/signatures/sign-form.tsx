@@ -11,7 +11,7 @@ type SignFormProps = { site: SiteView; campaign: CampaignCard; form: SignFormSta
 /** Signing is the button itself; being named and hearing more are choices of their own, off until made. */
 export function SignForm({ site, campaign, form }: SignFormProps) {
   return (
-    <form className="form" method="post" action={`/c/${campaign.slug}/sign#sign`} noValidate>
+    <form className="form" method="post" action={`/c/${campaign.slug}/sign`} noValidate>
       <PersonFields form={form} />
       <ExtraFields form={form} />
       <SignChoices form={form} />
