@@ -35,7 +35,6 @@ function project(displayName, belongs, more = {}) {
       '^eld$': '<rootDir>/node_modules/eld/src/entries/dynamic.js',
       '^eld/(\\w+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     },
-    testTimeout: more.slow ? 60_000 : 15_000,
     modulePathIgnorePatterns: ['<rootDir>/(dist|\\.next|\\.data|tmp)/'],
     setupFilesAfterEnv: ['<rootDir>/tests/setup.ts', ...(more.eachFile ?? [])],
     ...(more.once && { globalSetup: more.once, globalTeardown: '<rootDir>/tests/support/stop.ts' }),
@@ -47,12 +46,17 @@ const database = {
   eachFile: ['<rootDir>/tests/setup-database.ts'],
 }
 
+const site = (once) => ({
+  once: `<rootDir>/tests/support/${once}.ts`,
+  eachFile: ['<rootDir>/tests/setup-stories.ts'],
+})
+
 const config = {
   projects: [
     project('unit', isPure),
     project('database', needsDatabase, database),
-    project('flows', isIn('flows'), { once: '<rootDir>/tests/support/start-site.ts', slow: true }),
-    project('browser', isIn('browser'), { once: '<rootDir>/tests/support/start-browser.ts', slow: true }),
+    project('flows', isIn('flows'), site('start-site')),
+    project('browser', isIn('browser'), site('start-browser')),
   ],
 }
 

@@ -3,5 +3,6 @@
 import { closeDatabase } from '@/lib/platform/db'
 import { emptyDatabase } from './support/database'
 
+jest.setTimeout(15_000)
 beforeEach(emptyDatabase)
 afterAll(closeDatabase)

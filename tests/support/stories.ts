@@ -57,10 +57,11 @@ export async function getCount(slug: string): Promise<number> {
   return ((await answer.json()) as { count: number }).count
 }
 
+/** The mails to a mailbox, however its address was typed. */
 export async function listMails(to: string): Promise<Mail[]> {
   const answer = await fetch(`${siteUrl()}/mailbox`, { headers: { accept: 'application/json' } })
   const mails = (await answer.json()) as Mail[]
-  return mails.filter((mail) => mail.to.includes(to))
+  return mails.filter((mail) => mail.to.toLowerCase().replace(/\+[^@]*/, '') === to)
 }
 
 /** The newest mail to this address, once there are so many. */
