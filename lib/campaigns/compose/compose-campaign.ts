@@ -9,6 +9,7 @@ import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
 import { excerptsOf, reasonsWithin } from './excerpts'
 import { proposePetition } from './propose-petition'
+import { inLine } from './templates'
 
 export type CampaignProposal = {
   kind: CampaignKind
@@ -37,11 +38,11 @@ export function composeCampaign(draft: Draft, rights: Rights): CampaignProposal 
   return {
     kind,
     ...headlineOf(draft),
-    issueArea: draft.issueArea?.text ?? null,
+    issueArea: draft.issueArea ? inLine(draft.issueArea) : null,
     story: story.map(({ block }) => block),
     reasons,
-    target: petition?.target?.text ?? null,
-    action: petition?.action?.text ?? null,
+    target: petition?.target ? inLine(petition.target) : null,
+    action: petition?.action ? inLine(petition.action) : null,
     wording: petition?.text ?? '',
     notes: editorNotes(draft, petition, rights),
     goal: firstGoal,

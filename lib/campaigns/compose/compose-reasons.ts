@@ -12,23 +12,21 @@ const most = 3
 
 const stakes =
   /\b(?:because|crisis|emergency|harm\w*|risk\w*|threat\w*|without|los(?:e|es|ing|t)|suffer\w*|struggl\w*|highest|lowest|only|worst|deaths?|danger\w*|rights?|more than|fewer|never|benefit\w*|protect\w*|unsafe|unfair|discriminat\w*|vital\w*|essential|deserve\w*|afford\w*)\b/gi
-const dependent = /\b(?:they|them|it|its|their|this|that|these|those|he|she|his|her|such|also|another)\b/i
+const dependent = /\b(?:they|them|it|its|their|this|these|those|he|she|his|her|such|also|another)\b/i
 const dated =
-  /\b(?:today|yesterday|tomorrow|this (?:week|month|morning|year)|next (?:week|month)|last (?:week|month)|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /\b(?:today|yesterday|tomorrow|this (?:week|month|morning|year)|next (?:week|month)|last (?:week|weekend|month)|earlier|later|the day (?:after|before)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const reported =
   /\b(?:said|says|told|according to|announced|contact|launched|published|released|writing|sent a|testified|petition)\b/i
-const hedged =
-  /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|While|After|As|Although|Although|If|What)\b/
+const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|While|After|As|Although|If|What|In)\b/
 
 export function composeReasons(draft: Draft, wording: string): StoryBlock[] {
   const sentences = reasonSentences(draft).filter(({ text }) => !wording.includes(text))
   const ranked = [...sentences].sort((a, b) => worthOf(draft, b) - worthOf(draft, a) || a.start - b.start)
-  const chosen: Span[] = []
-  for (const span of ranked) {
-    const isEnough = chosen.length >= 2 && worthOf(draft, span) < 1
-    if (chosen.length < most && !isEnough && !chosen.some((other) => isBeside(draft, other, span)))
-      chosen.push(span)
-  }
+  const good = ranked.filter((span, n) => n === 0 || worthOf(draft, span) > 0.4)
+  const apart = good.filter((span, n) => !good.slice(0, n).some((other) => isBeside(draft, other, span)))
+  const chosen = (apart.length > 1 ? apart : good).filter(
+    (span, n) => n < 2 || (n < most && worthOf(draft, span) >= 1),
+  )
   return chosen.sort((a, b) => a.start - b.start).map((span) => reasonOf(draft, span))
 }
 
@@ -39,9 +37,11 @@ function worthOf(draft: Draft, span: Span): number {
   worth += 1 - start / Math.max(1, draft.document.text.length)
   if (reported.test(text)) worth -= 2
   if (dated.test(text)) worth -= 1.5
+  if (/^I\b/.test(text)) worth -= 1
   if (hedged.test(text)) worth -= 1.5
   if (dependent.test(opening)) worth -= 1.5
-  return text.length > 240 ? worth - 1 : worth
+  if (draft.quotes.some((quote) => isInside(span, quote))) worth += 0.7
+  return text.length > 200 ? worth - 1 : worth
 }
 
 /** Two reasons from one paragraph would say much the same. */

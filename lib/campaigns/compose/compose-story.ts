@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/documents/draft-schema'
 import type { CampaignKind } from '../campaign-view'
 import type { StoryBlock } from '../story'
 import { callToActBlock, readMoreBlocks } from './callout-blocks'
-import { itemOf, withLists } from './list-blocks'
+import { inlineList, itemOf, withLists } from './list-blocks'
 import { paragraphBlocks, type Room } from './paragraph-blocks'
 import type { Placed } from './placed-block'
 import { calls } from './templates'
@@ -13,7 +13,8 @@ import { calls } from './templates'
 export function composeStory(draft: Draft, kind: CampaignKind): Placed[] {
   const room: Room = { quotes: 4, figures: 3, apart: 1 }
   const text = storyParagraphs(draft).flatMap(
-    (paragraph) => itemOf(paragraph) ?? paragraphBlocks(draft, paragraph, room),
+    (paragraph) =>
+      itemOf(paragraph) ?? inlineList(draft, paragraph) ?? paragraphBlocks(draft, paragraph, room),
   )
   const own = callToActBlock(draft, kind)
   const blocks = withLists(inOrder([...text, ...readMoreBlocks(draft), ...(own ? [own] : [])]))

@@ -4,7 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { formOf } from './ask-form'
 import type { PetitionSource } from './propose-petition'
-import { templates, withoutThe } from './templates'
+import { inLine, templates, withoutThe } from './templates'
 
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
 export type Wording = { text: string; from: Span[]; isNaming?: boolean }
@@ -15,15 +15,15 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
   const one = (words: string): Wording => ({ text: stopped(words), from: [ask.action] })
   switch (formOf(text, ask)) {
     case 'item':
-      return { text: templates.callOnYouList(items.map((item) => item.text)), from: items }
+      return { text: templates.callOnYouList(items.map(inLine)), from: items }
     case 'infinitive':
       return target ? withItems(infinitive(text, ask, target), items) : passage(text, ask)
     case 'negative':
-      return one(templates.urgeYou(ask.action.text))
+      return one(templates.urgeYou(inLine(ask.action)))
     case 'gerund':
-      return one(templates.support(ask.action.text))
+      return one(templates.support(inLine(ask.action)))
     case 'noun':
-      return one(templates.callFor(ask.action.text))
+      return one(templates.callFor(inLine(ask.action)))
     case 'finite':
       return target ? hope(text, ask, target) : passage(text, ask)
     default:
@@ -33,9 +33,9 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
 
 /** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
 function infinitive(text: string, ask: Ask, target: Span): Wording {
-  if (!speaksOf(target.text, ask.action.text))
-    return { text: stopped(templates.callOnYou(ask.action.text)), from: [ask.action] }
-  const words = templates.callOnThem(target.text, ask.action.text)
+  if (!speaksOf(inLine(target), inLine(ask.action)))
+    return { text: stopped(templates.callOnYou(inLine(ask.action))), from: [ask.action] }
+  const words = templates.callOnThem(inLine(target), inLine(ask.action))
   return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
 }
 
@@ -50,13 +50,13 @@ function speaksOf(target: string, action: string): boolean {
 }
 
 function hope(text: string, ask: Ask, target: Span): Wording {
-  const words = templates.hope(target.text, ask.action.text)
+  const words = templates.hope(inLine(target), inLine(ask.action))
   return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
 }
 
 function withItems(wording: Wording, items: Span[]): Wording {
   if (items.length < 2) return wording
-  const listed = templates.inParticular(items.map((item) => item.text))
+  const listed = templates.inParticular(items.map(inLine))
   return { ...wording, text: `${wording.text}\n\n${listed}`, from: [...wording.from, ...items] }
 }
 
@@ -77,7 +77,7 @@ function supported(text: string, ask: Ask): Wording {
 function passage(text: string, ask: Ask): Wording {
   const opening = /^["“”'‘\s]+/.exec(ask.sentence.text)?.[0].length ?? 0
   const span = spanOf(text, ask.sentence.start + opening, ask.action.end) ?? ask.action
-  return { text: stopped(span.text), from: [span] }
+  return { text: stopped(inLine(span)), from: [span] }
 }
 
 /** The part of the target that stands in the wording as it does in the document: without a capital article. */

@@ -44,7 +44,8 @@ function reasonsFor(asks: Ask[], chosen: Ask): string[] {
   ]
 }
 
-function targetNotes({ target, kind }: PetitionProposal, chosen: Ask | undefined): string[] {
+function targetNotes({ target, action, kind }: PetitionProposal, chosen: Ask | undefined): string[] {
+  if (target && !action) return ['Action: left empty, as no passage says it in the right form.']
   if (!target)
     return [`Target: the ask names nobody${kind === 'open-letter' ? ', so this is an open letter' : ''}.`]
   return chosen?.target && chosen.target.start === target.start

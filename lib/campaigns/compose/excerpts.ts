@@ -19,9 +19,16 @@ export function excerptsOf(draft: Draft, story: Placed[], reasons: StoryBlock[])
   const kept: Placed[] = []
   for (const placed of [...story].sort((a, b) => worth[b.block.type] - worth[a.block.type] || a.at - b.at)) {
     const blocks = [...reasons, ...kept.map(({ block }) => block), placed.block]
-    if (placed.block.type !== 'heading' && isWithin(draft, blocks)) kept.push(placed)
+    if (canStandAlone(placed.block) && isWithin(draft, blocks)) kept.push(placed)
   }
   return story.filter((placed) => kept.includes(placed))
+}
+
+/** A heading needs its text, and words in quotation marks need the speaker who stood before them. */
+function canStandAlone(block: StoryBlock): boolean {
+  if (block.type === 'paragraph')
+    return !/^(?:["“]|(?:This|That|These|Those|It|They|He|She|But|And)\b)/.test(block.text)
+  return block.type !== 'heading'
 }
 
 /** As many reasons as the limit allows. */

@@ -5,7 +5,7 @@ import type { Ask, PetitionProposal } from '@/lib/documents/draft-schema'
 import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
 import type { PetitionSource } from './propose-petition'
-import { templates } from './templates'
+import { inLine, templates } from './templates'
 
 const greeting = /^Dear [A-Z][^\n]{1,100}$/m
 
@@ -20,10 +20,10 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
   const own = ask.target && /^your\b/i.test(ask.target.text) ? ask.target : null
   const words =
     form === 'negative'
-      ? templates.urgeYou(ask.action.text)
+      ? templates.urgeYou(inLine(ask.action))
       : own
-        ? templates.callOnThem(own.text, ask.action.text)
-        : templates.callOnYou(ask.action.text)
+        ? templates.callOnThem(inLine(own), inLine(ask.action))
+        : templates.callOnYou(inLine(ask.action))
   return {
     kind: 'open-letter',
     target: addresseeOf(source.asks, ask) ?? ask.target,

@@ -1,7 +1,7 @@
 // One paragraph of a document as blocks of the story: a heading, list items, a pull quote, a key figure, or itself.
 
-import { isInside, spanOf, type Span } from '@/lib/core/span'
-import type { Draft, Figure } from '@/lib/documents/draft-schema'
+import { isInside, isOverlapping, spanOf, type Span } from '@/lib/core/span'
+import type { Draft, Figure, Range } from '@/lib/documents/draft-schema'
 import { placed, sourceOf, type Placed } from './placed-block'
 import { pullQuoteIn } from './pull-quote'
 
@@ -48,11 +48,15 @@ function keyFigureIn(draft: Draft, paragraph: Span): Placed[] | null {
   return [...part(before), keyFigure(figure), ...part(after)]
 }
 
-export function isStrong(draft: Draft, { of, sentence, start, end }: Figure): boolean {
-  const isQuoted = draft.quotes.some((quote) => quote.start < sentence.end && sentence.start < quote.end)
-  const isNumber = /\d/.test(draft.document.text.slice(start, end))
+/** A number in a short statement of its own: no quote, no ask, nothing granted or supposed. */
+export function isStrong({ document, quotes, asks }: Draft, { of, sentence, start, end }: Figure): boolean {
+  const inSentence = (other: Range) => isOverlapping(other, sentence)
+  if (of === null || sentence.text.length > 200 || !/[.!?]["”]?$/.test(sentence.text)) return false
+  if (/^(?:If|Although|Though|While|When|To)\b/.test(sentence.text)) return false
   return (
-    isNumber && of !== null && !isQuoted && sentence.text.length < 240 && /[.!?]["”]?$/.test(sentence.text)
+    /\d/.test(document.text.slice(start, end)) &&
+    !quotes.some(inSentence) &&
+    !asks.map((ask) => ask.action).some(inSentence)
   )
 }
 

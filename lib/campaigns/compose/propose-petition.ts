@@ -9,7 +9,7 @@ import { claimPassage } from './claim-passage'
 import { demandWording, nameIn, type Wording } from './demand-wording'
 import { letterWording } from './letter-wording'
 import { rankAsks } from './rank-asks'
-import { addressLine, templates } from './templates'
+import { addressLine, inLine, templates } from './templates'
 
 export type PetitionSource = { document: DocumentText } & Findings
 
@@ -27,14 +27,21 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
 function explicitPetition(source: PetitionSource, ask: Ask): PetitionProposal {
   const target = addresseeOf(source.asks, ask)
   const wording = addressed(source, target, demandWording(source, ask, target))
-  return { kind: target ? 'petition' : 'open-letter', target, action: actionOf(source, ask), ...wording }
+  const kind = target && !isOpenLetter(source) ? 'petition' : 'open-letter'
+  return { kind, target, action: actionOf(source, ask), ...wording }
+}
+
+/** What the document calls itself: "an open letter to the minister". */
+function isOpenLetter({ document }: PetitionSource): boolean {
+  const opening = document.text.slice(0, 2000)
+  return /\bopen letter\b/i.test(opening) && !/\bpetition\b/i.test(opening)
 }
 
 /** An implied ask is signed in the document's own words: nothing is put more strongly than it was. */
 function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
   const target = addresseeOf(source.asks, ask)
   const isNaming = target !== null && ask.sentence.text.includes(target.text)
-  const wording = addressed(source, target, { text: ask.sentence.text, from: [ask.sentence], isNaming })
+  const wording = addressed(source, target, { text: inLine(ask.sentence), from: [ask.sentence], isNaming })
   return { kind: 'open-letter', target, action: actionOf(source, ask), ...wording }
 }
 
@@ -42,13 +49,13 @@ function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
 function openLetter(source: PetitionSource): PetitionProposal | null {
   const passage = claimPassage(source)
   if (!passage) return null
-  const text = `${templates.stand}\n\n${passage.text}`
+  const text = `${templates.stand}\n\n${inLine(passage)}`
   return { kind: 'open-letter', target: null, action: null, text, from: [passage] }
 }
 
 function addressed({ document }: PetitionSource, target: Span | null, { text, from, isNaming }: Wording) {
   if (!target || isNaming) return { text, from }
-  return { text: `${addressLine(target.text)}\n\n${text}`, from: [nameIn(document.text, target), ...from] }
+  return { text: `${addressLine(inLine(target))}\n\n${text}`, from: [nameIn(document.text, target), ...from] }
 }
 
 /** "To do what" is shown by itself: a form that does not answer it stays empty for the editor. */

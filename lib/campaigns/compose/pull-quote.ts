@@ -6,7 +6,7 @@ import type { Draft, Quote } from '@/lib/documents/draft-schema'
 import { placed, sourceOf, withoutComma, type Placed } from './placed-block'
 
 const shortest = 50
-const longest = 420
+const longest = 330
 
 export function pullQuoteIn(draft: Draft, paragraph: Span): Placed[] | null {
   const inside = draft.quotes.filter((quote) => isInside(quote, paragraph))

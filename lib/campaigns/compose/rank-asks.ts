@@ -18,6 +18,9 @@ const formWorth: Record<AskForm, number> = {
   gap: -60,
 }
 
+const reportedBy =
+  /\b(?:resolution|declaration|it|report|study|poll)\s+(?:also\s+)?(?:asks|urges|calls|demands|invites|requests|recommends)\b/i
+
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
 const firstPerson = /\b(?:our|my|us|me|we)\b/i
@@ -51,9 +54,7 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
   if (quote?.side === 'theirs') return -100
   if (/\b(?:we|I)\b[^.]*\b(?:want|need|hope|like)\b/i.test(lead)) return 6
   if (/\b(?:we|I)\b/i.test(lead)) return 16
-  return /\b(?:resolution|declaration|it|report|study|poll)\s+(?:also\s+)?\w+s?\b/i.test(lead.slice(0, 60))
-    ? -16
-    : 0
+  return reportedBy.test(lead.slice(0, 80)) ? -16 : 0
 }
 
 function targetWorth({ target, sentence }: Ask): number {

@@ -3,9 +3,13 @@
 import { isInside, isOverlapping, spanOf, type Span } from '@/lib/core/span'
 import type { Draft, Quote } from '@/lib/documents/draft-schema'
 import { findSentences } from '@/lib/documents/findings/sentences'
+import { withoutComma } from './placed-block'
 
 const leaning =
-  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
+  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|remaining|rest|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
+
+/** "They continued, “…": who speaks, and then the words. */
+const introduced = /^(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+[,:]\s*[“"]?$/u
 
 export function reasonSentences(draft: Draft): Span[] {
   const { document, paragraphs, summary } = draft
@@ -23,13 +27,13 @@ export function reasonSentences(draft: Draft): Span[] {
 function freeOfMarks({ document, quotes }: Draft, sentence: Span): Span | null {
   const touching = quotes.filter((quote) => isOverlapping(quote, sentence))
   const [quote] = touching
-  if (!quote) return /["“”]/.test(sentence.text) ? null : sentence
+  if (!quote) return /["“”]|[^.!]$/.test(sentence.text) ? null : sentence
   if (touching.length > 1 || !isOwn(quote)) return null
   const { text } = document
-  const outside =
-    text.slice(sentence.start, quote.start) + text.slice(quote.end, Math.max(quote.end, sentence.end))
-  if (/[\p{L}\d]/u.test(outside.slice(0, Math.max(0, quote.start - sentence.start)))) return null
-  return spanOf(text, Math.max(sentence.start, quote.start), Math.min(sentence.end, quote.end))
+  const before = text.slice(sentence.start, Math.max(sentence.start, quote.start))
+  if (/\p{L}/u.test(before) && !introduced.test(before)) return null
+  const span = spanOf(text, Math.max(sentence.start, quote.start), Math.min(sentence.end, quote.end))
+  return span && withoutComma(span)
 }
 
 function isOwn({ side, speaker }: Quote): boolean {
@@ -38,7 +42,7 @@ function isOwn({ side, speaker }: Quote): boolean {
 
 function stands({ callouts, asks }: Draft, span: Span): boolean {
   const { text } = span
-  if (text.length < 45 || text.length > 340 || leaning.test(text) || !/^[A-Z0-9].*[.!]$/s.test(text))
+  if (text.length < 45 || text.length > 340 || leaning.test(text) || !/^[A-Z0-9].*[.!\p{L}]$/su.test(text))
     return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(

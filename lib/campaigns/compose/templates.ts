@@ -1,6 +1,9 @@
 // The fixed words around passages: every word that a proposal says and no document did is listed here.
 // A passage goes in as it stands, so each template asks for one grammatical form.
 
+/** A passage in one line: a text may break its lines anywhere. */
+export const inLine = (passage: { text: string }) => passage.text.replace(/\s+/g, ' ')
+
 /** "council members" → "To council members:"; "The Senate" → "To the Senate:" (the article is ours, the name is the document's). */
 export const addressLine = (target: string) =>
   startsWithThe(target) ? `To the ${withoutThe(target)}:` : `To ${target}:`
