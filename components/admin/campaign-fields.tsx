@@ -1,4 +1,5 @@
 import { SelectField } from '@/components/ui/select-field'
+import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import type { EditableCampaign } from './editable-campaign'
 
@@ -19,9 +20,10 @@ export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps)
   })
   return (
     <>
-      <TextField
+      <TextAreaField
         {...of('headline', headline)}
         label="Headline"
+        rows={2}
         hint={
           headlineSuggested
             ? 'Suggested: the document has none, and this is the best of its lines.'

@@ -19,7 +19,7 @@ type FindingPanelProps = { piece: Piece; document: TeamDocument; isReadOnly: boo
 
 /** Shown while the address names it (`:target`), so that it needs no script; its buttons belong to the campaign's form. */
 export function FindingPanel({ piece, document, isReadOnly }: FindingPanelProps) {
-  if (piece.findings.length === 0) return null
+  if (piece.findings.length === 0 || !piece.text.trim()) return null
   return (
     <section className="finding" id={findingAnchor(document.n, piece)} aria-label="What was found here">
       <a className="finding__close" href={`#document-${document.n}`} aria-label="Close">

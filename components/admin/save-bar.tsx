@@ -27,7 +27,7 @@ export function SaveBar({ campaign, missing, isPending, isReadOnly, children }: 
         </a>
         {!isReadOnly && state === 'draft' && (
           <button className="button button--line" name="do" value="publish" disabled={isPending}>
-            Save and publish
+            Publish
           </button>
         )}
         {!isReadOnly && (

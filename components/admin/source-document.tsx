@@ -57,11 +57,10 @@ function MarkedPiece({ piece, n }: { piece: Piece; n: number }) {
   const [inner, ...outer] = piece.findings
   if (!inner) return <Fragment>{piece.text}</Fragment>
   const under = outer.find(({ kind }) => kind !== inner.kind)
+  const looks = `mark is-${inner.kind}${under ? ` over-${under.kind}` : ''}`
+  if (!piece.text.trim()) return <span className={looks}>{piece.text}</span>
   return (
-    <a
-      className={`mark is-${inner.kind}${under ? ` over-${under.kind}` : ''}`}
-      href={`#${findingAnchor(n, piece)}`}
-    >
+    <a className={looks} href={`#${findingAnchor(n, piece)}`}>
       {piece.text}
     </a>
   )

@@ -43,7 +43,7 @@ function plainFields(typed: TypedFields) {
   return fields
 }
 
-/** Target and action are long lines in tall fields: a break in them is only how they were typed. */
+/** Headline, target and action are long lines in tall fields: a break in them is only how they were typed. */
 function oneLine(name: string, text: string): string {
   return name === 'wording' ? text : text.replace(/\s*\n\s*/g, ' ')
 }
