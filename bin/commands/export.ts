@@ -2,7 +2,7 @@
 
 import { once } from 'node:events'
 import { Option, type Command } from 'commander'
-import { listRecounts } from '@/lib/signatures/recount-signatures'
+import { getCount } from '@/lib/campaigns/queries'
 import { exportSignatures } from '@/lib/signatures/export-signatures'
 import { exportFormats, exportHead, exportLine, type ExportFormat } from '@/lib/signatures/format-export'
 
@@ -16,8 +16,7 @@ export function addExportCommand(program: Command): void {
 }
 
 async function printSignatures(slug: string, { format }: { format: ExportFormat }): Promise<void> {
-  const [campaign] = await listRecounts(slug)
-  if (!campaign) throw new Error(`There is no campaign ${slug}.`)
+  if (!(await getCount(slug))) throw new Error(`There is no published campaign ${slug}.`)
   await print(exportHead(format))
   for await (const signatures of exportSignatures(slug)) {
     await print(signatures.map((signature) => exportLine(format, signature)).join(''))

@@ -12,12 +12,11 @@ export type Recount = { id: string; slug: string; count: number; rowCount: numbe
 /** All campaigns, or one. */
 export async function listRecounts(slug: string | null = null, db: Queryable = pool()): Promise<Recount[]> {
   const { rows } = await db.query<Recount>(
-    `SELECT c."id", c."slug", c."count", coalesce(s."rowCount", 0)::int AS "rowCount",
-            coalesce(s."waitingCount", 0)::int AS "waitingCount"
-       FROM "Campaign" c LEFT JOIN (
-         SELECT "campaignId", sum("counted") AS "rowCount",
-                count(*) FILTER (WHERE "counted" <> ("state" = 'confirmed' AND "heldReason" IS NULL)::int) AS "waitingCount"
-           FROM "Signature" GROUP BY "campaignId") s ON s."campaignId" = c."id"
+    `SELECT c."id", c."slug", c."count", s."rowCount", s."waitingCount"
+       FROM "Campaign" c, LATERAL (
+         SELECT coalesce(sum("counted"), 0)::int AS "rowCount",
+                count(*) FILTER (WHERE "counted" <> ("state" = 'confirmed' AND "heldReason" IS NULL)::int)::int AS "waitingCount"
+           FROM "Signature" WHERE "campaignId" = c."id") s
       WHERE $1::text IS NULL OR c."slug" = $1
       ORDER BY c."slug"`,
     [slug],

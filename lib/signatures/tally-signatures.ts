@@ -5,8 +5,8 @@
 import { pool, type Queryable } from '@/lib/platform/db'
 import { announceChange } from '@/lib/platform/changes'
 
-/** Enough for a second of the busiest campaign; what is left comes in the next round. */
-const roundSize = 10_000
+/** Small enough that the planner looks each row up by its key, also among millions; what is left comes in the next round. */
+const roundSize = 1_000
 
 export type TallyRound = { movedCount: number; slugs: string[] }
 
