@@ -4,7 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Name } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
-import { lastWord, namesIn, type People, type Person } from './people'
+import { lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
 import { nameWord, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
@@ -29,14 +29,18 @@ const introduced = new RegExp(
 
 export function findPeople(read: ReadText, names: Name[]): People {
   const known = new Map(names.map((name) => [name.text, name.kind]))
-  const people: People = { all: [], bySurname: new Map(), groups: new Map(), lists: [] }
+  const people: People = {
+    all: [],
+    bySurname: new Map(),
+    groups: new Map(),
+    lists: [],
+    plainLists: new Map(),
+  }
   for (const block of read.blocks) {
     if (block.kind !== 'heading') addPersons(people, block, read.text, known)
     for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
   }
-  people.lists = read.blocks
-    .flatMap((block) => spansOf(read.text, block, inARow))
-    .filter((list) => isOfPeople(people, list))
+  addLists(people, read)
   return people
 }
 
@@ -68,6 +72,16 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const same = map.get(key)
   if (!same) map.set(key, [value])
   else if (same.length < mentionsKept) same.push(value)
+}
+
+function addLists(people: People, read: ReadText): void {
+  people.lists = read.blocks
+    .flatMap((block) => spansOf(read.text, block, inARow))
+    .filter((list) => isOfPeople(people, list))
+  for (const list of people.lists) {
+    const shortest = people.plainLists.get(listKey(list))
+    if (!shortest || list.text.length < shortest.text.length) people.plainLists.set(listKey(list), list)
+  }
 }
 
 function isOfPeople(people: People, list: Span): boolean {

@@ -8,11 +8,11 @@ import { attributionOf } from './attribution'
 import { findPeople } from './find-people'
 import { findQuoted } from './find-quoted'
 import { frameOf } from './frame'
-import { isSaid } from './is-said'
+import { isEnglish, isSaid } from './is-said'
 import { outletIn } from './outlet'
 import { findParties } from './parties'
 import type { People } from './people'
-import type { Said, Speaker } from './said'
+import { nobody, type Said, type Speaker } from './said'
 import { findSides } from './side'
 import { withRoles } from './roles'
 import { findSpeakers } from './speakers'
@@ -20,7 +20,7 @@ import { findSpeakers } from './speakers'
 export function findQuotes(read: ReadText, names: Name[]): Quote[] {
   const said = readSaid(read)
   const people = findPeople(read, names)
-  const speakers = withRoles(findSpeakers(read, people, said))
+  const speakers = isEnglish(read) ? withRoles(findSpeakers(read, people, said)) : said.map(() => nobody)
   const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])
   const sides = findSides(quotes, findParties(read, said))
   return quotes.map((quote, index) => ({ ...quote, side: sides[index] ?? 'unknown' }))
@@ -30,7 +30,7 @@ function readSaid(read: ReadText): Said[] {
   const all = findQuoted(read)
   return all.map((quoted, index) => {
     const frame = frameOf(read, all, index)
-    const attribution = attributionOf(read, quoted, frame)
+    const attribution = isEnglish(read) ? attributionOf(read, quoted, frame) : null
     return { quoted, frame, attribution, isQuote: isSaid(read, { quoted, frame, attribution }) }
   })
 }

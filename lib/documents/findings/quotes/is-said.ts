@@ -26,6 +26,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
   if (!/[\p{L}\p{N}]/u.test(words) || read.blocks[quoted.block]?.kind === 'heading') return false
   if (quoted.run !== null) return true
+  if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
   if (lead.trim() === '') return opensSentence(words, tail, attribution?.place === 'tail')
   if (isTitle(words)) return false
   if (introduces.test(lead.trim()) && startsSentence(words) && count(words) >= 2) return true
@@ -51,7 +52,7 @@ function isWholeSentence(words: string): boolean {
 }
 
 function startsSentence(words: string): boolean {
-  return /^[\s.…'‘([—–-]*[\p{Lu}\p{N}$€£]/u.test(words)
+  return /^(?:[\s.…'‘([—–―-]*[\p{Lu}\p{N}$€£]|\[\p{L}\])/u.test(words)
 }
 
 const smallInTitles = /^(?:of|the|and|an?|in|for|to|on|at|with|from|by|or|is|as|vs)$/
@@ -68,4 +69,15 @@ function isTitle(words: string): boolean {
 
 function count(words: string): number {
   return words.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** The rules for verbs are for English; a language that could not be told is read as English. */
+export function isEnglish(read: ReadText): boolean {
+  return read.language === 'en' || read.language === 'und'
+}
+
+/** In any language: some words with a sentence's end, a comma behind, or a colon before; or many words. */
+function isLikelySaid(words: string, lead: string, tail: string): boolean {
+  const isFramed = /[.!?,…]['’)\]]*$/.test(words) || /^[,–—―-]/.test(tail) || /:$/.test(lead.trim())
+  return !isTitle(words) && count(words) >= (isFramed ? 3 : 8)
 }

@@ -10,8 +10,10 @@ export type People = {
   bySurname: Map<string, Person[]>
   /** "a spokesperson for the council", by its noun. */
   groups: Map<string, Span[]>
-  /** "Jane Roe, John Doe and Ann Poe". */
+  /** "Jane Roe, John Doe and Ann Poe", in the order of the text. */
   lists: Span[]
+  /** For the surnames of a list its shortest form: the same names may stand elsewhere without titles between them. */
+  plainLists: Map<string, Span>
 }
 
 /** How many names a search back looks at. */
@@ -24,6 +26,11 @@ export function lastWord(name: string): string {
 /** The names of a list, one by one. */
 export function namesIn(list: Span): string[] {
   return list.text.split(/,? and |, /)
+}
+
+/** What lists of the same people have in common. */
+export function listKey(list: Span): string {
+  return namesIn(list).map(lastWord).join()
 }
 
 /** The full name behind a surname: the nearest one before it, else the first one after. */

@@ -6,7 +6,16 @@ import type { ReadText } from '../structure'
 import { sentenceSubject } from './subject'
 import { canBe, type Genders } from './genders'
 import type { Mention } from './mention'
-import { fullName, introducedGroup, isKnown, lastBefore, lastWord, namesIn, type People } from './people'
+import {
+  fullName,
+  introducedGroup,
+  isKnown,
+  lastBefore,
+  lastWord,
+  listKey,
+  namesIn,
+  type People,
+} from './people'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
 import { personNouns } from './words/people'
@@ -67,18 +76,11 @@ function several(context: Context, one: Said): Speaker | null {
   const { last, read, people } = context
   const lists = lastBefore(people.lists, one.quoted.start, ({ start }) => start)
   const list = lists.findLast((span) => isTopic(read, span, one))
-  if (list) return { speaker: plainest(people, list), role: null, words: null }
+  if (list) return { speaker: people.plainLists.get(listKey(list)) ?? list, role: null, words: null }
   if (last?.speaker && isPlural(last.speaker)) return last
   const before = sentenceBefore(read, one)
   const subject = before && sentenceSubject(read.text, before)
   return subject && subject.kind !== 'pronoun' ? { ...named(people, subject), words: null } : last
-}
-
-/** The same names in a row may stand elsewhere without titles between them. */
-function plainest(people: People, list: Span): Span {
-  const surnames = namesIn(list).map(lastWord).join()
-  const same = people.lists.filter((other) => namesIn(other).map(lastWord).join() === surnames)
-  return same.reduce((best, other) => (other.text.length < best.text.length ? other : best), list)
 }
 
 /** Do the paragraphs before the quote hold the list, or name its last two people again? */

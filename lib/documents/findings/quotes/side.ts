@@ -10,20 +10,20 @@ type Spoken = Omit<Quote, 'side'>
 
 /** Each quote's side; what one quote of a speaker shows holds for all of theirs. */
 export function findSides(quotes: Spoken[], parties: Parties): Side[] {
-  const bySpeaker = new Map<string, Side[]>()
+  const shown = new Map<string, Set<Side>>()
   for (const quote of quotes) {
-    const own = bySpeaker.get(nameOf(quote)) ?? []
-    bySpeaker.set(nameOf(quote), own.concat(sideOf(quote, parties)))
+    const sides = shown.get(nameOf(quote)) ?? new Set()
+    shown.set(nameOf(quote), sides.add(sideOf(quote, parties)))
   }
-  return quotes.map((quote) => together(bySpeaker.get(nameOf(quote)) ?? []))
+  return quotes.map((quote) => together(shown.get(nameOf(quote)) ?? new Set()))
 }
 
 function nameOf({ speaker }: Spoken): string {
   return speaker?.text.toLowerCase() ?? ''
 }
 
-function together(sides: Side[]): Side {
-  const [isOurs, isTheirs] = [sides.includes('ours'), sides.includes('theirs')]
+function together(sides: Set<Side>): Side {
+  const [isOurs, isTheirs] = [sides.has('ours'), sides.has('theirs')]
   return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
 }
 

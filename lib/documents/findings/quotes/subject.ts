@@ -3,6 +3,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { mentionIn, type Mention } from './mention'
+import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
@@ -16,6 +17,9 @@ const clauseStart =
 const beforeVerb = new RegExp(String.raw`(?:\s+(?:${auxiliaries}|not|never|${adverbs})){1,3}$`, 'u')
 const openers =
   /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*/u
+
+/** A name at the start, before a verb no list has. */
+const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?=\s\p{Ll})`, 'u')
 
 /** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
 export function isSubject(words: string): boolean {
@@ -55,9 +59,9 @@ export function sentenceSubject(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end)
   const indent = /^\s*/.exec(words)?.[0].length ?? 0
   const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
-  const verb = anyVerb.exec(words.slice(start))
-  if (!verb) return null
-  const phrase = words.slice(start, start + verb.index).replace(beforeVerb, '')
+  const verb = anyVerb.exec(words.slice(start))?.index ?? namedFirst.exec(words.slice(start))?.[0].length
+  if (verb === undefined) return null
+  const phrase = words.slice(start, start + verb).replace(beforeVerb, '')
   return isSubject(phrase)
     ? mentionIn(text, { start: range.start + start, end: range.start + start + phrase.length })
     : null

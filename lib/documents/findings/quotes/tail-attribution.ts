@@ -12,7 +12,7 @@ const object =
   'that|in|on|at|to|about|of|for|by|during|after|when|this|last|him|her|them|us|me|\\p{Lu}\\p{Ll}+day'
 const inverted = new RegExp(
   String.raw`^[\s,–—―-]*${adverb}?(?:(?:${finite})(?:\s+(?:${adverbs}))?|according to|per|as told by|in the words of)\s+(?!(?:${object})\b)(?=\S)`,
-  'u',
+  'iu',
 )
 const direct = new RegExp(
   String.raw`^([\s,–—―-]*)([^„«»]{1,260}?)\s+(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
