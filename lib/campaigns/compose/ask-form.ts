@@ -3,45 +3,57 @@
 import type { Ask } from '@/lib/documents/draft-schema'
 
 export type AskForm =
-  'infinitive' | 'negative' | 'item' | 'passive' | 'noun' | 'gerund' | 'finite' | 'participle' | 'gap'
+  /** "open the library" */
+  | 'infinitive'
+  /** "not to close the library" */
+  | 'negative'
+  /** One of a list under whoever is asked: "Open the library" */
+  | 'item'
+  /** One of a list under "Our demands:", verb or thing */
+  | 'demand'
+  /** "be heard" */
+  | 'passive'
+  /** "a new library" */
+  | 'noun'
+  /** "keeping the library" */
+  | 'gerund'
+  /** "opens the library soon" */
+  | 'finite'
+  /** "opened by spring", after "must be" */
+  | 'participle'
+  /** "lessons that leaders would do well to learn": the object stands before the clause. */
+  | 'gap'
+
+const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●‣✓✔])?\s*(?:to )?$/i
+const numbered = /[\s;:,](?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+$/
+const beforeVerb =
+  /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
 export function formOf(text: string, ask: Ask): AskForm {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
+  if (isListed(text, ask, before)) return ask.target ? 'item' : 'demand'
   if (hasGap(text, ask)) return 'gap'
   if (/^not to /i.test(action)) return 'negative'
   if (/^be [a-z]/.test(action)) return 'passive'
   if (/^[a-z]+ing\s/.test(action)) return 'gerund'
   if (/\bmust be (?:\w+ly )?$/i.test(before)) return 'participle'
-  if (/\bto(?:\s+not)?\s*$/i.test(before)) return 'infinitive'
-  if (
-    /\b(?:must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|immediately|urgently|now|first|instead|therefore|also)\s+$/i.test(
-      before,
-    )
-  )
-    return 'infinitive'
-  if (isItem(before, action)) return 'item'
-  return afterTarget(text, ask)
+  return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
 }
 
-/** "lessons that leaders would do well to learn": the object stands before the clause. */
-function hasGap(text: string, ask: Ask): boolean {
-  return (
-    ask.target !== null &&
-    /\b(?:that|which|what)\s+$/.test(text.slice(0, ask.target.start).slice(-8)) &&
-    /\bdo well to\s+$/.test(text.slice(0, ask.action.start).slice(-12))
-  )
+/** An item stands by itself below the line that asks, or after a number within its sentence. */
+function isListed(text: string, { sentence, action, target }: Ask, before: string): boolean {
+  if (target && target.start >= sentence.start) return target.end < action.start && numbered.test(before)
+  return marker.test(text.slice(sentence.start, action.start))
 }
 
-function isItem(before: string, action: string): boolean {
-  return (
-    /^[A-Z][a-z]+\s/.test(action) &&
-    /(?:^|[\n;:,]|and)\s*(?:and\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]|[-–—*•·▪●‣])\s*$/i.test(before)
-  )
+function hasGap(text: string, { target, action }: Ask): boolean {
+  if (!target || !/\bdo well to\s+$/.test(text.slice(0, action.start).slice(-12))) return false
+  return /\b(?:that|which|what)\s+$/.test(text.slice(0, target.start).slice(-8))
 }
 
 /** "that the council stop …" (base form), "I hope the council stops …" (finite), otherwise a thing. */
-function afterTarget(text: string, ask: Ask): AskForm {
-  if (!ask.target || ask.target.end > ask.action.start || ask.action.start - ask.target.end > 3) return 'noun'
-  return /^[a-z]+(?:[^s\W]s|ies)\s/.test(ask.action.text) ? 'finite' : 'infinitive'
+function afterTarget(text: string, { target, action }: Ask): AskForm {
+  if (!target || target.end > action.start || action.start - target.end > 3) return 'noun'
+  return /^[a-z]+(?:[^s\W]s|ies)\s/.test(action.text) ? 'finite' : 'infinitive'
 }

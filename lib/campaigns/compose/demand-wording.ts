@@ -3,8 +3,9 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { formOf } from './ask-form'
+import { withoutComma } from './placed-block'
 import type { PetitionSource } from './propose-petition'
-import { inLine, templates, withoutThe } from './templates'
+import { inLine, templates, withoutArticle } from './templates'
 
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
 export type Wording = { text: string; from: Span[]; isNaming?: boolean }
@@ -16,8 +17,10 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
   switch (formOf(text, ask)) {
     case 'item':
       return { text: templates.callOnYouList(items.map(inLine)), from: items }
+    case 'demand':
+      return { text: templates.demands(items.map(inLine)), from: items }
     case 'infinitive':
-      return target ? withItems(infinitive(text, ask, target), items) : passage(text, ask)
+      return target ? withItems(infinitive(text, ask, target), items) : supported(source, ask)
     case 'negative':
       return one(templates.urgeYou(inLine(ask.action)))
     case 'gerund':
@@ -25,9 +28,9 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
     case 'noun':
       return one(templates.callFor(inLine(ask.action)))
     case 'finite':
-      return target ? hope(text, ask, target) : passage(text, ask)
+      return target ? hope(text, ask, target) : supported(source, ask)
     default:
-      return supported(text, ask)
+      return supported(source, ask)
   }
 }
 
@@ -60,29 +63,37 @@ function withItems(wording: Wording, items: Span[]): Wording {
   return { ...wording, text: `${wording.text}\n\n${listed}`, from: [...wording.from, ...items] }
 }
 
-/** The demands that stand as list items under the same target. */
+/** The demands of one list, or of several under the same target. */
 function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
   const named = (ask: Ask) => ask.target?.text.toLowerCase()
-  return asks
-    .filter((ask) => formOf(document.text, ask) === 'item' && named(ask) === named(chosen))
-    .map((ask) => ask.action)
+  const isListed = (ask: Ask) => ['item', 'demand'].includes(formOf(document.text, ask))
+  return asks.filter((ask) => isListed(ask) && named(ask) === named(chosen)).map((ask) => ask.action)
 }
 
-function supported(text: string, ask: Ask): Wording {
-  const { text: words, from } = passage(text, ask)
-  return { text: `${words}\n\n${templates.supportThis}`, from }
+/** The document's sentence; what it reports of others is supported, what it says itself needs no more words. */
+function supported(source: PetitionSource, ask: Ask): Wording {
+  const said = passageTo(source, ask, ask.action.end)
+  const words = stopped(inLine(said))
+  const isOwn = /\b(?:we|our|I)\b/i.test(said.text)
+  return { text: isOwn ? words : `${words}\n\n${templates.supportThis}`, from: [said] }
 }
 
-/** From the start of the sentence to the end of the action. */
-function passage(text: string, ask: Ask): Wording {
-  const opening = /^["“”'‘\s]+/.exec(ask.sentence.text)?.[0].length ?? 0
-  const span = spanOf(text, ask.sentence.start + opening, ask.action.end) ?? ask.action
-  return { text: stopped(inLine(span)), from: [span] }
+/** The sentence of an ask up to `end`, without what stands around its quote. */
+export function passageTo(
+  { document, quotes }: PetitionSource,
+  { sentence, action }: Ask,
+  end: number,
+): Span {
+  const quote = quotes.find((one) => one.start <= action.start && action.start < one.end)
+  const from = Math.max(sentence.start, quote?.start ?? 0)
+  const opening = /^["“”'‘\s]+/.exec(document.text.slice(from, end))?.[0].length ?? 0
+  const span = spanOf(document.text, from + opening, Math.min(end, quote?.end ?? end))
+  return span ? withoutComma(span) : action
 }
 
 /** The part of the target that stands in the wording as it does in the document: without a capital article. */
 export function nameIn(text: string, target: Span): Span {
-  return spanOf(text, target.end - withoutThe(target.text).length, target.end) ?? target
+  return spanOf(text, target.end - withoutArticle(target.text).length, target.end) ?? target
 }
 
 export function stopped(words: string): string {

@@ -2,18 +2,18 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask, PetitionProposal } from '@/lib/documents/draft-schema'
+import { addressee } from '@/lib/documents/findings/asks/letter-target'
 import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
+import { stopped } from './demand-wording'
 import type { PetitionSource } from './propose-petition'
 import { inLine, templates } from './templates'
-
-const greeting = /^Dear [A-Z][^\n]{1,100}$/m
 
 /** Null when the document is no letter, or its asks are not put to whom it greets. */
 export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionProposal | null {
   const { text } = source.document
-  const line = greeting.exec(text)
-  const dear = line && spanOf(text, line.index, line.index + line[0].length)
+  const reader = addressee(text)
+  const dear = reader && spanOf(text, reader.start - 'Dear '.length, reader.end)
   const ask = dear && ranked.find((one) => isToReader(text, one, dear))
   if (!dear || !ask) return null
   const form = formOf(text, ask)
@@ -28,7 +28,7 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
     kind: 'open-letter',
     target: addresseeOf(source.asks, ask) ?? ask.target,
     action: ask.action,
-    text: `${dear.text}\n\n${words}.`,
+    text: `${inLine(dear)},\n\n${stopped(words)}`,
     from: [dear, ...(own ? [own] : []), ask.action],
   }
 }

@@ -6,7 +6,7 @@ import type { Ask, DocumentText, Findings, PetitionProposal } from '@/lib/docume
 import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
 import { claimPassage } from './claim-passage'
-import { demandWording, nameIn, type Wording } from './demand-wording'
+import { demandWording, nameIn, passageTo, stopped, type Wording } from './demand-wording'
 import { letterWording } from './letter-wording'
 import { rankAsks } from './rank-asks'
 import { addressLine, inLine, templates } from './templates'
@@ -40,8 +40,9 @@ function isOpenLetter({ document }: PetitionSource): boolean {
 /** An implied ask is signed in the document's own words: nothing is put more strongly than it was. */
 function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
   const target = addresseeOf(source.asks, ask)
-  const isNaming = target !== null && ask.sentence.text.includes(target.text)
-  const wording = addressed(source, target, { text: inLine(ask.sentence), from: [ask.sentence], isNaming })
+  const passage = passageTo(source, ask, ask.sentence.end)
+  const isNaming = target !== null && passage.text.includes(target.text)
+  const wording = addressed(source, target, { text: stopped(inLine(passage)), from: [passage], isNaming })
   return { kind: 'open-letter', target, action: actionOf(source, ask), ...wording }
 }
 

@@ -9,6 +9,7 @@ type Source = Pick<Draft, 'document' | 'quotes' | 'headline'>
 const formWorth: Record<AskForm, number> = {
   infinitive: 20,
   item: 20,
+  demand: 16,
   negative: 6,
   noun: 4,
   passive: -4,
@@ -72,7 +73,7 @@ function actionWorth({ action, strength }: Ask): number {
   if (pointing.test(action.text.split(/\s+/).slice(0, 6).join(' '))) worth -= 10
   if (askersThing.test(action.text)) worth -= 24
   else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))
-    worth -= strength === 'explicit' ? 12 : 0
+    worth -= strength === 'explicit' ? 6 : 0
   return /["“”]/.test(action.text) ? worth - 10 : worth
 }
 

@@ -1,12 +1,13 @@
 // The fixed words around passages: every word that a proposal says and no document did is listed here.
 // A passage goes in as it stands, so each template asks for one grammatical form.
 
+const article = /^(?:The|This|These|Our|All|Every|Both|Each|Any)\s+/
+
 /** A passage in one line: a text may break its lines anywhere. */
 export const inLine = (passage: { text: string }) => passage.text.replace(/\s+/g, ' ')
 
 /** "council members" → "To council members:"; "The Senate" → "To the Senate:" (the article is ours, the name is the document's). */
-export const addressLine = (target: string) =>
-  startsWithThe(target) ? `To the ${withoutThe(target)}:` : `To ${target}:`
+export const addressLine = (target: string) => `To ${inSentence(target)}:`
 
 export const templates = {
   /** Action in its base form: "open the library". */
@@ -23,6 +24,8 @@ export const templates = {
   hope: (target: string, action: string) => `We hope that ${inSentence(target)} ${action}`,
   /** The items of a list of demands, each in its base form, one a line. */
   callOnYouList: (items: string[]) => `We call on you to:\n\n${listed(items)}`,
+  /** The items below "Our demands", in whatever form they have. */
+  demands: (items: string[]) => `Our demands:\n\n${listed(items)}`,
   inParticular: (items: string[]) => `In particular, we ask you to:\n\n${listed(items)}`,
   /** After a passage that says what others ask for. */
   supportThis: 'We support this request.',
@@ -38,12 +41,13 @@ export const calls = {
 
 const listed = (items: string[]) => items.map((item) => `– ${item}`).join('\n')
 
-const inSentence = (target: string) => (startsWithThe(target) ? `the ${withoutThe(target)}` : target)
+const inSentence = (target: string) => `${lowerArticle(target)}${withoutArticle(target)}`
 
-export function withoutThe(target: string): string {
-  return target.replace(/^The\s+/, '')
+/** "The Senate" → "Senate": a name that opened a sentence, without the capital article. */
+export function withoutArticle(target: string): string {
+  return target.replace(article, '')
 }
 
-function startsWithThe(target: string): boolean {
-  return /^The\s/.test(target)
+function lowerArticle(target: string): string {
+  return article.exec(target)?.[0].toLowerCase() ?? ''
 }
