@@ -46,17 +46,26 @@ export async function queueDelivery<Name extends TemplateName>(
   })
 }
 
+export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }
+
+const waitsFor = `d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued'
+  AND m."id" = d."messageId" AND m."template" = $3`
+
 /** What waits for this signature is no longer needed; what is already frozen goes out. */
-export async function skipQueued(
-  client: Queryable,
-  { signatureId, emailTag, template }: { signatureId: string; emailTag: Buffer; template: TemplateName },
-): Promise<void> {
+export async function skipQueued(client: Queryable, waiting: Waiting): Promise<void> {
   await client.query(
-    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m
-      WHERE d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued'
-        AND m."id" = d."messageId" AND m."template" = $3`,
-    [emailTag, signatureId, template],
+    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m WHERE ${waitsFor}`,
+    [waiting.emailTag, waiting.signatureId, waiting.template],
   )
+}
+
+/** What waits for this signature goes to the way its address was typed last: another spelling of the same mailbox. */
+export async function readdressQueued(client: Queryable, waiting: Waiting & { to: string }): Promise<void> {
+  await client.query({
+    name: 'readdress-queued',
+    text: `UPDATE "Delivery" d SET "email" = $4 FROM "Message" m WHERE ${waitsFor}`,
+    values: [waiting.emailTag, waiting.signatureId, waiting.template, waiting.to],
+  })
 }
 
 /**

@@ -1,9 +1,10 @@
 // Queues the mail that answers somebody who signed: the link to confirm, or "you have already signed". A stranger can cause
-// it, so it leaves when next-mail-slot.ts allows; a mail of the same kind that still waits answers this post too.
+// it, so it leaves when next-mail-slot.ts allows; a mail of the same kind that still waits answers this post too. Either way one row
+// is written: the time it takes tells nothing.
 
 import type { PoolClient } from 'pg'
 import type { House } from '@/lib/mail/house'
-import { queueDelivery } from '@/lib/mail/outbox'
+import { queueDelivery, readdressQueued } from '@/lib/mail/outbox'
 import { makeToken } from '@/lib/mail/tokens'
 import { nextMailSlot, type MailHistory } from './next-mail-slot'
 import type { SigningCampaign } from './signing-campaign'
@@ -22,7 +23,8 @@ export async function queueAnswer(client: PoolClient, answer: Answer): Promise<v
   const template = mailAfterSigning(stored.state)
   if (!template) return
   const history = await getHistory(client, { template, tag, campaignId: campaign.id })
-  if (history.isWaiting) return
+  const waiting = { signatureId: stored.id, emailTag: tag, template, to: stored.email }
+  if (history.isWaiting) return readdressQueued(client, waiting)
   const campaignUrl = `${house.siteUrl}/c/${campaign.slug}`
   await queueDelivery(client, {
     template,

@@ -22,18 +22,17 @@ export async function runTally(signal: AbortSignal): Promise<void> {
     let isOurs = false
     while (!signal.aborted) {
       isOurs ||= await takeLock(client)
-      const movedCount = isOurs ? await tallyRound(client) : 0
-      if (movedCount === 0) await waitFor(everyMs, signal)
+      if (isOurs) await tallyAll(client, signal)
+      await waitFor(everyMs, signal)
     }
   } finally {
     await client.end()
   }
 }
 
-async function tallyRound(client: pg.Client): Promise<number> {
-  const { movedCount } = await tallySignatures(client)
+async function tallyAll(client: pg.Client, signal: AbortSignal): Promise<void> {
+  const { movedCount } = await tallySignatures(client, signal)
   if (movedCount > 0) log.info({ job: 'tally', count: movedCount }, 'signatures counted')
-  return movedCount
 }
 
 /** The lock lives and dies with the connection: a process that is killed gives it back at once. */

@@ -8,7 +8,7 @@ import { announceChange } from '@/lib/platform/changes'
 /** Small enough that the planner looks each row up by its key, also among millions; what is left comes in the next round. */
 const roundSize = 1_000
 
-export type TallyRound = { movedCount: number; slugs: string[] }
+export type Tally = { movedCount: number; slugs: string[] }
 
 /**
  * `due` is served by the partial index "Signature_uncounted_idx", which holds nothing but the work that is left.
@@ -41,9 +41,20 @@ const statement = `
     FROM sums WHERE c."id" = sums."campaignId"
   RETURNING c."slug", sums.moves::int AS moves`
 
-/** If we stop here before the commit, nothing moved; after it, all of it did, and the pages hear of it or ask within a second. */
-export async function tallySignatures(db: Queryable = pool()): Promise<TallyRound> {
+/** Everything that is due, in rounds; ends after the round under way when `signal` aborts. */
+export async function tallySignatures(db: Queryable = pool(), signal?: AbortSignal): Promise<Tally> {
+  const slugs = new Set<string>()
+  let movedCount = 0
+  for (let moved = roundSize; moved === roundSize && !signal?.aborted; movedCount += moved) {
+    moved = await tallyRound(db, slugs)
+  }
+  return { movedCount, slugs: [...slugs] }
+}
+
+/** If we stop before its commit, nothing moved; after it, all of it did, and the pages hear of it or ask within a second. */
+async function tallyRound(db: Queryable, slugs: Set<string>): Promise<number> {
   const { rows } = await db.query<{ slug: string; moves: number }>({ name: 'tally', text: statement })
   for (const { slug } of rows) await announceChange(db, slug)
-  return { movedCount: rows.reduce((sum, row) => sum + row.moves, 0), slugs: rows.map((row) => row.slug) }
+  for (const { slug } of rows) slugs.add(slug)
+  return rows.reduce((sum, row) => sum + row.moves, 0)
 }
