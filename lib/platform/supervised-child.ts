@@ -59,6 +59,7 @@ export class SupervisedChild {
 
   kill(): void {
     this.stopping = true
+    clearTimeout(this.timer)
     this.child?.kill('SIGKILL')
   }
 

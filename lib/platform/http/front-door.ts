@@ -51,11 +51,12 @@ function isForMachines({ url }: IncomingMessage): boolean {
   return url === '/healthz' || url === '/readyz'
 }
 
+/** What went wrong, and what was refused; a 503 of ours has been told with its fault. */
 function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
   const startedAt = performance.now()
   response.on('finish', () => {
     const { statusCode: status } = response
-    if (isForMachines(request) || status < 400) return
+    if (isForMachines(request) || status < 400 || status === 503) return
     const durationMs = Math.round(performance.now() - startedAt)
     const fields = {
       requestId: response.getHeader('x-request-id'),

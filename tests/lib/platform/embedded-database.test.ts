@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { clusterFolder, readKeptAccess, readRunning } from '@/lib/platform/database-url'
+import { startEmbeddedDatabase } from '@/lib/platform/embedded-database'
+import { migrateDatabase } from '@/lib/platform/migrate'
+
+jest.setTimeout(60_000)
+
+let dataDir: string
+/** Made once: a cluster that has run and was stopped. */
+let stopped: string
+
+const newFolder = () => path.join(mkdtempSync(path.join(tmpdir(), 'countersign-embedded-')), 'data')
+
+beforeAll(async () => {
+  stopped = newFolder()
+  await (await startEmbeddedDatabase(stopped)).stop()
+})
+
+afterAll(() => rmSync(path.dirname(stopped), { recursive: true }))
+
+beforeEach(() => {
+  dataDir = newFolder()
+})
+
+function useStoppedCluster(): void {
+  cpSync(stopped, dataDir, { recursive: true })
+  chmodSync(clusterFolder(dataDir), 0o700)
+}
+
+afterEach(async () => {
+  const running = readRunning(clusterFolder(dataDir))
+  if (running) spawnSync('kill', ['-9', String(running.pid)])
+  rmSync(path.dirname(dataDir), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+})
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(sql)
+  await client.end()
+  return rows
+}
+
+test('it starts durable, in UTF-8, on loopback, with a password; it stops and starts again with what was there', async () => {
+  const first = await startEmbeddedDatabase(dataDir)
+  expect(first.started).toBe(true)
+  const settings = [
+    'server_encoding',
+    'fsync',
+    'listen_addresses',
+    'unix_socket_directories',
+    'password_encryption',
+  ]
+  const rows = await ask(
+    first.url,
+    `select name, setting from pg_settings where name in ('${settings.join("','")}')`,
+  )
+  expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
+    server_encoding: 'UTF8',
+    fsync: 'on',
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    password_encryption: 'scram-sha-256',
+  })
+  await expect(ask(first.url.replace(/:[^:@/]+@/, ':wrong@'), 'select')).rejects.toMatchObject({
+    code: '28P01',
+  })
+  expect(await ask(first.url, `select upper('ß'), lower('ÄÉ')`)).toEqual([{ upper: 'ß', lower: 'äé' }])
+  await migrateDatabase(first.url)
+  await first.stop()
+  expect(readRunning(clusterFolder(dataDir))).toBeNull()
+  const second = await startEmbeddedDatabase(dataDir)
+  expect(second.url).toBe(first.url)
+  expect(await ask(second.url, 'select count(*)::int as n from "Campaign"')).toEqual([{ n: 0 }])
+  await second.stop()
+})
+
+test('who comes second joins, and many at once make one', async () => {
+  const all = await Promise.all([1, 2, 3].map(() => startInProcess()))
+  expect(new Set(all.map(({ pid }) => pid)).size).toBe(1)
+  expect(all.filter(({ started }) => started)).toHaveLength(1)
+  expect(readdirSync(dataDir).filter((name) => name !== 'database.log')).toEqual(['database'])
+})
+
+test('a server that was killed recovers, also past a pid file that names somebody else', async () => {
+  useStoppedCluster()
+  const first = await startEmbeddedDatabase(dataDir)
+  await ask(first.url, 'create table kept (n int)')
+  await ask(first.url, 'insert into kept values (1)')
+  process.kill(first.pid, 'SIGKILL')
+  const pidFile = path.join(clusterFolder(dataDir), 'postmaster.pid')
+  const lines = readFileSync(pidFile, 'utf8').split('\n')
+  writeFileSync(pidFile, [process.pid, ...lines.slice(1)].join('\n'))
+  const second = await startEmbeddedDatabase(dataDir)
+  expect(second.pid).not.toBe(first.pid)
+  expect(await ask(second.url, 'select n from kept')).toEqual([{ n: 1 }])
+  await second.stop()
+})
+
+test('secrets are for the owner alone', async () => {
+  useStoppedCluster()
+  const cluster = clusterFolder(dataDir)
+  expect(statSync(dataDir).mode & 0o077).toBe(0)
+  expect(statSync(cluster).mode & 0o077).toBe(0)
+  expect(statSync(path.join(cluster, 'access.json')).mode & 0o077).toBe(0)
+  const { password } = readKeptAccess(cluster)!
+  expect(password.length).toBeGreaterThan(30)
+  expect(readFileSync(path.join(dataDir, 'database.log'), 'utf8')).not.toContain(password)
+})
+
+test('data of another major version is left alone, with what helps', async () => {
+  useStoppedCluster()
+  writeFileSync(path.join(clusterFolder(dataDir), 'PG_VERSION'), '17\n')
+  await expect(startEmbeddedDatabase(dataDir)).rejects.toThrow(/PostgreSQL 17 .*pg_dumpall/)
+})
+
+test('a directory that cannot be written is told in one sentence', async () => {
+  mkdirSync(path.dirname(dataDir), { recursive: true })
+  writeFileSync(dataDir, 'a file, not a folder')
+  await expect(startEmbeddedDatabase(dataDir)).rejects.toThrow(
+    /^The data directory .* cannot be written: .*DATA_DIR/,
+  )
+})
+
+test('when whoever started it dies, it ends by itself', async () => {
+  useStoppedCluster()
+  const { pid } = await startInProcess()
+  const deadline = Date.now() + 5_000
+  const folder = `/proc/${pid}`
+  while (existsSync(folder) && Date.now() < deadline) await new Promise(setImmediate)
+  expect(existsSync(folder)).toBe(false)
+})
+
+/** In a process of its own, which then dies. */
+function startInProcess(): Promise<{ pid: number; started: boolean }> {
+  const script = path.resolve('tests/support/start-embedded.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`exit ${code}`)),
+    )
+  })
+}

@@ -1,0 +1,133 @@
+import type { Answer } from '@/lib/platform/http/answer'
+import { MicroCache } from '@/lib/platform/http/micro-cache'
+
+let time: number
+let isAway: boolean
+/** The makings under way, in order; each is ended by the test. */
+let asked: { path: string; give(body: string, about?: Partial<Answer>): void; fail(): void }[]
+let cache: MicroCache
+
+beforeEach(() => {
+  time = 0
+  isAway = false
+  asked = []
+  const build = (path: string) =>
+    new Promise<Answer>((resolve, reject) => {
+      asked.push({
+        path,
+        give: (body, about) => resolve(answerOf(body, about)),
+        fail: () => reject(new Error('no answer')),
+      })
+    })
+  cache = new MicroCache({ build, isDatabaseAway: async () => isAway, now: () => time })
+})
+
+function answerOf(body: string, about: Partial<Answer> = {}): Answer {
+  return { status: 200, headers: { 'cache-control': 'public, max-age=0' }, body: Buffer.from(body), ...about }
+}
+
+async function read(path = '/'): Promise<string> {
+  return String((await cache.get(path)).body)
+}
+
+/** The first answer is there. */
+async function fill(body = 'first'): Promise<void> {
+  const reading = read()
+  asked[0]!.give(body)
+  await reading
+}
+
+test('a hundred at once are one making', async () => {
+  const readings = Array.from({ length: 100 }, () => read())
+  asked[0]!.give('page')
+  expect(new Set(await Promise.all(readings))).toEqual(new Set(['page']))
+  expect(asked).toHaveLength(1)
+})
+
+test('within a second it is kept', async () => {
+  await fill()
+  time = 999
+  expect(await read()).toBe('first')
+  expect(asked).toHaveLength(1)
+})
+
+test('until three seconds the old one is served while one new one is made', async () => {
+  await fill()
+  time = 1_500
+  expect(await Promise.all([read(), read()])).toEqual(['first', 'first'])
+  expect(asked).toHaveLength(2)
+  asked[1]!.give('second')
+  await Promise.resolve()
+  await new Promise(setImmediate)
+  expect(await read()).toBe('second')
+})
+
+test('after three seconds the new one is made first', async () => {
+  await fill()
+  time = 3_000
+  const reading = read()
+  asked[1]!.give('second')
+  expect(await reading).toBe('second')
+})
+
+test('an old answer is served on a fault only while the database is away', async () => {
+  await fill()
+  time = 60_000
+  isAway = true
+  const away = read()
+  asked[1]!.give('broken', { status: 500 })
+  expect(await away).toBe('first')
+  const failed = read()
+  asked[2]!.fail()
+  expect(await failed).toBe('first')
+  isAway = false
+  const bug = cache.get('/')
+  asked[3]!.give('broken', { status: 500 })
+  expect((await bug).status).toBe(500)
+})
+
+test('a change empties everything, also what was being made before it', async () => {
+  await fill()
+  time = 2_000
+  await read()
+  cache.clear()
+  const reading = read()
+  asked[1]!.give('made before the change')
+  asked[2]!.give('made after it')
+  expect(await reading).toBe('made after it')
+  expect(await read()).toBe('made after it')
+})
+
+test.each([
+  ['not found', { status: 404 }],
+  ['not public', { headers: { 'cache-control': 'no-store' } }],
+  ['with a cookie', { headers: { 'cache-control': 'public', 'set-cookie': 'a=b' } }],
+])('what is %s is passed on and not kept', async (_, about) => {
+  const reading = read()
+  asked[0]!.give('once', about as Partial<Answer>)
+  await reading
+  void read()
+  expect(asked).toHaveLength(2)
+})
+
+test('the same answer again keeps what was compressed', async () => {
+  await fill()
+  const before = await cache.get('/')
+  time = 5_000
+  const reading = cache.get('/')
+  asked[1]!.give('first')
+  expect(await reading).toBe(before)
+})
+
+test('what is asked for by many names does not grow for ever', async () => {
+  const body = 'x'.repeat(1024 * 1024)
+  for (let n = 0; n < 100; n++) {
+    const reading = cache.get(`/c/${n}`)
+    asked[n]!.give(body)
+    await reading
+  }
+  void cache.get('/c/0')
+  expect(asked).toHaveLength(101)
+  void cache.get('/c/99')
+  expect(asked).toHaveLength(101)
+})
