@@ -31,8 +31,8 @@ export function Count({ campaign }: CountProps) {
 function CountNumber({ count }: { count: number }) {
   return (
     <>
-      <span className="count__number">{formatCount(count)}</span>
-      <span className="count__unit">{count === 1 ? 'person has signed' : 'people have signed'}</span>
+      <span className="count__number">{formatCount(count)}</span>{' '}
+      <span>{count === 1 ? 'person has signed' : 'people have signed'}</span>
     </>
   )
 }

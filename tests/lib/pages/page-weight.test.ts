@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
+import { listLoaded, readPage } from './read-page'
+import { aCampaign, aSite, aStory } from './views'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'countersign-assets-'))
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build-css.mjs', folder])
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const manifest = () =>
+  JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
+const built = (name: string) => readFileSync(path.join(folder, path.basename(manifest()[name]!)))
+
+test('each asset carries a hash of its content in its name, and the style sheet uses those names', () => {
+  for (const address of Object.values(manifest()))
+    expect(address).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{10}\.(css|woff2)$/)
+  const used = [
+    ...built('site.css')
+      .toString()
+      .matchAll(/url\((?:"|')?([^"')]+)/g),
+  ].map(([, address]) => address)
+  expect(used.sort()).toEqual(
+    Object.values(manifest())
+      .filter((address) => address.endsWith('.woff2'))
+      .sort(),
+  )
+})
+
+test('nothing that a former build left stays behind', () => {
+  expect(readdirSync(folder)).toHaveLength(Object.keys(manifest()).length + 1)
+})
+
+test('a page with a story of 1,200 words weighs at most 40 kB in at most five requests', async () => {
+  const words = Array.from({ length: 1200 }, (_, index) => `word${(index * 7919) % 997}`)
+  const long = Array.from({ length: 20 }, (_, index) => ({
+    type: 'paragraph' as const,
+    text: `${words.slice(index * 60, index * 60 + 60).join(' ')}.`,
+    source: { n: 1, start: index * 400, end: index * 400 + 390 },
+  }))
+  const [styles, face] = ['site.css', 'newsreader-latin-500-normal.woff2']
+  const site = aSite({ assets: { styles: manifest()[styles!]!, face: manifest()[face!]!, desk: null } })
+  const html = await renderCampaignPage({ site, campaign: aCampaign({ story: [...aStory, ...long] }) })
+  const weight = gzipSync(html).length + gzipSync(built(styles!)).length + built(face!).length
+  const fetched = listLoaded(readPage(html)).filter((address) => /^\/assets/.test(address))
+  expect(fetched.length + 1).toBeLessThanOrEqual(5)
+  expect(weight).toBeLessThanOrEqual(40_000)
+})
+
+test('the style sheet asks nobody else for anything, and right-to-left needs no rule of its own for places', () => {
+  const css = built('site.css').toString()
+  expect(css).not.toMatch(/@import|https?:\/\/(?!tailwindcss)|url\((?:"|')?(?!\/assets|data:)/)
+  expect(css).not.toMatch(
+    /(?:margin|padding|border)-(?:left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/,
+  )
+})
