@@ -1,0 +1,101 @@
+import { excerptLimit, excerptShare } from '@/lib/campaigns/excerpt-limit'
+import { composeCampaign } from '@/lib/campaigns/compose/compose-campaign'
+import { composed, drafted, passages } from './drafted'
+
+const article = `The night ferry has crossed the sound since the war, and last year it stopped without a word of warning. People found a notice on the quay.
+
+Take Action: Bring Back the Night Ferry
+
+“We did not only lose a boat, we lost the way to the hospital,” said Ada Berg, an organiser of the islanders’ campaign. “The last bus leaves at six.”
+
+There are 4,200 people on the island, and 60% of them work on the mainland. The fares rose again in March, while the timetable shrank.
+
+Read More: How Other Islands Kept Their Boats
+
+The islanders are calling on the harbour board to reopen the night ferry before the winter storms begin.
+
+“Nobody can run a ferry at a loss for ever,” the harbour board said in a statement, and refused to comment further.
+
+News
+
+Protect Island Life
+
+Islanders Want Their Night Ferry Back
+
+By Jon Vik`
+
+describe('a page from an article', () => {
+  it('has the parts of the pattern, from the document', async () => {
+    const page = await composed(article)
+    expect(page).toMatchObject({
+      kind: 'petition',
+      headline: 'Islanders Want Their Night Ferry Back',
+      headlineSuggested: false,
+      issueArea: 'Protect Island Life',
+      target: 'the harbour board',
+      action: 'reopen the night ferry before the winter storms begin',
+      goal: 100,
+    })
+  })
+
+  it('keeps call-outs where the document has them, and none else', async () => {
+    const types = (await composed(article)).story.map(({ type }) => type)
+    expect(types.filter((type) => type === 'take-action')).toHaveLength(1)
+    expect(types.indexOf('take-action')).toBe(1)
+    expect(types.indexOf('read-more')).toBeGreaterThan(types.indexOf('take-action'))
+  })
+
+  it('sets apart a quote of its own side, with what is said next, and never an opponent’s', async () => {
+    const { story } = await composed(article)
+    const pulled = story.flatMap((block) => (block.type === 'pull-quote' ? [block] : []))
+    expect(pulled).toHaveLength(1)
+    expect(pulled[0]).toMatchObject({
+      text: 'We did not only lose a boat, we lost the way to the hospital',
+      speaker: 'Ada Berg',
+    })
+    expect(story).toContainEqual(
+      expect.objectContaining({ type: 'paragraph', text: '“The last bus leaves at six.”' }),
+    )
+  })
+
+  it('gives reasons that stand by themselves, figures first', async () => {
+    const { reasons } = await composed(article)
+    expect(reasons.length).toBeGreaterThanOrEqual(2)
+    expect(reasons.flatMap(passages).some(({ text }) => text.includes('4,200'))).toBe(true)
+  })
+
+  it('tells the editor why', async () => {
+    const { notes } = await composed(article)
+    expect(notes).toContain('Ask: the document asks for it in so many words.')
+  })
+})
+
+describe('where the document lacks something', () => {
+  const plain = article
+    .split('\n\n')
+    .filter((line) => !/^(?:Take|Read|News|Protect|Islanders W|By)/.test(line))
+    .join('\n\n')
+
+  it('suggests a line of the text as headline and calls to act after the first third', async () => {
+    const page = await composed(plain)
+    expect(page.headlineSuggested).toBe(true)
+    expect(plain).toContain(page.headline)
+    const at = page.story.findIndex(({ type }) => type === 'take-action')
+    expect(at).toBeGreaterThan(0)
+    expect(at).toBeLessThan(page.story.length - 1)
+    expect(page.notes.join('\n')).toMatch(/it stands after the first third/)
+  })
+
+  it('stays calm with next to nothing', async () => {
+    expect(await composed('Ferry')).toMatchObject({ target: null, action: null, wording: '', reasons: [] })
+  })
+})
+
+describe('rights', () => {
+  it('copies no more than a quarter of a quoted document', async () => {
+    const draft = await drafted(article)
+    const { story, reasons } = composeCampaign(draft, 'quoted')
+    expect(excerptShare([...reasons, ...story], 1, draft.document.text)).toBeLessThanOrEqual(excerptLimit)
+    expect(story.some(({ type }) => type === 'take-action')).toBe(true)
+  })
+})

@@ -1,0 +1,107 @@
+import { drafted } from './drafted'
+
+/** A document around one line, so that the line is no headline. */
+const around = (line: string) =>
+  `The ferry and the town\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n\nPeople on both shores have waited for an answer since spring.`
+
+async function wordingOf(line: string): Promise<string | null> {
+  return (await drafted(around(line))).petition?.text ?? null
+}
+
+describe('the wording has the template that its grammar needs', () => {
+  it.each([
+    [
+      'The islanders urge the harbour board to reopen the night ferry.',
+      'To the harbour board:\n\nWe call on you to reopen the night ferry.',
+    ],
+    [
+      'The ministry must fund a second boat before the winter.',
+      'To the ministry:\n\nWe call on you to fund a second boat before the winter.',
+    ],
+    [
+      'The islanders call on the council to publish its ferry plan.',
+      'We call on the council to publish its ferry plan.',
+    ],
+    [
+      'The islanders plead with the council not to sell the quay.',
+      'To the council:\n\nWe urge you not to sell the quay.',
+    ],
+    [
+      'Divers are calling for a moratorium on dredging in the sound.',
+      'We call for a moratorium on dredging in the sound.',
+    ],
+    ['Her letter urges keeping the ticket office open.', 'We support keeping the ticket office open.'],
+    [
+      'We hope the assembly adopts the ferry plan without delay.',
+      'We hope that the assembly adopts the ferry plan without delay.',
+    ],
+    [
+      'Forty fishers sent a petition to the port authority asking to be heard before the vote.',
+      'To the port authority:\n\nForty fishers sent a petition to the port authority asking to be heard before the vote.\n\nWe support this request.',
+    ],
+  ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+
+  it('sets a list of demands as a list', async () => {
+    const list =
+      'The islanders are calling on the harbour board to:\n\n1. Reopen the night ferry\n\n2. Mend the pier.'
+    expect(await wordingOf(list)).toBe(
+      'To the harbour board:\n\nWe call on you to:\n\n– Reopen the night ferry\n– Mend the pier',
+    )
+    const demands = 'Our demands:\n\n- A second boat\n\n- Fares that families can pay'
+    expect(await wordingOf(demands)).toBe('Our demands:\n\n– A second boat\n– Fares that families can pay')
+  })
+})
+
+describe('which ask is chosen', () => {
+  it('prefers what is asked in so many words, of who decides, in the own voice', async () => {
+    const text = around(
+      [
+        'Ministers would do well to listen to the islanders.',
+        'The public are invited to sign the petition.',
+        'A report by the chamber of trade urges shipping companies to lower their fares.',
+        '“We call on the harbour board to reopen the night ferry,” said Ada Berg, an organiser of the campaign.',
+      ].join('\n\n'),
+    )
+    const { petition } = await drafted(text)
+    expect(petition?.target?.text).toBe('the harbour board')
+    expect(petition?.action?.text).toBe('reopen the night ferry')
+  })
+
+  it('takes the fuller name of the target', async () => {
+    const { petition } = await drafted(
+      around(
+        'An open letter to the Minister for Islands asking for a second boat was sent today.\n\nWe are calling on the Minister to make the night ferry safe again.',
+      ),
+    )
+    expect(petition?.text).toMatch(/^To the Minister for Islands:/)
+    expect(petition?.kind).toBe('open-letter')
+  })
+})
+
+describe('letters, implied asks and no ask', () => {
+  it('keeps the first person of a letter', async () => {
+    const letter =
+      'Dear Minister Holm,\n\nThe ferry stopped last year, and our school lost four teachers.\n\nOn behalf of the parents we call on your ministry to run a boat on school days.\n\nYours sincerely\n\nAda Berg'
+    const { petition } = await drafted(letter)
+    expect(petition?.kind).toBe('open-letter')
+    expect(petition?.text).toBe(
+      'Dear Minister Holm,\n\nWe call on your ministry to run a boat on school days.',
+    )
+  })
+
+  it('puts an implied ask no more strongly than the document does', async () => {
+    const line = 'Planners at every level would do well to ride the ferry once.'
+    const { petition } = await drafted(around(line))
+    expect(petition).toMatchObject({ kind: 'open-letter', text: line })
+  })
+
+  it('invents no ask: the strongest claim becomes an open letter', async () => {
+    const { petition } = await drafted(around('Every child has a right to reach a school in daylight.'))
+    expect(petition).toMatchObject({ kind: 'open-letter', target: null, action: null })
+    expect(petition?.text).toMatch(/^We put our names to these words:\n\n/)
+  })
+
+  it('proposes nothing from nothing', async () => {
+    expect((await drafted('Ferry\n\n12 May')).petition).toBeNull()
+  })
+})
