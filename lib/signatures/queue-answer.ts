@@ -1,6 +1,6 @@
 // Queues the mail that answers somebody who signed: the link to confirm, or "you have already signed". A stranger can cause
-// it, so it leaves when next-mail-slot.ts allows; a mail of the same kind that still waits answers this post too. Either way one row
-// is written: the time it takes tells nothing.
+// it, so it leaves when next-mail-slot.ts allows; a mail of the same kind that still waits answers this post too. Either way
+// one row is written: the time it takes tells nothing.
 
 import type { PoolClient } from 'pg'
 import type { House } from '@/lib/mail/house'
