@@ -24,6 +24,8 @@ import { stopServer } from './embedded-stop'
 export type EmbeddedDatabase = { url: string; pid: number; started: boolean; stop(): Promise<void> }
 
 const patienceMs = 10_000
+/** After a crash a server that holds much first reads back what it had promised: it lives, so we wait. */
+const recoveryMs = 120_000
 const pollMs = 50
 /** The servers that this process started: it may stop them. */
 const launched = new Set<number>()
@@ -41,15 +43,15 @@ const serverSettings = {
 export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
   const account = await prepareDirectory(dataDir)
   const cluster = clusterFolder(dataDir)
-  const deadline = Date.now() + patienceMs
-  while (Date.now() < deadline) {
+  const begunAt = Date.now()
+  while (true) {
     const running = await join(cluster)
     if (running) return running
-    if (!clearStalePidFile(cluster)) await launchAndAwait(dataDir, account, deadline)
+    const isInUse = clearStalePidFile(cluster)
+    if (Date.now() - begunAt > (isInUse ? recoveryMs : patienceMs)) throw new Error(describeFault(dataDir))
+    if (!isInUse) await launchAndAwait(dataDir, account)
     await wait(pollMs)
   }
-  const log = logFile(dataDir)
-  throw new Error(`The database did not start within ${patienceMs / 1000} s. ${lastLine(log)} (${log})`)
 }
 
 /** The server that answers for this directory now; that it takes our password is proof enough that it is ours. */
@@ -63,12 +65,13 @@ async function join(cluster: string): Promise<EmbeddedDatabase | null> {
 }
 
 /** Until it answers or ends. Where another process was faster, ours ends by itself, and the next round joins the other. */
-async function launchAndAwait(dataDir: string, account: Account, deadline: number): Promise<void> {
+async function launchAndAwait(dataDir: string, account: Account): Promise<void> {
   const access = readKeptAccess(clusterFolder(dataDir))
   if (!access)
     throw new Error(`The database in ${dataDir} belongs to another user, or its access.json is damaged.`)
   const port = (await freePort(access.port)) ?? (await freePort(0)) ?? access.port
   const child = launch(dataDir, port, account)
+  const deadline = Date.now() + recoveryMs
   while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     if (await createDatabase({ ...access, port })) return
     await wait(pollMs)
@@ -139,6 +142,8 @@ function logFile(dataDir: string): string {
   return path.join(dataDir, 'database.log')
 }
 
-function lastLine(file: string): string {
-  return readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
+function describeFault(dataDir: string): string {
+  const log = logFile(dataDir)
+  const last = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? ''
+  return `The database did not start: ${last} (${log})`
 }

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  interrupt,
+  listProcesses,
+  runDemo,
+  timeUntilReady,
+  untilGone,
+  type Demo,
+  type Processes,
+} from '../support/demo-run'
+import { post } from '../support/http'
+import { findFreePort } from '../support/site'
+import { addressOf, confirmPathIn, eventually, getCount, runCommand, waitForMail } from '../support/stories'
+
+jest.setTimeout(300_000)
+
+let demo: Demo
+let place: { port: number; dataDir: string }
+let slug: string
+let signedCount = 0
+
+beforeAll(async () => {
+  place = { port: await findFreePort(), dataDir: mkdtempSync(path.join(tmpdir(), 'countersign-kill-')) }
+  await start(240_000)
+  const answer = await fetch(`${demo.url}/api/v1/campaigns`)
+  slug = ((await answer.json()) as { campaigns: { slug: string }[] }).campaigns[0]!.slug
+  await signAndConfirm()
+})
+
+afterAll(async () => {
+  await interrupt(demo.child)
+  rmSync(place.dataDir, { recursive: true, force: true })
+})
+
+async function start(withinMs?: number): Promise<number> {
+  demo = runDemo(place)
+  process.env.TEST_SITE = JSON.stringify({ url: demo.url, dataDir: demo.dataDir })
+  return timeUntilReady(demo, withinMs)
+}
+
+/** From the form to the public count. */
+async function signAndConfirm(): Promise<void> {
+  const email = addressOf('ada')
+  const signed = await post(`/c/${slug}/sign`, { name: 'Ada Example', email, country: 'NL' })
+  expect(signed.status).toBe(303)
+  const confirmed = await post(confirmPathIn(await waitForMail(email)), {})
+  expect(confirmed.status).toBe(303)
+  signedCount++
+  await eventually(async () => (await getCount(slug)) === signedCount, `A count of ${signedCount}`)
+}
+
+async function checkNothingIsLost(): Promise<void> {
+  await eventually(async () => (await getCount(slug)) === signedCount, `A count of ${signedCount}`)
+  await signAndConfirm()
+  expect(await runCommand('count', slug, '--check')).toBe(String(signedCount))
+}
+
+test.each(['site', 'worker', 'database'] as const)(
+  'the %s, killed, is begun again, and nothing is lost',
+  async (name) => {
+    const before = listProcesses(demo)
+    process.kill(before[name], 'SIGKILL')
+    await untilGone([before[name]])
+    await eventually(async () => listProcesses(demo)[name] !== before[name], `A new ${name}`)
+    await timeUntilReady(demo)
+    await checkNothingIsLost()
+  },
+)
+
+test('when the supervisor is killed the others end by themselves; started again all is there', async () => {
+  const { supervisor, site, worker } = listProcesses(demo)
+  process.kill(supervisor, 'SIGKILL')
+  await untilGone([supervisor, site, worker])
+  expect(await start()).toBeLessThan(15_000)
+  await checkNothingIsLost()
+})
+
+test('killed all at once in the middle of signing, a start is enough', async () => {
+  const email = addressOf('grace')
+  const signed = await post(`/c/${slug}/sign`, { name: 'Grace Example', email, country: 'FR' })
+  expect(signed.status).toBe(303)
+  const all: Processes = listProcesses(demo)
+  for (const pid of Object.values(all)) process.kill(pid, 'SIGKILL')
+  await untilGone(Object.values(all))
+  expect(await start()).toBeLessThan(15_000)
+  await post(confirmPathIn(await waitForMail(email)), {})
+  signedCount++
+  await checkNothingIsLost()
+})
