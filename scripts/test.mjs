@@ -68,8 +68,9 @@ function readResult(outputFile) {
   }
 }
 
-const failuresOf = (result) =>
-  result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests
+function failuresOf({ numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests }) {
+  return numFailedTests + numRuntimeErrorTestSuites + numPendingTests + numTodoTests
+}
 
 async function timed(title, work) {
   console.log(`\n── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`)
