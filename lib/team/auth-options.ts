@@ -8,7 +8,7 @@ import { pool, prisma } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
 import { sessionCookie, sessionDays } from '@/lib/platform/session'
 import { canAskForLink, queueSignInMail } from './request-sign-in'
-import { authSecret, mailedLinkMinutes } from './sign-in-link'
+import { authSecret, mailedLinkMinutes } from './one-time-address'
 
 export function authOptions(): AuthOptions {
   return {

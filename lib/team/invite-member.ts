@@ -9,7 +9,7 @@ import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { isOtherOwner } from './owners'
 import { memberEmail, memberRole } from './schema'
-import { invitationMinutes, makeSignInToken, signInAddress } from './sign-in-link'
+import { invitationMinutes, makeSignInToken, signInAddress } from './one-time-address'
 
 export type InviteAnswer =
   | { ok: true; address: string; email: string }

@@ -5,7 +5,7 @@ import { getHouse, type House } from '@/lib/mail/house'
 import { queueDelivery } from '@/lib/mail/outbox'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { memberEmail } from './schema'
-import { mailedLinkMinutes, makeSignInToken, signInAddress } from './sign-in-link'
+import { mailedLinkMinutes, makeSignInToken, signInAddress } from './one-time-address'
 
 /** Between two mails to one member. */
 const pauseSeconds = 60

@@ -2,7 +2,7 @@ import { findActor } from '@/lib/platform/session'
 import { pool } from '@/lib/platform/db'
 import { openSession } from '@/lib/team/open-session'
 import { requestSignIn } from '@/lib/team/request-sign-in'
-import { makeSignInToken } from '@/lib/team/sign-in-link'
+import { makeSignInToken } from '@/lib/team/one-time-address'
 import { buildUser } from '@/tests/support/build'
 
 async function mailedTokens(): Promise<string[]> {
