@@ -1,4 +1,4 @@
-// Decides whether a sentence really ends where the segmenter says so. Looks only at the few characters around the place.
+// Decides whether a sentence really ends where its marks propose it. Looks only at the few characters around the place.
 
 const ending = /([.!?…。！？]+)["'”’»)\]*_]*\s*$/
 /** Abbreviations that a name or number follows: never an end. */

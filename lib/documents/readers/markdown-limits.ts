@@ -1,8 +1,8 @@
 // Which Markdown is read as plain text instead: what a parser would need more than linear time for. Real documents never come near.
 
-const longest = 3 * 1024 * 1024
+const longest = 1.5 * 1024 * 1024
 const deepest = 40
-const longestParagraph = 60_000
+const longestParagraph = 25_000
 const mostMarks = 3000
 
 export function isUnfitForMarkdown(text: string): boolean {
@@ -19,7 +19,8 @@ function isTooDeep(text: string): boolean {
 function isTooMarked(text: string): boolean {
   return text.split(/\n\s*\n/).some((paragraph) => {
     if (paragraph.length < mostMarks) return false
+    if (paragraph.length > longestParagraph) return true
     const marks = paragraph.match(/[[\]*_`<!&~]/g)?.length ?? 0
-    return paragraph.length > longestParagraph ? marks > 500 : marks > mostMarks
+    return marks > mostMarks
   })
 }

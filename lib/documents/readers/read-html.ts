@@ -13,14 +13,16 @@ import { TextBuilder } from './text-builder'
 import { writeArticle } from './write-article'
 
 export function readHtml(decoded: string): Reading {
-  if (isUnfitForParsing(decoded)) return readText(wordsOfTags(decoded).join('\n\n'))
+  const reading = isUnfitForParsing(decoded) ? null : readPage(decoded)
+  return reading?.text ? reading : readText(wordsOfTags(decoded).join('\n\n'))
+}
+
+function readPage(decoded: string): Reading {
   const document = parseHTML(wholePage(decoded)).document as unknown as Document
   const page = pageHeadOf(document)
   const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
-  return readingOf(
-    { ...page, byline: bylineOf(article?.byline, page.authors) },
-    article?.content ?? document.body,
-  )
+  const byline = bylineOf(article?.byline, page.authors)
+  return readingOf({ ...page, byline }, article?.content ?? document.body)
 }
 
 /** linkedom gives a fragment without <html> an empty body. */

@@ -9,10 +9,19 @@ import { countedRange } from './counted'
 import { datedRanges, isNoFigure, type Found } from './not-figures'
 import { mayHoldQuantity, quantity } from './number-shapes'
 
+/** Longer ones are tables and lists without an end; so many in one sentence are not read by anybody. */
+const longest = 3000
+const most = 20
+
 export function findFigures(read: ReadText): Figure[] {
   const told = new Map<string, Figure[]>()
   return read.sentences
-    .filter((sentence) => mayHoldQuantity.test(sentence.text) && lineKindOf(sentence.text) === null)
+    .filter(
+      (sentence) =>
+        sentence.text.length <= longest &&
+        mayHoldQuantity.test(sentence.text) &&
+        lineKindOf(sentence.text) === null,
+    )
     .flatMap((sentence) => figuresIn(read.text, sentence))
     .filter((figure) => isNew(figure, told))
 }
@@ -28,6 +37,7 @@ function figuresIn(text: string, sentence: Sentence): Figure[] {
     }))
     .filter((found) => !dates.some(({ start, end }) => found.start < end && start < found.end))
     .filter((found) => !isNoFigure(sentence.text, found))
+    .slice(0, most)
     .map((found) => figureOf(text, sentence, found))
     .filter((figure) => figure.of !== null || !isBareNumber(figure.text))
 }

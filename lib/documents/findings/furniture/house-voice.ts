@@ -9,14 +9,14 @@ const signs: [number, RegExp][] = [
   [
     3,
     new RegExp(
-      String.raw`(?:^|[.!?]\s+|\n\s*)${name} (?:campaigns (?:on|for|to)|is a (?:nonprofit|non-profit|independent|not-for-profit) (?:news|media)|readers can)\b`,
+      String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} (?:campaigns (?:on|for|to)|is a (?:nonprofit|non-profit|independent|not-for-profit) (?:news|media)|readers can)\b`,
       'gu',
     ),
   ],
   [
     2,
     new RegExp(
-      String.raw`(?:^|\n)\s*(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
+      String.raw`(?:^|\n)[ \t]{0,8}(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
       'gu',
     ),
   ],
