@@ -10,8 +10,12 @@ const config: NextConfig = {
   ],
   /** `npm test` checks the types of everything; whoever only starts the demo need not wait for that. */
   typescript: { ignoreBuildErrors: true },
-  /** The desk is framed by nobody and tells nobody where it is. Public pages set their own headers (lib/pages/respond.ts). */
+  /** Assets carry a hash of their content in their name. The desk is framed by nobody and tells nobody where it is. Public pages set their own headers (lib/pages/respond.ts). */
   headers: async () => [
+    {
+      source: '/assets/:file(.+-[0-9a-f]{10}\\.\\w+)',
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
     {
       source: '/admin/:path*',
       headers: [

@@ -2,6 +2,7 @@
 // A draft is not there for anybody who asks here.
 
 import { countryName } from '@/lib/core/countries'
+import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { CampaignCard, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
@@ -24,6 +25,7 @@ const wholeCampaign = {
 } satisfies Prisma.CampaignInclude
 
 export async function getPublicCampaign(slug: string): Promise<CampaignView | null> {
+  if (!isSlug(slug)) return null
   const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, include: wholeCampaign })
   if (!row) return null
   const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])
@@ -66,6 +68,7 @@ export async function listPublicCampaigns(): Promise<CampaignCard[]> {
 export async function getIssueArea(
   slug: string,
 ): Promise<(IssueAreaLink & { campaigns: CampaignCard[] }) | null> {
+  if (!isSlug(slug)) return null
   const area = await prisma().issueArea.findUnique({
     where: { slug },
     include: { campaigns: { where: isPublic, include: withArea, orderBy: newestFirst } },
@@ -75,6 +78,7 @@ export async function getIssueArea(
 }
 
 export async function getCount(slug: string): Promise<{ slug: string; count: number; asOf: Date } | null> {
+  if (!isSlug(slug)) return null
   const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, select: { count: true } })
   return row && { slug, count: row.count, asOf: new Date() }
 }

@@ -1,6 +1,7 @@
 // A source of a public campaign as its passages: what the page uses of it, each in its surroundings, never the whole
 // document. Where two passages overlap they are shown as one; `refs` holds every mark that points into it.
 
+import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { SourcePassage, SourceView } from './campaign-view'
 import { blocksOf, cardOf, documentHead, sourceOf, withArea } from './rows'
@@ -10,6 +11,7 @@ import type { SourceRef, StoryBlock } from './story'
 const surroundings = 240
 
 export async function getSource(slug: string, n: number): Promise<SourceView | null> {
+  if (!isSlug(slug)) return null
   const row = await prisma().campaignDocument.findFirst({
     where: { n, campaign: { slug, state: { not: 'draft' } } },
     include: { campaign: { include: withArea }, document: { select: { ...documentHead, text: true } } },

@@ -1,6 +1,7 @@
 // The campaign as a signature needs it: is it open, and which wording is in force. One read, no lock: signing never waits
 // for whoever edits a campaign.
 
+import { isSlug } from '@/lib/core/slug'
 import { pool } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 
@@ -14,6 +15,7 @@ export type SigningCampaign = {
 
 /** Null for a campaign that is not there or not published yet. */
 export async function getSigningCampaign(slug: string): Promise<SigningCampaign | null> {
+  if (!isSlug(slug)) return null
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<SigningCampaign>({
     name: 'signing-campaign',
