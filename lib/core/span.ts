@@ -15,7 +15,10 @@ export function isVerbatim(source: string, span: Span): boolean {
   return span.end > span.start && source.slice(span.start, span.end) === span.text
 }
 
-export function isInside(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
+export function isInside(
+  inner: { start: number; end: number },
+  outer: { start: number; end: number },
+): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
@@ -24,5 +27,12 @@ export function isOverlapping(a: { start: number; end: number }, b: { start: num
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  )
 }

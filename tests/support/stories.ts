@@ -78,7 +78,8 @@ export function confirmPathIn({ text }: Mail): string {
   return link
 }
 
-const harbour = (slug: string) => `Open the old harbour to everyone
+/** A document as people write them; the last line makes it another one for each story. */
+export const harbour = (slug: string) => `Open the old harbour to everyone
 
 By Ada Example
 
