@@ -6,24 +6,20 @@ import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
 import { lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
-import { nameWord, particle } from './words/name-shape'
+import { namesInARow, nameWord, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
 
 /** So many mentions of one name are enough to choose from. */
 const mentionsKept = 50
 
 const capitalised = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:[^\S\n]+(?:${nameWord}|${particle})){1,12}`,
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s{1,3}(?:${nameWord}|${particle})){1,12}`,
   'gu',
 )
-const fullName = String.raw`${nameWord}(?:[^\S\n]+(?:${particle}[^\S\n]+)?${nameWord}){1,3}`
-const inARow = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${fullName}(?:, ${fullName}){0,8},? and ${fullName}`,
-  'gu',
-)
-const body = String.raw`(?:the[^\S\n]+)?\p{Lu}[\p{L}’'-]*(?:[^\S\n]+(?:(?:of|for|and|the)[^\S\n]+){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
+const inARow = new RegExp(String.raw`(?<![\p{L}\p{M}])${namesInARow}`, 'gu')
+const body = String.raw`(?:the\s{1,3})?\p{Lu}[\p{L}’'-]*(?:\s{1,3}(?:(?:of|for|and|the)\s{1,3}){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
 const introduced = new RegExp(
-  String.raw`\b(?:an?|one|another)[^\S\n]+(?:[\p{L}’'-]{1,40}[^\S\n]+){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:[^\S\n]+(?:from|for|at|of|with|in)[^\S\n]+${body})?`,
+  String.raw`\b(?:an?|one|another)\s{1,3}(?:[\p{L}’'-]{1,40}\s{1,3}){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:\s{1,3}(?:from|for|at|of|with|in)\s{1,3}${body})?`,
   'gu',
 )
 

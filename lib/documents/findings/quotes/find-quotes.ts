@@ -19,6 +19,7 @@ import { findSpeakers } from './speakers'
 
 export function findQuotes(read: ReadText, names: Name[]): Quote[] {
   const said = readSaid(read)
+  if (said.length === 0) return []
   const people = findPeople(read, names)
   const speakers = isEnglish(read) ? withRoles(findSpeakers(read, people, said)) : said.map(() => nobody)
   const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])

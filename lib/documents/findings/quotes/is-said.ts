@@ -44,11 +44,13 @@ function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
 function opensSentence(words: string, tail: string, isAttributed: boolean): boolean {
   if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,–—―-]/.test(tail))) return true
-  return isWholeSentence(words) && !/^[\p{Ll},;:]/u.test(tail)
+  return isWholeSentence(words, tail) && !/^[\p{Ll},;:]/u.test(tail)
 }
 
-function isWholeSentence(words: string): boolean {
-  return startsSentence(words) && /[.!?…]['’)\]]*$/.test(words) && count(words) >= 2
+/** A comma at the end of a paragraph waits for who said it. */
+function isWholeSentence(words: string, tail: string): boolean {
+  const isEnded = /[.!?…]['’)\]]*$/.test(words) || (tail === '' && /,$/.test(words))
+  return isEnded && startsSentence(words) && count(words) >= 2
 }
 
 function startsSentence(words: string): boolean {

@@ -15,7 +15,8 @@ const attributes = new RegExp(
 export function leadAttribution(text: string, lead: Range): Attribution | null {
   const words = text.slice(lead.start, lead.end)
   const verb = [...words.matchAll(attributes)].at(-1)
-  if (!verb) return /:\s*$/.test(words) ? known(sentenceSubject(text, lead), lead) : null
+  if (!verb)
+    return /:\s*$/.test(words) ? known(sentenceSubject(text, lead) ?? labelOf(text, lead), lead) : null
   const at = lead.start + verb.index
   const source = verb[3] ? mentionAt(text, { start: at + verb[0].length, end: lead.end }) : null
   if (verb[3]) return known(source, lead)
@@ -24,6 +25,16 @@ export function leadAttribution(text: string, lead: Range): Attribution | null {
     ? subjectBefore(text, before)
     : subjectOfParticiple(text, before, /^,|,\s*$/.test(words.slice(verb.index - 1, verb.index + 1)))
   return { mention, place: 'lead', words: lead }
+}
+
+/** Before a colon without a verb: "Jane Roe:", "Jane Roe’s answer:". */
+function labelOf(text: string, lead: Range): Mention | null {
+  const words = text.slice(lead.start, lead.end)
+  const owner = /^([^,:;]{2,60}?)['’]s?\s/u.exec(words.trimStart())?.[1]
+  const start = lead.end - words.trimStart().length
+  const end = owner ? start + owner.length : lead.start + words.lastIndexOf(':')
+  const named = mentionIn(text, { start, end })
+  return named?.kind === 'person' ? named : null
 }
 
 /** "…, saying" is said by whom the sentence is about; "a film of X asking" by the one beside it. */

@@ -3,7 +3,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
-import { lastSentence } from './frame'
+import { firstSentence, lastSentence } from './frame'
 import { leadAttribution } from './lead-attribution'
 import { mentionAt, type Mention } from './mention'
 import type { Said } from './said'
@@ -30,12 +30,15 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
   return (before && !isTaken ? nameLine(read.text, before) : null) ?? (after && nameLine(read.text, after))
 }
 
-/** After a dash, or with the verb first. */
+/** After a dash, or with the verb first, or after words whose last comma waits for it. */
 function signature(text: string, one: Said, after: Block): Mention | null {
-  if (after.text.length > longestLine) return null
   const start = after.start + (dash.exec(after.text)?.[0].length ?? 0)
-  if (start > after.start) return mentionAt(text, { start, end: after.end })
-  return saysFirst.test(after.text) ? (tailAttribution(text, one.quoted, after)?.mention ?? null) : null
+  if (start > after.start && after.text.length <= longestLine)
+    return mentionAt(text, { start, end: after.end })
+  const isAwaited = /,\s*$/.test(text.slice(one.quoted.end - 2, one.quoted.end))
+  return isAwaited || saysFirst.test(after.text)
+    ? (tailAttribution(text, one.quoted, firstSentence(text, after))?.mention ?? null)
+    : null
 }
 
 function speakerOfLead(text: string, lead: Range): Mention | null {

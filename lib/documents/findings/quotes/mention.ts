@@ -6,13 +6,16 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops } from './words/limits'
-import { personNouns } from './words/people'
+import { namesInARow } from './words/name-shape'
+import { organisationWords, personNouns } from './words/people'
 
 export type Mention = { kind: 'person' | 'group' | 'pronoun'; name: Span; role: Span | null }
 
 const longest = 300
 const pronoun = /^(?:he|she|they|it|we|I|you|who|his|her|their)$/i
 const unfinished = /\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/
+/** Several names as one speaker. */
+const inARow = new RegExp(`^${namesInARow}`, 'u')
 const startsPhrase = /^(?:[\p{L}\d])/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -45,6 +48,9 @@ function mentionOf(text: string, whole: Span, length: number): Mention | null {
   const head = spanOf(text, whole.start, whole.start + length)
   if (!head || unfinished.test(head.text) || !startsPhrase.test(head.text)) return null
   if (pronoun.test(head.text)) return { kind: 'pronoun', name: head, role: null }
+  const row = inARow.exec(whole.text)?.[0]
+  if (row && !organisationWords.test(row))
+    return { kind: 'group', name: { start: head.start, end: head.start + row.length, text: row }, role: null }
   const behind = roleBehind(text, { start: head.end, end: whole.end })
   return personIn(text, head, behind) ?? { kind: 'group', name: head, role: null }
 }

@@ -4,7 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { isKnown, type People } from './people'
 
-const outlet = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}(?:[^\S\n]+(?:(?:of|the|and|for) )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}){0,5})`
+const outlet = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}(?:\s{1,3}(?:(?:of|the|and|for) )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}){0,5})`
 const spokeTo = new RegExp(String.raw`(?:\btold|\bto|\bwith|\bin)\s+${outlet}`, 'u')
 /** Words of a statement made to somebody, or published somewhere. */
 const opening =

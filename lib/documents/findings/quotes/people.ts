@@ -25,7 +25,7 @@ export function lastWord(name: string): string {
 
 /** The names of a list, one by one. */
 export function namesIn(list: Span): string[] {
-  return list.text.split(/,? and |, /)
+  return list.text.split(/,?\sand\s|,\s/)
 }
 
 /** What lists of the same people have in common. */

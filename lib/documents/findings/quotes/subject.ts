@@ -13,13 +13,13 @@ const anyVerb = new RegExp(
   'u',
 )
 const clauseStart =
-  /(?:^|[,;:–—―]\s|\b(?:and|but|as|when|while|that|because|if|although|where|which|to whom|to which)\s)/gu
+  /(?:[,;:–—―]\s|\b(?:and|but|as|when|while|that|because|if|although|where|which|to whom|to which)\s)/giu
 const beforeVerb = new RegExp(String.raw`(?:\s+(?:${auxiliaries}|not|never|${adverbs})){1,3}$`, 'u')
 const openers =
-  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*/u
+  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?/u
 
 /** A name at the start, before a verb no list has. */
-const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?=\s\p{Ll})`, 'u')
+const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?<!['’]s?)(?=\s\p{Ll})`, 'u')
 
 /** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
 export function isSubject(words: string): boolean {
@@ -29,7 +29,7 @@ export function isSubject(words: string): boolean {
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
-  const starts = [...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)
+  const starts = [0, ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)]
   for (const start of starts.reverse()) {
     const phrase = { start: range.start + start, end: range.start + words.length }
     const mention = isNounPhrase(words.slice(start)) ? mentionIn(text, phrase) : null

@@ -51,6 +51,15 @@ describe('a speaker beside the quote', () => {
     [`${quote} the letter reads.`, ['the letter', null, null]],
     [`${quote} — Ada Brook, Ambleton`, ['Ada Brook', 'Ambleton', null]],
     [`${quote} she said.`, [null, null, null]],
+    [`${quote} said Ada Brook and Joe Marsh.`, ['Ada Brook and Joe Marsh', null, null]],
+    [`${quote} Ada Brook, Joe Marsh and Eve Pool said.`, ['Ada Brook, Joe Marsh and Eve Pool', null, null]],
+    ['Mayor Ada Brook: “The river is dying.”', ['Ada Brook', 'Mayor', null]],
+    ['Ada Brook’s answer: “The river is dying.”', ['Ada Brook', null, null]],
+    ['As Ada Brook put it, “The river is dying.”', ['Ada Brook', null, null]],
+    [
+      `“The river that our grandparents fished in is dying, and all of the town\nknows it, and the county has known it for as long as we have,” said Ada\nBrook, mayor of Ambleton and a fisherman’s daughter, who came on Monday\nto the town hall to say so.`,
+      ['Ada\nBrook', 'mayor of Ambleton and a fisherman’s daughter', null],
+    ],
     ['Ada Brook said: “The river is dying.”', ['Ada Brook', null, null]],
     ['Ada Brook, who is mayor, told the council, “The river is dying.”', ['Ada Brook', null, null]],
     ['In a letter to the county, River Watch wrote: “The river is dying.”', ['River Watch', null, null]],
@@ -68,9 +77,13 @@ describe('a speaker on another line', () => {
     ['after a dash', '“The river is dying.”\n\n— Ada Brook, Ambleton'],
     ['after a long bar', '“The river is dying.” ― Ada Brook'],
     ['after an advertisement', '“The river is dying.”\n\nAdvertisement\n\n— Ada Brook'],
+    [
+      'after an advertisement, in the same sentence',
+      '“The river is dying,”\n\nAdvertisement\n\nAda Brook, a farmer, said.',
+    ],
     ['as a name alone', '“The river is dying.”\n\nAda Brook, farmer\n\nThe list goes on.'],
   ])('is found %s', (_, text) => {
-    expect(saidIn(text)).toEqual(['Ada Brook: The river is dying.'])
+    expect(saidIn(text)).toEqual([expect.stringMatching(/^Ada Brook: The river is dying[.,]$/)])
   })
 })
 
