@@ -11,21 +11,26 @@ const finite =
 
 const tails: RegExp[] = [
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|announced)(?:$|[\s.,])/,
-  /\s*,\s+(?:which|who|whose|where|while|whereas|although|though|but|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
-  /\s+(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while|but)\s/,
-  new RegExp(`\\s*,?\\s+and (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
+  /,\s+(?:which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
+  /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while)\s/,
+  new RegExp(`,?\\sand (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
   new RegExp(
-    `\\s*,?\\s+and (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
+    `,?\\sand (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
-  /\s+(?:at|via|here)\s*:?\s*(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
-  /\s*[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
+  /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
+  /[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
   /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]
 
+const contrast = /,?\sbut\s/
+/** What is asked is never longer: beyond it the text is no sentence. */
+const longest = 4000
+
 /** The action from `start`, at most to `limit`, without its tail and closing punctuation; null when no words remain. */
 export function actionRange(text: string, start: number, limit: number): Range | null {
+  if (limit - start > longest) return null
   let words = text.slice(start, limit)
-  for (const tail of tails) {
+  for (const tail of [...tails, ...(/\bnot (?:only|just|merely)\b/.test(words) ? [] : [contrast])]) {
     const at = words.search(tail)
     if (at > 0) words = words.slice(0, at)
   }
@@ -35,7 +40,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */
 function withoutClosing(words: string): string {
-  const bare = words.replace(/[\s.,;:!?]+$/, '')
+  const bare = words.replace(/[\s.,;:!?–—]+$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
   if (/[)\]]$/.test(bare) && !/[([]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   return bare

@@ -9,7 +9,8 @@ const auxiliary =
 export function askerSpan(clause: Clause, cueAt: number): Span | null {
   const quote = quoteAt(clause.quotes, cueAt)
   if (quote) return quote.speaker
-  const before = clause.text.slice(clause.sentence.start, cueAt)
+  const from = Math.max(clause.sentence.start, cueAt - 240)
+  const before = clause.text.slice(from, cueAt)
   const cut = Math.max(
     ...[', ', '; ', ': ', ' and ', ' that ', ' but '].map((mark) => endOf(before.trimEnd(), mark)),
   )
@@ -21,7 +22,7 @@ export function askerSpan(clause: Clause, cueAt: number): Span | null {
     /^(?:In|On|At|When|After|As|By|For)\b/.test(words.trim())
   )
     return null
-  return spanOf(clause.text, clause.sentence.start + cut, clause.sentence.start + cut + words.length)
+  return spanOf(clause.text, from + cut, from + cut + words.length)
 }
 
 function endOf(text: string, mark: string): number {

@@ -48,6 +48,7 @@ function dutyOf(
   const action = actionRange(clause.text, start, end)
   if (!action) return null
   if (holdsFinite.test(words)) return null
+  if (/^you$/i.test(words)) return clause.reader && { target: clause.reader, action, strength: 'explicit' }
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
   return actor.test(words) ? { target: subject, action, strength: 'explicit' } : null

@@ -4,11 +4,11 @@ import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
-const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we)`
+const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we|you)`
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:would|might) do well to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 const timeFor = new RegExp(
@@ -17,7 +17,11 @@ const timeFor = new RegExp(
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
+/** Without one of these no expression above can match: most sentences are passed over at once. */
+const hint = /do well to|[Ii]t(?:'s| is) |time |must (?:also )?include/
+
 export function impliedAsks(clause: Clause): Candidate[] {
+  if (!hint.test(clause.sentence.text)) return []
   return [doWell, imperative, timeFor, include].flatMap((cue) => matches(clause, cue))
 }
 

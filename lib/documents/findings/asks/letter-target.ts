@@ -6,6 +6,7 @@ import { targetRange } from './target-range'
 
 const salutation =
   /^Dear (?!all\b|friends?\b|reader|sir\b|madam\b|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+const addressLine = /^To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
   /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to (?=the |our |their |[A-Z])/
 const asking = /,? (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|in which|on \w+day)\b/
@@ -14,15 +15,21 @@ const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
   if (named && /^you$/i.test(named.text)) return clause.reader
-  return addressedIn(clause, candidate.cueAt)
+  return addressedIn(clause, candidate.cueAt) ?? readerOf(clause, candidate)
 }
 
-/** Who the letter's salutation names. */
+/** Who the letter's salutation names, or the line "To: …" of a petition. */
 export function addressee(text: string): Span | null {
-  const match = salutation.exec(text)
+  const match = salutation.exec(text) ?? addressLine.exec(text.slice(0, 2000))
   if (!match?.[1]) return null
   const start = match.index + match[0].indexOf(match[1])
   return spanOf(text, start, start + match[1].length)
+}
+
+/** What "we" ask in a letter is asked of its reader. */
+function readerOf({ reader, sentence, text }: Clause, { cueAt, strength }: Candidate): Span | null {
+  const isOwn = /\b(?:we|I)\b/i.test(text.slice(sentence.start, cueAt))
+  return reader && isOwn && strength === 'explicit' && sentence.start > reader.end ? reader : null
 }
 
 function addressedIn(clause: Clause, cueAt: number): Span | null {

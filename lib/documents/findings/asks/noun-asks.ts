@@ -21,10 +21,13 @@ const cues: RegExp[] = [
     'g',
   ),
   /\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\w-]+ ){0,2}(?:moratorium|ban|freeze|halt|pause|inquiry|review|end)\b)/g,
+  /\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\w-]+ ){0,2}(?:moratorium|ban|halt|freeze|pause|inquiry|review|investigation|meeting|hearing|end)\b)/g,
   /\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|immediate|urgent|justice|better|more|full)\b)/g,
 ]
 const askedFor =
   /\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|lobb(?:ies|ied|ying)) ((?:the |our |their )?(?:[A-Z]|(?:government|council|city|minister|mayor|board|state)\b)[\w'.-]*(?: [A-Z][\w'.-]*| of| for the){0,5}?) for (?=[a-z])/g
+const demandedFrom =
+  /\b[Dd]emand(?:s|ed|ing)? from ((?:the |our |their )?[\w'.-]+(?: [\w'.-]+){0,8}?),? (?=(?:an?|more|better|full|immediate) )/g
 
 const nounBefore =
   /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
@@ -33,7 +36,7 @@ const thingBefore = /\b(?:that|which|what|it|this) $/i
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const things = cues.flatMap((cue) => [...sentence.matchAll(cue)]).filter((match) => isVerb(sentence, match))
-  const asked = [...sentence.matchAll(askedFor)]
+  const asked = [...sentence.matchAll(askedFor), ...sentence.matchAll(demandedFrom)]
   return [...things, ...asked].flatMap((match) => toCandidate(clause, match))
 }
 
@@ -55,7 +58,8 @@ function isVague(words: string): boolean {
 function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   const isCounted =
-    /^(?:[a-z]*call|appeal|demand)/i.test(sentence.slice(index)) && !/^[a-z]+ing/i.test(sentence.slice(index))
+    /^(?:[a-z]*call|appeal|demand|request)/i.test(sentence.slice(index)) &&
+    !/^[a-z]+ing/i.test(sentence.slice(index))
   if (
     !isOpening(sentence, index) ||
     (isCounted && nounBefore.test(before) && !/^[Cc]alled|^[Dd]emanded/.test(sentence.slice(index)))

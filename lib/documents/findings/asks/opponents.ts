@@ -14,7 +14,7 @@ const otherSide =
 export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
-    [denied, against, otherSide].some((words) => words.test(before)) ||
+    [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     isBackground(clause, before, candidate)
   )
 }

@@ -5,7 +5,7 @@ import { publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 
 const isAsked =
-  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',
@@ -20,7 +20,10 @@ const everybody = new RegExp(
   'i',
 )
 
+const hint = /(?:d|on) to | can /
+
 export function publicAsks(clause: Clause): Candidate[] {
+  if (!hint.test(clause.sentence.text)) return []
   return [isAsked, canHelp, canSign].flatMap((cue) => matches(clause, cue))
 }
 

@@ -16,7 +16,10 @@ const see = new RegExp(
 const hopeFor = /\b(?:I|we|they|he|she) hopes? for /gi
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
+const hint = /hope|to see /
+
 export function wishAsks(clause: Clause): Candidate[] {
+  if (!hint.test(clause.sentence.text)) return []
   return [...wishes(clause, hope), ...wishes(clause, see), ...hopes(clause)]
 }
 

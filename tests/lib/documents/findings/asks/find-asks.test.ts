@@ -35,10 +35,7 @@ describe('asking verbs', () => {
       'the House of Assembly → repeal the fee',
     ],
     ['Campaigners are asking Ottawa for a public inquiry.', 'Ottawa → a public inquiry'],
-    [
-      'The clerks called for the city to open its books, the Herald reported.',
-      'the city → open its books',
-    ],
+    ['The clerks called for the city to open its books, the Herald reported.', 'the city → open its books'],
   ])('%s', (text, expected) => expect(askedIn(text)).toEqual([expected]))
 
   it('finds both asks of one sentence, each with its own target', () => {

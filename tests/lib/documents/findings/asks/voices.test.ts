@@ -110,3 +110,28 @@ describe('whose ask it is', () => {
     expect(askedIn('The changes that we are calling on the board to make would cost nothing.')).toEqual([])
   })
 })
+
+describe('who a page is addressed to', () => {
+  it('reads the line "To:" of a petition', () => {
+    const text =
+      'To: Parliament and Government\n\nKeep the lido open\n\nWe are asking you to fund the lido for another ten years.'
+    expect(askedIn(text)).toEqual(['Parliament and Government → fund the lido for another ten years'])
+  })
+
+  it('reads a duty put to the reader of a letter', () => {
+    const text =
+      'Dear Mayor Lind,\n\nThe baths have been closed for two years now.\n\nYou must open the baths before the summer.'
+    expect(askedIn(text)).toEqual(['Mayor Lind → open the baths before the summer'])
+    expect(asksOf('You must open the tin before use.')).toEqual([])
+  })
+
+  it('reads what is demanded or requested of somebody', () => {
+    expect(askedIn('We demand from the port and the city a halt to night flights.')).toEqual([
+      'the port and the city → a halt to night flights',
+    ])
+    expect(askedIn('The residents request a moratorium on building.')).toEqual([
+      '– → a moratorium on building',
+    ])
+    expect(askedIn('To request a review of your bill, ring us.')).toEqual([])
+  })
+})
