@@ -8,7 +8,7 @@ const generic = new Set(
    with from that this their they what when were have been more than also into over after before about which would could
    should there here some many most other another news press statement letter open joint first last year week today
    january february march april june july august september october november december monday tuesday wednesday thursday
-   friday saturday sunday north south east west united nations york united-states street house senate congress board union
+   friday saturday sunday north south east west united nations street house senate congress board union
    under health human affairs international service services policy said says time rule european american british democratic republican white conservative liberal`.split(
     /\s+/,
   ),
