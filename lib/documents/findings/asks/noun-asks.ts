@@ -33,8 +33,11 @@ const nounBefore =
   /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
 const thingBefore = /\b(?:that|which|what|it|this) $/i
 
+const hint = /for |[Uu]rg|emand|equest|ecommend|ropose/
+
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
+  if (!hint.test(sentence)) return []
   const things = cues.flatMap((cue) => [...sentence.matchAll(cue)]).filter((match) => isVerb(sentence, match))
   const asked = [...sentence.matchAll(askedFor), ...sentence.matchAll(demandedFrom)]
   return [...things, ...asked].flatMap((match) => toCandidate(clause, match))

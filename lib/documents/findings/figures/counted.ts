@@ -46,8 +46,9 @@ function phraseLength(text: string): number {
   for (let count = 0; count < mostWords; count++) {
     const match = word.exec(text.slice(length))
     if (!match || stops.has(match[1]!.toLowerCase())) break
+    const tail = /[.,”"’'){}]+$/.exec(match[0])?.[0].length ?? 0
     length += match[0].length
-    if (/[.,]$/.test(match[0])) return length - 1
+    if (tail > 0 && !/^(?:\p{L}\.)+$/u.test(match[1]!)) return length - tail
     if (/^[,;:.!?—–]/.test(text.slice(length))) break
   }
   return length

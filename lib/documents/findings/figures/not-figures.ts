@@ -12,7 +12,7 @@ const duration =
 const numbered =
   /(?:\b(?:no|nos|number|section|sections|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?$/i
 const definite =
-  /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|of|all|whose|top|same|least one of)$/i
+  /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|all|(?:one|all|some|any|none|two|three|each|both|many|most|either) of|whose|top|same|least one of)$/i
 const vague =
   /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|others|more|different|separate|key|main|major|of (?:us|them|these|those|the|our|which|whom))(?!\p{L})/iu
 const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^s\b/i

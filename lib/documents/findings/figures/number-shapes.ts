@@ -1,6 +1,6 @@
 // The shapes of quantities in English, from small parts: digits and number words, magnitudes, currencies, percentages, shares, hedges.
 
-const digits = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?`
+const digits = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,3}(?:[\s\u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,12}(?:\.\d{1,4})?`
 const magnitude = String.raw`(?:hundred|thousand|million|billion|trillion|lakh|crore)`
 const ones = 'two|three|four|five|six|seven|eight|nine'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
@@ -9,7 +9,7 @@ const spelled = String.raw`(?:${tens}(?:[-\s](?:one|${ones}))?|${teens}|${ones})
 const currency = String.raw`(?:(?:US|A|AU|NZ|C|CA|HK|S)?\$|[€£¥₹₦₱]|(?:USD|EUR|GBP|NZD|AUD|CAD|Rs\.?|R|KSh|CHF)\s?(?=\d))`
 const money = String.raw`${currency}\s?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn|tn|[mbk])\b)?`
 const percent = String.raw`(?:[-\s–]?(?:%|per\s?cent\b|percent\b|pct\b)|\spercentage\spoints?\b)`
-const counted = String.raw`(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b)?`
+const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(?!(?:19|20)\d\d\s?[t–])(?:${digits})\s?(?:to\s|–\s?))?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b)?`
 const share = String.raw`(?:one|${ones}|${teens}|\d{1,3})\s(?:in|out\sof)(?:\severy)?\s(?:${ones}|${teens}|${tens}|\d{1,4})`
 const fraction = String.raw`(?:(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)|half)(?=\s(?:of|the|all|a\smillion|a\sbillion)\b)`
 const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores|hundreds|thousands|millions|billions)|(?:a|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion))?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
@@ -17,7 +17,7 @@ const range = String.raw`(?!(?:19|20)\d\d\s)(?:${digits})\s?(?:to|–|and)\s?(?:
 
 export const hedge = String.raw`(?:(?:slightly\s|well\s|far\s|significantly\s|much\s)?(?:more|less|fewer|greater|higher|lower)\sthan|no\s(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|as\s(?:many|much|few|little|high)\sas|(?:well\s|just\s)?over|(?:just\s)?under|above|below|about|around|approximately|roughly|nearly|almost|close\sto|some|an?\s(?:estimated|average\sof)|estimated|upwards\sof)`
 const afterHedge = String.raw`(?:\sor\s(?:so|more|fewer|less)\b)?`
-const unit = String.raw`(?:[-\s]?(?:times|fold)\b|\s(?:metric\s)?(?:tons?|tonnes?|kilomet(?:er|re)s?|km|miles?|acres?|hectares?|square\s\w+|met(?:er|re)s?|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|hours?|dollars|euros|cents)\b)`
+const unit = String.raw`(?:[-\s]?(?:times|fold)\b|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|hours?|dollars|euros|cents)\b)`
 
 /** A quantity with hedge and unit. Groups: hedge, money, percentage, share, crowd, digits, words. */
 export const quantity = new RegExp(

@@ -20,7 +20,7 @@ export function findFurniture(read: ReadText, around: Surroundings = findSurroun
   return {
     headline,
     byline: findByline(around, headline),
-    publisher: findPublisher(around),
+    publisher: findPublisher(around, headline),
     published: findPublished(around),
     issueArea: findIssueArea(around, headline),
     headlineCandidates: findCandidates(around, headline),

@@ -4,6 +4,7 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
 import { houseVoice } from './house-voice'
+import { findLetterhead } from './letterhead'
 import { findLabelled, publisherLabel, sourceLabel } from './labelled'
 import type { Line, Surroundings } from './surroundings'
 
@@ -21,7 +22,7 @@ const firstPublished = new RegExp(
   'u',
 )
 
-export function findPublisher(around: Surroundings): Span | null {
+export function findPublisher(around: Surroundings, headline: Span | null): Span | null {
   const { read, head, tail, lines } = around
   return (
     fromMarkup(read) ??
@@ -30,6 +31,7 @@ export function findPublisher(around: Surroundings): Span | null {
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
     houseVoice(read) ??
+    findLetterhead(around, headline) ??
     firstMatch(read.text, [...head, ...tail], copyright)
   )
 }

@@ -13,6 +13,9 @@ import { notOrganisations, organisationWords } from './organisation-words'
 import { roleNouns } from './role-words'
 import type { Part } from './split-at-role'
 
+/** "(R-Ohio)", "(Lab-Leeds)". */
+const party = /^(?:R|D|I|Ind|Lab|Con|Lib)-/
+
 export type Mention = Part['run'] & { afterRole: boolean }
 export type Known = {
   /** What bodies are of: "Homeland Guard" where the text has "Department of Homeland Guard". */
@@ -34,12 +37,19 @@ const person =
 const says = /^,?\s(?:said|says|told|tells|added|adds|explained|wrote|tweeted|argued|noted|warned|insisted)\b/
 
 export function classify(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
+  if (party.test(text)) return null
+  if (mentions.every(isDateline)) return 'place'
   if (isBody(text, known)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
   if (isCountry(text) || (hasPlaceWord(text) && !/ers$/.test(text))) return 'place'
   const words = text.split(/\s+/)
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions)
   return ofMoreWords(text, mentions, known)
+}
+
+/** "LONDON (AP) —": capitals in front of a bracket, comma or dash at the beginning. */
+function isDateline({ text, after, opensSentence }: Mention): boolean {
+  return opensSentence && /^\p{Lu}[\p{Lu} ]{3,}$/u.test(text) && /^(?:,\s|\s\(|\s?[—–-])/.test(after)
 }
 
 function isBody(text: string, known: Known): boolean {
@@ -71,7 +81,7 @@ export function isAcronym(text: string): boolean {
   if (notOrganisations.has(plain.toLowerCase()) || /^(?:[IVX]+|\p{Lu})$/u.test(plain)) return false
   return (
     /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(plain) ||
-    (/^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
+    (/^\p{Lu}[\p{Lu}\d&]{1,6}s?$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
   )
 }
 

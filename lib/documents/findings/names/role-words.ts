@@ -7,7 +7,7 @@ export const roleNouns = new Set(
    imam rabbi reverend rev sheikh king queen prince princess duke duchess lord lady sir dame baroness baron mr mrs ms miss mx dr prof
    professor dean chancellor provost mp msp td mep member spokesman spokeswoman spokesperson organiser organizer coordinator
    economist attorney prosecutor envoy treasurer co-president co-chair co-leader vice-president ceo cfo founder co-founder detective
-   sheriff nurse sister brother father hon honourable honorable candidate nominee author correspondent editor`.split(
+   sheriff inspector nurse sister brother father hon honourable honorable candidate nominee author correspondent editor`.split(
     /\s+/,
   ),
 )

@@ -19,13 +19,18 @@ function splitAtLinks(run: Run): Run[] {
   for (const link of links) {
     const left = run.text.slice(0, link.index)
     const right = run.text.slice(link.index + link[0].length)
-    if (isHeldTogether(left, right, link[0].trim())) continue
+    if (!isCrowd(run, left) && isHeldTogether(left, right, link[0].trim())) continue
     return [
       partOf(run, 0, link.index),
       ...splitAtLinks(partOf(run, link.index + link[0].length, run.text.length)),
     ]
   }
   return [run]
+}
+
+/** "Parents of the Hill School …" at the beginning of a sentence: the capital is the sentence's. */
+function isCrowd(run: Run, left: string): boolean {
+  return run.opensSentence && /^\p{Lu}\p{Ll}+s$/u.test(left) && !hasBodyWord(left)
 }
 
 function isHeldTogether(left: string, right: string, link: string): boolean {

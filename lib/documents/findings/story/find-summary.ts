@@ -75,7 +75,7 @@ function deck({ head }: Surroundings, headline: Span | null): Line[] {
 }
 
 function isSentenceLike(text: string): boolean {
-  return text.split(/\s+/).length >= 8 && !/^[\p{L} ]{2,20}:/u.test(text)
+  return text.split(/\s+/).length >= 8 && !/^by\s/i.test(text) && !/^[\p{L} ]{2,20}:/u.test(text)
 }
 
 /** A second headline in other words. */

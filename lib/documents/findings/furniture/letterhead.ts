@@ -1,0 +1,43 @@
+// The name of a body over the headline, as on paper with a printed head: its words say that it is a body, or the text speaks of it
+// again. Over a letter's salutation stand the addressee's lines as well: there it must be spoken of.
+
+import type { Span } from '@/lib/core/span'
+import { organisationWords } from '../names/organisation-words'
+import { isPersonName } from '../names/person-shape'
+import { isAllCapitals, isTitleCase } from '../letter-case'
+import type { Line, Surroundings } from './surroundings'
+
+const mostWords = 7
+
+export function findLetterhead({ read, head }: Surroundings, headline: Span | null): Span | null {
+  const isLetter = head.some((line) => line.lineKind === 'salutation')
+  const over = headline ? head.filter((line) => line.end <= headline.start) : head.slice(0, 1)
+  const line = over.find(
+    (one) => isName(one) && (isSpokenOf(one, read.text) || (!isLetter && headline && hasBodyWord(one.text))),
+  )
+  return line ? { start: line.start, end: line.end, text: line.text } : null
+}
+
+function isName(line: Line): boolean {
+  const words = line.text.split(/\s+/)
+  if (
+    line.lineKind !== null ||
+    line.kind === 'list-item' ||
+    words.length > mostWords ||
+    /[.:;?!\d@]/.test(line.text)
+  )
+    return false
+  if (isPersonName(line.text) || (words.length === 1 && !isAllCapitals(line.text))) return false
+  return isTitleCase(line.text) || isAllCapitals(line.text)
+}
+
+function isSpokenOf(line: Line, text: string): boolean {
+  return text.indexOf(line.text, line.end) >= 0 && (hasBodyWord(line.text) || line.text.includes(' '))
+}
+
+function hasBodyWord(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => organisationWords.has(word))
+}
