@@ -25,9 +25,19 @@ export function composeStory(draft: Draft, kind: CampaignKind): Placed[] {
 function storyParagraphs({ paragraphs, callouts }: Draft): Span[] {
   const seen = new Set<string>()
   return paragraphs.filter((paragraph) => {
-    if (seen.has(paragraph.text) || callouts.some((callout) => isInside(paragraph, callout))) return false
+    if (
+      isCode(paragraph.text) ||
+      seen.has(paragraph.text) ||
+      callouts.some((callout) => isInside(paragraph, callout))
+    )
+      return false
     return Boolean(seen.add(paragraph.text))
   })
+}
+
+/** Style rules and scripts that a page left in its text. */
+function isCode(text: string): boolean {
+  return /\{[^{}]{0,200}[:;(][^{}]{0,200}\}/.test(text) && !/^[A-Z“"][^{]{40}/.test(text)
 }
 
 function inOrder(blocks: Placed[]): Placed[] {

@@ -32,9 +32,8 @@ function withoutPublisher({ document }: Draft, paragraph: Span): Span {
 }
 
 function isHeading(text: string): boolean {
-  return (
-    text.length < 90 && !/[.!?…:;,]["”’)]*$/.test(text) && /^[A-Z“"]/.test(text) && !/[“"].*[”"].+/.test(text)
-  )
+  if (text.length >= 90 || /^Dear\b/.test(text) || /[.!?…:;,]["”’)]*$/.test(text)) return false
+  return /^[A-Z“"]/.test(text) && !/[“"].*[”"].+/.test(text)
 }
 
 /** The sentence of a strong figure, set large, with what stands before or after it. */
