@@ -3,11 +3,13 @@ import { SourceMark, type MarkContext } from '@/components/documents/source-mark
 
 type PullQuoteProps = { quote: Extract<StoryBlock, { type: 'pull-quote' }>; context: MarkContext }
 
+const longQuote = 200
+
 /** Somebody's words, set apart, with who said them and who reported it. */
 export function PullQuote({ quote, context }: PullQuoteProps) {
   const { speaker, role, outlet } = quote
   return (
-    <figure className="pull">
+    <figure className={quote.text.length > longQuote ? 'pull is-long' : 'pull'}>
       <blockquote dir="auto">
         “{quote.text}”
         <SourceMark source={quote.source} context={context} />

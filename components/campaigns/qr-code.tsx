@@ -7,6 +7,8 @@ export function QrCode({ code, label }: QrCodeProps) {
   return (
     <svg
       className="qr"
+      width="144"
+      height="144"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${code.size} ${code.size}`}

@@ -16,8 +16,7 @@ export function Timeline({ site, campaign }: TimelineProps) {
       <ol className="timeline">
         {steps.map(({ what, at }) => (
           <li key={what}>
-            <time dateTime={at.toISOString()}>{formatDay(at, site.timeZone)}</time>
-            <span>{what}</span>
+            <time dateTime={at.toISOString()}>{formatDay(at, site.timeZone)}</time> <span>{what}</span>
           </li>
         ))}
       </ol>

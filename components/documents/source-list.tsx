@@ -14,7 +14,7 @@ export function SourceList({ campaign }: { campaign: CampaignView }) {
             {campaign.documents.length > 1 && <span className="quiet">{document.n}. </span>}
             <a href={`/c/${campaign.slug}/sources/${document.n}`}>
               <bdi>{documentTitle(document)}</bdi>
-            </a>
+            </a>{' '}
             <DocumentFacts document={document} />
           </li>
         ))}

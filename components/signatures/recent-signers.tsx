@@ -15,7 +15,7 @@ export function RecentSigners({ site, campaign }: RecentSignersProps) {
         <ul className="signers">
           {signers.map((signer, index) => (
             <li key={index}>
-              <b dir="auto">{signer.name}</b>
+              <b dir="auto">{signer.name}</b>{' '}
               <span>
                 {signer.place && <bdi>{signer.place}, </bdi>}
                 {formatDay(signer.confirmedOn, site.timeZone)}

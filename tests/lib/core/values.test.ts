@@ -37,11 +37,11 @@ test('a day is the day it is in the time zone of the site', () => {
 test.each([
   [0, 100, 100],
   [99, 100, 100],
-  [100, 100, 200],
-  [100, 50, 200],
+  [100, 100, 250],
+  [100, 50, 250],
   [4_999, 100, 5_000],
   [5_000, 5_000, 10_000],
-  [20_331, 100, 50_000],
+  [20_331, 100, 25_000],
 ])('with %i signatures and a goal of %i, the page shows %i', (count, goal, shown) => {
   expect(nextGoal(count, goal)).toBe(shown)
 })
