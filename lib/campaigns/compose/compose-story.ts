@@ -62,10 +62,12 @@ export function lengthOf(block: StoryBlock): number {
   return block.type === 'take-action' || block.type === 'read-more' ? 0 : block.text.length
 }
 
-/** A heading needs text below it. */
+/** A heading needs text below it; a line above a letter's greeting is its address. */
 function withoutLooseHeadings(blocks: Placed[]): Placed[] {
   return blocks.filter(({ block }, n) => {
-    const next = blocks[n + 1]?.block.type
-    return block.type !== 'heading' || (next !== undefined && next !== 'heading' && next !== 'read-more')
+    const next = blocks[n + 1]?.block
+    if (block.type !== 'heading') return true
+    if (!next || next.type === 'heading' || next.type === 'read-more') return false
+    return next.type !== 'paragraph' || !/^Dear\b/.test(next.text)
   })
 }
