@@ -83,7 +83,7 @@ test('nobody is shown a zero: somebody has to be the first', async () => {
 
 test('once the goal is reached, the next one is shown', async () => {
   expect(textOf(await render({ count: 2000 }), '#sign .count')).toBe(
-    '2,000 people have signed The next goal is 5,000.',
+    '2,000 people have signed The next goal is 2,500.',
   )
 })
 
