@@ -8,6 +8,7 @@ import {
   interrupt,
   isAlive,
   listProcesses,
+  readyWithinMs,
   runDemo,
   runScript,
   timeUntilReady,
@@ -66,15 +67,15 @@ test('the demo prints where everything is, and Ctrl-C leaves no process behind',
   expect(all.filter(isAlive)).toEqual([])
 })
 
-test('started again it keeps what was there and answers within 15 s', async () => {
-  const { url, printed } = await start(15_000)
+test('started again it keeps what was there and answers soon', async () => {
+  const { url, printed } = await start(readyWithinMs)
   const answer = (await (await fetch(`${url}/api/v1/campaigns`)).json()) as { campaigns: unknown[] }
   expect(answer.campaigns).toHaveLength(3)
   expect(printed()).not.toMatch(/installed|built/)
 })
 
 test('who is being answered when Ctrl-C comes is waited for; a second one ends at once', async () => {
-  const { child, printed } = await start(15_000)
+  const { child, printed } = await start(readyWithinMs)
   const all = Object.values(listProcesses(demo!))
   const slow = connect(place.port, '127.0.0.1')
   slow.on('error', () => {})
@@ -91,7 +92,7 @@ test('who is being answered when Ctrl-C comes is waited for; a second one ends a
 })
 
 test('a second demo on the same port, or on the same data, is told so', async () => {
-  await start(15_000)
+  await start(readyWithinMs)
   const samePort = await refusalOf(['demo.mjs'], given())
   expect(samePort).toEqual({ code: 1, said: `Port ${place.port} is in use: set PORT to another one.` })
   const sameData = await refusalOf(['demo.mjs'], { ...given(), PORT: String(await findFreePort()) })
@@ -147,7 +148,7 @@ test('an unreadable document is told, and nothing is half-stored', async () => {
   const { code, said } = await refusalOf(['demo.mjs', binary], given())
   expect(code).toBe(1)
   expect(said.split('\n').at(-1)).toContain('photo.txt')
-  const { url } = await start(15_000)
+  const { url } = await start(readyWithinMs)
   const answer = (await (await fetch(`${url}/api/v1/campaigns`)).json()) as { campaigns: unknown[] }
   expect(answer.campaigns).toHaveLength(3)
 })
