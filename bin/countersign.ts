@@ -25,9 +25,14 @@ async function openFor(command: Command): Promise<void> {
   if (!withoutDatabase.includes(command.name())) database = await openDatabase()
 }
 
+/** What can be told of a fault in one line, in words for whoever typed the command. */
 function lineOf(fault: unknown): string {
-  const message = fault instanceof Error ? fault.message : String(fault)
-  return message
+  const { code, path, message } = fault as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path) return `${path}: there is no such file.`
+  if (code === 'EISDIR') return 'A folder was given where a file is wanted.'
+  if (code === 'commander.help') return 'Which command? See countersign --help.'
+  const text = message ?? String(fault)
+  return text
     .replace(/^error: /, '')
     .trim()
     .replace(/\s*\n\s*/g, ' ')
