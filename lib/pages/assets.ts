@@ -3,17 +3,16 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { env } from '@/lib/platform/env'
+import { env, projectRoot } from '@/lib/platform/env'
 
 export type Assets = { styles: string | null; face: string | null; desk: string | null }
-
-const file = path.join(process.cwd(), 'public/assets/manifest.json')
 
 let known: Assets | undefined
 
 /** Read once in production; each time elsewhere, where the style sheet changes under one's hands. */
 export function getAssets(): Assets {
   if (known && env().NODE_ENV === 'production') return known
+  const file = path.join(projectRoot(), 'public/assets/manifest.json')
   const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
   known = {
     styles: manifest['site.css'] ?? null,

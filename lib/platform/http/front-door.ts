@@ -14,6 +14,9 @@ import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
 
+/** Answered with the 404 that everybody gets. */
+const nowhere = '/no-such-page'
+
 export type FrontDoor = {
   app(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** None while developing. */
@@ -36,6 +39,7 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
 async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isOwn = isOwnQuestion(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
+  if (!isText(request.url ?? '')) request.url = nowhere
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
     return refuse(request, response, 421)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
@@ -44,6 +48,15 @@ async function answer(door: FrontDoor, request: IncomingMessage, response: Serve
   if (!limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
   await door.app(limited.request, response)
+}
+
+/** A path like `/%E0` is no text and names nothing: asked for it, the app would fault instead of saying so. */
+function isText(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '') !== null
+  } catch {
+    return false
+  }
 }
 
 /** Whatever watches over machines asks by address, not by name. */

@@ -117,6 +117,12 @@ test.each([
   expect(seen).toEqual([])
 })
 
+test('a path that is no text names nothing, and is no fault', async () => {
+  await openDoor()
+  for (const path of ['/c/%E0%A4%A', '/%', '/%ff?q=1']) expect((await get(path)).status).toBe(200)
+  expect(seen.map(({ url }) => url)).toEqual(['/no-such-page', '/no-such-page', '/no-such-page'])
+})
+
 test('a script is refused in JSON', async () => {
   await openDoor()
   const headers = { accept: 'application/json' }
