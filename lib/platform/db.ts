@@ -55,8 +55,9 @@ function openPool(): pg.Pool {
     connectionTimeoutMillis: connectTimeoutMs,
     application_name: 'countersign',
   })
-  // An idle connection that the server closes is replaced on next use; without a listener it would end the process.
+  // A connection that the server closes is replaced on next use; without these listeners it would end the process.
   opened.on('error', () => {})
+  opened.on('connect', (client) => void client.on('error', () => {}))
   return opened
 }
 
