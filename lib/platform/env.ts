@@ -62,7 +62,7 @@ export function useDatabaseUrl(url: string): void {
 
 /** What a child of ours is told: all that we were told, and where the database is. */
 export function childEnv(databaseUrl: string): Record<string, string | undefined> {
-  return { ...process.env, DATABASE_URL: databaseUrl }
+  return { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' }
 }
 
 /** For tests that change the environment. */
