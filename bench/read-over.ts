@@ -7,21 +7,26 @@ import { round, summarise, type Result } from './result'
 
 const seconds = 3
 
-/** Every example with this ending, in turn, from bytes to draft. Null when there is none or one could not be read. */
-export async function readOver(ending: RegExp): Promise<Result | null> {
-  const files = readdirSync('examples').filter((name) => ending.test(name))
-  const documents = files.map((name) => ({ name, bytes: readFileSync(path.join('examples', name)) }))
-  const first = await Promise.all(documents.map(({ bytes, name }) => proposeDraft(bytes, name)))
-  if (documents.length === 0 || first.some((answer) => !answer.ok)) return null
-  return timeDrafts(documents)
+export type Sample = { name: string; bytes: Buffer }
+
+/** The example documents, as plain text. */
+export function listExamples(): Sample[] {
+  const names = readdirSync('examples').filter((name) => name.endsWith('.txt'))
+  return names.map((name) => ({ name, bytes: readFileSync(path.join('examples', name)) }))
 }
 
-async function timeDrafts(documents: { name: string; bytes: Buffer }[]): Promise<Result> {
+/** Each in turn, from bytes to draft. Null when there is none or one could not be read. */
+export async function readOver(samples: Sample[]): Promise<Result | null> {
+  const first = await Promise.all(samples.map(({ bytes, name }) => proposeDraft(bytes, name)))
+  return samples.length > 0 && first.every((answer) => answer.ok) ? timeDrafts(samples) : null
+}
+
+async function timeDrafts(samples: Sample[]): Promise<Result> {
   const latencies: number[] = []
   const startedAt = performance.now()
   let read = 0
   while (performance.now() - startedAt < seconds * 1000) {
-    const { bytes, name } = documents[latencies.length % documents.length]!
+    const { bytes, name } = samples[latencies.length % samples.length]!
     const from = performance.now()
     await proposeDraft(bytes, name)
     latencies.push(performance.now() - from)

@@ -47,7 +47,7 @@ async function attempt(name: string, measure: Measure, bench: Bench): Promise<Re
   try {
     const result = await measure(bench)
     process.stderr.write(
-      result ? `${JSON.stringify(result)}\n` : 'absent: what was answered is not what the rows say\n',
+      result ? `${JSON.stringify(result)}\n` : 'absent: it could not be measured, or did not match\n',
     )
     return result
   } catch (fault) {

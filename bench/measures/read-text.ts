@@ -1,4 +1,4 @@
-import { readOver } from '../read-over'
+import { listExamples, readOver } from '../read-over'
 
-/** Documents in plain text and Markdown, from bytes to draft. */
-export const readText = () => readOver(/\.(txt|md)$/)
+/** The examples in plain text, from bytes to draft. */
+export const readText = () => readOver(listExamples())
