@@ -65,7 +65,7 @@ function SignsAs({ form: { values, errors } }: { form: SignFormState }) {
         id="sign-body"
         name="body"
         label="Organisation or office"
-        optional
+        hint="Only if you sign for one."
         autoComplete="organization"
         maxLength={160}
         defaultValue={values.body}
@@ -75,7 +75,6 @@ function SignsAs({ form: { values, errors } }: { form: SignFormState }) {
         id="sign-role"
         name="role"
         label="Your role there"
-        optional
         autoComplete="organization-title"
         maxLength={120}
         defaultValue={values.role}
