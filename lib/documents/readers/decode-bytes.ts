@@ -5,6 +5,9 @@ export type Decoded = { ok: true; text: string } | { ok: false; reason: string }
 
 export const maximumBytes = 10 * 1024 * 1024
 
+/** What Windows-1252 has from 0x80 to 0x9f; a space stands for the five bytes it has nothing for. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
 const signatures: [RegExp, string][] = [
   [/^%PDF-/, 'This is a PDF. Save it as text, Markdown or HTML first.'],
   [/^PK\x03\x04/, 'This is a Word, OpenDocument or zip file. Save it as text, Markdown or HTML first.'],
@@ -39,8 +42,14 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** By our own table: TextDecoder of some versions of Node leaves 0x80–0x9f as control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80))
 }
 
 /** Control characters that no text holds, NUL above all. */

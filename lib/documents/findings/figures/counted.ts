@@ -15,8 +15,11 @@ const stops = new Set(
 const leadingWords =
   /^[\s,]*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each)\s+){0,2}/i
 const moneyLink =
-  /^\s+(?:in|of|for|per|on|to|towards?|toward|worth of)\s+(?:the |a |an |each |every |all |our |their |its |his |her ){0,2}/i
+  /^\s+(?:in|of|for|per|on|towards?|worth of)\s+(?:the |a |an |each |every |all |our |their |its |his |her ){0,2}/i
 const word = /^(?:\s*)((?:of (?:the |their |our |its )?)?[(“"‘]?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*[)”"’]?)/u
+/** The noun that is counted; behind it only "of …" or another such noun ("rights groups") goes on. */
+const plurals = /(?:[^s’']s|people|men|women|children|police)$/
+const goesOn = /^(?:of\s|\p{Lu})|[^s’']s$/u
 const mostWords = 7
 
 /** [start, end) of the counted thing in `sentence` for a figure at [start, end) of it; null when there is none beside it. */
@@ -37,15 +40,17 @@ export function countedRange(
 
 /** "$20,000 a year", "$19 in 2015": a time is not what money is for. */
 function isTime(phrase: string): boolean {
-  return /^(?:hour|day|week|month|year|annum|(?:19|20)\d\d)\b|^(?:last|next|this) /i.test(phrase)
+  return /^(?:hour|day|week|month|year|annum|ton|tonne|barrel|(?:19|20)\d\d)\b|^(?:last|next|this) /i.test(phrase)
 }
 
 /** Length of the noun phrase at the start of `text`, up to a verb, a preposition or punctuation. */
 function phraseLength(text: string): number {
   let length = 0
+  let plural = false
   for (let count = 0; count < mostWords; count++) {
     const match = word.exec(text.slice(length))
-    if (!match || stops.has(match[1]!.toLowerCase())) break
+    if (!match || stops.has(match[1]!.toLowerCase()) || (plural && !goesOn.test(match[1]!))) break
+    plural = plurals.test(match[1]!)
     const tail = /[.,”"’'){}]+$/.exec(match[0])?.[0].length ?? 0
     length += match[0].length
     if (tail > 0 && !/^(?:\p{L}\.)+$/u.test(match[1]!)) return length - tail

@@ -46,7 +46,7 @@ function underCaption({ lines, head }: Surroundings): Line | null {
   if (head.length > 0 || lines.length < 3 || (lines[0]?.text.length ?? 0) > 300) return null
   const at = [1, 2].find((index) => lines[index] && isHeadline(lines[index], lines[index + 1]))
   const line = at === undefined ? undefined : lines[at]
-  if (!line || countWords(line.text) < 4) return null
+  if (!line || countWords(line.text) < 4 || /^["“«„]/.test(line.text)) return null
   const others = lines
     .slice(line.index + 1)
     .filter((other) => other.kind === 'heading' && isHeadline(other, undefined))

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { findBlocks } from '@/lib/documents/findings/blocks'
+
+const kinds = (text: string) => findBlocks(text).map(({ kind }) => kind)
+
+describe('findBlocks', () => {
+  test('a paragraph a line', () => {
+    expect(findBlocks('One line that is a paragraph.\nAnother one.').length).toBe(2)
+  })
+
+  test('puts together a paragraph torn in mid-sentence', () => {
+    const torn = 'The councils should publish the number of riders so\nthat everybody can see it.'
+    expect(findBlocks(torn).length).toBe(1)
+    expect(findBlocks('First the number of riders was counted.\nthat everybody can see it.').length).toBe(2)
+  })
+
+  test('tells heads, items and short lines from paragraphs', () => {
+    expect(
+      kinds(
+        'BRIDGE TO STAY CLOSED\nThe Bridge That Nobody Wanted\n• one thing\n(b) another thing\nGood morning all\nIt is closed.',
+      ),
+    ).toEqual(['heading', 'heading', 'list-item', 'list-item', 'line', 'paragraph'])
+  })
+
+  test('an address is not put together as if it were wrapped', () => {
+    expect(findBlocks('Jane Roe\nMinister for Roads\nHill House\nDALE').length).toBe(4)
+  })
+
+  test('in order, not overlapping, and every character that is not white space is in one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('\n', '\n\n', '- a ', 'a. '))), (parts) => {
+        const text = parts.join('')
+        const blocks = findBlocks(text)
+        let end = 0
+        for (const block of blocks) {
+          expect(text.slice(end, block.start)).toMatch(/^[\s\u200b]*$/)
+          expect(text.slice(block.start, block.end)).toBe(block.text)
+          end = block.end
+        }
+        expect(text.slice(end)).toMatch(/^[\s\u200b]*$/)
+      }),
+    )
+  })
+})

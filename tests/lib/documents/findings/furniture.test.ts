@@ -1,0 +1,77 @@
+import { findFurniture } from '@/lib/documents/findings/furniture/find-furniture'
+import { readDocument } from '@/lib/documents/read'
+
+const story =
+  '\n\nThe council of Dale has closed the only bridge over the river for a year, and nobody was asked before it did so.\n'
+
+async function furniture(text: string) {
+  const answer = await readDocument(Buffer.from(text), 'a.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  const found = findFurniture(answer.read)
+  const text0 = (key: 'headline' | 'byline' | 'publisher' | 'published' | 'issueArea') =>
+    found[key]?.text ?? null
+  return {
+    headline: text0('headline'),
+    byline: text0('byline'),
+    publisher: text0('publisher'),
+    published: text0('published'),
+    issueArea: text0('issueArea'),
+    candidates: found.headlineCandidates,
+  }
+}
+
+describe('findFurniture', () => {
+  test.each([
+    ['By Ada Stone', 'Ada Stone'],
+    ['BY ADA STONE AND OMAR HILL', 'ADA STONE AND OMAR HILL'],
+    ['By Ada Stone, staff writer | 4 May 2020', 'Ada Stone'],
+    ['Ada Stone', 'Ada Stone'],
+    ['Written by Bo de la Cruz', 'Bo de la Cruz'],
+    ['By the river and over the hill', null],
+    ['Hill House', null],
+  ])('the line under the headline: %s', async (line, expected) => {
+    expect((await furniture(`A bridge is shut in the town\n\n${line}${story}`)).byline).toBe(expected)
+  })
+
+  test.each([
+    ['Press Release: Dale Trust', 'Dale Trust'],
+    ['Source: The Dale Post', 'The Dale Post'],
+    ['4 May 2020', null],
+  ])('who published, by %s', async (line, expected) => {
+    expect((await furniture(`A bridge is shut in the town\n${line}${story}`)).publisher).toBe(expected)
+  })
+
+  test('a house that a text speaks of from outside did not publish it', async () => {
+    const told = `A bridge is shut in the town${story}She told Dale Post so. He told Dale Post so too.`
+    expect((await furniture(told)).publisher).toBe('Dale Post')
+    expect((await furniture(`${told} It rained, according to Dale Post.`)).publisher).toBeNull()
+  })
+
+  test('a kind of text is no issue area', async () => {
+    expect((await furniture(`News\n\nA bridge is shut in the town${story}`)).issueArea).toBeNull()
+    expect((await furniture(`Open Roads\n\nA bridge is shut in the town${story}`)).issueArea).toBe(
+      'Open Roads',
+    )
+    expect((await furniture(`Category: Roads\n\nA bridge is shut in the town${story}`)).issueArea).toBe(
+      'Roads',
+    )
+  })
+
+  test('a text without a headline gets none, and lines to choose from', async () => {
+    const { headline, candidates } = await furniture(story.trim())
+    expect(headline).toBeNull()
+    expect(candidates[0]).toMatchObject({ text: story.trim(), reason: 'The first sentence of the story.' })
+  })
+
+  test('finds the date in a line, beside the byline and in a dateline', async () => {
+    expect((await furniture(`A bridge is shut\nPublished: 4 May 2020, 9:30 am${story}`)).published).toBe(
+      '4 May 2020',
+    )
+    expect((await furniture(`A bridge is shut\nBy Ada Stone | May 4, 2020${story}`)).published).toBe(
+      'May 4, 2020',
+    )
+    expect((await furniture(`A bridge is shut\n\nDALE, May 4 (XNW) —${story.trim()}`)).published).toBe(
+      'May 4',
+    )
+  })
+})

@@ -1,0 +1,27 @@
+import { decodeBytes } from '@/lib/documents/readers/decode-bytes'
+
+const decoded = (bytes: Uint8Array) => {
+  const answer = decodeBytes(bytes)
+  return answer.ok ? answer.text : answer
+}
+
+describe('decodeBytes', () => {
+  test('reads UTF-8 with and without a byte order mark', () => {
+    expect(decoded(Buffer.from('Ācē “quoted”'))).toBe('Ācē “quoted”')
+    expect(decoded(Buffer.from('\ufeffĀcē'))).toBe('Ācē')
+  })
+
+  test('reads UTF-16 of both byte orders', () => {
+    const little = Buffer.from('\ufeffĀcē', 'utf16le')
+    expect(decoded(little)).toBe('Ācē')
+    expect(decoded(Buffer.from(little).swap16())).toBe('Ācē')
+  })
+
+  test('reads what is no UTF-8 as Windows-1252', () => {
+    expect(decoded(Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]))).toBe('“café”')
+  })
+
+  test('a text with a stray control character is still a text', () => {
+    expect(decoded(Buffer.from(`${'words '.repeat(50)}\x07`))).toContain('words')
+  })
+})

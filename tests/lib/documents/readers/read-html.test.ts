@@ -1,0 +1,85 @@
+import { readHtml } from '@/lib/documents/readers/read-html'
+import { wordsOfTags } from '@/lib/documents/readers/tag-words'
+
+const story =
+  '<p>The council of Dale has closed the only bridge over the river for a year, and nobody was asked before.</p>'.repeat(
+    6,
+  )
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`
+const bodyOf = (html: string) => {
+  const { text, body } = readHtml(html)
+  return text.slice(body.start, body.end)
+}
+
+describe('readHtml', () => {
+  test('takes headline, writer, publisher and date from metadata', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'A bridge is shut',
+      author: [{ name: 'Ada Stone' }],
+      publisher: { name: 'Dale Post' },
+      datePublished: '2024-05-01T08:00Z',
+    }
+    const reading = readHtml(
+      page(
+        `<title>A bridge is shut | Dale Post</title><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        `<article>${story}</article>`,
+      ),
+    )
+    expect(reading.known.headline?.text).toBe('A bridge is shut')
+    expect(reading.known.byline?.text).toBe('Ada Stone')
+    expect(reading.known.publisher?.text).toBe('Dale Post')
+    expect(reading.known.published?.text).toBe('2024-05-01')
+    expect(reading.language).toBe('en')
+  })
+
+  test('survives malformed linked data, and takes no account name for a writer', () => {
+    const reading = readHtml(
+      page(
+        '<script type="application/ld+json">{oops</script><meta name="author" content="admin42">',
+        `<article>${story}</article>`,
+      ),
+    )
+    expect(reading.known.byline).toBeUndefined()
+  })
+
+  test('leaves out captions, related lines, sign-up furniture and lists of links', () => {
+    const furniture = `<figure><figcaption>The bridge</figcaption></figure><p>Related: <a href="/x">Another story</a></p>
+      <div class="newsletter-signup"><p>Get our mail</p><p>every week</p></div><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>`
+    expect(bodyOf(page('', `<article>${story}${furniture}${story}</article>`))).not.toMatch(
+      /The bridge|Related|our mail|One|Two/,
+    )
+  })
+
+  test('keeps call-outs with their links', () => {
+    const { text, known } = readHtml(
+      page(
+        '',
+        `<article>${story}<p>Take Action: <a href="https://a.example/act">Open the Bridge</a></p></article>`,
+      ),
+    )
+    const link = known.links.at(-1)!
+    expect(text.slice(link.start, link.end)).toBe('Open the Bridge')
+    expect(link.url).toBe('https://a.example/act')
+  })
+
+  test('reads a fragment, and a page of one short line', () => {
+    expect(bodyOf('<h2>A head</h2><p>One &amp; two.</p>')).toContain('One & two.')
+    expect(bodyOf('<p>Short.</p>')).toBe('Short.')
+  })
+
+  test('a page nested beyond reason is read by its words', () => {
+    expect(
+      bodyOf(`<html><body>${'<div>'.repeat(5000)}Deep words.${'</div>'.repeat(5000)}</body></html>`),
+    ).toBe('Deep words.')
+  })
+})
+
+describe('wordsOfTags', () => {
+  test('gives lines of words, without scripts, styles and comments', () => {
+    const html =
+      '<style>a{}</style><p>One <b>two</b><br>three</p><!-- no --><script>if (a<b) c</script>four&nbsp;&#8217;&unknown;'
+    expect(wordsOfTags(html)).toEqual(['One two', 'three', 'four ’&unknown;'])
+  })
+})

@@ -1,0 +1,46 @@
+import { readMarkdown } from '@/lib/documents/readers/read-markdown'
+
+describe('readMarkdown', () => {
+  test('gives the words without markup, in blocks', () => {
+    const { text, blocks } = readMarkdown(
+      '# A *head*\n\nSome **strong** `words`\non two lines.\n\n- one\n- two\n\n![picture](a.png)\n',
+    )
+    expect(text).toBe('A head\n\nSome strong words on two lines.\n\none\ntwo')
+    expect(blocks?.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list-item', 'list-item'])
+  })
+
+  test('knows where links stand', () => {
+    const { text, known } = readMarkdown(
+      'Please [sign *here*](https://a.example/p), [not there](javascript:x).',
+    )
+    expect(known.links).toEqual([{ start: 7, end: 16, url: 'https://a.example/p' }])
+    expect(text.slice(7, 16)).toBe('sign here')
+  })
+
+  test('puts what front matter tells before the body', () => {
+    const { text, body, known } = readMarkdown(
+      '---\ntitle: "Of Otters"\nauthor: Ada Stone\ndate: 2024-05-01T10:00\n---\n\nThe story.\n',
+    )
+    expect(known.headline?.text).toBe('Of Otters')
+    expect(known.byline?.text).toBe('Ada Stone')
+    expect(known.published?.text).toBe('2024-05-01')
+    expect(text.slice(body.start, body.end)).toBe('The story.')
+  })
+
+  test('a title that the document begins with is not said twice, and a slug is no writer', () => {
+    const { text, known } = readMarkdown(
+      '---\ntitle: Of Otters\nauthor: the-otter-trust\n---\n# Of Otters\n\nThe story.',
+    )
+    expect(text).toBe('Of Otters\n\nThe story.')
+    expect(known.byline).toBeUndefined()
+  })
+
+  test('a hard line break ends a block; tags within give their words', () => {
+    expect(readMarkdown('One  \nTwo\n\n<div>Three &amp; four</div>').text).toBe('One\n\nTwo\n\nThree & four')
+  })
+
+  test('what no parser should be given is read as plain text', () => {
+    const deep = '> '.repeat(60) + 'deep'
+    expect(readMarkdown(deep).text).toBe(deep)
+  })
+})
