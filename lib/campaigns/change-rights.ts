@@ -5,6 +5,7 @@ import { isAtLeast, type Actor } from '@/lib/core/roles'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
+import { capStory } from './cap-story'
 import { composeCampaign } from './compose/compose-campaign'
 import { editCampaign, type EditAnswer } from './edit-campaign'
 import { joinProposals } from './join-proposals'
@@ -38,8 +39,8 @@ export async function changeRights(actor: Actor, documentId: string, rights: Rig
 export async function proposeStoryAgain(actor: Actor, slug: string, version: number): Promise<EditAnswer> {
   const campaign = await getCampaignForTeam(slug)
   if (!campaign) return { ok: false, reason: 'not-found' }
-  const { story, reasons } = joinProposals(
-    campaign.documents.map((each) => composeCampaign(draftOf(each), each.rights)),
+  const { story, reasons } = capStory(
+    joinProposals(campaign.documents.map((each) => composeCampaign(draftOf(each), each.rights))),
   )
   return editCampaign(actor, slug, { version, fields: { story, reasons } })
 }

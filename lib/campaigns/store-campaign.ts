@@ -7,6 +7,7 @@ import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
 import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import type { CampaignState } from './campaign-view'
+import { capStory } from './cap-story'
 import { composeCampaign, type CampaignProposal } from './compose/compose-campaign'
 import { joinProposals } from './join-proposals'
 import { keepIssueArea } from './issue-areas'
@@ -21,7 +22,9 @@ export async function storeCampaign(
   documents: ReadDocument[],
   slug?: string,
 ): Promise<CampaignLine | null> {
-  const proposal = joinProposals(documents.map(({ draft, rights }) => composeCampaign(draft, rights)))
+  const proposal = capStory(
+    joinProposals(documents.map(({ draft, rights }) => composeCampaign(draft, rights))),
+  )
   const campaign = await insertCampaign(db, actor, proposal, slug)
   if (!campaign) return null
   await linkDocuments(db, actor, campaign.id, documents)

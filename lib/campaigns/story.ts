@@ -32,7 +32,10 @@ export const storyBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-more'), title: text, url: z.string().nullable(), source }),
 ])
 
-export const story = z.array(storyBlock).max(2_000)
+/** More than anybody edits or reads as one page. */
+export const mostBlocks = 500
+
+export const story = z.array(storyBlock).max(mostBlocks)
 
 export type SourceRef = z.infer<typeof sourceRef>
 export type StoryBlock = z.infer<typeof storyBlock>
