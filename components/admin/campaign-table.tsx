@@ -50,7 +50,7 @@ function CampaignRow({ campaign }: { campaign: TeamCard }) {
       <td data-label="Unconfirmed" className="is-number">
         {formatCount(pendingCount)}
       </td>
-      <td data-label="Documents" className="is-number">
+      <td data-label={documentCount === 1 ? 'document' : 'documents'} className="is-number">
         {documentCount}
       </td>
     </tr>
