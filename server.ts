@@ -40,6 +40,7 @@ function makeCache(port: number): MicroCache {
           () => true,
         ),
     now: () => performance.now(),
+    clock: () => new Date(),
   })
 }
 

@@ -4,6 +4,7 @@
 
 import { LRUCache } from 'lru-cache'
 import { storeAnswer, type Answer, type StoredAnswer } from './answer'
+import { markAsOf } from './mark-as-of'
 
 export type MicroCacheParts = {
   /** Makes the answer anew. */
@@ -11,9 +12,16 @@ export type MicroCacheParts = {
   isDatabaseAway(): Promise<boolean>
   /** Milliseconds that only grow. */
   now(): number
+  clock(): Date
 }
 
-type Entry = { answer: StoredAnswer; madeAt: number }
+type Entry = {
+  answer: StoredAnswer
+  madeAt: number
+  madeOn: Date
+  /** Until then nobody need ask again: the database was away a moment ago. */
+  awayUntil?: number
+}
 
 const freshMs = 1_000
 const staleMs = 3_000
@@ -47,9 +55,12 @@ export class MicroCache {
   }
 
   private async buildOrKeep(path: string, entry: Entry): Promise<StoredAnswer> {
+    if (this.parts.now() < (entry.awayUntil ?? 0)) return markAsOf(entry.answer, entry.madeOn)
     const answer = await this.build(path).catch(() => null)
-    const failed = answer === null || answer.status >= 500
-    return failed && (await this.parts.isDatabaseAway()) ? entry.answer : (answer ?? this.build(path))
+    if (answer && answer.status < 500) return answer
+    if (!(await this.parts.isDatabaseAway())) return answer ?? this.build(path)
+    entry.awayUntil = this.parts.now() + freshMs
+    return markAsOf(entry.answer, entry.madeOn)
   }
 
   private build(path: string): Promise<StoredAnswer> {
@@ -68,7 +79,7 @@ export class MicroCache {
     const stored =
       previous?.body.equals(answer.body) && previous.status === answer.status ? previous : storeAnswer(answer)
     if (isCacheable(answer) && this.isCurrent(path, building)) {
-      this.entries.set(path, { answer: stored, madeAt: this.parts.now() })
+      this.entries.set(path, { answer: stored, madeAt: this.parts.now(), madeOn: this.parts.clock() })
     }
     return stored
   }

@@ -157,7 +157,12 @@ test('a fault of the app is a page that says to come back', async () => {
 
 async function openCached(): Promise<void> {
   const build = (path: string) => askSelf((server.address() as AddressInfo).port, '127.0.0.1', path)
-  const cache = new MicroCache({ build, isDatabaseAway: async () => false, now: () => 0 })
+  const cache = new MicroCache({
+    build,
+    isDatabaseAway: async () => false,
+    now: () => 0,
+    clock: () => new Date(),
+  })
   await openDoor({ cache })
 }
 

@@ -19,7 +19,8 @@ beforeEach(() => {
         fail: () => reject(new Error('no answer')),
       })
     })
-  cache = new MicroCache({ build, isDatabaseAway: async () => isAway, now: () => time })
+  const clock = () => new Date('2026-11-21T14:03:00Z')
+  cache = new MicroCache({ build, isDatabaseAway: async () => isAway, now: () => time, clock })
 })
 
 function answerOf(body: string, about: Partial<Answer> = {}): Answer {
@@ -77,13 +78,28 @@ test('an old answer is served on a fault only while the database is away', async
   const away = read()
   asked[1]!.give('broken', { status: 500 })
   expect(await away).toBe('first')
+  expect([await read(), asked.length]).toEqual(['first', 2])
+  time += 1_000
   const failed = read()
   asked[2]!.fail()
   expect(await failed).toBe('first')
   isAway = false
+  time += 1_000
   const bug = cache.get('/')
   asked[3]!.give('broken', { status: 500 })
   expect((await bug).status).toBe(500)
+})
+
+test('a page served while the database is away says how old its count is', async () => {
+  const headers = { 'cache-control': 'public', 'content-type': 'text/html; charset=utf-8' }
+  const first = read()
+  asked[0]!.give('<main id="main">3 have signed</main>', { headers })
+  await first
+  time = 5_000
+  isAway = true
+  const away = read()
+  asked[1]!.fail()
+  expect(await away).toContain('Count as of 21 November 2026')
 })
 
 test('a change empties everything, also what was being made before it', async () => {
