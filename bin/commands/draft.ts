@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
-import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+import { showDraft } from './show-draft'
 
 export function addDraftCommand(program: Command): void {
   program
@@ -15,7 +15,8 @@ export function addDraftCommand(program: Command): void {
 }
 
 async function draftFile(file: string, options: { json?: boolean }): Promise<void> {
+  const { proposeDraft } = await import('@/lib/campaigns/compose/propose-draft')
   const answer = await proposeDraft(await readFile(file), basename(file))
   if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
-  process.stdout.write(`${JSON.stringify(answer.draft, null, options.json ? 0 : 2)}\n`)
+  process.stdout.write(`${options.json ? JSON.stringify(answer.draft) : showDraft(answer.draft)}\n`)
 }

@@ -2,7 +2,7 @@
 // ("$1 billion in funding"), else the one before it ("the threshold to $49,000").
 
 const stops = new Set(
-  `is are was were be been being has have had having will would could can may might must should shall do does did done who that which
+  `is are was were cannot be been being has have had having will would could can may might must should shall do does did done who that which
    what when where while because since although though whether if to from for in on at by with without within and or but nor as than
    over under during after before until through throughout across against between among about into onto per via not also only just
    it its they them he she we you i this these there here said says say told according now today yesterday ever never still already
@@ -40,7 +40,9 @@ export function countedRange(
 
 /** "$20,000 a year", "$19 in 2015": a time is not what money is for. */
 function isTime(phrase: string): boolean {
-  return /^(?:hour|day|week|month|year|annum|ton|tonne|barrel|(?:19|20)\d\d)\b|^(?:last|next|this) /i.test(phrase)
+  return /^(?:hour|day|week|month|year|annum|ton|tonne|barrel|(?:19|20)\d\d)\b|^(?:last|next|this) /i.test(
+    phrase,
+  )
 }
 
 /** Length of the noun phrase at the start of `text`, up to a verb, a preposition or punctuation. */
@@ -50,7 +52,7 @@ function phraseLength(text: string): number {
   for (let count = 0; count < mostWords; count++) {
     const match = word.exec(text.slice(length))
     if (!match || stops.has(match[1]!.toLowerCase()) || (plural && !goesOn.test(match[1]!))) break
-    plural = plurals.test(match[1]!)
+    plural = plurals.test(match[1]!) || /^of\s.*\p{Lu}/u.test(match[1]!)
     const tail = /[.,”"’'){}]+$/.exec(match[0])?.[0].length ?? 0
     length += match[0].length
     if (tail > 0 && !/^(?:\p{L}\.)+$/u.test(match[1]!)) return length - tail

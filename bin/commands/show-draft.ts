@@ -1,0 +1,33 @@
+// A draft as lines for people: what was found and what is proposed, each on a line with its name.
+
+import type { Span } from '@/lib/core/span'
+import type { Draft } from '@/lib/documents/draft-schema'
+
+export function showDraft(draft: Draft): string {
+  const head = (['headline', 'byline', 'publisher', 'published', 'issueArea'] as const).flatMap((field) =>
+    line(field, draft[field]),
+  )
+  const candidates = draft.headline
+    ? []
+    : draft.headlineCandidates.map(({ text, reason }) => `could be headline: ${oneLine(text)} (${reason})`)
+  const asks = draft.asks.map(
+    ({ target, action }) => `ask: ${oneLine(target?.text ?? '(nobody named)')} → ${oneLine(action.text)}`,
+  )
+  const quotes = draft.quotes.map(({ text, speaker }) =>
+    `quote: “${oneLine(text)}” ${speaker ? `— ${oneLine(speaker.text)}` : ''}`.trim(),
+  )
+  const figures = draft.figures.map(
+    ({ text, of }) => `figure: ${oneLine(text)}${of ? ` (${oneLine(of.text)})` : ''}`,
+  )
+  const callouts = draft.callouts.map(({ kind, text }) => `${kind}: ${oneLine(text)}`)
+  const petition = draft.petition ? ['', `Proposed ${draft.petition.kind}:`, draft.petition.text] : []
+  return [...head, ...candidates, ...asks, ...quotes, ...figures, ...callouts, ...petition].join('\n')
+}
+
+function line(field: string, span: Span | null): string[] {
+  return span ? [`${field}: ${oneLine(span.text)}`] : []
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

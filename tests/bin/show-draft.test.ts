@@ -1,0 +1,23 @@
+import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+import { showDraft } from '@/bin/commands/show-draft'
+
+const shown = async (text: string) => {
+  const answer = await proposeDraft(Buffer.from(text), 'a.txt')
+  return answer.ok ? showDraft(answer.draft) : answer.reason
+}
+
+describe('showDraft', () => {
+  test('gives each finding a line with its name', async () => {
+    const lines = await shown(
+      'A bridge is shut\n\nBy Ada Stone\n\nMore than 900 people of Dale cannot\treach the other side, the council said on Monday.',
+    )
+    expect(lines).toContain('headline: A bridge is shut\nbyline: Ada Stone')
+    expect(lines).toContain('figure: More than 900 (people of Dale)')
+  })
+
+  test('offers lines where a document has no headline', async () => {
+    expect(
+      await shown('More than 900 people of Dale cannot reach the other side, the council said on Monday.'),
+    ).toContain('could be headline: ')
+  })
+})
