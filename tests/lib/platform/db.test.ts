@@ -1,0 +1,42 @@
+import '../../support/database'
+import { system } from '@/lib/core/roles'
+import { pool, prisma, withTransaction } from '@/lib/platform/db'
+import { recordHistory } from '@/lib/platform/history'
+
+const entry = { actor: system, verb: 'published', subject: 'campaign', subjectId: 'c1' }
+const countHistory = () => prisma().history.count()
+
+test('a transaction is kept whole', async () => {
+  const result = await withTransaction(async (client) => {
+    await recordHistory(client, { ...entry, details: { count: 3 } })
+    await recordHistory(client, entry)
+    return 'done'
+  })
+  expect(result).toBe('done')
+  expect(await prisma().history.findFirst({ where: { verb: 'published' } })).toMatchObject({
+    actor: 'command line',
+    actorId: null,
+    details: { count: 3 },
+  })
+})
+
+test('or not at all, and what went wrong is told', async () => {
+  const fault = withTransaction(async (client) => {
+    await recordHistory(client, entry)
+    throw new Error('no')
+  })
+  await expect(fault).rejects.toThrow('no')
+  expect(await countHistory()).toBe(0)
+})
+
+test('a connection that breaks in a transaction is replaced, and every one is given back', async () => {
+  const broken = withTransaction(async (client) => {
+    const { rows } = await client.query('select pg_backend_pid() as pid')
+    await pool().query('select pg_terminate_backend($1)', [rows[0].pid])
+    await client.query('select')
+  })
+  await expect(broken).rejects.toThrow()
+  const many = Array.from({ length: 50 }, () => withTransaction((client) => recordHistory(client, entry)))
+  await Promise.all(many)
+  expect(await countHistory()).toBe(50)
+})
