@@ -1,5 +1,5 @@
 import { formatMoment } from '@/lib/core/format'
-import type { TextPiece } from '@/lib/pages/split-links'
+import type { TextPiece } from '@/lib/core/split-links'
 import { PlainPage } from './plain-page'
 
 export type MailView = { to: string; subject: string; text: string; html: string; sentAt: Date }

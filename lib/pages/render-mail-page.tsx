@@ -3,7 +3,7 @@
 import { Mail, type MailView } from '@/components/site/mail'
 import { PageShell } from '@/components/site/page-shell'
 import { renderHtml } from './render-html'
-import { splitLinks } from './split-links'
+import { splitLinks } from '@/lib/core/split-links'
 import type { SiteView } from './site-view'
 
 type MailPageView = { site: SiteView; mail: MailView }

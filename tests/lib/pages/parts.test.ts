@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { drawQrCode } from '@/lib/pages/draw-qr-code'
 import { placeCallOut } from '@/lib/pages/place-call-out'
 import { shareLinks } from '@/lib/pages/share-links'
-import { splitLinks } from '@/lib/pages/split-links'
+import { splitLinks } from '@/lib/core/split-links'
 import { aStory } from './views'
 
 const paragraphs = (count: number) =>

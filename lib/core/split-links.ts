@@ -1,6 +1,6 @@
-// A plain text as pieces, so that a page can show its web addresses as links without ever treating it as markup.
+// A plain text as pieces, so that a page or a mail can show its web addresses as links without ever treating it as markup.
 
-import { webAddress } from '@/lib/core/web-address'
+import { webAddress } from './web-address'
 
 export type TextPiece = { text: string; url: string | null }
 
