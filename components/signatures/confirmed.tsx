@@ -29,7 +29,7 @@ export function Confirmed({ campaign, number, next, share, code }: ConfirmedProp
         <QrCode code={code} label="QR code of the campaign’s address" />
         <figcaption className="quiet mt-2 text-sm">For a phone’s camera, or to print.</figcaption>
       </figure>
-      {next && <Related campaigns={[next]} title="Another one on this issue" />}
+      {next && <Related campaigns={[next]} title="Another campaign to sign" />}
     </PlainPage>
   )
 }

@@ -106,3 +106,20 @@ async function listRelated(campaign: { id: string; issueAreaId: string | null })
   })
   return rows.map(cardOf)
 }
+
+/** What somebody who has just signed may sign next: of the same issue first, then the newest. */
+export async function getNextCampaign(slug: string): Promise<CampaignCard | null> {
+  const signed = await prisma().campaign.findUnique({
+    where: { slug },
+    select: { id: true, issueAreaId: true },
+  })
+  if (!signed) return null
+  const [related] = await listRelated(signed)
+  if (related) return related
+  const newest = await prisma().campaign.findFirst({
+    where: { state: 'published', id: { not: signed.id } },
+    include: withArea,
+    orderBy: newestFirst,
+  })
+  return newest && cardOf(newest)
+}

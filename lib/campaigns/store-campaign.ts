@@ -6,11 +6,12 @@ import { slugify } from '@/lib/core/text'
 import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
 import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import type { CampaignState } from './campaign-view'
+import type { Accent, CampaignState } from './campaign-view'
 import { capStory } from './cap-story'
 import { composeCampaign, type CampaignProposal } from './compose/compose-campaign'
 import { joinProposals } from './join-proposals'
 import { keepIssueArea } from './issue-areas'
+import { accent } from './schema'
 import { addWording } from './wordings'
 
 export type CampaignLine = { slug: string; state: CampaignState; headline: string }
@@ -55,8 +56,8 @@ async function tryInsert(
   slug: string,
 ): Promise<Inserted | null> {
   const { rows } = await db.query<Inserted>(
-    `insert into "Campaign" (id, slug, kind, headline, "headlineSuggested", story, reasons, target, action, notes, goal, "createdById")
-     values ($1, $2, $3::"CampaignKind", $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into "Campaign" (id, slug, kind, headline, "headlineSuggested", story, reasons, target, action, notes, goal, "createdById", accent)
+     values ($1, $2, $3::"CampaignKind", $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (slug) do nothing returning id, slug`,
     [
       randomUUID(),
@@ -71,9 +72,16 @@ async function tryInsert(
       JSON.stringify(proposal.notes),
       proposal.goal,
       actor.id,
+      accentOf(slug),
     ],
   )
   return rows[0] ?? null
+}
+
+/** Campaigns beside each other in a list should not all look alike: the slug decides, the editor may change it. */
+function accentOf(slug: string): Accent {
+  const sum = [...slug].reduce((total, letter) => total + letter.charCodeAt(0), 0)
+  return accent.options[sum % accent.options.length] ?? 'ochre'
 }
 
 async function linkDocuments(

@@ -13,7 +13,7 @@ export type ConfirmedPageView = {
   campaign: CampaignCard
   /** Null until the tally has counted the signature. */
   number: number | null
-  /** Another open campaign of the same issue. */
+  /** Another open campaign, of the same issue where there is one. */
   next: CampaignCard | null
 }
 

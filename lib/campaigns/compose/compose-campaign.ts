@@ -10,6 +10,7 @@ import { editorNotes } from './editor-notes'
 import { excerptsOf, reasonsWithin } from './excerpts'
 import { proposePetition } from './propose-petition'
 import { inLine } from './templates'
+import { withinReach } from './within-reach'
 
 export type CampaignProposal = {
   kind: CampaignKind
@@ -28,8 +29,9 @@ export type CampaignProposal = {
 /** The first rung of the ladder 100, 250, 500, 1,000 …; the page climbs it as people sign. */
 const firstGoal = 100
 
-export function composeCampaign(draft: Draft, rights: Rights): CampaignProposal {
-  const petition = draft.petition ?? proposePetition(draft)
+export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
+  const draft = withinReach(read)
+  const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
   const proposed = composeReasons(draft, petition?.text ?? '')
   const reasons = rights === 'quoted' ? reasonsWithin(draft, proposed) : proposed

@@ -21,11 +21,13 @@ const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|While|After|
 
 export function composeReasons(draft: Draft, wording: string): StoryBlock[] {
   const sentences = reasonSentences(draft).filter(({ text }) => !wording.includes(text))
-  const ranked = [...sentences].sort((a, b) => worthOf(draft, b) - worthOf(draft, a) || a.start - b.start)
-  const good = ranked.filter((span, n) => n === 0 || worthOf(draft, span) > 0.4)
-  const apart = good.filter((span, n) => !good.slice(0, n).some((other) => isBeside(draft, other, span)))
+  const worth = new Map(sentences.map((span) => [span, worthOf(draft, span)]))
+  const worthAt = (span: Span) => worth.get(span) ?? 0
+  const ranked = [...sentences].sort((a, b) => worthAt(b) - worthAt(a) || a.start - b.start)
+  const good = ranked.filter((span, n) => n === 0 || worthAt(span) > 0.4)
+  const apart = onePerParagraph(draft, good)
   const chosen = (apart.length > 1 ? apart : good).filter(
-    (span, n) => n < 2 || (n < most && worthOf(draft, span) >= 1),
+    (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
   )
   return chosen.sort((a, b) => a.start - b.start).map((span) => reasonOf(draft, span))
 }
@@ -45,8 +47,12 @@ function worthOf(draft: Draft, span: Span): number {
 }
 
 /** Two reasons from one paragraph would say much the same. */
-function isBeside({ paragraphs }: Draft, a: Span, b: Span): boolean {
-  return paragraphs.some((paragraph) => isInside(a, paragraph) && isInside(b, paragraph))
+function onePerParagraph({ paragraphs }: Draft, spans: Span[]): Span[] {
+  const taken = new Set<Span>()
+  return spans.filter((span) => {
+    const paragraph = paragraphs.find((one) => isInside(span, one))
+    return !paragraph || (!taken.has(paragraph) && Boolean(taken.add(paragraph)))
+  })
 }
 
 function figureIn(draft: Draft, span: Span): Figure | undefined {

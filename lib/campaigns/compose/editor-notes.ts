@@ -1,8 +1,10 @@
 // One line for each choice that was made, for the editor who checks it.
 
+import { formatCount } from '@/lib/core/format'
 import { isInside } from '@/lib/core/span'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
+import { isBeyondReach, reach } from './within-reach'
 
 export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
   return [...headlineNotes(draft), ...askNotes(draft, petition), ...storyNotes(draft, rights)]
@@ -53,8 +55,11 @@ function targetNotes({ target, action, kind }: PetitionProposal, chosen: Ask | u
     : ['Target: named elsewhere in the document than the ask.']
 }
 
-function storyNotes({ callouts, quotes, document }: Draft, rights: Rights): string[] {
+function storyNotes(draft: Draft, rights: Rights): string[] {
+  const { callouts, quotes, document } = draft
   const notes: string[] = []
+  if (isBeyondReach(draft))
+    notes.push(`Story: made from the first ${formatCount(reach)} characters of the article.`)
   if (!callouts.some(({ kind }) => kind === 'take-action'))
     notes.push('Call to act: the document has none; it stands after the first third.')
   if (quotes.some(({ side }) => side !== 'ours'))

@@ -1,5 +1,6 @@
 import {
   getIssueArea,
+  getNextCampaign,
   getPreviewCampaign,
   getPublicCampaign,
   listPublicCampaigns,
@@ -70,4 +71,14 @@ test('a draft is there for the preview alone', async () => {
 test('a deadline is a day, not a moment', async () => {
   const { slug } = await buildCampaign({ deadlineOn: '2027-03-01' })
   expect((await getPublicCampaign(slug))!.deadlineOn).toBe('2027-03-01')
+})
+
+test('after signing comes a campaign of the same issue, else the newest other one, else none', async () => {
+  const alone = await buildCampaign()
+  expect(await getNextCampaign(alone.slug)).toBeNull()
+  const other = await buildCampaign()
+  expect(await getNextCampaign(alone.slug)).toMatchObject({ slug: other.slug })
+  const issueAreaId = await buildArea('night-trains')
+  const kin = [await buildCampaign({ issueAreaId }), await buildCampaign({ issueAreaId })] as const
+  expect(await getNextCampaign(kin[0].slug)).toMatchObject({ slug: kin[1].slug })
 })

@@ -1,4 +1,4 @@
-import { getPublicCampaign } from '@/lib/campaigns/queries'
+import { getNextCampaign } from '@/lib/campaigns/queries'
 import { readToken } from '@/lib/mail/tokens'
 import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
 import { htmlResponse } from '@/lib/pages/respond'
@@ -16,7 +16,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { standing, campaign, number } = signature
   if (standing === 'waiting') return redirectToButton(token)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
-  const next = (await getPublicCampaign(campaign.slug))?.related[0] ?? null
+  const next = await getNextCampaign(campaign.slug)
   const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, next })
   return htmlResponse(html, { cache: 'no-store' })
 }
