@@ -19,18 +19,16 @@ export function pageHeadOf(document: Document): PageHead {
   return {
     headline: headlineOf(document, data.headline, publisher),
     authors: [data.author, metaOf(document, ...authorNames)],
-    publisher: publisher?.split(' | ')[0],
+    publisher: publisher && !/^https?:/.test(publisher) ? publisher.split(' | ')[0] : undefined,
     published: published?.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1'),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined,
   }
 }
 
 /** The writer as the page shows it, else as its metadata name them; undefined where nothing has the shape of a name. */
-export function bylineOf(
-  shown: string | null | undefined,
-  authors: (string | undefined)[],
-): string | undefined {
-  return [shown, ...authors].map(withoutBy).find((name) => name !== undefined && isPersonList(name))
+export function bylineOf(shown: string | null | undefined, page: PageHead): string | undefined {
+  const names = [shown, ...page.authors].map(withoutBy)
+  return names.find((name) => name !== undefined && name !== page.publisher && isPersonList(name))
 }
 
 function metaOf(document: Document, ...names: string[]): string | undefined {

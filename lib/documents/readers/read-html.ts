@@ -21,7 +21,7 @@ function readPage(decoded: string): Reading {
   const document = parseHTML(wholePage(decoded)).document as unknown as Document
   const page = pageHeadOf(document)
   const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
-  const byline = bylineOf(article?.byline, page.authors)
+  const byline = bylineOf(article?.byline, page)
   return readingOf({ ...page, byline }, article?.content ?? document.body)
 }
 

@@ -2,14 +2,17 @@
 // that introduces its writer. Never invented: anything that is not in the shape of a name is left alone.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Line, Surroundings } from './surroundings'
 
 const label =
   /^(?:(?:written|words|story|text|reported|posted|reporting|report|op-ed|guest post)\s+by|by|authors?|byline)\s*:?\s+(?=\p{Lu})/iu
-const after =
-  /\s*(?:[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|staff|special|senior|chief|associated|political|national|reporter|correspondent|editor|columnist)\b).*$/iu
+const after = new RegExp(
+  String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|staff|special|senior|chief|associated|political|national|reporter|correspondent|editor|columnist)\b).*$`,
+  'iu',
+)
 const introduction =
   /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
 
@@ -49,7 +52,7 @@ function afterLabel(text: string, line: Line): Span | null {
 /** "By the Editorial Board": a few words with capitals. */
 function isBody(names: string): boolean {
   return (
-    names.split(/\s+/).length <= 6 && (isTitleCase(names) || isAllCapitals(names)) && !/[.!?:]/.test(names)
+    names.split(/\s+/).length <= 6 && (isTitleCase(names) || isAllCapitals(names)) && !/[.!?:\d]/.test(names)
   )
 }
 

@@ -17,10 +17,12 @@ export type Furniture = Pick<
 
 export function findFurniture(read: ReadText, around: Surroundings = findSurroundings(read)): Furniture {
   const headline = findHeadline(around)
+  const publisher = findPublisher(around, headline)
+  const byline = findByline(around, headline)
   return {
     headline,
-    byline: findByline(around, headline),
-    publisher: findPublisher(around, headline),
+    byline: byline?.text === publisher?.text ? null : byline,
+    publisher,
     published: findPublished(around),
     issueArea: findIssueArea(around, headline),
     headlineCandidates: findCandidates(around, headline),

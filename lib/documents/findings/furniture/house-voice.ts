@@ -2,6 +2,7 @@
 // such signs add up, and never when the text speaks of it from outside ("according to X").
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { isPersonName } from '../names/person-shape'
 import type { ReadText } from '../structure'
 
 const name = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,3})`
@@ -14,7 +15,7 @@ const signs: [number, RegExp][] = [
     ),
   ],
   [
-    2,
+    2.5,
     new RegExp(
       String.raw`(?:^|\n)[ \t]{0,8}(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
       'gu',
@@ -29,27 +30,40 @@ const signs: [number, RegExp][] = [
   ],
   [1, new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu')],
 ]
-const enough = 2
+const enough = 2.5
 /** A house shows itself early or never. */
 const longest = 200_000
 
-export function houseVoice(read: ReadText, least = enough): Span | null {
+/** `kinds`: how many different signs there must be. */
+export function houseVoice(read: ReadText, { least, kinds } = { least: enough, kinds: 1 }): Span | null {
   const text = read.text.slice(0, longest)
   const scores: Scores = new Map()
   for (const [points, sign] of signs) addSigns(text, sign, points, scores)
-  const likely = [...scores].filter(([, { score }]) => score >= least).sort((a, b) => b[1].score - a[1].score)
+  const likely = [...scores]
+    .filter(([, { score, seen }]) => score >= least && seen.size >= kinds)
+    .sort((a, b) => b[1].score - a[1].score)
   const best = likely.slice(0, 5).find(([found]) => !isSpokenOf(text, found))
   return best ? spanOf(text, best[1].at, best[1].at + best[0].length) : null
 }
 
-type Scores = Map<string, { score: number; at: number }>
+type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
   for (const match of text.matchAll(sign)) {
     const found = match[1]!.replace(/['’]s$|[.,'’]+$/, '')
-    const known = scores.get(found) ?? { score: 0, at: match.index + match[0].indexOf(found) }
-    scores.set(found, { ...known, score: known.score + points })
+    if (points < 2 && !isHouse(found)) continue
+    const known = scores.get(found) ?? {
+      score: 0,
+      at: match.index + match[0].indexOf(found),
+      seen: new Set(),
+    }
+    scores.set(found, { ...known, score: known.score + points, seen: known.seen.add(sign) })
   }
+}
+
+/** Who is told things may be a person: a surname, or a name in the shape of a person's. */
+function isHouse(found: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(found) || (found.includes(' ') && !isPersonName(found))
 }
 
 function isSpokenOf(text: string, found: string): boolean {

@@ -36,12 +36,12 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
   )
 }
 
-/** The page's own name; not that of a site which only passes on what another house says in its own voice. */
+/** The page's own name; not that of a site which hardly speaks of itself and passes on another house's story, told in its voice. */
 function fromMarkup(read: ReadText): Span | null {
   const { publisher } = read.known
   if (!publisher) return null
-  const isNamed = read.text.indexOf(publisher.text, publisher.end) >= 0
-  return isNamed ? publisher : (houseVoice(read, 3) ?? publisher)
+  const isNamed = read.text.split(publisher.text, 4).length > 3
+  return isNamed ? publisher : (houseVoice(read, { least: 3, kinds: 2 }) ?? publisher)
 }
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {

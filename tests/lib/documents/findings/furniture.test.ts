@@ -42,7 +42,7 @@ describe('findFurniture', () => {
   })
 
   test('a house that a text speaks of from outside did not publish it', async () => {
-    const told = `A bridge is shut in the town${story}She told Dale Post so. He told Dale Post so too.`
+    const told = `A bridge is shut in the town${story}She told Dale Post so. He told Dale Post so too. Dale Post reported it.`
     expect((await furniture(told)).publisher).toBe('Dale Post')
     expect((await furniture(`${told} It rained, according to Dale Post.`)).publisher).toBeNull()
   })
