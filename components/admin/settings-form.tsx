@@ -10,7 +10,7 @@ import { Notice } from './notice'
 export type SettingsState = {
   round: number
   isSaved?: boolean
-  values?: Record<string, string>
+  values?: Record<string, string | number>
   errors?: Record<string, string[]>
 }
 
@@ -28,11 +28,17 @@ const lines: [field: keyof Settings, label: string, hint?: string, type?: string
   ['contactEmail', 'Contact address', 'Read by a human; shown on the privacy page and in mails.', 'email'],
   ['senderName', 'Sender’s name', 'Who mails come from; the organisation when empty.'],
   ['senderEmail', 'Sender’s address', 'Your mail provider must know its domain.', 'email'],
+  [
+    'approveOver',
+    'Second person over',
+    'An update to more people than this needs somebody’s approval.',
+    'number',
+  ],
 ]
 
 export function SettingsForm({ action, settings, missing, timeZones, isReadOnly }: SettingsFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const { values = settings as Record<string, string>, errors = {} } = state
+  const { values = settings as Record<string, string | number>, errors = {} } = state
   const zones = timeZones.map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') }))
   return (
     <form className="form" action={formAction} key={state.round}>

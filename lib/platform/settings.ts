@@ -28,6 +28,16 @@ export const siteSettings = z.object({
     error: 'Choose a time zone like Europe/Paris.',
   }),
   privacyNote: lines,
+  /** An update that goes to more people than this needs a second person of the team. */
+  approveOver: z.preprocess(
+    (typed) => (typed === '' ? undefined : typed),
+    z.coerce
+      .number({ error: 'Enter a whole number.' })
+      .int('Enter a whole number.')
+      .min(0, 'Enter 0 or more.')
+      .max(1_000_000_000, 'Enter a smaller number.')
+      .default(500),
+  ),
 })
 
 export type Settings = z.infer<typeof siteSettings>

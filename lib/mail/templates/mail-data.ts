@@ -2,6 +2,8 @@
 // its {{placeholders}}. The values are the only personal part, and only links.
 
 import type { Role } from '@/lib/core/roles'
+import type { Paragraph } from '@/lib/core/split-paragraphs'
+import type { UpdateKind } from '@/lib/core/update-kinds'
 import type { House } from '../house'
 
 type OfCampaign = { house: House; headline: string; campaignUrl: string }
@@ -11,6 +13,15 @@ export type DataOf = {
   'already-signed': OfCampaign
   'sign-in': { house: House }
   invitation: { house: House; role: Role }
+  update: OfCampaign & {
+    kind: UpdateKind
+    title: string
+    paragraphs: Paragraph[]
+    /** Where the same words stand on the site. */
+    webUrl: string
+    /** Sent to a member of the team, who wants to see it. */
+    isTest: boolean
+  }
 }
 
 export type ValuesOf = {
@@ -18,6 +29,7 @@ export type ValuesOf = {
   'already-signed': Record<never, string>
   'sign-in': { signInUrl: string }
   invitation: { signInUrl: string }
+  update: { unsubscribeUrl: string; preferencesUrl: string }
 }
 
 export type TemplateName = keyof DataOf

@@ -14,7 +14,8 @@ import type { ReactNode } from 'react'
 import type { House } from '../house'
 import { language, texts } from './texts'
 
-type Props = { house: House; preview: string; title: string; children: ReactNode }
+/** `eyebrow`: a word or two above the title. */
+type Props = { house: House; preview: string; title: string; eyebrow?: string; children: ReactNode }
 
 const darkMode = `@media (prefers-color-scheme: dark) {
   body, td { background: #1b1a18 !important; color: #f3efe6 !important }
@@ -22,7 +23,7 @@ const darkMode = `@media (prefers-color-scheme: dark) {
   .plain { color: #eda783 !important }
 }`
 
-export function MailFrame({ house, preview, title, children }: Props) {
+export function MailFrame({ house, preview, title, eyebrow, children }: Props) {
   return (
     <Html lang={language.lang} dir={language.dir}>
       <Head>
@@ -34,6 +35,11 @@ export function MailFrame({ house, preview, title, children }: Props) {
       <Preview>{preview}</Preview>
       <Body style={sheet}>
         <Container style={column}>
+          {eyebrow && (
+            <Text className="plain" style={label}>
+              {eyebrow}
+            </Text>
+          )}
           <Heading as="h1" style={heading}>
             {title}
           </Heading>
@@ -80,9 +86,17 @@ const heading = {
   fontWeight: 600,
   margin: '8px 0 20px',
 }
-const rule = { borderColor: '#8a8376', margin: '28px 0 12px' }
-const quiet = { color: '#5c574d', fontSize: '13px', lineHeight: '20px' }
-const quietLink = { color: 'inherit', textDecoration: 'underline' }
+const label = {
+  color: '#8a3b12',
+  fontSize: '13px',
+  lineHeight: '18px',
+  fontWeight: 600,
+  letterSpacing: '0.06em',
+  margin: 0,
+}
+export const rule = { borderColor: '#8a8376', margin: '28px 0 12px' }
+export const quiet = { color: '#5c574d', fontSize: '13px', lineHeight: '20px' }
+export const quietLink = { color: 'inherit', textDecoration: 'underline' }
 
 /** A link inside the text; with `className="plain"` it turns light on dark. Long addresses break: a phone is narrow. */
 export const plainLink = { color: '#8a3b12', textDecoration: 'underline', wordBreak: 'break-all' } as const

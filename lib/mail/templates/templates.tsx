@@ -7,6 +7,7 @@ import { InvitationMail } from './invitation'
 import type { DataOf, TemplateName } from './mail-data'
 import { SignInMail } from './member-sign-in'
 import { texts } from './texts'
+import { UpdateMail } from './update'
 
 type Template<Name extends TemplateName> = {
   subject: (data: DataOf[Name]) => string
@@ -21,4 +22,5 @@ export const templates: { [Name in TemplateName]: Template<Name> } = {
   },
   'sign-in': { subject: ({ house }) => texts.signIn.subject(house.organisation), sheet: SignInMail },
   invitation: { subject: ({ house }) => texts.invitation.subject(house.organisation), sheet: InvitationMail },
+  update: { subject: ({ title, isTest }) => texts.update.subject(title, isTest), sheet: UpdateMail },
 }

@@ -40,6 +40,23 @@ export const texts = {
     next: 'The button opens a page with one more button on it. It works once; after that, sign in with this address.',
     notYou: 'You don’t know what this is? Do nothing.',
   },
+  update: {
+    subject: (title: string, isTest: boolean) => (isTest ? `Test: ${title}` : title),
+    kinds: { news: 'News', answer: 'An answer', outcome: 'The outcome' },
+    about: (headline: string) => `About “${headline}”`,
+    web: 'Read this on the site',
+    why: {
+      news: (headline: string) =>
+        `You get this because you signed “${headline}” and asked for all news of it.`,
+      answer: (headline: string) =>
+        `You get this because you signed “${headline}” and asked to hear what comes of it.`,
+      outcome: (headline: string) =>
+        `You get this because you signed “${headline}” and asked to hear what came of it.`,
+    },
+    unsubscribe: 'Send me no more of these',
+    preferences: 'Choose what I get',
+    stays: 'Your signature stays, whatever you choose.',
+  },
   footer: {
     sentBy: (organisation: string) => `Sent by ${organisation}`,
     contact: 'A human reads what you send to',

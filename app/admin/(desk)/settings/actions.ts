@@ -14,6 +14,7 @@ const fields = [
   'senderEmail',
   'timeZone',
   'privacyNote',
+  'approveOver',
 ] as const
 
 export async function saveSiteSettings(before: SettingsState, form: FormData): Promise<SettingsState> {

@@ -1,0 +1,66 @@
+// To subscribers: what the team wrote, in paragraphs and links and nothing else; why it came, and three ways on: the same words
+// on the site, fewer mails, none at all.
+
+import { Hr } from '@react-email/hr'
+import { Link } from '@react-email/link'
+import { Text } from '@react-email/text'
+import { Fragment } from 'react'
+import type { Paragraph } from '@/lib/core/split-paragraphs'
+import { MailFrame, plain, plainLink, quiet, quietLink, rule } from './mail-frame'
+import type { DataOf } from './mail-data'
+import { texts } from './texts'
+
+const words = texts.update
+
+export function UpdateMail({ house, headline, campaignUrl, ...update }: DataOf['update']) {
+  const { kind, title, paragraphs, webUrl } = update
+  return (
+    <MailFrame house={house} title={title} preview={previewOf(paragraphs)} eyebrow={words.kinds[kind]}>
+      {paragraphs.map((lines, index) => (
+        <Text key={index} style={plain} dir="auto">
+          {lines.map((line, at) => (
+            <Fragment key={at}>
+              {at > 0 && <br />}
+              {line.map(({ text, url }, n) => (url ? <Plain key={n} href={url} text={text} /> : text))}
+            </Fragment>
+          ))}
+        </Text>
+      ))}
+      <Text style={plain}>
+        {words.about(headline)}: <Plain href={campaignUrl} text={campaignUrl} />
+      </Text>
+      <Hr style={rule} />
+      <Text className="quiet" style={quiet}>
+        {words.why[kind](headline)} {words.stays}
+        <br />
+        <Quiet href="{{unsubscribeUrl}}" text={words.unsubscribe} />
+        {' · '}
+        <Quiet href="{{preferencesUrl}}" text={words.preferences} />
+        {' · '}
+        <Quiet href={webUrl} text={words.web} />
+      </Text>
+    </MailFrame>
+  )
+}
+
+/** What a mailbox shows beside the subject: the first words. */
+function previewOf(paragraphs: Paragraph[]): string {
+  const first = paragraphs[0]?.flat().map(({ text }) => text) ?? []
+  return first.join(' ').slice(0, 120)
+}
+
+function Plain({ href, text }: { href: string; text: string }) {
+  return (
+    <Link className="plain" style={plainLink} href={href}>
+      {text}
+    </Link>
+  )
+}
+
+function Quiet({ href, text }: { href: string; text: string }) {
+  return (
+    <Link href={href} style={quietLink}>
+      {text}
+    </Link>
+  )
+}

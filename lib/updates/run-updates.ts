@@ -1,0 +1,36 @@
+// The worker's clock for updates: every second it looks which are due and sends them. Several workers may look at once; each
+// update is sent by one of them. What waits for a second person, or for room in its week, is left alone until it has it.
+
+import { waitFor } from '@/lib/mail/wait-for'
+import { pool } from '@/lib/platform/db'
+import { log } from '@/lib/platform/logger'
+import { sendUpdate } from './send-update'
+import { perWeek } from './weekly-limit'
+
+const everyMs = 1_000
+
+/** Ends when `signal` aborts, after the update under way. A fault throws; the worker logs it and begins again. */
+export async function runUpdates(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    for (const id of await listDueUpdates()) if (!signal.aborted) await sendDue(id)
+    await waitFor(everyMs, signal)
+  }
+}
+
+async function sendDue(id: string): Promise<void> {
+  const answer = await sendUpdate(id)
+  if (answer.ok) log.info({ job: 'updates', count: answer.recipientCount }, 'an update goes out')
+}
+
+/** The one whose time came first goes first. */
+export async function listDueUpdates(): Promise<string[]> {
+  const { rows } = await pool().query<{ id: string }>(
+    `SELECT "id" FROM "Update" u
+      WHERE "state" = 'scheduled' AND "sendAt" <= now() AND (NOT "needsApproval" OR "approvedAt" IS NOT NULL)
+        AND (SELECT count(*) FROM "Update" other
+              WHERE other."campaignId" = u."campaignId" AND other."sentAt" > now() - interval '7 days') < $1
+      ORDER BY "sendAt", "id"`,
+    [perWeek],
+  )
+  return rows.map((row) => row.id)
+}
