@@ -5,6 +5,7 @@ import { RecentSigners } from '@/components/signatures/recent-signers'
 import { PageShell } from '@/components/site/page-shell'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
+import type { UpdateCard } from '@/lib/updates/queries'
 import { Action } from './action'
 import { ActionBar } from './action-bar'
 import { CampaignHead } from './campaign-head'
@@ -19,10 +20,11 @@ type CampaignPageProps = {
   site: SiteView
   campaign: CampaignView
   form: SignFormState
+  updates: UpdateCard[]
   share: { address: string; links: ShareLink[] }
 }
 
-export function CampaignPage({ site, campaign, form, share }: CampaignPageProps) {
+export function CampaignPage({ site, campaign, form, updates, share }: CampaignPageProps) {
   const hasErrors = Object.keys(form.errors).length > 0
   return (
     <PageShell
@@ -30,6 +32,7 @@ export function CampaignPage({ site, campaign, form, share }: CampaignPageProps)
       title={hasErrors ? `Error: ${campaign.headline}` : campaign.headline}
       description={campaign.teaser ?? undefined}
       path={campaign.state === 'draft' ? undefined : `/c/${campaign.slug}`}
+      feed={updates.length > 0 ? `/c/${campaign.slug}/updates.atom` : undefined}
       accent={campaign.accent}
     >
       <div className="frame">
@@ -42,7 +45,7 @@ export function CampaignPage({ site, campaign, form, share }: CampaignPageProps)
         <div>
           <div className="tail">
             <RecentSigners site={site} campaign={campaign} />
-            <Timeline site={site} campaign={campaign} />
+            <Timeline site={site} campaign={campaign} updates={updates} />
             <Related campaigns={campaign.related} />
             <ClosingCall campaign={campaign} />
             <Share {...share} />

@@ -1,9 +1,9 @@
 import type { SiteView } from '@/lib/pages/site-view'
 
-type PageHeadProps = { site: SiteView; title: string; description?: string; path?: string }
+type PageHeadProps = { site: SiteView; title: string; description?: string; path?: string; feed?: string }
 
 /** Title, description and what other sites show when the page is shared. */
-export function PageHead({ site, title, description, path }: PageHeadProps) {
+export function PageHead({ site, title, description, path, feed }: PageHeadProps) {
   const { styles, face } = site.assets
   return (
     <head>
@@ -15,6 +15,7 @@ export function PageHead({ site, title, description, path }: PageHeadProps) {
       <link rel="icon" href="data:," />
       {description && <meta name="description" content={description} />}
       {path ? <Address url={site.siteUrl + path} /> : <meta name="robots" content="noindex" />}
+      {feed && <link rel="alternate" type="application/atom+xml" title="Updates" href={feed} />}
       <meta property="og:type" content="article" />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}

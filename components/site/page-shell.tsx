@@ -11,6 +11,8 @@ export type PageShellProps = {
   description?: string
   /** The page's own address on the site; pages without one are kept out of search engines. */
   path?: string
+  /** Where the page's news can be followed. */
+  feed?: string
   accent?: Accent
   language?: string
   direction?: 'ltr' | 'rtl'

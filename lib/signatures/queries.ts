@@ -47,12 +47,16 @@ async function standingOf(campaignId: string): Promise<'waiting' | 'closed'> {
   return rows[0]?.isInTime ? 'waiting' : 'closed'
 }
 
-export type SubscriptionView = { isEnded: boolean; campaign: CampaignCard }
+export type SubscriptionView = {
+  isEnded: boolean
+  wish: 'nothing' | 'result' | 'all'
+  campaign: CampaignCard
+}
 
 export async function getSubscription(id: string): Promise<SubscriptionView | null> {
   const row = await prisma().subscription.findUnique({
     where: { id },
-    select: { endedAt: true, campaign: { include: withArea } },
+    select: { endedAt: true, wish: true, campaign: { include: withArea } },
   })
-  return row && { isEnded: row.endedAt !== null, campaign: cardOf(row.campaign) }
+  return row && { isEnded: row.endedAt !== null, wish: row.wish, campaign: cardOf(row.campaign) }
 }

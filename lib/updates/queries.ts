@@ -15,6 +15,7 @@ export type UpdateView = UpdateCard & { paragraphs: Paragraph[] }
 
 /** The campaign's own page, feed and archive hold this many; the addresses of older ones go on working. */
 const listedCount = 100
+const timelineCount = 12
 
 export type Archive = { campaign: CampaignCard; updates: UpdateView[] }
 
@@ -45,10 +46,13 @@ export async function getPublicUpdate(
 
 /** For the timeline. Newest first. */
 export async function listPublicUpdates(slug: string): Promise<UpdateCard[]> {
-  const archive = await getArchive(slug)
-  return (archive?.updates ?? []).map(({ n, kind, title, sentAt, teaser }) => ({
-    ...{ n, kind, title, sentAt, teaser },
-  }))
+  if (!isSlug(slug)) return []
+  const rows = await prisma().update.findMany({
+    where: { state: 'sent', campaign: { slug } },
+    orderBy: { n: 'desc' },
+    take: timelineCount,
+  })
+  return rows.map(viewOf)
 }
 
 type SentRow = { n: number | null; kind: UpdateKind; title: string; body: string; sentAt: Date | null }

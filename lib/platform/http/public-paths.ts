@@ -6,7 +6,7 @@ const patterns = [
   /^\/(privacy|imprint)$/,
   /^\/issues\/[^/]+$/,
   /^\/c\/[^/]+$/,
-  /^\/c\/[^/]+\/(check-your-email|sources\/\d+)$/,
+  /^\/c\/[^/]+\/(check-your-email|sources\/\d+|updates(\/\d+|\.atom)?)$/,
   /^\/api\/v1\/campaigns(\/[^/]+(\/count)?)?$/,
 ]
 

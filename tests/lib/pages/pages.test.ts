@@ -39,8 +39,10 @@ const pages = {
   'check your e-mail': () => renderCheckYourEmailPage({ site, campaign }),
   confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def' }),
   confirmed: () => renderConfirmedPage({ site, campaign, number: 1248, next: aCard({ slug: 'next' }) }),
-  unsubscribe: () => renderUnsubscribePage({ site, campaign, token: 'abc', state: 'asked' }),
-  unsubscribed: () => renderUnsubscribePage({ site, campaign, token: 'abc', state: 'ended' }),
+  unsubscribe: () =>
+    renderUnsubscribePage({ site, campaign, token: 'abc', preferences: '/preferences/abc', state: 'asked' }),
+  unsubscribed: () =>
+    renderUnsubscribePage({ site, campaign, token: 'abc', preferences: '/preferences/abc', state: 'ended' }),
   privacy: () => renderPrivacyPage({ site }),
   imprint: () => renderImprintPage({ site }),
   'empty imprint': () =>

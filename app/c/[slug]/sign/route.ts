@@ -7,6 +7,7 @@ import { readFields, wantsJson } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import type { FieldErrors } from '@/lib/signatures/schema'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
+import { listPublicUpdates } from '@/lib/updates/queries'
 import { refuse } from './refusals'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -39,13 +40,18 @@ type Refused = { request: Request; slug: string; fields: Record<string, unknown>
 
 async function showAgain({ request, slug, fields, errors }: Refused): Promise<Response> {
   if (wantsJson(request)) return Response.json({ errors }, { status: 422, headers: noStore })
-  const [site, campaign] = [await getSiteView(), await getPublicCampaign(slug)]
+  const [site, campaign, updates] = await Promise.all([
+    getSiteView(),
+    getPublicCampaign(slug),
+    listPublicUpdates(slug),
+  ])
   if (!campaign) return refuse('no-such-campaign', { request, slug })
   const typed = Object.entries(fields).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
   const form = { values: Object.fromEntries(typed), errors }
-  return htmlResponse(await renderCampaignPage({ site, campaign, form }), { status: 422, cache: 'no-store' })
+  const html = await renderCampaignPage({ site, campaign, form, updates })
+  return htmlResponse(html, { status: 422, cache: 'no-store' })
 }
 
 const noStore = { 'cache-control': 'no-store' }

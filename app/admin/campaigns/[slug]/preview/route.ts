@@ -5,15 +5,16 @@ import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { htmlResponse } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
+import { listPublicUpdates } from '@/lib/updates/queries'
 import { requireActor } from '../../../require-actor'
 
 type Context = { params: Promise<{ slug: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   await requireActor()
-  const campaign = await getPreviewCampaign((await params).slug)
+  const { slug } = await params
+  const campaign = await getPreviewCampaign(slug)
   if (!campaign) return notFoundResponse()
-  return htmlResponse(await renderCampaignPage({ site: await getSiteView(), campaign }), {
-    cache: 'no-store',
-  })
+  const [site, updates] = await Promise.all([getSiteView(), listPublicUpdates(slug)])
+  return htmlResponse(await renderCampaignPage({ site, campaign, updates }), { cache: 'no-store' })
 }

@@ -1,0 +1,55 @@
+import { readToken } from '@/lib/mail/tokens'
+import { notFoundResponse } from '@/lib/pages/not-found'
+import { renderMessagePage } from '@/lib/pages/render-message-page'
+import { renderPreferencesPage } from '@/lib/pages/render-preferences-page'
+import { renderTestLinkPage } from '@/lib/pages/render-test-link-page'
+import { htmlResponse } from '@/lib/pages/respond'
+import { getSiteView } from '@/lib/pages/site-view'
+import { readFields } from '@/lib/platform/read-fields'
+import { isSameSite } from '@/lib/platform/same-site'
+import { chooseUpdates, readChoice } from '@/lib/signatures/choose-updates'
+import { getSubscription } from '@/lib/signatures/queries'
+import { testToken } from '@/lib/updates/test-links'
+
+type Context = { params: Promise<{ token: string }> }
+
+const bodyLimit = 16 * 1024
+
+/** Shows the choices; changes nothing. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return show((await params).token, false)
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params
+  if (!isSameSite(request)) return refuseCrossSite()
+  const id = readToken('preferences', token)
+  const read = await readFields(request, bodyLimit)
+  const choice = read.ok ? readChoice(read.fields.choice) : null
+  if (!id || !choice) return show(token, false)
+  const isKept = await chooseUpdates(id, choice)
+  return show(token, isKept)
+}
+
+async function show(token: string, isSaved: boolean): Promise<Response> {
+  const site = await getSiteView()
+  if (token === testToken) return htmlResponse(await renderTestLinkPage({ site }), { cache: 'no-store' })
+  const id = readToken('preferences', token)
+  const subscription = id && (await getSubscription(id))
+  if (!subscription) return notFoundResponse()
+  const { campaign, isEnded, wish } = subscription
+  const chosen = isEnded ? 'nothing' : wish
+  const html = await renderPreferencesPage({ site, campaign, token, chosen, isSaved })
+  return htmlResponse(html, { cache: 'no-store' })
+}
+
+async function refuseCrossSite(): Promise<Response> {
+  const html = await renderMessagePage({
+    site: await getSiteView(),
+    status: 403,
+    title: 'Choose on our own page',
+    text: 'The form was sent from another site. Please open the link in your mail and choose there.',
+    back: { href: '/', label: 'All campaigns' },
+  })
+  return htmlResponse(html, { status: 403, cache: 'no-store' })
+}

@@ -1,0 +1,59 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { PlainPage } from '@/components/site/plain-page'
+import { Choice } from '@/components/ui/choice'
+
+export type PreferencesProps = {
+  campaign: CampaignCard
+  organisation: string
+  token: string
+  /** What holds now. */
+  chosen: 'all' | 'result' | 'nothing'
+  isSaved: boolean
+}
+
+/** Names this campaign alone: a mail that is passed on must not tell what else its reader has signed. */
+export function Preferences({ campaign, organisation, token, chosen, isSaved }: PreferencesProps) {
+  const choices = [
+    { value: 'all', label: 'All news of this campaign' },
+    { value: 'result', label: 'Only what came of it, at most two mails' },
+    { value: 'nothing', label: 'Nothing of this campaign' },
+    {
+      value: 'nothing-at-all',
+      label: `Nothing at all: end the updates of every campaign of ${organisation}`,
+    },
+  ]
+  return (
+    <PlainPage eyebrow={isSaved ? 'Saved' : 'Updates'} title="What would you like to hear?">
+      <div className="prose">
+        {isSaved && <p role="status">Your choice is kept. You can change it here at any time.</p>}
+        <p>
+          You signed{' '}
+          <a href={`/c/${campaign.slug}`}>
+            <bdi>{campaign.headline}</bdi>
+          </a>
+          . Your signature stays, whatever you choose.
+        </p>
+      </div>
+      <form className="form mt-6" method="post" action={`/preferences/${token}`}>
+        <fieldset className="choices">
+          <legend>Send me</legend>
+          {choices.map(({ value, label }) => (
+            <Choice
+              key={value}
+              id={`choice-${value}`}
+              type="radio"
+              name="choice"
+              value={value}
+              label={label}
+              defaultChecked={chosen === value}
+              required
+            />
+          ))}
+        </fieldset>
+        <button className="button" type="submit">
+          Keep my choice
+        </button>
+      </form>
+    </PlainPage>
+  )
+}

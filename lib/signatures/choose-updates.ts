@@ -1,0 +1,41 @@
+// What a subscriber wants to hear from now on: all news of this campaign, only the result, nothing of it, or nothing of any
+// campaign of this site. Whoever holds the mailed link owns the mailbox; signatures stay whatever is chosen.
+
+import { pool } from '@/lib/platform/db'
+
+export const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
+export type UpdatesChoice = (typeof updateChoices)[number]
+
+/** Again and again with the same result. False when there is no such subscription. */
+export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<boolean> {
+  if (choice === 'nothing-at-all') return endAll(id)
+  const { rowCount } = await pool().query(
+    `UPDATE "Subscription"
+        SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
+            "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
+            "endedAt" = CASE WHEN $2 = 'nothing' THEN coalesce("endedAt", now()) END
+      WHERE "id" = $1`,
+    [id, choice],
+  )
+  return rowCount === 1
+}
+
+/** Every subscription of the same mailbox, in whatever spelling. */
+async function endAll(id: string): Promise<boolean> {
+  const { rows } = await pool().query<{ isThere: boolean }>(
+    `WITH mailbox AS (
+       SELECT s."emailTag" FROM "Subscription" sub JOIN "Signature" s ON s."id" = sub."signatureId" WHERE sub."id" = $1
+     ), ended AS (
+       UPDATE "Subscription" SET "endedAt" = now() FROM "Signature" s, mailbox
+        WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag" AND "endedAt" IS NULL
+     )
+     SELECT count(*) = 1 AS "isThere" FROM mailbox`,
+    [id],
+  )
+  return rows[0]!.isThere
+}
+
+/** What a form sent; null for anything else. */
+export function readChoice(typed: unknown): UpdatesChoice | null {
+  return updateChoices.find((choice) => choice === typed) ?? null
+}
