@@ -10,6 +10,7 @@ import { log } from '@/lib/platform/logger'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { runTally } from '@/lib/signatures/run-tally'
+import { runUpdates } from '@/lib/updates/run-updates'
 
 type Loop = (signal: AbortSignal) => Promise<void>
 
@@ -21,6 +22,7 @@ const loops: Record<string, Loop> = {
   heartbeat: beat,
   drain: runDrain,
   tally: runTally,
+  updates: runUpdates,
   schedule: keepSchedule,
 }
 const tasks: TaskList = { recount: async () => void (await recountSignatures()) }
