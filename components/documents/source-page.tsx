@@ -6,11 +6,16 @@ import type { SiteView } from '@/lib/pages/site-view'
 import { Marked } from './marked-text'
 import { DocumentFacts, documentTitle } from './source-list'
 
-export type MarkedPassage = { start: number; before: string; parts: MarkedText[]; after: string }
+export type MarkedExcerpt = {
+  start: number
+  parts: MarkedText[]
+  isCutBefore: boolean
+  isCutAfter: boolean
+}
 
-type SourcePageProps = { site: SiteView; source: SourceView; passages: MarkedPassage[] }
+type SourcePageProps = { site: SiteView; source: SourceView; excerpts: MarkedExcerpt[] }
 
-export function SourcePage({ site, source: { campaign, document }, passages }: SourcePageProps) {
+export function SourcePage({ site, source: { campaign, document }, excerpts }: SourcePageProps) {
   const title = documentTitle(document)
   const path = `/c/${campaign.slug}/sources/${document.n}`
   return (
@@ -26,23 +31,21 @@ export function SourcePage({ site, source: { campaign, document }, passages }: S
           </a>
           , word for word.
         </p>
-        {passages.length === 0 && <p>The page uses no passage of this document.</p>}
-        {passages.map((passage) => (
-          <Passage key={passage.start} passage={passage} />
+        {excerpts.length === 0 && <p>The page uses no passage of this document.</p>}
+        {excerpts.map((excerpt) => (
+          <Excerpt key={excerpt.start} excerpt={excerpt} />
         ))}
       </PlainPage>
     </PageShell>
   )
 }
 
-function Passage({ passage: { before, parts, after } }: { passage: MarkedPassage }) {
+function Excerpt({ excerpt: { parts, isCutBefore, isCutAfter } }: { excerpt: MarkedExcerpt }) {
   return (
-    <p className="passage" dir="auto">
-      {before}
-      <b>
-        <Marked parts={parts} />
-      </b>
-      {after}
+    <p className="excerpt" dir="auto">
+      {isCutBefore && '… '}
+      <Marked parts={parts} />
+      {isCutAfter && ' …'}
     </p>
   )
 }

@@ -52,20 +52,21 @@ export type CampaignView = CampaignCard & {
   asOf: Date
 }
 
-/** One passage of a source that a campaign uses, in its surroundings. */
-export type SourcePassage = {
+/** A stretch of a source: passages that a campaign uses, in their surroundings. */
+export type SourceExcerpt = {
+  /** Where `text` begins in the document. */
   start: number
-  end: number
-  before: string
   text: string
-  after: string
-  /** Every source mark that points into this passage, `#s{start}-{end}` each: one or, where marks overlap, several. */
+  /** The document goes on before and after it. */
+  isCutBefore: boolean
+  isCutAfter: boolean
+  /** Every source mark that points into it, `#s{start}-{end}` each, in order of the text. */
   refs: { start: number; end: number }[]
 }
 
 export type SourceView = {
   campaign: CampaignCard
   document: SourceDocument
-  /** Every passage the page uses, in order of the text, overlapping ones merged. */
-  passages: SourcePassage[]
+  /** In order of the text; every passage the page uses stands in one of them. */
+  excerpts: SourceExcerpt[]
 }

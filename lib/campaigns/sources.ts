@@ -1,14 +1,17 @@
-// A source of a public campaign as its passages: what the page uses of it, each in its surroundings, never the whole
-// document. Where two passages overlap they are shown as one; `refs` holds every mark that points into it.
+// A source of a public campaign: what the page uses of it, in its surroundings, each line once. Of a document we only quote
+// the surroundings are short, so that the page stays a reference and does not become a copy.
 
 import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
-import type { SourcePassage, SourceView } from './campaign-view'
+import type { SourceDocument, SourceExcerpt, SourceView } from './campaign-view'
 import { blocksOf, cardOf, documentHead, sourceOf, withArea } from './rows'
 import type { SourceRef, StoryBlock } from './story'
 
-/** Characters of surroundings on each side, up to the nearest word. */
-const surroundings = 240
+/** Characters of surroundings on each side, up to the nearest word, by the document's rights. */
+const surroundingsOf: Record<SourceDocument['rights'], number> = { ours: 240, permitted: 240, quoted: 60 }
+const longestWord = 60
+
+type Range = Pick<SourceRef, 'start' | 'end'>
 
 export async function getSource(slug: string, n: number): Promise<SourceView | null> {
   if (!isSlug(slug)) return null
@@ -18,13 +21,12 @@ export async function getSource(slug: string, n: number): Promise<SourceView | n
   })
   if (!row) return null
   const refs = [...blocksOf(row.campaign.reasons), ...blocksOf(row.campaign.story)].flatMap(refsOf)
+  const document = sourceOf(row)
+  const used = refs.filter((ref) => ref.n === n)
   return {
     campaign: cardOf(row.campaign),
-    document: sourceOf(row),
-    passages: listPassages(
-      row.document.text,
-      refs.filter((ref) => ref.n === n),
-    ),
+    document,
+    excerpts: listExcerpts(row.document.text, used, surroundingsOf[document.rights]),
   }
 }
 
@@ -33,35 +35,42 @@ function refsOf(block: StoryBlock): SourceRef[] {
   return sources.filter((source) => source !== undefined)
 }
 
-/** In order of the text. Exported for its test. */
-export function listPassages(text: string, refs: Pick<SourceRef, 'start' | 'end'>[]): SourcePassage[] {
-  const passages: SourcePassage[] = []
-  for (const { start, end } of [...refs].sort((a, b) => a.start - b.start || b.end - a.end)) {
+/** Passages whose surroundings touch stand in one excerpt, so that no line is shown twice. Exported for its test. */
+export function listExcerpts(text: string, refs: Range[], surroundings: number): SourceExcerpt[] {
+  const excerpts: { start: number; end: number; refs: Range[] }[] = []
+  for (const { start, end } of inOrder(refs)) {
     if (end > text.length) continue
-    const last = passages.at(-1)
-    if (last && start < last.end) {
-      last.end = Math.max(last.end, end)
+    const window = { start: wordBefore(text, start - surroundings), end: wordAfter(text, end + surroundings) }
+    const last = excerpts.at(-1)
+    if (last && window.start <= last.end) {
+      last.end = Math.max(last.end, window.end)
       last.refs.push({ start, end })
-    } else passages.push({ start, end, before: '', text: '', after: '', refs: [{ start, end }] })
+    } else excerpts.push({ ...window, refs: [{ start, end }] })
   }
-  return passages.map((passage) => withWords(text, passage))
-}
-
-function withWords(text: string, { start, end, refs }: SourcePassage): SourcePassage {
-  const before = text.slice(Math.max(0, start - surroundings), start)
-  const after = text.slice(end, end + surroundings)
-  return {
+  return excerpts.map(({ start, end, refs: inside }) => ({
     start,
-    end,
-    before: start > surroundings ? before.replace(/^\S*\s/, '… ') : before,
     text: text.slice(start, end),
-    after: end + surroundings < text.length ? after.replace(/\s\S*$/, ' …') : after,
-    refs: unique(refs),
-  }
+    isCutBefore: start > 0,
+    isCutAfter: end < text.length,
+    refs: inside,
+  }))
 }
 
-function unique(refs: { start: number; end: number }[]) {
-  return refs.filter(
-    (ref, index) => refs.findIndex(({ start, end }) => start === ref.start && end === ref.end) === index,
-  )
+/** Each range once, by where it begins, the longer first. */
+function inOrder(refs: Range[]): Range[] {
+  const once = new Map(refs.map(({ start, end }) => [`${start}-${end}`, { start, end }]))
+  return [...once.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function wordBefore(text: string, at: number): number {
+  if (at <= 0) return 0
+  const space = /\s/.exec(text.slice(at))
+  return space ? at + space.index + 1 : at
+}
+
+function wordAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const tail = text.slice(Math.max(0, at - longestWord), at)
+  const space = /\s\S*$/.exec(tail)
+  return space ? at - tail.length + space.index : at
 }

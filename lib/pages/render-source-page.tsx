@@ -1,4 +1,4 @@
-// The passages of a document that a campaign uses, each in its surroundings; the one that was asked for is highlighted.
+// The passages of a document that a campaign uses, in their surroundings; the one that was asked for is highlighted.
 
 import { SourcePage } from '@/components/documents/source-page'
 import type { SourceView } from '@/lib/campaigns/campaign-view'
@@ -9,11 +9,11 @@ import type { SiteView } from './site-view'
 type SourcePageView = { site: SiteView; source: SourceView }
 
 export function renderSourcePage({ site, source }: SourcePageView): Promise<string> {
-  const passages = source.passages.map(({ start, before, text, after, refs }) => ({
+  const excerpts = source.excerpts.map(({ start, text, isCutBefore, isCutAfter, refs }) => ({
     start,
-    before,
     parts: nestMarks(text, start, refs),
-    after,
+    isCutBefore,
+    isCutAfter,
   }))
-  return renderHtml(<SourcePage site={site} source={source} passages={passages} />)
+  return renderHtml(<SourcePage site={site} source={source} excerpts={excerpts} />)
 }

@@ -1,5 +1,13 @@
 import { sharedBrowser } from '../support/browser'
-import { addressOf, harbour, runCommand, siteUrl, waitForMail, type Mail } from '../support/stories'
+import {
+  addressOf,
+  eventually,
+  harbour,
+  runCommand,
+  siteUrl,
+  waitForMail,
+  type Mail,
+} from '../support/stories'
 import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
 
 const browser = sharedBrowser()
@@ -72,8 +80,10 @@ test('an editor pastes a document, edits, previews, publishes and closes', async
   await page.getByText('Close the campaign').click()
   await page.getByRole('button', { name: 'Yes, close it' }).click()
   await page.getByRole('status').waitFor()
-  await stranger.goto(`/c/${slug}`)
-  expect(await stranger.locator('#sign form').count()).toBe(0)
+  await eventually(async () => {
+    await stranger.goto(`/c/${slug}`)
+    return (await stranger.locator('#sign form').count()) === 0
+  }, 'The closed campaign without its form')
 })
 
 test('a viewer reads everything and changes nothing', async () => {

@@ -1,38 +1,56 @@
-import { getSource, listPassages } from '@/lib/campaigns/sources'
+import fc from 'fast-check'
+import { getSource, listExcerpts } from '@/lib/campaigns/sources'
 import { buildCampaign, documentText } from '@/tests/support/build'
 
 const text = Array.from({ length: 100 }, (_, n) => `Sentence number ${n}.`).join(' ')
 
 test('a passage stands in its surroundings, up to whole words', () => {
   const start = text.indexOf('Sentence number 50.')
-  const [passage] = listPassages(text, [{ start, end: start + 19 }])
-  expect(passage).toMatchObject({ text: 'Sentence number 50.', refs: [{ start, end: start + 19 }] })
-  expect(passage!.before).toMatch(/^… \w.*number 49\. $/)
-  expect(passage!.after).toMatch(/^ Sentence number 51\..* …$/)
+  const [excerpt] = listExcerpts(text, [{ start, end: start + 19 }], 240)
+  expect(excerpt).toMatchObject({ isCutBefore: true, isCutAfter: true, refs: [{ start, end: start + 19 }] })
+  expect(excerpt!.text).toMatch(
+    /^(Sentence|number|\d+\.) .* Sentence number 50\. Sentence .*(Sentence|number|\d+\.)$/,
+  )
+  expect(text.slice(excerpt!.start).startsWith(excerpt!.text)).toBe(true)
 })
 
-test('overlapping passages are one, and every mark still finds it', () => {
+test('passages whose surroundings touch stand in one excerpt, and every mark still finds its own', () => {
   const refs = [
-    { start: 40, end: 60 },
+    { start: 340, end: 360 },
     { start: 0, end: 20 },
     { start: 10, end: 30 },
     { start: 10, end: 30 },
+    { start: 45, end: 60 },
   ]
-  expect(listPassages(text, refs).map(({ start, end, refs }) => [start, end, refs.length])).toEqual([
-    [0, 30, 2],
-    [40, 60, 1],
-  ])
+  const excerpts = listExcerpts(text, refs, 20)
+  expect(excerpts.map((excerpt) => excerpt.refs.length)).toEqual([3, 1])
+  expect(excerpts[0]).toMatchObject({ start: 0, isCutBefore: false, isCutAfter: true })
+})
+
+test('no line of a source is shown twice, whatever the marks', () => {
+  const ranges = fc.array(fc.tuple(fc.nat(2000), fc.nat(200)), { maxLength: 12 })
+  fc.assert(
+    fc.property(ranges, (pairs) => {
+      const refs = pairs.map(([start, length]) => ({ start, end: start + length + 1 }))
+      const ends = listExcerpts(text, refs, 240).map(({ start, text: shown }) => [
+        start,
+        start + shown.length,
+      ])
+      return ends.every(([start], n) => n === 0 || start! > ends[n - 1]![1]!)
+    }),
+  )
 })
 
 test('a mark beyond the text is left out', () => {
-  expect(listPassages('short', [{ start: 2, end: 99 }])).toEqual([])
+  expect(listExcerpts('short', [{ start: 2, end: 99 }], 240)).toEqual([])
 })
 
-test('a source shows its passages, and never the whole document', async () => {
+test('a source we only quote shows its passages with little around them', async () => {
   const { slug } = await buildCampaign()
   const source = await getSource(slug, 1)
   expect(source).toMatchObject({ campaign: { slug }, document: { n: 1, name: 'harbour.txt' } })
-  expect(source!.passages).toMatchObject([{ text: documentText.slice(18, 69) }])
+  expect(source!.excerpts).toMatchObject([{ refs: [{ start: 18, end: 69 }] }])
+  expect(source!.excerpts[0]!.text).toContain(documentText.slice(18, 69))
 })
 
 test('there is no source of a draft, and none of that number', async () => {

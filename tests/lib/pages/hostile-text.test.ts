@@ -70,16 +70,7 @@ test('the same holds on lists, sources and messages', async () => {
   const source = {
     campaign: aCard({ headline: attack }),
     document: hostileCampaign().documents[0]!,
-    passages: [
-      {
-        start: 0,
-        end: attack.length,
-        before: attack,
-        text: attack,
-        after: attack,
-        refs: [{ start: 0, end: 9 }],
-      },
-    ],
+    excerpts: [{ start: 0, text: attack, isCutBefore: true, isCutAfter: true, refs: [{ start: 0, end: 9 }] }],
   }
   const message = { status: 404, title: attack, text: attack, back: { href: '/', label: attack } }
   const site = aSite({ organisation: attack, contactEmail: attack })

@@ -17,13 +17,12 @@ import { aCampaign, aCard, aSite } from './views'
 const site = aSite({ demo: true })
 const campaign = aCard()
 const mail = { to: 'ada@example.org', subject: 'Confirm', html: '<p>Hello</p>', sentAt: new Date() }
-const passage = {
+const excerpt = {
   start: 10,
-  end: 14,
-  before: 'one ',
-  text: 'open',
-  after: ' two',
-  refs: [{ start: 10, end: 14 }],
+  text: 'one open two',
+  isCutBefore: true,
+  isCutAfter: false,
+  refs: [{ start: 14, end: 18 }],
 }
 
 const pages = {
@@ -34,7 +33,7 @@ const pages = {
   source: () =>
     renderSourcePage({
       site,
-      source: { campaign, document: aCampaign().documents[0]!, passages: [passage] },
+      source: { campaign, document: aCampaign().documents[0]!, excerpts: [excerpt] },
     }),
   'check your e-mail': () => renderCheckYourEmailPage({ site, campaign }),
   confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def' }),
@@ -125,8 +124,8 @@ test('a number that the tally has not given yet is not made up', async () => {
 
 test('a source shows the passage in its surroundings, where the mark of the campaign page points', async () => {
   const page = readPage(await pages.source())
-  expect(textOf(page, '#s10-14')).toBe('open')
-  expect(textOf(page, '.passage')).toBe('one open two')
+  expect(textOf(page, '#s14-18')).toBe('open')
+  expect(textOf(page, '.excerpt')).toBe('… one open two')
   expect(textOf(page, 'main')).toContain('Read the whole at quay.example')
 })
 
