@@ -7,6 +7,7 @@ import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
 import { countRecipients } from './recipients'
 import { lockUpdate, type UpdateRow } from './rows'
+import { wallClock } from './schema'
 import { nextState } from './states'
 import { perWeek } from './weekly-limit'
 
@@ -56,8 +57,7 @@ function whyNot(update: UpdateRow | null, version: number): ScheduleRefusal | nu
 
 /** The database's clock and its calendar: an hour that summer time skips is moved on, as people's clocks do. */
 async function momentOf(at: string | null, timeZone: string): Promise<Date | null> {
-  if (at !== null && !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return null
-  if (at !== null && Number.isNaN(Date.parse(`${at}Z`))) return null
+  if (at !== null && !wallClock.safeParse(at).success) return null
   const { rows } = await pool().query<{ at: Date }>(
     'SELECT coalesce($1::timestamp AT TIME ZONE $2, now()) AS at',
     [at, timeZone],

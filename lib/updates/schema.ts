@@ -43,6 +43,9 @@ export const updateFields = z
     error: 'Choose the country that the city is in.',
   })
 
+/** A day and a minute, as a form's field gives them: `2026-11-30T09:00`. */
+export const wallClock = z.iso.datetime({ local: true, precision: -1 })
+
 export type UpdateFields = z.infer<typeof updateFields>
 
 /** Where the people live whom an update goes to; null: anywhere. */

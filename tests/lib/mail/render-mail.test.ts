@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { splitParagraphs } from '@/lib/core/split-paragraphs'
 import { fillPlaceholders } from '@/lib/mail/fill-placeholders'
 import { renderMail } from '@/lib/mail/render-mail'
 import type { DataOf, TemplateName } from '@/lib/mail/templates/mail-data'
@@ -16,6 +17,14 @@ const data: DataOf = {
   'already-signed': ofCampaign,
   'sign-in': { house },
   invitation: { house, role: 'editor' },
+  update: {
+    ...ofCampaign,
+    kind: 'answer',
+    title: 'The council has answered',
+    paragraphs: splitParagraphs('It will vote in June.\n\nRead https://council.example/minutes.'),
+    webUrl: 'https://harbour.example/c/open/updates/1',
+    isTest: false,
+  },
 }
 const names = Object.keys(data) as TemplateName[]
 
@@ -52,8 +61,8 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "8e6eb76f16e60222",
-     "version": 1,
+     "fingerprint": "0fa4835bb4e3b5e7",
+     "version": 2,
    }
   `)
 })
