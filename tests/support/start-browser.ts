@@ -2,7 +2,7 @@
 // @sparticuz/chromium (x64 Linux), unpacked once. Where there is neither, the tests fail and say what to install.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import startSharedSite from './start-site'
@@ -33,14 +33,25 @@ function findBrowser(): FoundBrowser {
 
 /** A process and a temporary folder of its own: the package changes both when it is loaded. */
 const unpack = `import('@sparticuz/chromium').then(async ({ default: chromium }) => {
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env
-  const executablePath = await chromium.executablePath()
-  console.log(JSON.stringify({ executablePath, args: ['--headless=shell'], env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }))
+  console.log(await chromium.executablePath())
 })`
 
 function unpackBrowser(): FoundBrowser {
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-chromium-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const env = { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: folder }
-  return JSON.parse(execFileSync(process.execPath, ['--eval', unpack], { env, encoding: 'utf8' }))
+  const executablePath = execFileSync(process.execPath, ['--eval', unpack], { env, encoding: 'utf8' }).trim()
+  writeFileSync(path.join(folder, 'fonts.conf'), fontsIn(folder))
+  return { executablePath, args: ['--headless=shell'], env: libraries(folder) }
 }
+
+const libraries = (folder: string) => ({
+  LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
+  FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+})
+
+/** The package's own list of fonts looks in /tmp only; without any font a form field ends the browser. */
+const fontsIn = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`
