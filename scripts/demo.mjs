@@ -10,7 +10,14 @@ import { failWith, supervise } from './supervise.mjs'
 
 const startedAt = performance.now()
 /** A demo never sends mail, and never touches a database or a secret that somebody keeps. */
-const own = { DATABASE_URL: '', RESEND_API_KEY: '', SITE_URL: '', SECRET_KEY: '', TRUSTED_PROXIES: '' }
+const own = {
+  DATABASE_URL: '',
+  RESEND_API_KEY: '',
+  SMTP_URL: '',
+  SITE_URL: '',
+  SECRET_KEY: '',
+  TRUSTED_PROXIES: '',
+}
 
 async function demo() {
   const files = process.argv.slice(2).map(findFile)

@@ -18,6 +18,11 @@ const settings = [
   'SITE_URL',
   'SECRET_KEY',
   'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'MAIL_PER_SECOND',
+  'METRICS_TOKEN',
   'NODE_ENV',
   'DEMO',
 ]

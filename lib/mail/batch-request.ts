@@ -2,6 +2,7 @@
 // order. Pure: the same rows give the same bytes, which the hash proves before a retry repeats them under the same key.
 
 import { createHash } from 'node:crypto'
+import { isBulk } from './bulk'
 import { fillPlaceholders } from './fill-placeholders'
 import type { OutgoingMail } from './providers/provider'
 import type { RenderedMail } from './render-mail'
@@ -9,19 +10,33 @@ import type { RenderedMail } from './render-mail'
 /** A delivery as it waits in its batch. */
 export type FrozenDelivery = { id: string; email: string; values: Record<string, string> }
 
+/** What all mails of a batch share. */
+export type Frame = { from: string; messageId: string; rendered: RenderedMail; priority: number }
+
 /** Null when a value that the message needs is missing. */
 export function buildMail(
-  from: string,
-  rendered: RenderedMail,
+  { from, rendered, priority }: Frame,
   delivery: FrozenDelivery,
 ): OutgoingMail | null {
   const filled = fillPlaceholders(rendered, delivery.values)
-  const isOneLine = !/[\r\n\0]/.test(delivery.email + from)
-  return filled && isOneLine ? { from, to: delivery.email, ...filled, headers: standardHeaders } : null
+  const headers = isBulk(priority) ? bulkHeaders(delivery.values.unsubscribeUrl) : standardHeaders
+  if (!filled || !headers || /[\r\n\0]/.test(delivery.email + from)) return null
+  return { from, to: delivery.email, ...filled, headers, deliveryId: delivery.id }
 }
 
 /** Says that no human wrote it (RFC 3834), so that holiday answers stay away. */
 const standardHeaders = { 'Auto-Submitted': 'auto-generated' }
+
+/** One click in the mail program ends it (RFC 8058). Bulk mail without a way out never leaves. */
+function bulkHeaders(unsubscribeUrl: string | undefined): Record<string, string> | null {
+  if (!unsubscribeUrl || !/^https?:\/\/[\x21-\x7e]+$/.test(unsubscribeUrl) || /[<>]/.test(unsubscribeUrl))
+    return null
+  return {
+    ...standardHeaders,
+    'List-Unsubscribe': `<${unsubscribeUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
+}
 
 export function hashOf(mails: OutgoingMail[]): string {
   return createHash('sha256').update(JSON.stringify(mails)).digest('hex')

@@ -3,6 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import type { FrozenDelivery } from './batch-request'
+import { withLinks, type QueuedRow } from './subscription-links'
 
 export type ClaimedBatch = {
   id: string
@@ -10,6 +11,8 @@ export type ClaimedBatch = {
   key: string
   bodyHash: string
   priority: number
+  /** Who was asked first: to another the key means nothing. */
+  provider: string
   /** This try included. It also fences: only the latest try may settle the batch. */
   attempts: number
   ageSeconds: number
@@ -19,31 +22,39 @@ export type ClaimedBatch = {
 /** Longer than any provider's patience. */
 const leaseSeconds = 60
 
+/** SQL: batch `b` may be tried now. Those of a message that is paused or cancelled are left as they are. */
+const isDue = `b."state" = 'frozen' AND b."notBefore" <= now() AND NOT EXISTS (
+  SELECT FROM "Message" m WHERE m."id" = b."messageId" AND coalesce(m."pausedAt", m."cancelledAt") IS NOT NULL)`
+
 /** The most urgent batch that is due, and of those the one that has waited longest. */
-export async function claimBatch(): Promise<ClaimedBatch | null> {
-  const { rows } = await pool().query<Omit<ClaimedBatch, 'deliveries'>>(
-    `UPDATE "Batch" SET "attempts" = "attempts" + 1, "triedAt" = now(), "notBefore" = now() + interval '${leaseSeconds} seconds'
-      WHERE "id" = (SELECT "id" FROM "Batch" WHERE "state" = 'frozen' AND "notBefore" <= now()
+export async function claimBatch(provider: string): Promise<ClaimedBatch | null> {
+  const { rows } = await pool().query<Omit<ClaimedBatch, 'deliveries'>>({
+    name: 'claim-batch',
+    text: `UPDATE "Batch" SET "attempts" = "attempts" + 1, "triedAt" = now(), "provider" = coalesce("provider", $1),
+            "notBefore" = now() + interval '${leaseSeconds} seconds'
+      WHERE "id" = (SELECT "id" FROM "Batch" b WHERE ${isDue}
                      ORDER BY "priority", "notBefore" LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING "id", "messageId", "key", "bodyHash", "priority", "attempts",
+     RETURNING "id", "messageId", "key", "bodyHash", "priority", "provider", "attempts",
                extract(epoch FROM now() - "frozenAt")::float AS "ageSeconds"`,
-  )
+    values: [provider],
+  })
   const batch = rows[0]
   return batch ? { ...batch, deliveries: await listDeliveries(batch.id) } : null
 }
 
 /** The priority of the most urgent batch that is due; null when none is. */
 export async function getDueBatchPriority(): Promise<number | null> {
-  const { rows } = await pool().query<{ priority: number }>(
-    `SELECT "priority" FROM "Batch" WHERE "state" = 'frozen' AND "notBefore" <= now() ORDER BY "priority" LIMIT 1`,
-  )
+  const { rows } = await pool().query<{ priority: number }>({
+    name: 'due-batch',
+    text: `SELECT "priority" FROM "Batch" b WHERE ${isDue} ORDER BY "priority", "notBefore" LIMIT 1`,
+  })
   return rows[0]?.priority ?? null
 }
 
 async function listDeliveries(batchId: string): Promise<FrozenDelivery[]> {
-  const { rows } = await pool().query<FrozenDelivery>(
-    `SELECT "id", "email", "values" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
+  const { rows } = await pool().query<QueuedRow>(
+    `SELECT "id", "email", "values", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
     [batchId],
   )
-  return rows
+  return rows.map(withLinks)
 }

@@ -1,73 +1,68 @@
-// Sends what waits, one batch at a time, until nothing is due: freeze → take a slot → claim → send → settle. Any number of
-// workers may run it at once, and any of them may stop at any point; what holds then stands at each step.
+// Sends what waits until nothing is due: freeze → wait for a slot → claim → send → settle, with several batches under way, so that
+// a slow answer holds up nobody. Any number of workers may run it at once, and any of them may stop at any point; what holds
+// then stands at each step.
 
-import { env } from '@/lib/platform/env'
-import { log } from '@/lib/platform/logger'
-import { buildMail, hashOf } from './batch-request'
+import type { Frame } from './batch-request'
 import { claimBatch, getDueBatchPriority, type ClaimedBatch } from './claim-batch'
-import { freezeBatch, getDueMessage, type Frame } from './freeze-batch'
+import { getDueMessage, type DueMessage } from './due-message'
+import { freezeBatch } from './freeze-batch'
 import { getLocalSender, getSender } from './house'
-import { isRepeatable, nextMove, type NextMove } from './next-move'
-import type { MailProvider, OutgoingMail, SendOutcome } from './providers/provider'
+import { flyAtMost, type InFlight } from './in-flight'
+import type { MailProvider } from './providers/provider'
 import { getRendered } from './rendered-message'
-import { pauseSending, takeSendSlot } from './mail-rate'
-import { settleBatch } from './settle-batch'
-import { waitFor } from './wait-for'
+import { sendBatch } from './send-batch'
+import { waitForSlot } from './wait-for-slot'
 
-const longestPauseSeconds = 60
+const mostUnderWay = 20
+const lookAgainMs = 250
 
-/** Resolves to how many batches were tried. A batch that is under way when `signal` aborts is still settled. */
+/** Resolves to how many batches were tried. Those that are under way when `signal` aborts are still settled. */
 export async function drainOutbox(provider: MailProvider, signal?: AbortSignal): Promise<number> {
+  const flight = flyAtMost(mostUnderWay)
   let tried = 0
-  while (!signal?.aborted && (await prepareNext(provider))) {
-    await waitFor(await takeSendSlot(env().MAIL_PER_SECOND), signal)
-    if (signal?.aborted) break
-    const batch = await claimBatch()
-    if (batch) await tryBatch(provider, batch)
-    tried++
+  try {
+    while (!signal?.aborted) {
+      await flight.room()
+      // What ends while we look may leave something to do: only who was idle before has seen that nothing is.
+      const isIdle = flight.count === 0
+      const isReady = await prepareNext(provider)
+      if (!isReady && isIdle) break
+      if (!isReady) await flight.next(lookAgainMs)
+      else if (await beginNext({ provider, flight, signal })) tried++
+    }
+  } finally {
+    await flight.end()
   }
   return tried
+}
+
+type Beginning = { provider: MailProvider; flight: InFlight; signal: AbortSignal | undefined }
+
+/** False when told to stop, or when others took all there was. */
+async function beginNext({ provider, flight, signal }: Beginning): Promise<boolean> {
+  const turn = await waitForSlot(signal)
+  const batch = turn && (await claimNext(provider))
+  if (!batch) return false
+  flight.begin(sendBatch({ provider, batch, frame: await frameOf(provider, batch), turn }))
+  return true
 }
 
 /** Is there a batch to try? Freezes one where waiting mail is more urgent than what is frozen. */
 async function prepareNext(provider: MailProvider): Promise<boolean> {
   const [frozen, due] = [await getDueBatchPriority(), await getDueMessage()]
-  if (due && (frozen === null || due.priority < frozen)) await freezeBatch(await senderFor(provider), due)
+  if (due && (frozen === null || due.priority < frozen))
+    await freezeBatch(await frameOf(provider, due), provider.batchSize)
   return due !== null || frozen !== null
 }
 
-/** If we stop before the answer, or before it is written down, the lease runs out and the same request is repeated. */
-async function tryBatch(provider: MailProvider, batch: ClaimedBatch): Promise<void> {
-  const frame = await frameOf(provider, batch)
-  const outcome = await sendAsFrozen(provider, batch, frame)
-  const next = nextMove(outcome, { ...batch, size: batch.deliveries.length })
-  await settleBatch(batch, next, frame)
-  reportTry(next, batch)
-  // What the provider does not take now, no worker offers it now.
-  if (outcome.kind === 'temporary')
-    await pauseSending(Math.min(outcome.retryAfterSeconds, longestPauseSeconds))
+/** Another worker may have taken what was prepared: the slot is ours, so we prepare again. */
+async function claimNext(provider: MailProvider): Promise<ClaimedBatch | null> {
+  const claimed = await claimBatch(provider.name)
+  if (claimed || !(await prepareNext(provider))) return claimed
+  return claimBatch(provider.name)
 }
 
-async function sendAsFrozen(provider: MailProvider, batch: ClaimedBatch, frame: Frame): Promise<SendOutcome> {
-  const mails = batch.deliveries.map((delivery) => buildMail(frame.from, frame.rendered, delivery))
-  const whole = mails.filter((mail): mail is OutgoingMail => mail !== null)
-  if (!isRepeatable({ ...batch, attempts: batch.attempts - 1 }))
-    return forPerson('its key is no longer remembered')
-  if (hashOf(whole) !== batch.bodyHash) return changedBeforeSending(batch)
-  return provider.send(whole, batch.key)
-}
-
-/** Another sender, say. Never tried, it is simply frozen anew; tried before, the same request can no longer be made. */
-function changedBeforeSending(batch: ClaimedBatch): SendOutcome {
-  if (batch.attempts > 1) return forPerson('its content changed after a try')
-  return { kind: 'temporary', reason: 'its content changed before the first try', retryAfterSeconds: 0 }
-}
-
-function forPerson(reason: string): SendOutcome {
-  return { kind: 'unknown', reason, mayRetry: false }
-}
-
-async function frameOf(provider: MailProvider, { messageId, priority }: ClaimedBatch): Promise<Frame> {
+async function frameOf(provider: MailProvider, { messageId, priority }: DueMessage): Promise<Frame> {
   return { from: await senderFor(provider), messageId, priority, rendered: await getRendered(messageId) }
 }
 
@@ -75,9 +70,4 @@ async function senderFor(provider: MailProvider): Promise<string> {
   const sender = provider.name === 'mailbox' ? await getLocalSender() : await getSender()
   if (sender) return sender
   throw new Error('No mail can be sent: set the sender address in the settings, or MAIL_FROM.')
-}
-
-function reportTry(next: NextMove, { id, attempts, deliveries }: ClaimedBatch): void {
-  if (next.move === 'settle') return log.info({ batchId: id, count: deliveries.length }, 'mail sent')
-  log.warn({ batchId: id, attempt: attempts, reason: `${next.move}: ${next.reason}` }, 'mail not sent')
 }

@@ -16,7 +16,8 @@ export type NextMove =
   | { move: 'retry'; reason: string; afterSeconds: number }
   | { move: 'ask-person'; reason: string }
 
-export type TriedBatch = { size: number; attempts: number; ageSeconds: number }
+/** `remembersKeys`: the provider sends the same request once, however often it is asked. */
+export type TriedBatch = { size: number; attempts: number; ageSeconds: number; remembersKeys: boolean }
 
 /** Half an hour less than the 24 hours that the provider keeps a key, counted from freezing: before the first try. */
 const keyLivesSeconds = 23.5 * 3600
@@ -26,16 +27,17 @@ export function nextMove(outcome: SendOutcome, batch: TriedBatch): NextMove {
   const { reason } = outcome
   // Under a key that had been taken before, the provider would have given that first answer: so nothing was taken.
   if (outcome.kind === 'permanent') return { move: batch.size > 1 ? 'split' : 'fail', reason }
-  if (outcome.kind === 'unknown' && !outcome.mayRetry) return { move: 'ask-person', reason }
-  if (outcome.kind === 'unknown') return again(batch, reason, backoffSeconds(batch.attempts))
+  const isRefused = outcome.kind !== 'unknown'
+  if (!isRefused && !(outcome.mayRetry && batch.remembersKeys)) return { move: 'ask-person', reason }
+  if (!isRefused) return again(batch, reason, backoffSeconds(batch.attempts))
   // A refusal for now says nothing about earlier tries: with one behind us whose fate is unknown, the key must stay.
   if (batch.attempts > 1) return again(batch, reason, outcome.retryAfterSeconds)
   return { move: 'dissolve', reason, afterSeconds: outcome.retryAfterSeconds }
 }
 
 /** A batch found frozen: never tried is safe at any age, tried before only while its key is remembered. */
-export function isRepeatable({ attempts, ageSeconds }: Omit<TriedBatch, 'size'>): boolean {
-  return attempts === 0 || ageSeconds < keyLivesSeconds
+export function isRepeatable({ attempts, ageSeconds, remembersKeys }: Omit<TriedBatch, 'size'>): boolean {
+  return attempts === 0 || (remembersKeys && ageSeconds < keyLivesSeconds)
 }
 
 /** 5 s, 10 s, 20 s … to a quarter of an hour. */

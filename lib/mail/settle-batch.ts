@@ -4,8 +4,10 @@
 
 import type { PoolClient } from 'pg'
 import { withTransaction } from '@/lib/platform/db'
+import { applyWaitingEvents } from './apply-events'
+import type { Frame } from './batch-request'
 import type { ClaimedBatch } from './claim-batch'
-import { freezeDeliveries, type Frame } from './freeze-batch'
+import { freezeDeliveries } from './freeze-batch'
 import type { NextMove } from './next-move'
 
 type Move<Name extends NextMove['move']> = Extract<NextMove, { move: Name }>
@@ -38,6 +40,7 @@ async function settleSent(client: PoolClient, batch: ClaimedBatch, { ids }: Move
        FROM unnest($2::bigint[], $3::text[]) AS sent (delivery, id) WHERE d."batchId" = $1 AND d."id" = sent.delivery`,
     [batch.id, batch.deliveries.map((delivery) => delivery.id), ids],
   )
+  await applyWaitingEvents(client, ids)
 }
 
 /** Nothing was taken: each delivery waits anew and will be frozen under another key. */
@@ -71,10 +74,10 @@ async function fail(client: PoolClient, batch: ClaimedBatch, next: Move<'fail'>)
   )
 }
 
-/** The values stay: the same request must be built again. */
+/** The values stay: the same request must be built again. Not all of them at once. */
 async function retryLater(client: PoolClient, batch: ClaimedBatch, next: Move<'retry'>): Promise<void> {
   await client.query(
-    `UPDATE "Batch" SET "notBefore" = now() + $2 * interval '1 second', "error" = $3 WHERE "id" = $1`,
+    `UPDATE "Batch" SET "notBefore" = now() + $2 * (1 + random() / 4) * interval '1 second', "error" = $3 WHERE "id" = $1`,
     [batch.id, next.afterSeconds, next.reason],
   )
 }

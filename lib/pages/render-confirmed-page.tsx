@@ -5,7 +5,7 @@ import { Confirmed } from '@/components/signatures/confirmed'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { drawQrCode } from './draw-qr-code'
 import { renderHtml } from './render-html'
-import { shareLinks } from './share-links'
+import { shareLinks } from '@/lib/core/share-links'
 import type { SiteView } from './site-view'
 
 export type ConfirmedPageView = {

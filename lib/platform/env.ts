@@ -30,6 +30,12 @@ const schema = z.object({
   }),
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
+  /** Signs the events that Resend posts to /api/webhooks/resend. */
+  RESEND_WEBHOOK_SECRET: optional,
+  /** A mail server of one's own, instead of Resend. */
+  SMTP_URL: optional.refine((value) => !value || /^smtps?:\/\/./.test(value), {
+    error: 'must be an address like smtps://user:password@mail.example.org:465',
+  }),
   MAIL_FROM: optional,
   /** Comma-separated CIDRs of the proxies whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.string().default(''),
@@ -38,6 +44,8 @@ const schema = z.object({
   LIMIT_SIGN_PER_HOUR: z.coerce.number().int().positive().default(600),
   /** Requests a second to the mail provider; each carries a batch. */
   MAIL_PER_SECOND: z.coerce.number().positive().default(2),
+  /** Opens /metrics to whoever brings it. */
+  METRICS_TOKEN: optional,
   /** Set by the demo: local mailbox, this machine only. */
   DEMO: optional.transform((value) => value === '1'),
 })

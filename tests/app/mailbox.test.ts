@@ -8,7 +8,11 @@ const params = (id: string) => ({ params: Promise.resolve({ id }) })
 const asked = (accept: string) => new Request('http://localhost:3000/mailbox', { headers: { accept } })
 const mailTo = (to: string, subject: string) => ({
   ...{ from: 'Harbour <harbour@example.org>', to, subject, text: 'Open https://harbour.example/confirm/abc' },
-  ...{ html: '<p>Open</p>', headers: { 'List-Unsubscribe': '<https://harbour.example/unsubscribe/abc>' } },
+  ...{
+    html: '<p>Open</p>',
+    deliveryId: '1',
+    headers: { 'List-Unsubscribe': '<https://harbour.example/unsubscribe/abc>' },
+  },
 })
 
 beforeEach(() =>

@@ -121,6 +121,7 @@ test.each([
   ['production without an address', ['start.mjs'], { SITE_URL: '' }, /^SITE_URL is not set: .+$/],
   ['production without a secret', ['start.mjs'], { SECRET_KEY: '' }, /^SECRET_KEY is not set: .+$/],
   ['production without a mail provider', ['start.mjs'], { RESEND_API_KEY: '' }, /^No mail provider: .+$/],
+  ['production without a sender', ['start.mjs'], { MAIL_FROM: '' }, /^MAIL_FROM is not set: .+$/],
   [
     'a database that is away',
     ['start.mjs'],
@@ -132,6 +133,7 @@ test.each([
     SITE_URL: 'https://example.org',
     SECRET_KEY: 'a-secret-that-is-long-enough-to-be-one',
     RESEND_API_KEY: 're_test',
+    MAIL_FROM: 'mail@example.org',
     DATABASE_URL: 'postgresql://nobody:hidden@127.0.0.1:1/away',
   }
   const port = String(await findFreePort())

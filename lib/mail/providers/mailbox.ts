@@ -6,6 +6,8 @@ import type { MailProvider, OutgoingMail } from './provider'
 
 export const mailbox: MailProvider = {
   name: 'mailbox',
+  batchSize: 100,
+  remembersKeys: true,
   async send(mails, key) {
     const rows = mails.map((mail, position) => ({
       ...mail,

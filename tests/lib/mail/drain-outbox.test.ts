@@ -1,66 +1,38 @@
-import { ResendStandIn, type Failure } from '@/tests/support/resend-stand-in'
-import { buildCampaign } from '@/tests/support/build'
+import type { Failure, ResendStandIn } from '@/tests/support/resend-stand-in'
+import {
+  countStates,
+  letTimePass,
+  once,
+  people,
+  pretendResend,
+  queueFor as queue,
+  sender,
+  startStandIn,
+  withMailSettings,
+} from '@/tests/support/mail'
+import '@/tests/support/database'
 import { pool } from '@/lib/platform/db'
-import { resetEnv } from '@/lib/platform/env'
 import { claimBatch } from '@/lib/mail/claim-batch'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
-import { freezeBatch, getDueMessage } from '@/lib/mail/freeze-batch'
-import { queueDelivery } from '@/lib/mail/outbox'
-import type { MailProvider, SendOutcome } from '@/lib/mail/providers/provider'
-import { resendProvider } from '@/lib/mail/providers/resend'
+import { getDueMessage } from '@/lib/mail/due-message'
+import { freezeBatch } from '@/lib/mail/freeze-batch'
+import type { MailProvider } from '@/lib/mail/providers/provider'
+import { getRendered } from '@/lib/mail/rendered-message'
 
-const house = {
-  organisation: 'Harbour Friends',
-  contactEmail: '',
-  postalAddress: '',
-  siteUrl: 'http://localhost:3000',
-}
-const sender = 'Harbour Friends <mail@harbour.example>'
+withMailSettings()
 
 let standIn: ResendStandIn
 let resend: MailProvider
 
-beforeAll(() => {
-  process.env.MAIL_FROM = sender
-  process.env.MAIL_PER_SECOND = '1000'
-  resetEnv()
-})
-
-afterAll(() => {
-  delete process.env.MAIL_FROM
-  delete process.env.MAIL_PER_SECOND
-  resetEnv()
-})
-
 beforeEach(async () => {
-  standIn = new ResendStandIn()
-  resend = resendProvider({ apiKey: 're_test', baseUrl: await standIn.start(), timeoutMs: 300 })
+  ;({ standIn, resend } = await startStandIn())
 })
 
 afterEach(() => standIn.stop())
 
-async function queue(emails: string[]): Promise<void> {
-  const campaign = await buildCampaign({ slug: 'harbour' })
-  const data = { house, headline: 'Open the harbour', campaignUrl: 'http://localhost:3000/c/harbour' }
-  for (const to of emails) {
-    const values = { confirmUrl: `http://localhost:3000/confirm/${to}` }
-    await queueDelivery(pool(), { template: 'confirm', data, to, values, campaignId: campaign.id })
-  }
-}
-
-const people = (count: number) => Array.from({ length: count }, (_, n) => `p${n}@example.org`)
-const once = (emails: string[]) => Object.fromEntries(emails.map((email) => [email, 1]))
-
-/** All waiting is over: leases, backoff and deferral alike; and nobody is asked to slow down. */
-async function letTimePass(): Promise<void> {
-  await pool().query(`UPDATE "Batch" SET "notBefore" = now()`)
-  await pool().query(`UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued'`)
-  await pool().query(`DELETE FROM "Fact"`)
-}
-
-async function countStates(table: 'Delivery' | 'Batch'): Promise<Record<string, number>> {
-  const { rows } = await pool().query(`SELECT "state", count(*)::int AS n FROM "${table}" GROUP BY 1`)
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
+async function freezeNext(): Promise<void> {
+  const due = (await getDueMessage())!
+  await freezeBatch({ from: sender, ...due, rendered: await getRendered(due.messageId) }, 100)
 }
 
 test('250 people get one mail each, in batches of at most a hundred, and their links are forgotten', async () => {
@@ -113,7 +85,7 @@ test('a batch that was refused for now after an answer was lost keeps its key', 
 
 test('a crash after freezing: the next worker sends what was frozen', async () => {
   await queue(people(3))
-  await freezeBatch(sender, (await getDueMessage())!)
+  await freezeNext()
   expect(await countStates('Delivery')).toEqual({ frozen: 3 })
   await drainOutbox(resend)
   expect(standIn.timesMailed()).toEqual(once(people(3)))
@@ -121,8 +93,8 @@ test('a crash after freezing: the next worker sends what was frozen', async () =
 
 test('a crash after claiming: the lease keeps others away, then the next worker sends', async () => {
   await queue(people(3))
-  await freezeBatch(sender, (await getDueMessage())!)
-  await claimBatch()
+  await freezeNext()
+  await claimBatch('resend')
   expect(await drainOutbox(resend)).toBe(0)
   await letTimePass()
   await drainOutbox(resend)
@@ -131,11 +103,9 @@ test('a crash after claiming: the lease keeps others away, then the next worker 
 
 test('a crash after sending: the same request is repeated under the same key and mails nobody again', async () => {
   await queue(people(3))
-  const dying: MailProvider = {
-    name: 'resend',
-    send: async (...request) =>
-      Promise.reject(new Error(`died after ${(await resend.send(...request)).kind}`)),
-  }
+  const dying = pretendResend(async (...request) =>
+    Promise.reject(new Error(`died after ${(await resend.send(...request)).kind}`)),
+  )
   await expect(drainOutbox(dying)).rejects.toThrow('died after accepted')
   await letTimePass()
   await drainOutbox(resend)
@@ -145,14 +115,11 @@ test('a crash after sending: the same request is repeated under the same key and
 
 test('a worker that was slower than its lease changes nothing once another has tried', async () => {
   await queue(people(3))
-  const slow: MailProvider = {
-    name: 'resend',
-    async send(): Promise<SendOutcome> {
-      await letTimePass()
-      await drainOutbox(resend)
-      return { kind: 'temporary', reason: 'late', retryAfterSeconds: 0 }
-    },
-  }
+  const slow = pretendResend(async () => {
+    await letTimePass()
+    await drainOutbox(resend)
+    return { kind: 'temporary', reason: 'late', retryAfterSeconds: 0 }
+  })
   await drainOutbox(slow)
   expect(await countStates('Delivery')).toEqual({ sent: 3 })
   expect(standIn.timesMailed()).toEqual(once(people(3)))

@@ -1,19 +1,13 @@
 import '@/tests/support/database'
 import fc from 'fast-check'
 import { ResendStandIn, type Failure } from '@/tests/support/resend-stand-in'
+import { house, pretendResend, whileTimeFlies, withMailSettings } from '@/tests/support/mail'
 import { pool } from '@/lib/platform/db'
-import { resetEnv } from '@/lib/platform/env'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { queueDelivery } from '@/lib/mail/outbox'
 import type { MailProvider } from '@/lib/mail/providers/provider'
 import { resendProvider } from '@/lib/mail/providers/resend'
 
-const house = {
-  organisation: 'Harbour Friends',
-  contactEmail: '',
-  postalAddress: '',
-  siteUrl: 'http://localhost:3000',
-}
 const people = Array.from({ length: 40 }, (_, n) => `p${n}@example.org`)
 
 const failures: (Failure | 'well')[] = [
@@ -27,16 +21,7 @@ const failures: (Failure | 'well')[] = [
   'answer lost by 500',
 ]
 
-beforeAll(() => {
-  Object.assign(process.env, { MAIL_FROM: 'mail@harbour.example', MAIL_PER_SECOND: '1000' })
-  resetEnv()
-})
-
-afterAll(() => {
-  delete process.env.MAIL_FROM
-  delete process.env.MAIL_PER_SECOND
-  resetEnv()
-})
+withMailSettings()
 
 /** Ten messages of four people, so that many small batches meet the storm. */
 async function queuePeople(): Promise<void> {
@@ -51,24 +36,15 @@ async function queuePeople(): Promise<void> {
   }
 }
 
-async function letTimePass(): Promise<void> {
-  await pool().query(`UPDATE "Batch" SET "notBefore" = now() WHERE "state" = 'frozen'`)
-  await pool().query(`UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued'`)
-  await pool().query(`DELETE FROM "Fact"`)
-}
-
 /** A worker that dies before sending or before writing the answer down, as the plan says. */
 function dyingNow(provider: MailProvider, deaths: string[]): MailProvider {
-  return {
-    name: 'resend',
-    async send(mails, key) {
-      const death = deaths.shift()
-      if (death === 'before') throw new Error('killed')
-      const outcome = await provider.send(mails, key)
-      if (death === 'after') throw new Error('killed')
-      return outcome
-    },
-  }
+  return pretendResend(async (mails, key) => {
+    const death = deaths.shift()
+    if (death === 'before') throw new Error('killed')
+    const outcome = await provider.send(mails, key)
+    if (death === 'after') throw new Error('killed')
+    return outcome
+  })
 }
 
 async function isAllSent(): Promise<boolean> {
@@ -91,8 +67,9 @@ async function weather({ plan, deaths }: { plan: (Failure | 'well')[]; deaths: s
   standIn.plan = [...plan]
   await queuePeople()
   while (!(await isAllSent())) {
-    await Promise.allSettled([drainOutbox(provider), drainOutbox(provider), drainOutbox(provider)])
-    await letTimePass()
+    await whileTimeFlies(
+      Promise.allSettled([drainOutbox(provider), drainOutbox(provider), drainOutbox(provider)]),
+    )
   }
   await standIn.stop()
   expect(standIn.timesMailed()).toEqual(Object.fromEntries(people.map((email) => [email, 1])))

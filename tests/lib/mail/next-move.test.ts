@@ -2,10 +2,11 @@ import { backoffSeconds, isRepeatable, nextMove, type TriedBatch } from '@/lib/m
 import { outcomeOf } from '@/lib/mail/providers/resend'
 import type { SendOutcome } from '@/lib/mail/providers/provider'
 
-const first: TriedBatch = { size: 3, attempts: 1, ageSeconds: 10 }
+const first: TriedBatch = { size: 3, attempts: 1, ageSeconds: 10, remembersKeys: true }
 const later: TriedBatch = { ...first, attempts: 2 }
 const old: TriedBatch = { ...first, attempts: 9, ageSeconds: 23.4 * 3600 }
 const single: TriedBatch = { ...first, size: 1 }
+const smtp: TriedBatch = { ...single, remembersKeys: false }
 
 const permanent: SendOutcome = { kind: 'permanent', reason: 'r' }
 const temporary: SendOutcome = { kind: 'temporary', reason: 'r', retryAfterSeconds: 7 }
@@ -27,15 +28,17 @@ test.each([
   ],
   ['unknown', unknown, first, 'retry'],
   ['unknown, near the end of its key', unknown, old, 'ask-person'],
+  ['unknown, of a provider that remembers no keys', unknown, smtp, 'ask-person'],
   ['taken with other content', changed, first, 'ask-person'],
 ])('a batch that is %s', (_, outcome, batch, move) => {
   expect(nextMove(outcome, batch).move).toBe(move)
 })
 
 test('a batch is repeated only while its key is remembered; one that was never tried has no key to forget', () => {
-  expect(isRepeatable({ attempts: 0, ageSeconds: 1e6 })).toBe(true)
-  expect(isRepeatable({ attempts: 1, ageSeconds: 3600 })).toBe(true)
-  expect(isRepeatable({ attempts: 1, ageSeconds: 23.6 * 3600 })).toBe(false)
+  expect(isRepeatable({ attempts: 0, ageSeconds: 1e6, remembersKeys: false })).toBe(true)
+  expect(isRepeatable({ attempts: 1, ageSeconds: 3600, remembersKeys: true })).toBe(true)
+  expect(isRepeatable({ attempts: 1, ageSeconds: 23.6 * 3600, remembersKeys: true })).toBe(false)
+  expect(isRepeatable({ attempts: 1, ageSeconds: 1, remembersKeys: false })).toBe(false)
 })
 
 test('tries lie further and further apart, up to a quarter of an hour', () => {
@@ -58,5 +61,11 @@ test.each([
   [422, 'validation_error', undefined, { kind: 'permanent' }],
   [400, 'validation_error', undefined, { kind: 'permanent' }],
 ] as const)('what Resend says by %s %s (retry-after %s)', (statusCode, name, retryAfter, outcome) => {
-  expect(outcomeOf({ statusCode, name, message: '' }, retryAfter)).toMatchObject(outcome)
+  const headers = retryAfter ? { 'retry-after': retryAfter } : null
+  expect(outcomeOf({ statusCode, name, message: '' }, { headers, isWritten: true })).toMatchObject(outcome)
+})
+
+test('a request of which nothing left this machine was not taken', () => {
+  const error = { statusCode: null, name: 'application_error', message: '' } as const
+  expect(outcomeOf(error, { headers: null, isWritten: false }).kind).toBe('temporary')
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { drawQrCode } from '@/lib/pages/draw-qr-code'
 import { placeCallOut } from '@/lib/pages/place-call-out'
-import { shareLinks } from '@/lib/pages/share-links'
+import { shareLinks } from '@/lib/core/share-links'
 import { splitLinks } from '@/lib/core/split-links'
 import { aStory } from './views'
 
