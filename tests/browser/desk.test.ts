@@ -1,13 +1,5 @@
 import { sharedBrowser } from '../support/browser'
-import {
-  addressOf,
-  eventually,
-  harbour,
-  runCommand,
-  siteUrl,
-  waitForMail,
-  type Mail,
-} from '../support/stories'
+import { addressOf, harbour, runCommand, siteUrl, waitForMail, type Mail } from '../support/stories'
 import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
 
 const browser = sharedBrowser()
