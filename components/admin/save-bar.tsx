@@ -70,6 +70,7 @@ function PublicLinks({ slug, canClose }: { slug: string; canClose: boolean }) {
   return (
     <div className="savebar__note savebar__row">
       <a href={`/c/${slug}`}>The public page</a>
+      <a href={`/admin/campaigns/${slug}/updates`}>Updates</a>
       {canClose && (
         <details className="confirm">
           <summary>Close the campaign</summary>

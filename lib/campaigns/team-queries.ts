@@ -24,6 +24,16 @@ export async function getCampaignForTeam(slug: string): Promise<TeamCampaign | n
   return teamCampaignOf(row)
 }
 
+export type CampaignHead = { slug: string; headline: string; state: TeamCampaign['state'] }
+
+/** Enough for a page that stands under the campaign. */
+export async function getCampaignHead(slug: string): Promise<CampaignHead | null> {
+  return prisma().campaign.findUnique({
+    where: { slug },
+    select: { slug: true, headline: true, state: true },
+  })
+}
+
 function teamCampaignOf(row: TeamRow): TeamCampaign {
   const { id, version, slug, state, headline, headlineSuggested, issueArea, target, action } = row
   const { goal, count, publishedAt, closedAt } = row

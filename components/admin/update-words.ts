@@ -1,0 +1,24 @@
+import type { Standing } from '@/lib/updates/states'
+
+export const standingWords: Record<Standing, string> = {
+  draft: 'Draft',
+  unapproved: 'Waits for a second person',
+  scheduled: 'Scheduled',
+  sending: 'On its way',
+  paused: 'Paused',
+  sent: 'Sent',
+  cancelled: 'Cancelled',
+  discarded: 'Thrown away',
+}
+
+/** "1 person", "12,480 people". */
+export function people(count: number): string {
+  return count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`
+}
+
+/** 45 → "45 seconds", 700 → "12 minutes", 9000 → "2.5 hours". */
+export function roughTime(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`
+  if (seconds < 5_400) return `${Math.round(seconds / 60)} minutes`
+  return `${Math.round(seconds / 360) / 10} hours`
+}
