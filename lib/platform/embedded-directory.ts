@@ -20,6 +20,7 @@ import path from 'node:path'
 import { chooseAccount, giveTo, type Account } from './embedded-account'
 import { findBinaries } from './embedded-binaries'
 import { accessFile, clusterFolder } from './database-url'
+import { makeDirectory } from './make-directory'
 
 const encoding = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
 
@@ -47,7 +48,7 @@ export function clearStalePidFile(cluster: string): boolean {
 
 function makeWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeDirectory(path.resolve(dataDir), 0o700)
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

@@ -2,10 +2,11 @@
 // set; otherwise DATA_DIR/secrets.json, made once and readable by its owner alone. Losing it makes every mailed link dead.
 
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Queryable } from './db'
 import { env } from './env'
+import { makeDirectory } from './make-directory'
 
 const fingerprintKey = 'secret-fingerprint'
 const keys = new Map<string, Buffer>()
@@ -52,7 +53,7 @@ function readSecret(file: string): string | null {
 
 /** Two processes at once agree: a link to a finished file exists wholly or not at all, and the first one stays. */
 function makeSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeDirectory(path.resolve(path.dirname(file)))
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
   writeFileSync(draft, JSON.stringify({ secretKey: randomBytes(32).toString('base64url') }), { mode: 0o600 })
   try {
