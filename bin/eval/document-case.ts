@@ -1,0 +1,13 @@
+// The program behind `npm run document-case`. FILE is relative to the project's root.
+
+import { makeCase } from './make-case'
+
+async function run([file, name]: string[]): Promise<void> {
+  const folder = await makeCase(file, name)
+  console.log(`${folder}: now mend expected.json to what it should be.`)
+}
+
+run(process.argv.slice(2)).catch((fault: Error) => {
+  console.error(`document-case: ${fault.message}`)
+  process.exitCode = 1
+})

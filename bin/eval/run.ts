@@ -1,0 +1,58 @@
+// npm run eval -- DIR [--json] [--ext KIND] [--floor FINDING=NUMBER …]: how well the documents of a labelled folder are read.
+// DIR is relative to the project's root. Exit 1 when a floor does not hold, or nothing could be measured.
+
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+import { floorOf, listBroken } from './floors'
+import { listLabelled, type Labelled } from './labels'
+import { scoreDraft } from './score-draft'
+import { showTable, type Scored } from './show-table'
+import { findings, measureOf, sumOf, type Tallies } from './tally'
+
+const usage = 'usage: npm run eval -- DIR [--json] [--ext txt|md|html] [--floor FINDING=NUMBER …]'
+
+export async function evaluate(args: string[]): Promise<{ output: string; broken: string[] }> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      ext: { type: 'string' },
+      floor: { type: 'string', multiple: true },
+    },
+  })
+  const [folder, ...more] = positionals
+  if (!folder) throw new Error(usage)
+  const floors = [...(values.floor ?? []), ...more].map(floorOf)
+  const documents = listLabelled(folder, values.ext)
+  if (documents.length === 0) throw new Error(`${folder}: no document with labels beside it.`)
+  const scored = await scoreAll(documents)
+  const together = measuresOf(sumOf(scored.map(({ tallies }) => tallies)))
+  const output = values.json ? JSON.stringify(jsonOf(scored, together), null, 2) : showTable(scored)
+  return { output, broken: listBroken(floors, together) }
+}
+
+async function scoreAll(documents: Labelled[]): Promise<Scored[]> {
+  const scored: Scored[] = []
+  for (const { name, file, labels } of documents) {
+    const answer = await proposeDraft(readFileSync(file), path.basename(file))
+    if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
+    scored.push({ name, tallies: scoreDraft(labels, answer.draft) })
+  }
+  return scored
+}
+
+function measuresOf(tallies: Tallies) {
+  const measured = findings.flatMap((finding) => {
+    const tally = tallies[finding]
+    return tally ? [[finding, { ...measureOf(tally), ...tally }]] : []
+  })
+  return Object.fromEntries(measured)
+}
+
+function jsonOf(scored: Scored[], together: object) {
+  const each = scored.map(({ name, tallies }) => [name, measuresOf(tallies)])
+  return { documents: scored.length, together, each: Object.fromEntries(each) }
+}
