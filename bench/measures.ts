@@ -12,6 +12,7 @@ import { pgInsert } from './measures/pg-insert'
 import { readHtml } from './measures/read-html'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
+import { updateTo } from './measures/update'
 import type { Measure } from './result'
 
 export const measures: Record<string, Measure> = {
@@ -27,4 +28,9 @@ export const measures: Record<string, Measure> = {
   'read-html': readHtml,
   'demo-to-first-page': demoToFirstPage,
   'demo-again': demoAgain,
+  'update-200k': updateTo(200_000),
+  'update-1m': updateTo(1_000_000),
 }
+
+/** These take minutes: they run when they are asked for by name. */
+export const onlyByName = new Set(['update-1m'])

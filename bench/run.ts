@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { describeMachine } from './machine'
-import { measures } from './measures'
+import { measures, onlyByName } from './measures'
 import type { Bench, Measure, Result } from './result'
 import { openBench } from './site'
 import { formatTable } from './table'
@@ -17,9 +17,9 @@ const { values, positionals } = parseArgs({
 async function run(): Promise<void> {
   const unknown = positionals.find((name) => !(name in measures))
   if (unknown) throw new Error(`There is no measurement ${unknown}: ${Object.keys(measures).join(', ')}.`)
-  const wanted = Object.entries(measures).filter(
-    ([name]) => positionals.length === 0 || positionals.includes(name),
-  )
+  const isWanted = (name: string) =>
+    positionals.length === 0 ? !onlyByName.has(name) : positionals.includes(name)
+  const wanted = Object.entries(measures).filter(([name]) => isWanted(name))
   const results = await measureAll(wanted)
   const machine = describeMachine()
   const table = formatTable(machine, results)
