@@ -9,6 +9,7 @@ import { findBlocks } from './findings/blocks'
 import { findSentences } from './findings/sentences'
 import { languageOf } from './findings/language'
 import type { ReadText } from './findings/structure'
+import { withoutTrailer } from './findings/trailer'
 
 export type DocumentRead = ReadText & { mediaType: MediaType; sha256: string; name: string }
 export type ReadAnswer = { ok: true; read: DocumentRead } | { ok: false; reason: string }
@@ -32,7 +33,7 @@ async function readAs(mediaType: MediaType, decoded: string): Promise<Reading> {
 
 function textOf(reading: Reading): ReadText {
   const { text, body, known } = reading
-  const blocks = reading.blocks ?? findBlocks(text)
+  const blocks = withoutTrailer(reading.blocks ?? findBlocks(text))
   return {
     text,
     body,

@@ -3,6 +3,7 @@
 
 import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
+import { lineKindOf } from '../furniture/line-kinds'
 import type { Block, ReadText, Sentence } from '../structure'
 import { calloutLabelOf } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
@@ -27,6 +28,7 @@ function sentencesByBlock(read: ReadText): Map<number, Sentence[]> {
 
 function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callout[] {
   const line = lineCallout(read, block)
+  if (isAdvertisement(block)) return []
   if (line) return [line]
   return sentences.flatMap((sentence) => {
     const kind = calloutSentenceKind(sentence.text)
@@ -34,6 +36,11 @@ function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callou
       ? [withAddress(read, { ...spanOf(read.text, sentence.start, sentence.end)!, kind, label: null })]
       : []
   })
+}
+
+/** The archive or the house that passes the document on sells something. */
+function isAdvertisement({ text }: Block): boolean {
+  return ['advertisement', 'style'].includes(lineKindOf(text) ?? '')
 }
 
 function lineCallout(read: ReadText, block: Block): Callout | null {

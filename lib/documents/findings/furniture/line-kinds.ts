@@ -4,6 +4,7 @@ import { dateInLine } from '../dates'
 
 export type LineKind =
   | 'advertisement'
+  | 'style'
   | 'copyright'
   | 'date'
   | 'format'
@@ -22,6 +23,12 @@ const shapes: [LineKind, RegExp][] = [
     'advertisement',
     /^(?:\[?advertise?ments?\b|sponsored\b|\(?ad\)?$|(?:story|article) continues below|scroll to continue|continue reading)/i,
   ],
+  ['advertisement', /^(?:[Ff]ind|[Ss]ee|[Rr]ead|[Gg]et) more (?:from|by) \p{Lu}.{2,80}$/u],
+  [
+    'advertisement',
+    /\b(?:[Jj]oin|[Ss]ubscribe|[Ss]ign up|[Uu]pgrade|[Gg]o \p{Lu}\p{Ll}+)\b[^.?!]{0,60}\b(?:from|for|at)\b[^.?!]{0,30}[$€£]\d[\d.]* ?(?:a|per|each|\/) ?(?:day|week|month|year)\b/u,
+  ],
+  ['style', /^(?:@media\b|[\w.#*@-][\w.#:,>()\s-]{0,80}\{[^{}]{0,200}[:;}])/],
   ['copyright', /^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$/i],
   [
     'format',
