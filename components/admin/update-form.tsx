@@ -61,7 +61,7 @@ export function UpdateForm({ action, look, update, preview, countries, timeZone 
         <UpdateFields values={values} errors={state.errors ?? {}} countries={countries} />
         <UpdateTime preview={shown} at={values.at ?? ''} timeZone={timeZone} isPending={isPending} />
       </form>
-      <UpdatePreview preview={shown} isLate={isLate} />
+      <UpdatePreview preview={shown} reach isLate={isLate} />
     </div>
   )
 }

@@ -13,3 +13,16 @@ export function splitParagraphs(text: string): Paragraph[] {
     .filter(Boolean)
     .map((paragraph) => paragraph.split('\n').map((line) => splitLinks(line.trim())))
 }
+
+/** Longer than a greeting. */
+const telling = 40
+
+/** What it is about, in one line: the first paragraph that is more than "Dear all". */
+export function teaserOf(paragraphs: Paragraph[]): string {
+  const lines = paragraphs.map(inOneLine)
+  return lines.find((line) => line.length > telling) ?? lines[0] ?? ''
+}
+
+function inOneLine(paragraph: Paragraph): string {
+  return paragraph.map((line) => line.map(({ text }) => text).join('')).join(' ')
+}

@@ -2,7 +2,7 @@
 // for anybody who asks here.
 
 import { isSlug } from '@/lib/core/slug'
-import { splitParagraphs, type Paragraph } from '@/lib/core/split-paragraphs'
+import { splitParagraphs, teaserOf, type Paragraph } from '@/lib/core/split-paragraphs'
 import type { UpdateKind } from '@/lib/core/update-kinds'
 import { cardOf, withArea } from '@/lib/campaigns/rows'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
@@ -59,6 +59,5 @@ type SentRow = { n: number | null; kind: UpdateKind; title: string; body: string
 
 function viewOf({ n, kind, title, body, sentAt }: SentRow): UpdateView {
   const paragraphs = splitParagraphs(body)
-  const teaser = (paragraphs[0] ?? []).map((line) => line.map(({ text }) => text).join('')).join(' ')
-  return { n: n!, kind, title, sentAt: sentAt!, paragraphs, teaser }
+  return { n: n!, kind, title, sentAt: sentAt!, paragraphs, teaser: teaserOf(paragraphs) }
 }

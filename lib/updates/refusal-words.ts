@@ -23,6 +23,7 @@ const sentences: Record<UpdateRefusal, string> = {
   'no-sender':
     'Every update names its sender: enter postal address and contact address in the settings first.',
   'no-mailbox': 'There is no mailbox to send a test to.',
+  'too-large': 'The mail would be larger than 20 kB: use fewer words or links.',
   nobody: 'Nobody would get it: nobody there has asked for this kind of update.',
   'no-such-time': 'Enter a day and a time.',
   'too-late': 'That time has passed: choose a later one, or send it now.',

@@ -2,9 +2,11 @@
 // picks it up. What is missing is said here, where somebody can still mend it.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { getHouse } from '@/lib/mail/house'
 import { pool, withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
+import { isTooLarge } from './mail-size'
 import { countRecipients } from './recipients'
 import { lockUpdate, type UpdateRow } from './rows'
 import { wallClock } from './schema'
@@ -16,7 +18,7 @@ export type ScheduleAnswer =
 
 export type ScheduleRefusal =
   | ('not-allowed' | 'not-found' | 'already-sent' | 'changed-meanwhile' | 'not-published')
-  | ('no-words' | 'no-sender' | 'nobody' | 'no-such-time' | 'too-late' | 'too-many-this-week')
+  | ('no-words' | 'no-sender' | 'too-large' | 'nobody' | 'no-such-time' | 'too-late' | 'too-many-this-week')
 
 /** `at`: a wall clock's `2026-11-30T09:00` in the site's time zone; null is now. */
 export type Schedule = { version: number; at: string | null }
@@ -30,12 +32,14 @@ export async function scheduleUpdate(
   const { timeZone, postalAddress, contactEmail, approveOver } = await getSettings()
   const sendAt = await momentOf(at, timeZone)
   if (sendAt === null) return { ok: false, reason: 'no-such-time' }
+  const house = await getHouse()
   return withTransaction(async (db) => {
     const update = await lockUpdate(db, id)
     const reason = whyNot(update, version) ?? (postalAddress && contactEmail ? null : 'no-sender')
     if (!update || reason) return { ok: false, reason: reason ?? 'not-found' }
     const late = await whyNotThen(db, update, sendAt)
     if (late) return { ok: false, reason: late }
+    if (await isTooLarge(house, update)) return { ok: false, reason: 'too-large' }
     const recipientCount = await countRecipients(db, update)
     if (recipientCount === 0) return { ok: false, reason: 'nobody' }
     const needsApproval = recipientCount > approveOver

@@ -5,17 +5,25 @@ import { Hr } from '@react-email/hr'
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
 import { Fragment } from 'react'
-import type { Paragraph } from '@/lib/core/split-paragraphs'
+import { teaserOf } from '@/lib/core/split-paragraphs'
 import { MailFrame, plain, plainLink, quiet, quietLink, rule } from './mail-frame'
 import type { DataOf } from './mail-data'
 import { texts } from './texts'
 
 const words = texts.update
 
+/** What a mailbox shows beside the subject. */
+const previewLength = 120
+
 export function UpdateMail({ house, headline, campaignUrl, ...update }: DataOf['update']) {
   const { kind, title, paragraphs, webUrl } = update
   return (
-    <MailFrame house={house} title={title} preview={previewOf(paragraphs)} eyebrow={words.kinds[kind]}>
+    <MailFrame
+      house={house}
+      title={title}
+      preview={teaserOf(paragraphs).slice(0, previewLength)}
+      eyebrow={words.kinds[kind]}
+    >
       {paragraphs.map((lines, index) => (
         <Text key={index} style={plain} dir="auto">
           {lines.map((line, at) => (
@@ -41,12 +49,6 @@ export function UpdateMail({ house, headline, campaignUrl, ...update }: DataOf['
       </Text>
     </MailFrame>
   )
-}
-
-/** What a mailbox shows beside the subject: the first words. */
-function previewOf(paragraphs: Paragraph[]): string {
-  const first = paragraphs[0]?.flat().map(({ text }) => text) ?? []
-  return first.join(' ').slice(0, 120)
 }
 
 function Plain({ href, text }: { href: string; text: string }) {

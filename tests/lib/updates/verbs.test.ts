@@ -111,6 +111,8 @@ test('what is missing is said when it is scheduled', async () => {
   const id = await buildUpdate(campaign, { state: 'draft' })
   expect(await reason(id)).toEqual({ ok: false, reason: 'nobody' })
   await buildSubscriber(campaign)
+  const links = await buildUpdate(campaign, { state: 'draft', body: 'https://a.example/b '.repeat(150) })
+  expect(await reason(links)).toEqual({ ok: false, reason: 'too-large' })
   for (const n of [1, 2, 3]) await buildSentUpdate(campaign, n, n)
   expect(await reason(id)).toEqual({ ok: false, reason: 'too-many-this-week' })
   await settle({ postalAddress: '' })
