@@ -9,23 +9,31 @@ import { heartbeatEveryMs, recordHeartbeat } from '@/lib/platform/heartbeat'
 import { log } from '@/lib/platform/logger'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
+import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { runTally } from '@/lib/signatures/run-tally'
+import { runWelcomes } from '@/lib/signatures/run-welcomes'
+import { watchMail } from '@/lib/team/watch-mail'
 import { runUpdates } from '@/lib/updates/run-updates'
 
 type Loop = (signal: AbortSignal) => Promise<void>
 
 const stopMs = 8_000
 const pauseAfterFaultMs = 1_000
-const nightly = '17 3 * * * recount'
+const times = ['17 3 * * * recount', '*/10 * * * * remind', '*/5 * * * * watch'].join('\n')
 
 const loops: Record<string, Loop> = {
   heartbeat: beat,
   drain: runDrain,
   tally: runTally,
+  welcomes: runWelcomes,
   updates: runUpdates,
   schedule: keepSchedule,
 }
-const tasks: TaskList = { recount: async () => void (await recountSignatures()) }
+const tasks: TaskList = {
+  recount: async () => void (await recountSignatures()),
+  remind: async () => void (await remindSignatories()),
+  watch: watchMail,
+}
 
 async function start(): Promise<void> {
   const stopped = toldToStop()
@@ -59,7 +67,7 @@ async function keepSchedule(signal: AbortSignal): Promise<void> {
   const runner = await run({
     pgPool: pool(),
     taskList: tasks,
-    parsedCronItems: parseCrontab(nightly),
+    parsedCronItems: parseCrontab(times),
     concurrency: 1,
     noHandleSignals: true,
     logger: new Logger(() => () => {}),

@@ -1,5 +1,7 @@
-// GET /readyz: database, migrations and the worker's heartbeat are good; 503 otherwise, with what is not.
+// GET /readyz: database, migrations and the worker's heartbeat are good; 503 otherwise, with what is not. Says too for how long
+// the oldest mail has waited: slow mail is for the team to see, and no reason to take the site away.
 
+import { getQueueAge } from '@/lib/mail/queue-state'
 import { getReadiness } from '@/lib/platform/readiness'
 
 export const dynamic = 'force-dynamic'
@@ -7,8 +9,9 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const readiness = await getReadiness()
   const ok = Object.values(readiness).every(Boolean)
+  const mailQueueSeconds = readiness.migrations ? await getQueueAge() : null
   return Response.json(
-    { ok, ...readiness },
+    { ok, ...readiness, mailQueueSeconds },
     { status: ok ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   )
 }

@@ -24,13 +24,16 @@ export async function applyEvent(client: PoolClient, event: Applied): Promise<vo
     await suppressAddress(client, emailTag, 'soft-bounced')
 }
 
-/** Events that came before the ids of these mails were written down. Null where a provider gave none. */
-export async function applyWaitingEvents(client: PoolClient, providerIds: (string | null)[]): Promise<void> {
+/** Events that came before the ids of these mails were written down (where a provider gave one); null: whatever waits. */
+export async function applyWaitingEvents(
+  client: PoolClient,
+  providerIds: (string | null)[] | null,
+): Promise<void> {
   const { rows } = await client.query<Applied>(
     `SELECT e."id", e."kind", e."providerId", e."detail", e."at", d."id" AS "deliveryId"
        FROM "MailEvent" e JOIN "Delivery" d ON d."providerId" = e."providerId"
-      WHERE e."deliveryId" IS NULL AND e."providerId" = ANY ($1) ORDER BY e."at"`,
-    [providerIds.filter((id) => id !== null)],
+      WHERE e."deliveryId" IS NULL AND ($1::text[] IS NULL OR e."providerId" = ANY ($1)) ORDER BY e."at"`,
+    [providerIds && providerIds.filter((id) => id !== null)],
   )
   for (const event of rows) await applyEvent(client, event)
 }

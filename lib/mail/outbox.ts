@@ -3,13 +3,11 @@
 
 import { createHash } from 'node:crypto'
 import type { Queryable } from '@/lib/platform/db'
+import { priorities } from './bulk'
 import { readAddress } from './email-address'
 import { emailTag } from './email-tag'
 import type { DataOf, TemplateName, ValuesOf } from './templates/mail-data'
 import { version } from './templates/texts'
-
-/** Confirmations and whatever else a person waits for go first, bulk mail after them. */
-export const urgent = 0
 
 export type NewDelivery<Name extends TemplateName> = {
   template: Name
@@ -38,12 +36,18 @@ export async function queueDelivery<Name extends TemplateName>(
         ON CONFLICT ("key") DO NOTHING
       )
       INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
-      VALUES ($1, $5, $6, $7, $8, ${urgent}, coalesce($9, now()))`,
+      VALUES ($1, $5, $6, $7, $8, $10, coalesce($9, now()))`,
     values: [
       ...[message, template, JSON.stringify(data), campaignId ?? null],
       ...[signatureId ?? null, tagOf(to), to, JSON.stringify(values), notBefore ?? null],
+      priorityOf(template),
     ],
   })
+}
+
+/** Nobody waits for a welcome or a reminder. */
+function priorityOf(template: TemplateName): number {
+  return template === 'welcome' || template === 'reminder' ? priorities.soon : priorities.urgent
 }
 
 export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }

@@ -6,7 +6,7 @@ import { newId } from '@/lib/core/ids'
 import { bringForward, skipQueued } from '@/lib/mail/outbox'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
-import { strangersMails } from './queue-answer'
+import { strangersMails } from './mail-history'
 import { endsAt } from './signing-campaign'
 import { statesMovedBy, type SignatureState } from './states'
 
@@ -26,7 +26,8 @@ export async function confirmSignature(id: string): Promise<ConfirmResult> {
     if (!confirmed) return whyNot(client, id)
     if (confirmed.updates !== 'nothing') await subscribe(client, confirmed)
     const { emailTag } = confirmed
-    await skipQueued(client, { signatureId: id, emailTag, template: 'confirm' })
+    for (const template of ['confirm', 'reminder'] as const)
+      await skipQueued(client, { signatureId: id, emailTag, template })
     await bringForward(client, { emailTag, templates: strangersMails })
     return { ok: true }
   })
@@ -36,7 +37,7 @@ export async function confirmSignature(id: string): Promise<ConfirmResult> {
 async function moveToConfirmed(client: PoolClient, id: string, timeZone: string): Promise<Confirmed | null> {
   const { rows } = await client.query<Confirmed>({
     name: 'confirm-signature',
-    text: `UPDATE "Signature" s SET "state" = 'confirmed', "confirmedAt" = now() FROM "Campaign" c
+    text: `UPDATE "Signature" s SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true FROM "Campaign" c
             WHERE s."id" = $1 AND s."state" = ANY ($2::"SignatureState"[]) AND c."id" = s."campaignId"
               AND now() < coalesce(${endsAt('$3')} + interval '${graceHours} hours', 'infinity')
            RETURNING s."id", s."campaignId", s."updates", s."emailTag"`,

@@ -5,6 +5,7 @@ import { system } from '@/lib/core/roles'
 import { pool, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { log } from '@/lib/platform/logger'
+import { notifyTeam } from '@/lib/team/notify-team'
 
 /** `count` is what the page says, `rowCount` what the rows say. `waitingCount`: the tally's next round will move them. */
 export type Recount = { id: string; slug: string; count: number; rowCount: number; waitingCount: number }
@@ -40,6 +41,7 @@ export async function recountSignatures(): Promise<Recount[]> {
       subjectId: id,
       details,
     })
+    await notifyTeam({ kind: 'drift', slug, count, rowCount })
   }
   return drifted
 }

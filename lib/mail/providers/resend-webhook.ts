@@ -11,7 +11,7 @@ const posted = z.object({
   data: z.object({
     email_id: z.string().min(1).max(200).optional(),
     to: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
-    tags: z.unknown(),
+    tags: z.unknown().optional(),
     bounce: z.object({ type: z.string().optional(), message: z.string().optional() }).optional(),
     failed: z.object({ reason: z.string().optional() }).optional(),
   }),

@@ -2,17 +2,27 @@
 // its {{placeholders}}. The values are the only personal part, and only links.
 
 import type { Role } from '@/lib/core/roles'
+import type { ShareLink } from '@/lib/core/share-links'
 import type { Paragraph } from '@/lib/core/split-paragraphs'
 import type { UpdateKind } from '@/lib/core/update-kinds'
 import type { House } from '../house'
 
 type OfCampaign = { house: House; headline: string; campaignUrl: string }
 
+/** What the owners are told. */
+export type Notice =
+  | { kind: 'queue-stuck'; count: number; minutes: number }
+  | { kind: 'bounce-rate'; bounced: number; sent: number }
+  | { kind: 'drift'; slug: string; count: number; rowCount: number }
+
 export type DataOf = {
   confirm: OfCampaign
   'already-signed': OfCampaign
   'sign-in': { house: House }
   invitation: { house: House; role: Role }
+  reminder: OfCampaign
+  welcome: OfCampaign & { shares: ShareLink[] }
+  notice: { house: House; notice: Notice }
   update: OfCampaign & {
     kind: UpdateKind
     title: string
@@ -29,6 +39,9 @@ export type ValuesOf = {
   'already-signed': Record<never, string>
   'sign-in': { signInUrl: string }
   invitation: { signInUrl: string }
+  reminder: { confirmUrl: string }
+  welcome: { number: string }
+  notice: Record<never, string>
   update: { unsubscribeUrl: string; preferencesUrl: string }
 }
 

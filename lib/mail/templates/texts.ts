@@ -1,7 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 2
+export const version = 3
 
 export const language = { lang: 'en', dir: 'ltr' } as const
 
@@ -56,6 +56,46 @@ export const texts = {
     unsubscribe: 'Send me no more of these',
     preferences: 'Choose what I get',
     stays: 'Your signature stays, whatever you choose.',
+  },
+  reminder: {
+    subject: (headline: string) => `Still to confirm: ${headline}`,
+    title: 'Your signature still waits for one press',
+    opening: 'Yesterday this address was used to sign:',
+    button: 'Confirm my signature',
+    next: 'The button opens a page with one more button on it. Press that one and your signature is counted. This is the only reminder: we will not ask again.',
+    notYou:
+      'It wasn’t you, or you changed your mind? Do nothing: without that press nothing is counted and nothing is shown.',
+    link: 'If the button does not work, open this address in your browser:',
+  },
+  welcome: {
+    subject: (headline: string) => `Thank you for signing: ${headline}`,
+    title: 'Thank you, your signature counts',
+    opening: 'You have signed and confirmed:',
+    number: (number: string) => `You are number ${number}.`,
+    share: 'What helps most now is one more person. Pass this address on:',
+    after: 'We write again only if you asked for news.',
+  },
+  notice: {
+    'queue-stuck': {
+      title: 'Mail is not leaving',
+      what: (count: number, minutes: number) =>
+        `${count} mails that people wait for have not left; the oldest has waited for ${minutes} minutes.`,
+      next: 'The page about mail shows what the provider last said. Nothing is lost: the mails leave as soon as it takes them.',
+    },
+    'bounce-rate': {
+      title: 'Many mails come back',
+      what: (bounced: number, sent: number) =>
+        `Of ${sent} mails of the last 24 hours, ${bounced} came back or were reported as unwanted.`,
+      next: 'Providers stop sending for sites where this stays so. Look where the addresses come from: a form that is filled by a machine shows here first.',
+    },
+    drift: {
+      title: 'A public count is not what the signatures say',
+      what: (slug: string, count: number, rowCount: number) =>
+        `The page of ${slug} says ${count}; its signatures add up to ${rowCount}.`,
+      next: 'Nothing was changed by itself. Please find out what happened before you correct it.',
+    },
+    button: 'Open the desk',
+    once: 'You get this at most once a day for each kind of trouble.',
   },
   footer: {
     sentBy: (organisation: string) => `Sent by ${organisation}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { shareLinks } from '@/lib/core/share-links'
 import { splitParagraphs } from '@/lib/core/split-paragraphs'
 import { fillPlaceholders } from '@/lib/mail/fill-placeholders'
 import { renderMail } from '@/lib/mail/render-mail'
@@ -17,6 +18,9 @@ const data: DataOf = {
   'already-signed': ofCampaign,
   'sign-in': { house },
   invitation: { house, role: 'editor' },
+  reminder: ofCampaign,
+  welcome: { ...ofCampaign, shares: shareLinks('Open the harbour', ofCampaign.campaignUrl) },
+  notice: { house, notice: { kind: 'queue-stuck', count: 12, minutes: 30 } },
   update: {
     ...ofCampaign,
     kind: 'answer',
@@ -61,8 +65,8 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "0fa4835bb4e3b5e7",
-     "version": 2,
+     "fingerprint": "9f26f81e55897515",
+     "version": 3,
    }
   `)
 })

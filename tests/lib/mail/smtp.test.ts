@@ -1,0 +1,68 @@
+import { SmtpStandIn, type SmtpPlan } from '@/tests/support/smtp-stand-in'
+import { countStates, letTimePass, once, people, queueFor, withMailSettings } from '@/tests/support/mail'
+import '@/tests/support/database'
+import { drainOutbox } from '@/lib/mail/drain-outbox'
+import type { MailProvider } from '@/lib/mail/providers/provider'
+import { smtpProvider } from '@/lib/mail/providers/smtp'
+
+withMailSettings()
+
+let server: SmtpStandIn
+let smtp: MailProvider
+
+beforeEach(async () => {
+  server = new SmtpStandIn()
+  const options = { socketTimeout: 1_000, greetingTimeout: 1_000, connectionTimeout: 1_000 }
+  smtp = smtpProvider({ url: await server.start(), options })
+})
+
+afterEach(() => server.stop())
+
+const timesTaken = () => once(server.taken.map(({ to }) => to))
+
+test('each person gets one mail, over connections that are used again', async () => {
+  await queueFor(people(20))
+  await drainOutbox(smtp)
+  expect(server.taken).toHaveLength(20)
+  expect(timesTaken()).toEqual(once(people(20)))
+  expect(server.connections).toBeLessThan(10)
+  expect(await countStates('Delivery')).toEqual({ sent: 20 })
+  expect(/^Message-ID:\s+<(countersign-[^@]+@harbour\.example)>/im.test(server.taken[0]!.content)).toBe(true)
+})
+
+const refusals: [string, SmtpPlan, Record<string, number>][] = [
+  ['the address is refused for good', { RCPT: '550 no such person' }, { failed: 1 }],
+  ['the content is refused for good', { message: '554 not here' }, { failed: 1 }],
+  ['the address is refused for now', { RCPT: '450 come back' }, { queued: 1 }],
+  ['the mail is refused for now', { message: '451 come back' }, { queued: 1 }],
+  ['our sender is refused', { MAIL: '550 who are you' }, { queued: 1 }],
+  ['the server is not up to it', { greeting: '421 busy' }, { queued: 1 }],
+  ['the mail is taken and the answer lost', { message: 'drop' }, { unknown: 1 }],
+]
+
+test.each(refusals)('%s: each mail has its own fate', async (_, plan, states) => {
+  await queueFor(people(1))
+  server.plan = plan
+  await drainOutbox(smtp)
+  expect(await countStates('Delivery')).toEqual(states)
+})
+
+test('a mail whose answer was lost is never sent again by itself', async () => {
+  await queueFor(people(1))
+  server.plan = { message: 'drop' }
+  await drainOutbox(smtp)
+  server.plan = {}
+  await letTimePass()
+  await drainOutbox(smtp)
+  expect(server.taken).toHaveLength(1)
+  expect(await countStates('Delivery')).toEqual({ unknown: 1 })
+})
+
+test('a server that is away has taken nothing: the mail leaves when it is back', async () => {
+  await queueFor(people(1))
+  await drainOutbox(smtpProvider({ url: 'smtp://127.0.0.1:1' }))
+  expect(await countStates('Delivery')).toEqual({ queued: 1 })
+  await letTimePass()
+  await drainOutbox(smtp)
+  expect(await countStates('Delivery')).toEqual({ sent: 1 })
+})
