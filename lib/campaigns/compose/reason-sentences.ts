@@ -3,10 +3,8 @@
 import { isInside, isOverlapping, spanOf, type Span } from '@/lib/core/span'
 import type { Draft, Quote } from '@/lib/documents/draft-schema'
 import { findSentences } from '@/lib/documents/findings/sentences'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { withoutComma } from './placed-block'
-
-const leaning =
-  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|remaining|rest|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
 
 /** "They continued, “…": who speaks, and then the words. */
 const introduced = /^(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+[,:]\s*[“"]?$/u
@@ -42,7 +40,7 @@ function isOwn({ side, speaker }: Quote): boolean {
 
 function stands({ callouts, asks }: Draft, span: Span): boolean {
   const { text } = span
-  if (text.length < 45 || text.length > 340 || leaning.test(text) || !/^[A-Z0-9].*[.!\p{L}]$/su.test(text))
+  if (text.length < 45 || text.length > 340 || isLeaning(text) || !/^[A-Z0-9].*[.!\p{L}]$/su.test(text))
     return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(

@@ -3,6 +3,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { HeadlineCandidate } from '@/lib/documents/draft-schema'
+import { standingLines } from './standing-lines'
 import { isStoryParagraph, type Surroundings } from './surroundings'
 
 const longest = 180
@@ -11,10 +12,22 @@ const demand =
   /\b(?:calls? (?:on|for|upon)|calling (?:on|for|upon)|urges?|urging|demands?|demanding|asks?|asking|must|should|appeals? to|petition)\b/i
 
 export function findCandidates(around: Surroundings, headline: Span | null): HeadlineCandidate[] {
-  const all = [...subheads(around), ...abstractLines(around), ...lead(around), ...demands(around)]
-  const seen = new Set([headline?.text])
-  const fresh = all.filter(({ text }) => isWhole(text) && !seen.has(text) && seen.add(text))
+  const all = [
+    ...subheads(around),
+    ...abstractLines(around),
+    ...short(around),
+    ...lead(around),
+    ...demands(around),
+  ]
+  const seen = new Set([withoutStop(headline?.text ?? '')])
+  const fresh = all.filter(
+    ({ text }) => isWhole(text) && !seen.has(withoutStop(text)) && seen.add(withoutStop(text)),
+  )
   return fresh.slice(0, most)
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '')
 }
 
 /** No half of a quotation, nothing that announces a list. */
@@ -41,6 +54,13 @@ function abstractLines({ head, read }: Surroundings): HeadlineCandidate[] {
   return sentences
     .filter(({ text }) => text.length <= longest)
     .map((span) => candidate(span, 'A point of the abstract.'))
+}
+
+/** What stands by itself and is about what the whole is about. */
+function short(around: Surroundings): HeadlineCandidate[] {
+  return standingLines(around)
+    .slice(0, 2)
+    .map((span) => candidate(span, 'A short sentence about what the document speaks of most.'))
 }
 
 function lead({ lines, read }: Surroundings): HeadlineCandidate[] {

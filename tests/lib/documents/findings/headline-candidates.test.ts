@@ -1,0 +1,45 @@
+import { draftDocument } from '@/lib/documents/draft'
+
+const essay = [
+  'Across the flat country behind the dunes, where three rivers meet and the old ferries once crossed, thousands of people depend on a dyke that nobody has mended since our grandparents built it.',
+  'This has been known for long. The dyke protects four towns and their wells. Engineers told the district in 2019 that the dyke would fail.',
+  '“The dyke is ours,” a farmer wrote. The district must mend the dyke before the water comes. They have the money.',
+  'A dyke is cheaper than a flood. Families behind the dyke have waited too long, and the district should act before the next storm season.',
+].join('\n\n')
+
+async function candidatesOf(text: string) {
+  const answer = await draftDocument(Buffer.from(text), 'essay.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  const { headline, headlineCandidates, document } = answer.draft
+  for (const { start, end, text: words } of headlineCandidates)
+    expect(document.text.slice(start, end)).toBe(words)
+  return { headline, texts: headlineCandidates.map((one) => one.text), candidates: headlineCandidates }
+}
+
+test('a document without a headline is offered a short sentence about its matter, without the last stop', async () => {
+  const { headline, candidates } = await candidatesOf(essay)
+  expect(headline).toBeNull()
+  expect(candidates[0]).toMatchObject({
+    text: 'The district must mend the dyke before the water comes',
+    reason: 'A short sentence about what the document speaks of most.',
+  })
+})
+
+test('no sentence that leans on another, is dated, reported or quoted is offered', async () => {
+  const { texts } = await candidatesOf(essay)
+  expect(texts.some((text) => /^(?:This|They|Engineers)|farmer/.test(text))).toBe(false)
+})
+
+test('the points above a wire report come first', async () => {
+  const points = '- Dyke behind the dunes is failing\n- District has the money, engineers say\n\n'
+  const { texts } = await candidatesOf(`${points}${essay}`)
+  expect(texts[0]).toBe('Dyke behind the dunes is failing')
+})
+
+test('nothing is offered twice', async () => {
+  const { texts } = await candidatesOf(
+    `The dyke behind the dunes protects four towns and their wells.\n\n${essay}`,
+  )
+  const bare = texts.map((text) => text.replace(/\.$/, ''))
+  expect(new Set(bare).size).toBe(bare.length)
+})
