@@ -1,8 +1,15 @@
 // The machine in neutral words: figures mean nothing without it.
 
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 
-export type Machine = { cores: number; processor: string; memoryGiB: number; node: string; system: string }
+export type Machine = {
+  cores: number
+  processor: string
+  memoryGiB: number
+  node: string
+  system: string
+  loadBefore: number
+}
 
 export function describeMachine(): Machine {
   return {
@@ -11,5 +18,6 @@ export function describeMachine(): Machine {
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.version,
     system: `${process.platform} ${process.arch}`,
+    loadBefore: Number(loadavg()[0]!.toFixed(1)),
   }
 }

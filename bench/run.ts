@@ -20,8 +20,8 @@ async function run(): Promise<void> {
   const isWanted = (name: string) =>
     positionals.length === 0 ? !onlyByName.has(name) : positionals.includes(name)
   const wanted = Object.entries(measures).filter(([name]) => isWanted(name))
-  const results = await measureAll(wanted)
   const machine = describeMachine()
+  const results = await measureAll(wanted)
   const table = formatTable(machine, results)
   console.log(`\n${table}`)
   if (values.json) await writeFile(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)

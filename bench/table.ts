@@ -17,8 +17,8 @@ export function formatTable(machine: Machine, results: Record<string, Result>): 
   return `${describe(machine)}\n\n${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`
 }
 
-const describe = ({ cores, memoryGiB, node, system }: Machine) =>
-  `${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}`
+const describe = ({ cores, memoryGiB, node, system, loadBefore }: Machine) =>
+  `${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}, load average ${loadBefore} before the run`
 
 function formatRow(name: string, result: Result, results: Record<string, Result>): string[] {
   const { perSecond, p50Ms, p99Ms, errors, ...more } = result
