@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/roles'
 const places = [
   { href: '/admin', name: 'Campaigns' },
   { href: '/admin/documents', name: 'Documents' },
+  { href: '/admin/mail', name: 'Mail' },
   { href: '/admin/team', name: 'Team' },
   { href: '/admin/settings', name: 'Settings' },
 ]

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { FunnelTable } from '@/components/admin/funnel-table'
+import { MailState } from '@/components/admin/mail-state'
+import { TroubledList } from '@/components/admin/troubled-list'
+import { listCampaignsForTeam } from '@/lib/campaigns/team-queries'
+import { isAtLeast } from '@/lib/core/roles'
+import { getQueueState } from '@/lib/mail/queue-state'
+import { listTroubledMails } from '@/lib/mail/troubled-mails'
+import { env } from '@/lib/platform/env'
+import { getSettings } from '@/lib/platform/settings'
+import { getMailFunnel } from '@/lib/signatures/mail-funnel'
+import { requireActor } from '../../require-actor'
+import { decide } from './actions'
+
+export const metadata: Metadata = { title: 'Mail' }
+
+type Props = { searchParams: Promise<{ campaign?: string | string[] }> }
+
+export default async function MailPage({ searchParams }: Props) {
+  const actor = await requireActor()
+  const [state, troubled, { timeZone }] = await Promise.all([
+    getQueueState(),
+    listTroubledMails(),
+    getSettings(),
+  ])
+  return (
+    <>
+      <h1>Mail</h1>
+      <MailState state={state} perSecond={env().MAIL_PER_SECOND} timeZone={timeZone} />
+      <h2>To decide</h2>
+      {troubled.length > 0 ? (
+        <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
+      ) : (
+        <p className="quiet">Nothing waits for a person: every mail has left or will leave by itself.</p>
+      )}
+      <h2>From signing to confirming</h2>
+      <CampaignFunnel asked={String((await searchParams).campaign ?? '')} />
+    </>
+  )
+}
+
+async function CampaignFunnel({ asked }: { asked: string }) {
+  const campaigns = (await listCampaignsForTeam()).filter(({ state }) => state !== 'draft')
+  const chosen = campaigns.find(({ slug }) => slug === asked) ?? campaigns[0]
+  if (!chosen) return <p className="quiet">No campaign is published yet.</p>
+  const { days, houses } = await getMailFunnel(chosen.slug)
+  return (
+    <>
+      <form className="field form--line">
+        <select name="campaign" aria-label="Campaign" defaultValue={chosen.slug}>
+          {campaigns.map(({ slug, headline }) => (
+            <option key={slug} value={slug}>
+              {headline}
+            </option>
+          ))}
+        </select>
+        <button className="link">Show</button>
+      </form>
+      <FunnelTable title="The last 14 days" of="Day" lines={days} />
+      <FunnelTable title="By mail house" of="Mail house" lines={houses} />
+    </>
+  )
+}
