@@ -13,9 +13,12 @@ test('a complete production start asks for nothing more', () => {
   expect(findMissingSetting(parseEnv(production))).toBeNull()
 })
 
-test.each(['SITE_URL', 'SECRET_KEY', 'RESEND_API_KEY', 'MAIL_FROM'])('production without %s is told so', (name) => {
-  expect(findMissingSetting(parseEnv({ ...production, [name]: '' }))).toContain(name)
-})
+test.each(['SITE_URL', 'SECRET_KEY', 'RESEND_API_KEY', 'MAIL_FROM'])(
+  'production without %s is told so',
+  (name) => {
+    expect(findMissingSetting(parseEnv({ ...production, [name]: '' }))).toContain(name)
+  },
+)
 
 test('a mail server of one’s own is a provider too', () => {
   const smtp = { ...production, RESEND_API_KEY: '', SMTP_URL: 'smtps://mail.example.org' }
