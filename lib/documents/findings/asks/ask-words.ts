@@ -57,7 +57,7 @@ export const publicActions =
 
 /** Verbs that begin what is demanded, in their base form. */
 export const baseVerbs =
-  'abandon|abolish|accept|act|address|adopt|allow|apologi[sz]e|approve|ban|be|block|bring|build|cancel|change|cease|close|commit|consider|cut|declare|deliver|disclose|do|drop|end|enforce|ensure|establish|extend|finish|fix|free|fund|give|grant|guarantee|halt|hold|honou?r|implement|improve|increase|introduce|invest|investigate|join|keep|lead|lift|listen|lower|make|meet|move|open|pass|pay|postpone|prevent|prioriti[sz]e|protect|provide|publish|put|raise|ratify|reconsider|reduce|reform|regulate|reinstate|reject|release|remove|repeal|replace|rescind|resign|respect|respond|restore|resume|reverse|review|revoke|scrap|set|show|sign|stand|start|step|stop|strengthen|suspend|support|tackle|take|tell|uphold|use|veto|vote|withdraw|work'
+  'abandon|abolish|accept|act|address|adopt|allow|answer|apologi[sz]e|appoint|approve|ban|be|block|bring|build|cancel|change|cease|clarify|close|commit|condemn|confirm|consider|convene|create|cut|declare|deliver|designate|develop|disclose|divest|do|drop|end|enforce|ensure|establish|expand|expedite|explain|extend|finish|fix|free|fund|give|grant|guarantee|halt|hold|honou?r|implement|improve|increase|introduce|invest|investigate|join|keep|lead|lift|listen|lower|make|meet|move|open|pass|pay|postpone|prevent|prioriti[sz]e|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reconsider|reduce|reform|regulate|reinstate|reject|release|remove|repeal|replace|rescind|resign|respect|respond|restore|resume|rethink|reverse|review|revoke|scrap|secure|send|set|show|sign|stand|start|step|stop|strengthen|suspend|support|tackle|take|tell|uphold|use|veto|vote|withdraw|work'
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =
@@ -67,7 +67,7 @@ export const notVerbs =
 export const notTargetStart =
   'to|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|permission'
 export const notTargetEnd =
-  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|likely|set|chance|time|money'
+  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|likely|set|chance|time|money|questions?|advice'
 
 /** Verbs in a form that only a clause of its own has. */
 export const finiteVerbs =
@@ -75,7 +75,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:more(?: to be done)?|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life)$/i
+  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life)$/i
 
 function inAnyCase(word: string): string {
   const first = word.charAt(0)

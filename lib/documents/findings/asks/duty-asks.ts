@@ -47,11 +47,16 @@ function dutyOf(
   if (state.test(rest) || (/^not /.test(rest) && !isMust)) return null
   const action = actionRange(clause.text, start, end)
   if (!action) return null
-  if (holdsFinite.test(words)) return null
+  if (holdsFinite.test(words) || isCondition(words, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return clause.reader && { target: clause.reader, action, strength: 'explicit' }
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
   return actor.test(words) ? { target: subject, action, strength: 'explicit' } : null
+}
+
+/** "Employers must keep a register in order to qualify": a rule that is told, not asked for. */
+function isCondition(subject: string, action: string): boolean {
+  return /^[\p{L}-]+s$/u.test(subject) && /\bin order to\b/.test(action)
 }
 
 /** The words from the start of the clause to the duty; null where the clause depends on "that" or "if". */

@@ -1,6 +1,7 @@
 // "calls for a moratorium on …", "urged passage of …", "urges keeping …", "demand an end to …", "ask the city for …":
 // an asking verb and a thing.
 
+import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { vagueActions } from './ask-words'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
@@ -29,6 +30,8 @@ const askedFor =
 const demandedFrom =
   /\b[Dd]emand(?:s|ed|ing)? from ((?:the |our |their )?[\w'.-]+(?: [\w'.-]+){0,8}?),? (?=(?:an?|more|better|full|immediate) )/g
 
+const receiver =
+  /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)[^,;.]{2,80}),? $/
 const nounBefore =
   /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
 const thingBefore = /\b(?:that|which|what|it|this) $/i
@@ -49,8 +52,20 @@ function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
   const action = actionRange(clause.text, start, limitOf(clause, start))
   if (!action || isVague(clause.text.slice(action.start, action.end))) return []
   const named = match[1] ? at + match[0].indexOf(match[1]) : null
-  const target = named === null ? null : targetRange(clause.text, named, named + (match[1]?.length ?? 0))
+  const target =
+    named === null
+      ? receiverBefore(clause, at)
+      : targetRange(clause.text, named, named + (match[1]?.length ?? 0))
   return [{ cueAt: at, target, action, strength: 'explicit' }]
+}
+
+/** "a petition of 900 signatures to the minister calling for …" */
+function receiverBefore(clause: Clause, at: number): Range | null {
+  const before = clause.text.slice(Math.max(clause.sentence.start, at - 200), at)
+  const found = receiver.exec(before)?.[1]
+  if (!found) return null
+  const start = at - before.length + before.lastIndexOf(found)
+  return targetRange(clause.text, start, start + found.length)
 }
 
 function isVague(words: string): boolean {

@@ -8,12 +8,15 @@ const denied =
   /\b(?:not|never|n't|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether)(?: \w+)? $/i
 const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: [\w'-]+){0,3} $/i
+/** "Why are you asking students to pay …?" asks for nothing. */
+const accusing = /^["“]?(?:Why|How)\b[^]{0,600}\?["”]?$/
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
 export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
+    accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     isBackground(clause, before, candidate)
   )

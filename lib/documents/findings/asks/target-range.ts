@@ -10,6 +10,8 @@ const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
   /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+/** "the department last year awarded Dale a grant": a clause of its own. */
+const clause = /\p{Lu}[\w.]* (?:(?:last|this) \w+ )?[a-z]{3,}ed (?:\p{Lu}|the |an? |with )/u
 const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 
 /** `[start, end)` without commas and words of time around it, or null. */
@@ -19,7 +21,12 @@ export function targetRange(text: string, start: number, end: number): Range | n
   const words = withoutComma(withoutComma(raw.trim()).replace(when, ''))
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
   if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
-  if (/[;:"“”!?()]\s|["“”;:]/.test(words) || holdsFinite.test(words.replace(relative, ''))) return null
+  if (
+    /[;:"“”!?()]\s|["“”;:]/.test(words) ||
+    holdsFinite.test(words.replace(relative, '')) ||
+    clause.test(words.replace(relative, ''))
+  )
+    return null
   return { start: start + lead, end: start + lead + words.length }
 }
 

@@ -51,6 +51,7 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
   const plain = (groups.digits ?? '').trim()
   if (numbered.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after)) return true
   if (/^(?:1[5-9]|20|21)\d\d$/.test(plain) && !isHedged(groups)) return true
+  if (isYears(plain, after) || /^0\d/.test(plain)) return true
   if (duration.test(after)) return !isHedged(groups) && !groups.unit
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
   if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
@@ -59,6 +60,13 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
       after,
     ) || /^0\d+$/.test(text)
   )
+}
+
+/** "between 1999 and 2006", "below 1990 levels": years in the shape of a count. */
+function isYears(plain: string, after: string): boolean {
+  const year = '(?:1[6-9]|20)\\d\\d'
+  if (new RegExp(`^between ${year} and ${year}$`, 'i').test(plain)) return true
+  return new RegExp(`^${year}$`).test(plain) && /^ (?:levels?|baseline|figures)\b/.test(after)
 }
 
 function isPointing(before: string, after: string, found: Found): boolean {
