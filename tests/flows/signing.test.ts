@@ -71,6 +71,25 @@ test('a hundred signings of one address at once are one signature and one mail',
   expect(await listMails(someone.email)).toHaveLength(1)
 })
 
+test('capitals, a plus-tag and other dots are the same mailbox: one signature, and the other mail afterwards', async () => {
+  const name = `adaexample${Date.now()}`
+  const email = `${name}@gmail.com`
+  const before = await getCount(slug)
+  await post(signPath, { ...person(), email })
+  await post(confirmPathIn(await waitForMail(email)), {})
+  await expectCount(before + 1)
+  for (const typed of [
+    email.toUpperCase(),
+    `${name}+news@gmail.com`,
+    `ada.example${name.slice(10)}@googlemail.com`,
+  ]) {
+    expect((await post(signPath, { ...person(), email: typed })).status).toBe(303)
+  }
+  expect((await waitForMail(email, 2)).subject).toMatch(/already/i)
+  expect(await listMails(email)).toHaveLength(2)
+  expect(await runCommand('count', slug, '--check')).toBe(String(before + 1))
+})
+
 test.each([
   ['no name', { name: '' }, 'name'],
   ['an address without @', { email: 'ada' }, 'email'],
