@@ -1,21 +1,9 @@
-'use client'
-
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
 import { formatCount } from '@/lib/core/format'
 import type { Progress } from '@/lib/updates/progress'
 import { roughTime } from './update-words'
 
-const everyMs = 2_000
-
-/** How far it has come. Looks again by itself while it moves; without JavaScript, by the link. */
+/** How far it has come. Without JavaScript the link looks again. */
 export function UpdateProgress({ progress, isMoving }: { progress: Progress; isMoving: boolean }) {
-  const router = useRouter()
-  useEffect(() => {
-    if (!isMoving) return
-    const timer = setInterval(() => router.refresh(), everyMs)
-    return () => clearInterval(timer)
-  }, [isMoving, router])
   const doneCount = progress.totalCount - progress.waitingCount
   const share = progress.totalCount === 0 ? 100 : Math.floor((100 * doneCount) / progress.totalCount)
   return (

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useActionState, useEffect } from 'react'
 import { formatMoment } from '@/lib/core/format'
 import { updateKindNames } from '@/lib/core/update-kinds'
 import type { TeamUpdate } from '@/lib/updates/team-queries'
@@ -20,7 +21,8 @@ type UpdateStatusProps = {
 /** An update that has a time, or had it: where it stands, and what can be done about it. */
 export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }: UpdateStatusProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const { standing, title, progress } = update
+  const { standing, title, progress, sendAt } = update
+  useLookingAgain(standing === 'sending' || (standing === 'scheduled' && isAlmostDue(sendAt)))
   return (
     <div>
       <h1>
@@ -45,6 +47,22 @@ export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }:
       )}
     </div>
   )
+}
+
+const everyMs = 2_000
+
+/** While something moves by itself, the page follows. */
+function useLookingAgain(isMoving: boolean): void {
+  const router = useRouter()
+  useEffect(() => {
+    if (!isMoving) return
+    const timer = setInterval(() => router.refresh(), everyMs)
+    return () => clearInterval(timer)
+  }, [isMoving, router])
+}
+
+function isAlmostDue(sendAt: Date | null): boolean {
+  return sendAt !== null && sendAt.getTime() < Date.now() + 60_000
 }
 
 type ButtonsProps = { update: TeamUpdate; mayApprove: boolean; isPending: boolean }
