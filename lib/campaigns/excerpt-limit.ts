@@ -2,17 +2,26 @@
 // Pure; composing keeps within the limit, publishing and editing refuse beyond it.
 
 import type { StoryBlock } from './story'
+import { wordsPattern } from './words-pattern'
 
 export const excerptLimit = 0.25
 
 type Piece = { text: string; source?: { n: number; start: number; end: number } }
-type Range = { start: number; end: number }
+export type TextRange = { start: number; end: number }
 
 /** The share (0 to 1) of `text`, source number `n`, that the blocks hold word for word. */
 export function excerptShare(blocks: StoryBlock[], n: number, text: string): number {
-  if (text.length === 0) return 0
-  const ranges = blocks.flatMap(piecesOf).flatMap((piece) => rangesOf(piece, n, text))
-  return coveredLength(ranges) / text.length
+  return coveredShare(passagesIn(blocks, n, text), text)
+}
+
+/** Where the words of the blocks stand in `text`, source number `n`. */
+export function passagesIn(blocks: StoryBlock[], n: number, text: string): TextRange[] {
+  return blocks.flatMap(piecesOf).flatMap((piece) => rangesOf(piece, n, text))
+}
+
+/** The share of `text` that the ranges cover; what two of them share counts once. */
+export function coveredShare(ranges: TextRange[], text: string): number {
+  return text.length === 0 ? 0 : coveredLength(ranges) / text.length
 }
 
 export function piecesOf(block: StoryBlock): Piece[] {
@@ -23,18 +32,20 @@ export function piecesOf(block: StoryBlock): Piece[] {
   return [block]
 }
 
-/** Where the words stand in the document: at their mark when they are still there, else line by line wherever they are. */
-function rangesOf({ text: words, source }: Piece, n: number, text: string): Range[] {
-  const marked = source?.n === n ? text.slice(source.start, source.end).indexOf(words) : -1
-  if (source && marked >= 0)
-    return [{ start: source.start + marked, end: source.start + marked + words.length }]
-  return words.split('\n').flatMap((line) => {
-    const start = line.trim() ? text.indexOf(line.trim()) : -1
-    return start < 0 ? [] : [{ start, end: start + line.trim().length }]
-  })
+/** At their mark when they are still there, else wherever they are, else line by line and sentence by sentence. */
+function rangesOf({ text: words, source }: Piece, n: number, text: string): TextRange[] {
+  const marked = source?.n === n ? find(words, text.slice(source.start, source.end), source.start) : null
+  const whole = marked ?? find(words, text)
+  if (whole) return [whole]
+  return words.split(/\n|(?<=[.!?…]["”’)]?)\s+/).flatMap((part) => find(part, text) ?? [])
 }
 
-function coveredLength(ranges: Range[]): number {
+function find(words: string, text: string, offset = 0): TextRange | null {
+  const found = wordsPattern(words).exec(text)
+  return found && { start: offset + found.index, end: offset + found.index + found[0].length }
+}
+
+function coveredLength(ranges: TextRange[]): number {
   let covered = 0
   let reached = 0
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {

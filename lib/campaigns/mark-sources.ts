@@ -2,6 +2,7 @@
 // somewhere else in a document get that one, and words that no document has lose it. Pure.
 
 import type { SourceRef, StoryBlock } from './story'
+import { wordsPattern } from './words-pattern'
 
 type SourceText = { n: number; text: string }
 type Marked = { text: string; source?: SourceRef }
@@ -36,23 +37,14 @@ function marked<T extends { source?: Marked['source'] }>(item: T, words: string,
 
 /** The old mark, as long as its passage has the words in it. */
 function within({ text }: SourceText, words: string, old: SourceRef): SourceRef | undefined {
-  return spread(words).test(text.slice(old.start, old.end)) ? old : undefined
+  return wordsPattern(words).test(text.slice(old.start, old.end)) ? old : undefined
 }
 
 function findSource(words: string, documents: SourceText[]): SourceRef | undefined {
-  const pattern = spread(words)
+  const pattern = wordsPattern(words)
   for (const { n, text } of documents) {
     const found = pattern.exec(text)
     if (found) return { n, start: found.index, end: found.index + found[0].length }
   }
   return undefined
-}
-
-/** The words, however the document breaks its lines between them. */
-function spread(words: string): RegExp {
-  const parts = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('\\s+') || '(?!)')
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { excerptShare } from '@/lib/campaigns/excerpt-limit'
 import type { StoryBlock } from '@/lib/campaigns/story'
 
@@ -48,4 +49,39 @@ test('lists count item by item, figures by their sentence', () => {
 
 test('an empty text has nothing to copy', () => {
   expect(excerptShare([paragraph(0, 10)], 1, '')).toBe(0)
+})
+
+const prose = Array.from(
+  { length: 60 },
+  (_, n) => `Boat ${n} left the quay at dawn, and came back late.`,
+).join(' ')
+
+function wrapped(column: number, indent = ''): string {
+  const lines = prose.match(new RegExp(`\\S.{0,${column}}(?!\\S)`, 'g')) ?? []
+  return lines.join(`\n${indent}`)
+}
+
+test('a document that breaks its lines anywhere is copied all the same', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 15, max: 200 }), fc.nat(59), fc.nat(20), (column, first, count) => {
+      const words = prose
+        .split(/(?<=\.) /)
+        .slice(first, first + count + 1)
+        .join(' ')
+      const copy: StoryBlock[] = [{ type: 'paragraph', text: words }]
+      expect(excerptShare(copy, 1, wrapped(column))).toBeCloseTo(excerptShare(copy, 1, prose), 2)
+    }),
+  )
+})
+
+test('a mark whose passage breaks its lines counts wholly, and so does a whole copy of an indented text', () => {
+  const text = wrapped(40, '    ')
+  const copy: StoryBlock = { type: 'paragraph', text: prose }
+  expect(excerptShare([{ ...copy, source: { n: 1, start: 0, end: text.length } }], 1, text)).toBe(1)
+  expect(excerptShare([copy], 1, text)).toBe(1)
+})
+
+test('a copy with one word changed counts by the sentences that were left', () => {
+  const copy: StoryBlock = { type: 'paragraph', text: prose.replace('Boat 7 ', 'Ship 7 ') }
+  expect(excerptShare([copy], 1, wrapped(60))).toBeGreaterThan(0.95)
 })
