@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '../logger'
-import { sendAnswer } from './answer'
+import { sendAnswer, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
 import type { TrustedProxies } from './client-address'
 import { rewriteForwardedHeaders } from './forwarded-headers'
@@ -13,6 +13,7 @@ import { limitBody } from './limit-body'
 import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
+import { replaceEmptyFault } from './replace-empty-fault'
 
 /** Answered with the 404 that everybody gets. */
 const nowhere = '/no-such-page'
@@ -43,11 +44,22 @@ async function answer(door: FrontDoor, request: IncomingMessage, response: Serve
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
     return refuse(request, response, 421)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
-  if (path && door.cache) return sendAnswer(request, response, await door.cache.get(path))
+  if (path && door.cache) return sendKept(request, response, await door.cache.get(path))
   const limited = await limitBody(request)
   if (!limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
+  replaceEmptyFault(request, response)
   await door.app(limited.request, response)
+}
+
+/** A page could not be made: who asked for JSON is told in JSON, and nobody keeps it. */
+async function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: StoredAnswer,
+): Promise<void> {
+  if (answer.status >= 500) return refuse(request, response, 503)
+  await sendAnswer(request, response, answer)
 }
 
 /** A path like `/%E0` is no text and names nothing: asked for it, the app would fault instead of saying so. */

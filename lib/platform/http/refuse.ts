@@ -11,10 +11,13 @@ const words = {
   503: ['Back in a moment', 'The site cannot answer right now. Nothing is lost: try again in a minute.'],
 } as const
 
+/** What was typed is still in the browser, one step back. */
+const notStored = 'was not stored. Go back and send it again in a minute.'
+
 export function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
   if (response.headersSent) return void response.destroy()
-  const wantsJson = String(request.headers.accept ?? '').includes('application/json')
-  const [title, text] = words[status]
+  const wantsJson = isForScripts(request)
+  const [title, text] = wordsFor(request, status)
   const body = wantsJson ? JSON.stringify({ errors: { request: [text] } }) : page(title, text)
   response.writeHead(status, {
     'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
@@ -28,6 +31,17 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
   })
   response.end(request.method === 'HEAD' ? undefined : body)
   swallowRest(request)
+}
+
+function isForScripts({ headers, url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/api/') || String(headers.accept ?? '').includes('application/json')
+}
+
+function wordsFor({ method, url = '' }: IncomingMessage, status: Refusal): readonly [string, string] {
+  const [title, text] = words[status]
+  if (status !== 503 || method !== 'POST') return [title, text]
+  const what = /^\/c\/[^/]+\/sign(\?|$)/.test(url) ? 'Your signature' : 'What you sent'
+  return [title, `The site cannot answer right now. ${what} ${notStored}`]
 }
 
 /** Reads on for a moment, so that who is still sending gets to see the answer. */

@@ -1,0 +1,77 @@
+import type { ServerResponse } from 'node:http'
+import { log } from '@/lib/platform/logger'
+import { openDoor, type Door } from '@/tests/support/door'
+
+let door: Door
+
+/** As Next.js answers when a route handler throws. */
+async function openFaulty({ isCached = false } = {}): Promise<void> {
+  const app = async (_: unknown, response: ServerResponse) => {
+    response.setHeader('vary', 'rsc')
+    response.statusCode = 500
+    response.end()
+  }
+  door = await openDoor({ app, isCached })
+}
+
+beforeAll(() => {
+  log.level = 'silent'
+})
+
+afterEach(() => door.close())
+
+test('who signs while the site faults is told that nothing was stored', async () => {
+  await openFaulty()
+  const answer = await door.ask('/c/harbour/sign', { method: 'POST', body: 'name=Ada' })
+  expect(answer.status).toBe(503)
+  expect(answer.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' })
+  expect(answer.headers).not.toHaveProperty('vary')
+  expect(answer.text).toContain('<h1>Back in a moment</h1>')
+  expect(answer.text).toContain('Your signature was not stored. Go back and send it again')
+})
+
+test('whoever sends something else is told so too', async () => {
+  await openFaulty()
+  const answer = await door.ask('/confirm/abc', { method: 'POST' })
+  expect(answer.text).toContain('What you sent was not stored.')
+})
+
+test.each([
+  ['asked for it', '/c/harbour/sign', { accept: 'application/json' }],
+  ['speak to the API', '/api/v1/campaigns/harbour/count', {}],
+])('scripts that %s are told in JSON', async (_, path, headers) => {
+  await openFaulty({ isCached: true })
+  const answer = await door.ask(path, { headers })
+  expect(answer.status).toBe(503)
+  expect(answer.headers['content-type']).toContain('application/json')
+  expect(JSON.parse(answer.text).errors.request).toHaveLength(1)
+})
+
+test.each([true, false])('a page that cannot be made says to come back (kept: %s)', async (isCached) => {
+  await openFaulty({ isCached })
+  const answer = await door.ask('/c/harbour')
+  expect(answer.status).toBe(503)
+  expect(answer.headers['retry-after']).toBe('10')
+  expect(answer.text).toContain('Nothing is lost')
+  const head = await door.ask('/c/harbour', { method: 'HEAD' })
+  expect([head.status, head.text]).toEqual([503, ''])
+})
+
+test('a fault that has words of its own keeps them', async () => {
+  door = await openDoor({
+    app: async (_, response) => void response.writeHead(503, { 'x-own': '1' }).end('no heartbeat'),
+  })
+  const answer = await door.ask('/readyz')
+  expect(answer).toMatchObject({ status: 503, text: 'no heartbeat', headers: { 'x-own': '1' } })
+})
+
+test('a fault in the middle of a body is passed on as it is', async () => {
+  door = await openDoor({
+    app: async (_, response) => {
+      response.statusCode = 500
+      response.write('half of ')
+      response.end()
+    },
+  })
+  expect(await door.ask('/admin')).toMatchObject({ status: 500, text: 'half of ' })
+})
