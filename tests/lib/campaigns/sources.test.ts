@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { getSource, listExcerpts } from '@/lib/campaigns/sources'
+import { listExcerpts } from '@/lib/campaigns/source-excerpts'
+import { getSource } from '@/lib/campaigns/sources'
 import { buildCampaign, documentText } from '@/tests/support/build'
 
 const text = Array.from({ length: 100 }, (_, n) => `Sentence number ${n}.`).join(' ')

@@ -1,0 +1,81 @@
+// The passages of a source that a page uses, in their surroundings. Of a document we only quote the surroundings are short,
+// and they go where page and source page would otherwise show more of it than the limit: a reference, never a copy. Pure.
+
+import type { SourceDocument, SourceExcerpt } from './campaign-view'
+import { coveredShare, excerptLimit, passagesIn, type TextRange } from './excerpt-limit'
+import type { SourceRef, StoryBlock } from './story'
+
+/** Characters of surroundings on each side, up to the nearest word. */
+const surroundings = 240
+const quotedSurroundings = 60
+const longestWord = 60
+
+type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string }
+
+export function sourceExcerpts(source: Source, blocks: StoryBlock[]): SourceExcerpt[] {
+  const marks = blocks.flatMap(refsOf).filter(({ n }) => n === source.n)
+  if (source.rights !== 'quoted') return listExcerpts(source.text, marks, surroundings)
+  return quotedExcerpts(source, marks, blocks)
+}
+
+/** Surroundings within the limit; else the marks, as long as they show no more than the page; else the page's own words. */
+function quotedExcerpts({ n, text }: Source, marks: TextRange[], blocks: StoryBlock[]): SourceExcerpt[] {
+  const passages = passagesIn(blocks, n, text)
+  const shareWith = (shown: TextRange[]) => coveredShare([...passages, ...shown], text)
+  const around = listExcerpts(text, marks, quotedSurroundings)
+  if (shareWith(around.map(rangeOf)) <= excerptLimit) return around
+  const most = Math.max(excerptLimit, coveredShare(passages, text))
+  return listExcerpts(text, shareWith(marks) <= most ? marks : passages, 0)
+}
+
+function rangeOf({ start, text }: SourceExcerpt): TextRange {
+  return { start, end: start + text.length }
+}
+
+function refsOf(block: StoryBlock): SourceRef[] {
+  const sources = block.type === 'list' ? block.items.map(({ source }) => source) : [block.source]
+  return sources.filter((source) => source !== undefined)
+}
+
+/** Passages whose surroundings touch stand in one excerpt, so that no line is shown twice. Exported for its test. */
+export function listExcerpts(text: string, refs: TextRange[], room: number): SourceExcerpt[] {
+  const excerpts: { start: number; end: number; refs: TextRange[] }[] = []
+  for (const { start, end } of inOrder(refs)) {
+    if (end > text.length) continue
+    const window = {
+      start: Math.min(start, wordBefore(text, start - room)),
+      end: Math.max(end, wordAfter(text, end + room)),
+    }
+    const last = excerpts.at(-1)
+    if (last && window.start <= last.end) {
+      last.end = Math.max(last.end, window.end)
+      last.refs.push({ start, end })
+    } else excerpts.push({ ...window, refs: [{ start, end }] })
+  }
+  return excerpts.map(({ start, end, refs: inside }) => ({
+    start,
+    text: text.slice(start, end),
+    isCutBefore: start > 0,
+    isCutAfter: end < text.length,
+    refs: inside,
+  }))
+}
+
+/** Each range once, by where it begins, the longer first. */
+function inOrder(refs: TextRange[]): TextRange[] {
+  const once = new Map(refs.map(({ start, end }) => [`${start}-${end}`, { start, end }]))
+  return [...once.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function wordBefore(text: string, at: number): number {
+  if (at <= 0) return 0
+  const space = /\s/.exec(text.slice(at))
+  return space ? at + space.index + 1 : at
+}
+
+function wordAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const tail = text.slice(Math.max(0, at - longestWord), at)
+  const space = /\s\S*$/.exec(tail)
+  return space ? at - tail.length + space.index : at
+}
