@@ -16,6 +16,8 @@ const pronoun = /^(?:he|she|they|it|we|I|you|who|his|her|their)$/i
 const unfinished = /\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/
 /** Several names as one speaker. */
 const inARow = new RegExp(`^${namesInARow}`, 'u')
+/** "Roe and Poe" */
+const twoSurnames = /^\p{Lu}\p{Ll}[\p{L}'’-]+ and \p{Lu}\p{Ll}[\p{L}'’-]+$/u
 const startsPhrase = /^(?:[\p{L}\d])/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -51,6 +53,8 @@ function mentionOf(text: string, whole: Span, length: number): Mention | null {
   const row = inARow.exec(whole.text)?.[0]
   if (row && !organisationWords.test(row))
     return { kind: 'group', name: { start: head.start, end: head.start + row.length, text: row }, role: null }
+  if (twoSurnames.test(head.text) && !organisationWords.test(head.text))
+    return { kind: 'group', name: head, role: null }
   const behind = roleBehind(text, { start: head.end, end: whole.end })
   return personIn(text, head, behind) ?? { kind: 'group', name: head, role: null }
 }

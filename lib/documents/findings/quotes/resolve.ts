@@ -30,7 +30,24 @@ export type Context = {
 export function resolve(context: Context, mention: Mention, one: Said): Speaker {
   const words = one.attribution?.words ?? null
   if (mention.kind === 'pronoun') return { ...(whoIs(context, mention.name.text, one) ?? nobody), words }
-  return { ...named(context.people, mention), words }
+  return { ...(byEpithet(context, mention, one) ?? named(context.people, mention)), words }
+}
+
+/** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */
+const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{Ll}*(?:[^s\s]|ess)$/u
+/** There is one of each: it may be anybody's, and stays as it is said. */
+const office =
+  /^the (?:vice[- ])?(?:president|mayor|(?:prime |first )?minister|governor|secretary|chancellor|premier|chief|director|chair\p{Ll}*|judge)$/u
+const spokenFor = /\b(?:spokes\p{Ll}+|official|source|union|head|people|person|group)$/u
+
+function byEpithet(context: Context, mention: Mention, one: Said): Speaker | null {
+  const { text } = mention.name
+  if (mention.kind !== 'group' || !epithet.test(text) || office.test(text) || spokenFor.test(text))
+    return null
+  if (!personNouns.test(lastWord(text)) || introducedGroup(context.people, mention.name)) return null
+  const isPerson = (by: Speaker | null) =>
+    by?.speaker != null && !isPlural(by.speaker) && isKnown(context.people, by.speaker)
+  return [subjectOf(context, one), context.last].find(isPerson) ?? null
 }
 
 function named(people: People, mention: Mention): Speaker {
