@@ -1,4 +1,4 @@
-// What an archive hangs below a document: after the copyright line come its own advertisements, style sheets and offers. None of
+// What an archive hangs below a document: its own copyright line, then advertisements, style sheets and offers. None of
 // that is the document's, so no finding may come from it. A document that only goes on below its copyright line is kept whole.
 
 import { lineKindOf } from './furniture/line-kinds'
@@ -12,7 +12,7 @@ export function withoutTrailer(blocks: Block[]): Block[] {
   const copyright = blocks.findIndex(({ start, text }) => start >= from && lineKindOf(text) === 'copyright')
   if (copyright < 0) return blocks
   const isSelling = blocks.slice(copyright + 1).some(({ text }) => isOffer(text))
-  return isSelling ? blocks.slice(0, copyright + 1) : blocks
+  return isSelling ? blocks.slice(0, copyright) : blocks
 }
 
 function isOffer(text: string): boolean {

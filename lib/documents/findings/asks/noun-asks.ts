@@ -69,7 +69,9 @@ function receiverBefore(clause: Clause, at: number): Range | null {
 }
 
 function isVague(words: string): boolean {
-  return vagueActions.test(words) || !/\s/.test(words) || /^(?:is|are|was|were)\b/.test(words)
+  return (
+    vagueActions.test(words) || !/\s/.test(words) || /^(?:is|are|was|were|in|by|at|under|on)\b/.test(words)
+  )
 }
 
 /** "the demand a …", "a problem that demands a …": a noun, or a thing that demands. */

@@ -20,12 +20,15 @@ const following =
   /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i
 const reading =
   /^(?:please )?(?:(?:you can )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|the (?:full|whole|complete|entire|original|report|letter|text)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|for (?:more|further) (?:information|details|news|on)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)|more (?:information|details) (?:is|are|can be)\b)/i
+const pointed =
+  /^to (?:sign|join|take part|take action|act|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap)\b/i
 const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (sentence.length > longest || reported.test(sentence)) return null
   const text = sentence.replace(/\s+/g, ' ')
+  if (pointed.test(text)) return 'take-action'
   if (following.test(text) || reading.test(text)) return 'read-more'
   if (imperative.test(text)) return 'take-action'
   return modal.test(text) && (speaksToReader(text) || placed.test(text)) ? 'take-action' : null

@@ -49,7 +49,8 @@ function isAttached(before: string, after: string): boolean {
 
 function isNoCount(before: string, after: string, { text, groups }: Found): boolean {
   const plain = (groups.digits ?? '').trim()
-  if (numbered.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after)) return true
+  if (numbered.test(before) || /\bvotes? of $/i.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after))
+    return true
   if (/^(?:1[5-9]|20|21)\d\d$/.test(plain) && !isHedged(groups)) return true
   if (isYears(plain, after) || /^0\d/.test(plain)) return true
   if (duration.test(after)) return !isHedged(groups) && !groups.unit
@@ -66,6 +67,7 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
 function isYears(plain: string, after: string): boolean {
   const year = '(?:1[6-9]|20)\\d\\d'
   if (new RegExp(`^between ${year} and ${year}$`, 'i').test(plain)) return true
+  if (/^between \d{1,2}[.:]\d\d and \d{1,2}[.:]\d\d$/i.test(plain)) return !/^ ?(?:%|per|m|k)/.test(after)
   return new RegExp(`^${year}$`).test(plain) && /^ (?:levels?|baseline|figures)\b/.test(after)
 }
 

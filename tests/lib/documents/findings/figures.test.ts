@@ -36,6 +36,10 @@ describe('findFigures', () => {
     'The two sides met for three days in the last four years.',
     'We ask you to: 1) wait, and 2) see.',
     'He wrote 783499116076687360.',
+    'The event is held between 2.30 and 3.30 on the quay.',
+    'Spending hardly changed between 1999 and 2006 and stands below 1990 levels.',
+    'The motion failed by a vote of 54 to 43.',
+    'Telephone 026 114 302 after noon.',
   ])('finds none in: %s', async (sentence) => {
     expect(await figures(sentence)).toEqual([])
   })
