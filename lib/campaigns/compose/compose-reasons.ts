@@ -1,4 +1,4 @@
-// "Why this matters": two to three sentences of the document that stand by themselves, figures first. Verbatim, each with its source.
+// "Why this matters": two to four sentences of the document that stand by themselves, figures first. Verbatim, each with its source.
 
 import { isInside, type Span } from '@/lib/core/span'
 import type { Draft, Figure } from '@/lib/documents/draft-schema'
@@ -8,7 +8,7 @@ import { isStrong, keyFigure } from './paragraph-blocks'
 import { sourceOf } from './placed-block'
 import { pullQuote } from './pull-quote'
 
-const most = 3
+const most = 4
 
 const stakes =
   /\b(?:because|crisis|emergency|harm\w*|risk\w*|threat\w*|without|los(?:e|es|ing|t)|suffer\w*|struggl\w*|highest|lowest|only|worst|deaths?|danger\w*|rights?|more than|fewer|never|benefit\w*|protect\w*|unsafe|unfair|discriminat\w*|vital\w*|essential|deserve\w*|afford\w*)\b/gi
@@ -24,7 +24,7 @@ export function composeReasons(draft: Draft, wording: string): StoryBlock[] {
   const worth = new Map(sentences.map((span) => [span, worthOf(draft, span)]))
   const worthAt = (span: Span) => worth.get(span) ?? 0
   const ranked = [...sentences].sort((a, b) => worthAt(b) - worthAt(a) || a.start - b.start)
-  const good = ranked.filter((span, n) => n === 0 || worthAt(span) > 0.4)
+  const good = ranked.filter((span, n) => n === 0 || worthAt(span) > (n === 1 ? -0.5 : 0.4))
   const apart = onePerParagraph(draft, good)
   const chosen = (apart.length > 1 ? apart : good).filter(
     (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
