@@ -68,6 +68,11 @@ export function useDatabaseUrl(url: string): void {
   parsed = { ...env(), DATABASE_URL: url }
 }
 
+/** next-auth reads its own variable, and without one names port 3000 of this machine. */
+export function nameSiteToNextAuth(url: string): void {
+  process.env.NEXTAUTH_URL = url
+}
+
 /** What a child of ours is told: all that we were told, and where the database is. */
 export function childEnv(databaseUrl: string): Record<string, string | undefined> {
   return { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' }

@@ -5,12 +5,15 @@ import type { AuthOptions } from 'next-auth'
 import type { EmailConfig } from 'next-auth/providers/email'
 import { getHouse } from '@/lib/mail/house'
 import { pool, prisma } from '@/lib/platform/db'
+import { nameSiteToNextAuth } from '@/lib/platform/env'
 import { log } from '@/lib/platform/logger'
 import { sessionCookie, sessionDays } from '@/lib/platform/session'
+import { siteUrl } from '@/lib/platform/site-url'
 import { canAskForLink, queueSignInMail } from './request-sign-in'
 import { authSecret, mailedLinkMinutes } from './one-time-address'
 
 export function authOptions(): AuthOptions {
+  nameSiteToNextAuth(siteUrl())
   return {
     adapter: teamAdapter(),
     providers: [mailedLink()],
