@@ -13,7 +13,13 @@ const line = z
   .max(200)
   .regex(/^[^\p{Cc}]*$/u, 'Use one line of plain text.')
   .default('')
-const lines = z.string().trim().max(2000).default('')
+/** PostgreSQL stores no NUL. */
+const lines = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((text) => !text.includes('\0'), { error: 'Use plain text.' })
+  .default('')
 const email = z.union([z.literal(''), z.email('Enter an e-mail address.').max(254)]).default('')
 
 export const siteSettings = z.object({

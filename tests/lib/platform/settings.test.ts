@@ -50,6 +50,13 @@ test('what cannot be saved is named, and nothing is saved', async () => {
   expect(await getSettings()).toMatchObject({ organisation: '', timeZone: 'UTC' })
 })
 
+test('a NUL, which the database does not store, is named and not a fault', async () => {
+  for (const field of ['organisation', 'postalAddress', 'privacyNote'] as const) {
+    const answer = await saveSettings(system, { [field]: 'Quay\0 1' })
+    expect(answer).toMatchObject({ reason: 'invalid', errors: { [field]: [expect.any(String)] } })
+  }
+})
+
 test('the history says which fields were changed, not to what', async () => {
   await saveSettings(system, { contactEmail: 'us@example.org' })
   const { rows } = await pool().query('select "actor", "verb", "subject", "details" from "History"')
