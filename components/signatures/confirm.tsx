@@ -1,13 +1,30 @@
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import type { Pledge } from '@/lib/signatures/pledge'
 import { PlainPage } from '@/components/site/plain-page'
+import { PledgeFacts } from './pledge-facts'
 
-type ConfirmProps = { campaign: CampaignCard; token: string }
+export type ConfirmProps = {
+  campaign: CampaignCard
+  token: string
+  pledge: Pledge
+  /** It is not any more what was seen when the button was pressed. */
+  isChanged: boolean
+}
 
-export function Confirm({ campaign, token }: ConfirmProps) {
+/** All that the button confirms stands above it; the mark says which content was seen. */
+export function Confirm({ campaign, token, pledge, isChanged }: ConfirmProps) {
   return (
     <PlainPage eyebrow="Confirm your signature" title={campaign.headline}>
-      <p className="quiet">Nothing is counted until you press the button.</p>
+      {isChanged && (
+        <p role="alert">This changed since you opened it; please look again. Nothing was confirmed.</p>
+      )}
+      <PledgeFacts pledge={pledge} />
+      <p className="quiet">
+        Nothing is counted until you press the button. Something is wrong?{' '}
+        <a href={`/c/${campaign.slug}#sign`}>Sign again</a> and open this link once more.
+      </p>
       <form method="post" action={`/confirm/${token}`}>
+        <input type="hidden" name="seen" value={pledge.seen} />
         <button className="button" type="submit">
           Confirm my signature
         </button>

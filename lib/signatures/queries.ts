@@ -4,8 +4,7 @@ import { pool, prisma } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { cardOf, withArea } from '@/lib/campaigns/rows'
-import { graceHours } from './confirm-signature'
-import { endsAt } from './signing-campaign'
+import { isConfirmable } from './signing-campaign'
 import type { SignatureState } from './states'
 
 /** `waiting` can be confirmed, `closed` no longer, `dead` was withdrawn, removed or has expired. */
@@ -40,7 +39,7 @@ const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {
 async function standingOf(campaignId: string): Promise<'waiting' | 'closed'> {
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<{ isInTime: boolean }>(
-    `SELECT now() < coalesce(${endsAt('$2')} + interval '${graceHours} hours', 'infinity') AS "isInTime"
+    `SELECT ${isConfirmable('$2')} AS "isInTime"
        FROM "Campaign" c WHERE c."id" = $1`,
     [campaignId, timeZone],
   )

@@ -29,6 +29,14 @@ export async function getSigningCampaign(slug: string): Promise<SigningCampaign 
   return rows[0] ?? null
 }
 
+/** Who signed in time may still confirm this long after closing: mail can be slow. */
+const graceHours = 24
+
+/** SQL: may a signature of campaign `c` still be confirmed? */
+export function isConfirmable(timeZone: string): string {
+  return `now() < coalesce(${endsAt(timeZone)} + interval '${graceHours} hours', 'infinity')`
+}
+
 /** SQL: when campaign `c` closed or will: by hand, or at 24:00 of its deadline in the site's time zone. NULL: open-ended. */
 export function endsAt(timeZone: string): string {
   return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, (c."deadlineOn" + 1)::timestamp AT TIME ZONE ${timeZone})`

@@ -2,7 +2,8 @@
 // also between sixteen identical posts at once.
 //
 // Signing again before confirming replaces what was typed: the newest post is what its owner will find and confirm, so a slip
-// can be mended, and a stranger's earlier post does not stand in the way. What a mailbox has confirmed is never changed here.
+// can be mended, and a stranger's earlier post does not stand in the way. The address stays as it was first typed: nobody turns
+// a mail that is on its way elsewhere. What a mailbox has confirmed is never changed here.
 
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
@@ -21,7 +22,6 @@ export type StoredSignature = { id: string; state: SignatureState; email: string
 
 const typed = [
   'wordingId',
-  'email',
   'signatory',
   'name',
   'body',
@@ -35,7 +35,11 @@ const typed = [
   'source',
   'networkTag',
 ]
-const columns = ['id', 'campaignId', 'emailTag', 'heldReason', ...typed]
+const columns = ['id', 'campaignId', 'emailTag', 'email', 'heldReason', ...typed]
+
+/** Everything that the owner of the mailbox vouches for. Where a post came from is not theirs. */
+const vouched = typed.filter((name) => name !== 'source' && name !== 'networkTag')
+const listOf = (row: string) => vouched.map((name) => `${row}."${name}"`).join(', ')
 
 const statement = `
   WITH stored AS (
@@ -43,7 +47,11 @@ const statement = `
     VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})
     ON CONFLICT ("campaignId", "emailTag") DO UPDATE SET
       ${typed.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
-      "state" = 'pending', "createdAt" = now(), "confirmedAt" = NULL,
+      "email" = CASE WHEN old."state" = 'pending' THEN old."email" ELSE excluded."email" END,
+      "state" = 'pending', "confirmedAt" = NULL,
+      -- The same again changes nothing, also not since when it stands like this: confirm-signature.ts asks.
+      "createdAt" = CASE WHEN old."state" = 'pending' AND (${listOf('old')}) IS NOT DISTINCT FROM (${listOf('excluded')})
+                    THEN old."createdAt" ELSE now() END,
       -- Held only while every post for it came over the limit: a flood elsewhere must not hold somebody back.
       "heldReason" = CASE WHEN old."heldReason" = 'network-limit' THEN excluded."heldReason" ELSE old."heldReason" END
     WHERE old."state" = ANY ($${columns.length + 1}::"SignatureState"[])

@@ -56,6 +56,23 @@ test('pressing confirms and leads to thank you, with the number once it is count
   expect((await knock(openLink, token)).headers.get('location')).toBe(`/confirm/${token}/done`)
 })
 
+test('a press on what was rewritten since it was opened shows the page again and confirms nothing', async () => {
+  const { id, token } = await build()
+  const markOn = async (response: Response) => /name="seen" value="(\w{16})"/.exec(await response.text())![1]!
+  const pressOn = async (seen: string) =>
+    knock(pressButton, token, { method: 'POST', body: new URLSearchParams({ seen }) })
+  const first = await markOn(await knock(openLink, token))
+  await pool().query(`UPDATE "Signature" SET "name" = 'Ada Fool'`)
+  const again = await pressOn(first)
+  expect([again.status, again.headers.get('cache-control')]).toEqual([409, 'no-store'])
+  const html = await again.clone().text()
+  expect(html).toContain('This changed since you opened it; please look again')
+  expect(html).toContain('Ada Fool')
+  expect(await getState(id)).toBe('pending')
+  expect((await pressOn(await markOn(again))).status).toBe(303)
+  expect(await getState(id)).toBe('confirmed')
+})
+
 test('thank you before the press leads back to the button', async () => {
   const { id, token } = await build()
   expect((await knock(openDone, token)).headers.get('location')).toBe(`/confirm/${token}`)

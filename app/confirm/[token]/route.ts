@@ -3,26 +3,22 @@ import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
 import { htmlResponse } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { clientAddress } from '@/lib/platform/client-address'
+import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
 import { countConfirming } from '@/lib/signatures/network-limits'
 import { networkTag } from '@/lib/signatures/network-tag'
+import { getPledge } from '@/lib/signatures/pledge'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from './refusals'
 
 type Context = { params: Promise<{ token: string }> }
 
+const bodyLimit = 16 * 1024
+
 /** Shows and changes nothing: mail scanners open every link. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { token } = await params
-  const id = readToken('confirm', token)
-  const signature = id && (await getSignature(id))
-  if (!signature) return refuse('unknown-link')
-  const { standing, campaign } = signature
-  if (standing === 'confirmed') return redirectToDone(token)
-  if (standing !== 'waiting') return refuse(standing, { campaignSlug: campaign.slug })
-  const html = await renderConfirmPage({ site: await getSiteView(), campaign, token })
-  return htmlResponse(html, { cache: 'no-store' })
+  return show((await params).token, false)
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -32,9 +28,27 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const id = readToken('confirm', token)
   if (!id) return refuse('unknown-link')
-  const result = await confirmSignature(id)
+  const result = await confirmSignature(id, await readSeen(request))
   if (result.ok) return redirectToDone(token)
+  if (result.reason === 'changed') return show(token, true)
   return refuse(result.reason === 'no-such-signature' ? 'unknown-link' : result.reason)
+}
+
+/** Null from a script, which sends none. */
+async function readSeen(request: Request): Promise<string | null> {
+  const read = await readFields(request, bodyLimit)
+  return read.ok && typeof read.fields.seen === 'string' ? read.fields.seen : null
+}
+
+async function show(token: string, isChanged: boolean): Promise<Response> {
+  const id = readToken('confirm', token)
+  const [signature, pledge] = id ? await Promise.all([getSignature(id), getPledge(id)]) : []
+  if (!signature || !pledge) return refuse('unknown-link')
+  const { standing, campaign } = signature
+  if (standing === 'confirmed') return redirectToDone(token)
+  if (standing !== 'waiting') return refuse(standing, { campaignSlug: campaign.slug })
+  const html = await renderConfirmPage({ site: await getSiteView(), campaign, token, pledge, isChanged })
+  return htmlResponse(html, { status: isChanged ? 409 : 200, cache: 'no-store' })
 }
 
 function redirectToDone(token: string): Response {

@@ -12,7 +12,7 @@ import { renderSourcePage } from '@/lib/pages/render-source-page'
 import { renderUnsubscribePage } from '@/lib/pages/render-unsubscribe-page'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { listAll, listDeadReferences, listLoaded, listTexts, readPage, textOf } from './read-page'
-import { aCampaign, aCard, aSite } from './views'
+import { aCampaign, aCard, aPledge, aSite } from './views'
 
 const site = aSite({ demo: true })
 const campaign = aCard()
@@ -36,7 +36,7 @@ const pages = {
       source: { campaign, document: aCampaign().documents[0]!, excerpts: [excerpt] },
     }),
   'check your e-mail': () => renderCheckYourEmailPage({ site, campaign }),
-  confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def' }),
+  confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def', pledge: aPledge(), isChanged: false }),
   confirmed: () => renderConfirmedPage({ site, campaign, number: 1248, next: aCard({ slug: 'next' }) }),
   unsubscribe: () =>
     renderUnsubscribePage({ site, campaign, token: 'abc', preferences: '/preferences/abc', state: 'asked' }),

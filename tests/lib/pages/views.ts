@@ -3,6 +3,7 @@
 import type { CampaignCard, CampaignView } from '@/lib/campaigns/campaign-view'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import type { SiteView } from '@/lib/pages/site-view'
+import type { Pledge } from '@/lib/signatures/pledge'
 
 export const aSite = (given: Partial<SiteView> = {}): SiteView => ({
   organisation: 'Harbour Friends',
@@ -84,5 +85,20 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   recentSigners: [{ name: 'Bea Example', place: 'Harbour', confirmedOn: new Date('2026-03-06T10:00:00Z') }],
   related: [aCard({ slug: 'a-bench-for-the-quay', headline: 'A bench for the quay', count: 0 })],
   asOf: new Date('2026-03-07T10:00:00Z'),
+  ...given,
+})
+
+export const aPledge = (given: Partial<Pledge> = {}): Pledge => ({
+  seen: '0123456789abcdef',
+  signatory: 'person',
+  name: 'Ada Example',
+  body: null,
+  role: null,
+  country: 'NL',
+  city: null,
+  comment: null,
+  showName: false,
+  updates: 'nothing',
+  wording: 'Dear members of the council, open the old harbour.',
   ...given,
 })

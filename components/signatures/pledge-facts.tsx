@@ -1,0 +1,43 @@
+import { countryName } from '@/lib/core/countries'
+import type { Pledge } from '@/lib/signatures/pledge'
+
+const updates: Record<Pledge['updates'], string> = {
+  nothing: 'Nothing',
+  result: 'Only what came of it, at most two mails',
+  all: 'All news of this campaign',
+}
+
+/** Everything that a signature says about the person and to the world, and the text it stands under. */
+export function PledgeFacts({ pledge }: { pledge: Pledge }) {
+  const { name, signatory, body, role, country, city, comment, showName, wording } = pledge
+  const isPerson = signatory === 'person'
+  const place = [city, countryName(country)].filter(Boolean).join(', ')
+  return (
+    <>
+      <dl className="asked">
+        <Fact term="Name" value={name} />
+        <Fact term="On the page" value={showName ? 'Your name is shown' : 'Your name is not shown'} />
+        {!isPerson && <Fact term={signatory === 'office' ? 'For the office' : 'For'} value={body} />}
+        {!isPerson && <Fact term="As" value={role} />}
+        <Fact term="From" value={place} />
+        {comment && <Fact term="Comment" value={comment} />}
+        <Fact term="We send you" value={updates[pledge.updates]} />
+      </dl>
+      <div className="wording">
+        <h2 className="label">What you sign</h2>
+        <p className="wording__text" dir="auto">
+          {wording}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function Fact({ term, value }: { term: string; value: string | null }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  )
+}
