@@ -52,6 +52,7 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'relat
 
 /** The page as it would be, for the team's preview: drafts too, and nobody else's door. */
 export async function getPreviewCampaign(slug: string): Promise<CampaignView | null> {
+  if (!isSlug(slug)) return null
   const row = await prisma().campaign.findUnique({ where: { slug }, include: wholeCampaign })
   if (!row) return null
   const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])

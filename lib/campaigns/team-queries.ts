@@ -1,5 +1,6 @@
 // Reads for the team: drafts, notes, whole documents, history. Doors let only a signed-in member ask.
 
+import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Accent } from './campaign-view'
@@ -19,6 +20,7 @@ const forTeam = {
 type TeamRow = Prisma.CampaignGetPayload<{ include: typeof forTeam }>
 
 export async function getCampaignForTeam(slug: string): Promise<TeamCampaign | null> {
+  if (!isSlug(slug)) return null
   const row = await prisma().campaign.findUnique({ where: { slug }, include: forTeam })
   if (!row) return null
   return teamCampaignOf(row)
@@ -28,6 +30,7 @@ export type CampaignHead = { slug: string; headline: string; state: TeamCampaign
 
 /** Enough for a page that stands under the campaign. */
 export async function getCampaignHead(slug: string): Promise<CampaignHead | null> {
+  if (!isSlug(slug)) return null
   return prisma().campaign.findUnique({
     where: { slug },
     select: { slug: true, headline: true, state: true },
