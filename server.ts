@@ -60,6 +60,9 @@ function listenOn(answer: RequestListener, port: number, host: string): Promise<
     { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
     answer,
   )
+  server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n'),
+  )
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'EAFNOSUPPORT') return resolve(null)

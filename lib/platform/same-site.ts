@@ -3,7 +3,9 @@
 
 import { siteHosts } from './site-url'
 
-export function isSameSite(request: Request): boolean {
+type Asked = { headers: { get(name: string): string | null } }
+
+export function isSameSite(request: Asked): boolean {
   const fetchSite = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
   if (fetchSite === null && origin === null) return true

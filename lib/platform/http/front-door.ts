@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '../logger'
+import { findRefusal, placeOf } from './admit'
 import { sendAnswer, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
 import type { TrustedProxies } from './client-address'
@@ -14,9 +15,6 @@ import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
 import { replaceEmptyFault } from './replace-empty-fault'
-
-/** Answered with the 404 that everybody gets. */
-const nowhere = '/no-such-page'
 
 export type FrontDoor = {
   app(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -40,9 +38,11 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
 async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isOwn = isOwnQuestion(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
-  if (!isText(request.url ?? '')) request.url = nowhere
+  request.url = placeOf(request.url ?? '')
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
     return refuse(request, response, 421)
+  const refusal = findRefusal(request)
+  if (refusal) return refuse(request, response, refusal)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
   if (path && door.cache) return sendKept(request, response, await door.cache.get(path))
   const limited = await limitBody(request)
@@ -60,15 +60,6 @@ async function sendKept(
 ): Promise<void> {
   if (answer.status >= 500) return refuse(request, response, 503)
   await sendAnswer(request, response, answer)
-}
-
-/** A path like `/%E0` is no text and names nothing: asked for it, the app would fault instead of saying so. */
-function isText(url: string): boolean {
-  try {
-    return decodeURIComponent(url.split('?')[0] ?? '') !== null
-  } catch {
-    return false
-  }
 }
 
 /** Whatever watches over machines asks by address, not by name. */

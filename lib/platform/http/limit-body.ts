@@ -2,6 +2,7 @@
 // works on them. What the team uploads streams on, but must say how long it is.
 
 import { IncomingMessage } from 'node:http'
+import { isForTeam } from './admit'
 
 export type Limited = { ok: true; request: IncomingMessage } | { ok: false; status: 411 | 413 }
 
@@ -12,11 +13,11 @@ export const adminLimit = 11 * 1024 * 1024
 export async function limitBody(request: IncomingMessage): Promise<Limited> {
   if (request.method === 'GET' || request.method === 'HEAD') return { ok: true, request }
   const length = request.headers['content-length']
-  const isForTeam = /^\/(admin|api\/auth)(\/|$|\?)/.test(request.url ?? '')
-  if (isForTeam && length === undefined && request.headers['transfer-encoding'])
+  const forTeam = isForTeam(request.url ?? '')
+  if (forTeam && length === undefined && request.headers['transfer-encoding'])
     return { ok: false, status: 411 }
-  if (Number(length ?? 0) > (isForTeam ? adminLimit : publicLimit)) return { ok: false, status: 413 }
-  return isForTeam ? { ok: true, request } : readWhole(request)
+  if (Number(length ?? 0) > (forTeam ? adminLimit : publicLimit)) return { ok: false, status: 413 }
+  return forTeam ? { ok: true, request } : readWhole(request)
 }
 
 async function readWhole(request: IncomingMessage): Promise<Limited> {

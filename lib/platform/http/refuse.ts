@@ -4,7 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export type Refusal = keyof typeof words
 
+/** What anything of ours may answer to; each door says more exactly. */
+export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
 const words = {
+  403: ['Not from here', 'This form belongs to another site.'],
+  405: ['Not possible', 'Nothing here answers to that.'],
   411: ['Length missing', 'Send the length of what you upload.'],
   413: ['Too long', 'What you sent is longer than this form takes. Go back and shorten it.'],
   421: ['Wrong address', 'This server does not answer under that name.'],
@@ -26,6 +31,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    ...(status === 405 && { allow: methods.join(', ') }),
     ...(status === 503 && { 'retry-after': '10' }),
     connection: 'close',
   })

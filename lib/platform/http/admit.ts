@@ -1,0 +1,40 @@
+// What the app need not be asked: methods that nothing here answers to, and forms of another site for the team's pages, where
+// Next.js would fault instead of saying so. Its own pages for errors are ours to give.
+
+import type { IncomingMessage } from 'node:http'
+import { isSameSite } from '../same-site'
+import { methods } from './refuse'
+
+/** Answered with the 404 that everybody gets. */
+const nowhere = '/no-such-page'
+const frameworkPages = /^\/(404|500|_error|_not-found|_global-error)(\.html)?\/?$/
+
+export function findRefusal(request: IncomingMessage): 403 | 405 | null {
+  const { method = '', url = '' } = request
+  if (!methods.includes(method) || !url.startsWith('/')) return 405
+  return method === 'POST' && isForTeam(url) && !isFromHere(request) ? 403 : null
+}
+
+/** The pages of the team, and the door of its sign-in. */
+export function isForTeam(url: string): boolean {
+  return /^\/(admin|api\/auth)(\/|$|\?)/.test(url)
+}
+
+/** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere. */
+export function placeOf(url: string): string {
+  const path = readPath(url)
+  return path === null || frameworkPages.test(path) ? nowhere : url
+}
+
+/** Null for a path like `/%E0`, which is no text: asked for it, the app would fault. */
+function readPath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '')
+  } catch {
+    return null
+  }
+}
+
+function isFromHere({ headers }: IncomingMessage): boolean {
+  return isSameSite({ headers: { get: (name) => headers[name]?.toString() ?? null } })
+}

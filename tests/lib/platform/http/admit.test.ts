@@ -1,0 +1,66 @@
+import { log } from '@/lib/platform/logger'
+import { openDoor, type Door } from '@/tests/support/door'
+
+let door: Door
+let asked: string[]
+
+beforeEach(async () => {
+  log.level = 'silent'
+  asked = []
+  door = await openDoor({
+    app: async ({ url }, response) => {
+      asked.push(url!)
+      response.end('asked')
+    },
+  })
+})
+
+afterEach(() => door.close())
+
+test.each([
+  ['TRACE', '/'],
+  ['PROPFIND', '/c/harbour'],
+  ['DELETE', '/admin'],
+  ['OPTIONS', '*'],
+])('%s %s is answered by nothing here', async (method, path) => {
+  const answer = await door.ask(path, { method })
+  expect(answer.status).toBe(405)
+  expect(answer.headers.allow).toBe('GET, HEAD, POST, OPTIONS')
+  expect(asked).toEqual([])
+})
+
+test('browsers may ask what the API allows', async () => {
+  expect((await door.ask('/api/v1/campaigns', { method: 'OPTIONS' })).status).toBe(200)
+})
+
+test.each(['/404', '/500', '/_error', '/_not-found', '/%34%304', '/500/', '/404?x=1', '/404.html'])(
+  "%s, the framework's own page, names nothing",
+  async (path) => {
+    await door.ask(path)
+    expect(asked).toEqual(['/no-such-page'])
+  },
+)
+
+test('a page of ours that only looks like one is asked for', async () => {
+  await door.ask('/c/404')
+  expect(asked).toEqual(['/c/404'])
+})
+
+test.each([{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])(
+  "a form of another site for the team's pages is refused: %j",
+  async (headers) => {
+    for (const path of ['/admin/settings', '/api/auth/signout'])
+      expect((await door.ask(path, { method: 'POST', headers })).status).toBe(403)
+    expect(asked).toEqual([])
+  },
+)
+
+test("our own form for the team's pages is not", async () => {
+  const headers = { 'sec-fetch-site': 'same-origin', origin: `http://localhost:${process.env.PORT}` }
+  expect((await door.ask('/admin/settings', { method: 'POST', headers })).status).toBe(200)
+})
+
+test('mail programs end a subscription from anywhere', async () => {
+  const headers = { origin: 'https://mail.example' }
+  expect((await door.ask('/unsubscribe/abc', { method: 'POST', headers })).status).toBe(200)
+})
