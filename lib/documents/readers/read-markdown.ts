@@ -70,11 +70,24 @@ function writeInline(builder: TextBuilder, node: Parents, mark: BlockMark): void
 function writeWords(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
   for (const node of parent.children) {
     const from = builder.place
+    if (isLineEnd(node) && isHeadLines(parent)) {
+      builder.end(mark)
+      continue
+    }
     if (node.type === 'text' || node.type === 'inlineCode') builder.write(node.value)
     else if (node.type === 'break') builder.end(mark)
     else if (node.type !== 'image' && 'children' in node) writeWords(builder, node, mark)
     if (node.type === 'link') builder.link(from, node.url)
   }
+}
+
+/** Lines in bold that follow each other are lines of a head, not a paragraph. */
+function isHeadLines(parent: Parents): boolean {
+  return parent.children.every((node) => node.type === 'strong' || node.type === 'break' || isLineEnd(node))
+}
+
+function isLineEnd(node: Nodes): boolean {
+  return node.type === 'text' && /^\s*\n\s*$/.test(node.value)
 }
 
 function wordsOf(node: Nodes): string {

@@ -47,7 +47,15 @@ function byEpithet(context: Context, mention: Mention, one: Said): Speaker | nul
   if (!personNouns.test(lastWord(text)) || introducedGroup(context.people, mention.name)) return null
   const isPerson = (by: Speaker | null) =>
     by?.speaker != null && !isPlural(by.speaker) && isKnown(context.people, by.speaker)
-  return [subjectOf(context, one), context.last].find(isPerson) ?? null
+  return [subjectOf(context, one), context.last].find(isPerson) ?? onlyOne(context, one)
+}
+
+/** The one person whom the text has named so far. */
+function onlyOne({ people }: Context, one: Said): Speaker | null {
+  const before = lastBefore(people.all, one.quoted.start, ({ name }) => name.start)
+  const surnames = new Set(before.map(({ name }) => lastWord(name.text)))
+  const [person] = before
+  return person && surnames.size === 1 ? { speaker: person.name, role: person.role, words: null } : null
 }
 
 function named(people: People, mention: Mention): Speaker {
