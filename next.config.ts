@@ -19,6 +19,10 @@ const config: NextConfig = {
     {
       source: '/admin/:path*',
       headers: [
+        {
+          key: 'content-security-policy',
+          value: "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+        },
         { key: 'x-frame-options', value: 'DENY' },
         { key: 'referrer-policy', value: 'same-origin' },
         { key: 'x-content-type-options', value: 'nosniff' },
