@@ -9,6 +9,7 @@ import { parseTrustedProxies } from '@/lib/platform/http/client-address'
 import { openFrontDoor } from '@/lib/platform/http/front-door'
 import { hearChanges } from '@/lib/platform/http/hear-changes'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
+import { tellConsoleFaults } from '@/lib/platform/tell-fault'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 
 const drainMs = 6_000
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const dev = NODE_ENV !== 'production'
   const app = next({ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' })
   await app.prepare()
+  if (!dev) tellConsoleFaults()
   const cache = dev ? null : makeCache(PORT)
   const door = { app: app.getRequestHandler(), cache, trustedProxies: parseTrustedProxies(TRUSTED_PROXIES) }
   const servers = await listen(openFrontDoor(door), PORT, DEMO || dev ? loopback : ['::'])

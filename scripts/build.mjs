@@ -6,7 +6,16 @@ import { makeUnlessFresh } from './fresh.mjs'
 import { prepare } from './prepare.mjs'
 import { run, step } from './run.mjs'
 
-const shown = ['app', 'components', 'lib', 'prisma', 'next.config.ts', 'tsconfig.json', 'package-lock.json']
+const shown = [
+  'app',
+  'components',
+  'lib',
+  'prisma',
+  'instrumentation.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 export async function buildSite() {
   await step('Style sheet made', buildStyles)

@@ -38,6 +38,7 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
 async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isOwn = isOwnQuestion(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
+  request.headers['x-request-id'] = String(response.getHeader('x-request-id'))
   request.url = placeOf(request.url ?? '')
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
     return refuse(request, response, 421)
