@@ -2,10 +2,8 @@
 // database decides who has one already: a key over message and subscription, and one over subscription and result.
 
 import type { PoolClient } from 'pg'
+import { priorities } from '@/lib/mail/bulk'
 import { audienceValues, recipients, type Audience } from './recipients'
-
-/** After everything that a person waits for. */
-const bulk = 5
 
 /** The links of each person are made from the subscription when the mail is frozen: no token stands in a row. */
 export async function makeDeliveries(
@@ -15,7 +13,7 @@ export async function makeDeliveries(
 ): Promise<number> {
   const { rowCount } = await client.query(
     `INSERT INTO "Delivery" ("messageId", "subscriptionId", "emailTag", "email", "values", "priority", "resultOf")
-     SELECT $5, sub."id", s."emailTag", s."email", '{}', ${bulk},
+     SELECT $5, sub."id", s."emailTag", s."email", '{}', ${priorities.bulk},
             CASE WHEN sub."wish" = 'result' THEN $2::"UpdateKind" END
      ${recipients}
      ON CONFLICT DO NOTHING`,
