@@ -8,15 +8,16 @@ import { formatCount } from '@/lib/core/format'
 type ConfirmedProps = {
   campaign: CampaignCard
   number: number | null
+  isHeld: boolean
   next: CampaignCard | null
   share: { address: string; links: ShareLink[] }
   code: QrCodeDrawing
 }
 
-export function Confirmed({ campaign, number, next, share, code }: ConfirmedProps) {
+export function Confirmed({ campaign, number, isHeld, next, share, code }: ConfirmedProps) {
   return (
     <PlainPage eyebrow="Your signature is confirmed" title="Thank you">
-      {number === null ? <BeingCounted /> : <YourNumber number={number} />}
+      <Counted number={number} isHeld={isHeld} />
       <p className="mt-4">
         You signed{' '}
         <a href={`/c/${campaign.slug}`}>
@@ -32,6 +33,11 @@ export function Confirmed({ campaign, number, next, share, code }: ConfirmedProp
       {next && <Related campaigns={[next]} title="Another campaign to sign" />}
     </PlainPage>
   )
+}
+
+function Counted({ number, isHeld }: Pick<ConfirmedProps, 'number' | 'isHeld'>) {
+  if (isHeld) return <p>It waits for a short check by the team before it is counted.</p>
+  return number === null ? <BeingCounted /> : <YourNumber number={number} />
 }
 
 function YourNumber({ number }: { number: number }) {

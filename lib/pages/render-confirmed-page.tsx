@@ -13,16 +13,19 @@ export type ConfirmedPageView = {
   campaign: CampaignCard
   /** Null until the tally has counted the signature. */
   number: number | null
+  /** The team looks before it is counted. */
+  isHeld: boolean
   /** Another open campaign, of the same issue where there is one. */
   next: CampaignCard | null
 }
 
-export function renderConfirmedPage({ site, campaign, number, next }: ConfirmedPageView): Promise<string> {
+export function renderConfirmedPage({ site, ...view }: ConfirmedPageView): Promise<string> {
+  const { campaign } = view
   const address = `${site.siteUrl}/c/${campaign.slug}`
   const share = { address, links: shareLinks(campaign.headline, address) }
   return renderHtml(
     <PageShell site={site} title="Thank you" accent={campaign.accent}>
-      <Confirmed campaign={campaign} number={number} next={next} share={share} code={drawQrCode(address)} />
+      <Confirmed {...view} share={share} code={drawQrCode(address)} />
     </PageShell>,
   )
 }

@@ -14,6 +14,8 @@ export type SignatureView = {
   standing: Standing
   /** Null until the tally has counted it. */
   number: number | null
+  /** Confirmed, and not counted before the team has looked: release-held.ts. */
+  isHeld: boolean
   campaign: CampaignCard
 }
 
@@ -21,11 +23,18 @@ export type SignatureView = {
 export async function getSignature(id: string): Promise<SignatureView | null> {
   const row = await prisma().signature.findUnique({
     where: { id },
-    select: { state: true, number: true, campaignId: true, campaign: { include: withArea } },
+    select: {
+      state: true,
+      number: true,
+      heldReason: true,
+      campaignId: true,
+      campaign: { include: withArea },
+    },
   })
   if (!row) return null
   const standing = row.state === 'pending' ? await standingOf(row.campaignId) : settledAs[row.state]
-  return { standing, number: row.number, campaign: cardOf(row.campaign) }
+  const isHeld = standing === 'confirmed' && row.heldReason !== null
+  return { standing, number: row.number, isHeld, campaign: cardOf(row.campaign) }
 }
 
 const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {
@@ -44,6 +53,11 @@ async function standingOf(campaignId: string): Promise<'waiting' | 'closed'> {
     [campaignId, timeZone],
   )
   return rows[0]?.isInTime ? 'waiting' : 'closed'
+}
+
+/** Confirmed signatures of a campaign that wait for the team. */
+export async function countHeld(campaignId: string): Promise<number> {
+  return prisma().signature.count({ where: { campaignId, state: 'confirmed', heldReason: { not: null } } })
 }
 
 export type SubscriptionView = {

@@ -37,7 +37,8 @@ const pages = {
     }),
   'check your e-mail': () => renderCheckYourEmailPage({ site, campaign }),
   confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def', pledge: aPledge(), isChanged: false }),
-  confirmed: () => renderConfirmedPage({ site, campaign, number: 1248, next: aCard({ slug: 'next' }) }),
+  confirmed: () =>
+    renderConfirmedPage({ site, campaign, number: 1248, isHeld: false, next: aCard({ slug: 'next' }) }),
   unsubscribe: () =>
     renderUnsubscribePage({ site, campaign, token: 'abc', preferences: '/preferences/abc', state: 'asked' }),
   unsubscribed: () =>
@@ -117,9 +118,18 @@ test('thank you: the number, the ways to share, a QR code and the next campaign'
 })
 
 test('a number that the tally has not given yet is not made up', async () => {
-  const page = readPage(await renderConfirmedPage({ site, campaign, number: null, next: null }))
+  const page = readPage(
+    await renderConfirmedPage({ site, campaign, number: null, isHeld: false, next: null }),
+  )
   expect(page.querySelector('.number')).toBeNull()
   expect(textOf(page, 'main')).toContain('being counted')
+})
+
+test('a signature that the team looks at first is not said to be counted', async () => {
+  const page = readPage(await renderConfirmedPage({ site, campaign, number: null, isHeld: true, next: null }))
+  expect(textOf(page, 'main')).toContain('Your signature is confirmed')
+  expect(textOf(page, 'main')).toContain('waits for a short check by the team before it is counted')
+  expect(textOf(page, 'main')).not.toContain('being counted')
 })
 
 test('a source shows the passage in its surroundings, where the mark of the campaign page points', async () => {

@@ -13,11 +13,11 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const id = readToken('confirm', token)
   const signature = id && (await getSignature(id))
   if (!signature) return refuse('unknown-link')
-  const { standing, campaign, number } = signature
+  const { standing, campaign, number, isHeld } = signature
   if (standing === 'waiting') return redirectToButton(token)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
   const next = await getNextCampaign(campaign.slug)
-  const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, next })
+  const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, isHeld, next })
   return htmlResponse(html, { cache: 'no-store' })
 }
 

@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CampaignForm } from '@/components/admin/campaign-form'
 import { editableOf } from '@/components/admin/editable-campaign'
+import { HeldSignatures } from '@/components/admin/held-signatures'
 import { HistoryList } from '@/components/admin/history-list'
 import { SourceDocument } from '@/components/admin/source-document'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
+import { countHeld } from '@/lib/signatures/queries'
 import { requireActor } from '../../../require-actor'
 import { saveCampaign } from './actions'
+import { releaseSignatures } from './release'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -21,15 +24,27 @@ export default async function CampaignPage({ params }: Props) {
   const actor = await requireActor()
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
-  const [settings, history] = await Promise.all([getSettings(), listHistory(campaign.id)])
+  const [settings, history, heldCount] = await Promise.all([
+    getSettings(),
+    listHistory(campaign.id),
+    countHeld(campaign.id),
+  ])
   const { slug, headline, documents, notes } = campaign
-  const isReadOnly = !isAtLeast(actor.role, 'editor') || campaign.state === 'closed'
+  const isEditor = isAtLeast(actor.role, 'editor')
+  const isReadOnly = !isEditor || campaign.state === 'closed'
   return (
     <div className="bench">
       <div className="bench__words">
         <h1>
           <bdi>{headline || 'Without a headline'}</bdi>
         </h1>
+        {heldCount > 0 && (
+          <HeldSignatures
+            count={heldCount}
+            release={releaseSignatures.bind(null, slug)}
+            isReadOnly={!isEditor}
+          />
+        )}
         <CampaignForm
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}
