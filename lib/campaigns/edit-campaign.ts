@@ -2,14 +2,16 @@
 // is told. What people have put their name to is frozen from the first signature on.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { slugify } from '@/lib/core/text'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
+import type { IssueAreaLink } from './campaign-view'
 import { changesOf, isDemand, type Changes } from './changes-of'
-import { keepIssueArea } from './issue-areas'
+import { linkIssueArea } from './issue-areas'
 import { missingToPublish } from './missing-to-publish'
-import { campaignEdit } from './schema'
+import { campaignEdit, type CampaignEdit } from './schema'
 import { canEdit } from './states'
 import { getCampaignForTeam } from './team-queries'
 import type { TeamCampaign } from './team-view'
@@ -54,15 +56,24 @@ function errorsOf(issues: { path: PropertyKey[]; message: string }[]): Record<st
 /** A page that is public already must stay as fit to be as it was: what this edit would take away from it. */
 async function missingAfter(campaign: TeamCampaign, { after }: Changes): Promise<string[]> {
   if (campaign.state !== 'published') return []
-  const { wording, issueArea: _, ...fields } = after
-  const text = wording ?? campaign.wording.text
   const settings = await getSettings()
   const before = new Set(missingToPublish(campaign, settings))
-  const edited = { ...campaign, ...fields, wording: { ...campaign.wording, text } }
-  return missingToPublish(edited, settings).filter((sentence) => !before.has(sentence))
+  return missingToPublish(editedCampaign(campaign, after), settings).filter(
+    (sentence) => !before.has(sentence),
+  )
 }
 
-/** Nothing is written before the last refusal; the version moves in the statement that compares it. */
+function editedCampaign(campaign: TeamCampaign, { wording, issueArea: area, ...fields }: CampaignEdit) {
+  const text = wording ?? campaign.wording.text
+  const issueArea = area === undefined ? campaign.issueArea : areaOf(area)
+  return { ...campaign, ...fields, issueArea, wording: { ...campaign.wording, text } }
+}
+
+function areaOf(name: string | null): IssueAreaLink | null {
+  return name ? { name, slug: slugify(name) } : null
+}
+
+/** Nothing is written before the last refusal, which is the statement that compares the version and moves it. */
 async function saveChanges(
   db: Queryable,
   actor: Actor,
@@ -73,6 +84,7 @@ async function saveChanges(
     return { ok: false, reason: 'signed-text-is-frozen' }
   const version = await updateColumns(db, campaign, changes)
   if (version === null) return { ok: false, reason: 'changed-meanwhile' }
+  if (changes.after.issueArea !== undefined) await linkIssueArea(db, campaign.id, changes.after.issueArea)
   if (changes.after.wording !== undefined) await addWording(db, campaign.id, changes.after.wording)
   const details = { before: changes.before, after: changes.after }
   await recordHistory(db, { actor, verb: 'edited', subject: 'campaign', subjectId: campaign.id, details })
@@ -80,6 +92,7 @@ async function saveChanges(
   return { ok: true, version }
 }
 
+/** Everything that is a column of the campaign's own; null when somebody else moved the version. */
 async function updateColumns(
   db: Queryable,
   { id, version }: TeamCampaign,
@@ -87,9 +100,7 @@ async function updateColumns(
 ): Promise<number | null> {
   const columns = new Map<string, unknown>()
   for (const [field, value] of Object.entries(after)) {
-    if (field === 'wording') continue
-    if (field === 'issueArea') columns.set('issueAreaId', await keepIssueArea(db, value as string | null))
-    else columns.set(field, columnValue(field, value))
+    if (field !== 'wording' && field !== 'issueArea') columns.set(field, columnValue(field, value))
   }
   if (after.headline !== undefined) columns.set('headlineSuggested', false)
   const sets = [...columns.keys()].map((column, index) => `"${column}" = $${index + 3}, `).join('')

@@ -1,11 +1,18 @@
-// The issue area of that name, made if there is none, for a campaign that is stored in the same transaction.
+// Puts a campaign under the issue area of that name, made if there is none, inside the caller's transaction.
 
 import { randomUUID } from 'node:crypto'
 import { slugify } from '@/lib/core/text'
 import type { Queryable } from '@/lib/platform/db'
 
+export async function linkIssueArea(db: Queryable, campaignId: string, name: string | null): Promise<void> {
+  await db.query(`update "Campaign" set "issueAreaId" = $2 where id = $1`, [
+    campaignId,
+    await keepIssueArea(db, name),
+  ])
+}
+
 /** The id of the area; names that give the same slug are the same area. */
-export async function keepIssueArea(db: Queryable, name: string | null): Promise<string | null> {
+async function keepIssueArea(db: Queryable, name: string | null): Promise<string | null> {
   const slug = name && slugify(name)
   if (!slug) return null
   const { rows } = await db.query<{ id: string }>(

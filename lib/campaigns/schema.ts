@@ -1,7 +1,7 @@
 // What may come in about a campaign, from the desk or the command line; zod's words become the form's errors.
 
 import { z } from 'zod'
-import { story } from './story'
+import { story, withoutNul } from './story'
 
 export const slug = z
   .string()
@@ -37,7 +37,8 @@ export const campaignEdit = z
       .string()
       .trim()
       .min(1, 'Enter the wording that people sign.')
-      .max(20_000, 'Use at most 20,000 characters.'),
+      .max(20_000, 'Use at most 20,000 characters.')
+      .regex(withoutNul, 'Leave out the character NUL.'),
     goal: z
       .int({ error: 'Enter a whole number.' })
       .min(1, 'Enter a goal of 1 or more.')

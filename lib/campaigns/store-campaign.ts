@@ -10,7 +10,7 @@ import type { Accent, CampaignState } from './campaign-view'
 import { capStory } from './cap-story'
 import { composeCampaign, type CampaignProposal } from './compose/compose-campaign'
 import { joinProposals } from './join-proposals'
-import { keepIssueArea } from './issue-areas'
+import { linkIssueArea } from './issue-areas'
 import { accent } from './schema'
 import { addWording } from './wordings'
 
@@ -30,10 +30,7 @@ export async function storeCampaign(
   if (!campaign) return null
   await linkDocuments(db, actor, campaign.id, documents)
   await addWording(db, campaign.id, proposal.wording)
-  await db.query(`update "Campaign" set "issueAreaId" = $2 where id = $1`, [
-    campaign.id,
-    await keepIssueArea(db, proposal.issueArea),
-  ])
+  await linkIssueArea(db, campaign.id, proposal.issueArea)
   await recordHistory(db, { actor, verb: 'created', subject: 'campaign', subjectId: campaign.id })
   return { slug: campaign.slug, state: 'draft', headline: proposal.headline }
 }

@@ -5,7 +5,11 @@ import { z } from 'zod'
 /** Where a passage comes from: source number n of the campaign and the span in its document's text. */
 export const sourceRef = z.object({ n: z.int().min(1), start: z.int().min(0), end: z.int().min(1) })
 
-const text = z.string().min(1).max(20_000)
+/** PostgreSQL stores no NUL. */
+export const withoutNul = /^[^\0]*$/
+
+const text = z.string().min(1).max(20_000).regex(withoutNul, 'Leave out the character NUL.')
+const aside = z.string().max(20_000).regex(withoutNul, 'Leave out the character NUL.').nullable()
 const source = sourceRef.optional()
 
 export const storyBlock = z.discriminatedUnion('type', [
@@ -15,21 +19,21 @@ export const storyBlock = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('pull-quote'),
     text,
-    speaker: z.string().nullable(),
-    role: z.string().nullable(),
-    outlet: z.string().nullable(),
+    speaker: aside,
+    role: aside,
+    outlet: aside,
     source,
   }),
   z.object({
     type: z.literal('key-figure'),
     figure: text,
-    of: z.string().nullable(),
+    of: aside,
     sentence: text,
     source,
   }),
   /** The call to act: its label and imperative title; the button leads to the form. */
   z.object({ type: z.literal('take-action'), title: text, source }),
-  z.object({ type: z.literal('read-more'), title: text, url: z.string().nullable(), source }),
+  z.object({ type: z.literal('read-more'), title: text, url: aside, source }),
 ])
 
 /** More than anybody edits or reads as one page. */

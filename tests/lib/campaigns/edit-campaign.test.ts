@@ -73,6 +73,16 @@ test('who saves second is told, and overwrites nothing', async () => {
   expect((await load(slug)).version).toBe(2)
 })
 
+test('an edit that is refused leaves no issue area behind', async () => {
+  const { slug } = await draft()
+  const names = Array.from({ length: 12 }, (_, n) => `Protect shore ${n}`)
+  const answers = await Promise.all(names.map((issueArea) => edit(slug, { issueArea })))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect((await pool().query(`select name from "IssueArea"`)).rows).toEqual([
+    { name: (await load(slug)).issueArea?.name },
+  ])
+})
+
 test.each([
   ['an empty headline', { headline: '  ' }, 'headline'],
   ['a headline of two lines', { headline: 'a\nb' }, 'headline'],
@@ -82,6 +92,17 @@ test.each([
   ['half a goal', { goal: 1.5 }, 'goal'],
   ['a day that is none', { deadlineOn: '2026-02-30' }, 'deadlineOn'],
   ['an unknown accent', { accent: 'gold' }, 'accent'],
+  ['a headline with NUL', { headline: 'a\0b' }, 'headline'],
+  ['a target with NUL', { target: 'a\0b' }, 'target'],
+  ['a wording with NUL', { wording: 'a\0b' }, 'wording'],
+  ['a paragraph with NUL', { story: [{ type: 'paragraph', text: 'a\0b' }] }, 'story'],
+  ['a list item with NUL', { reasons: [{ type: 'list', items: [{ text: '\0' }] }] }, 'reasons'],
+  [
+    'a role with NUL',
+    { story: [{ type: 'pull-quote', text: 'a', speaker: null, role: '\0', outlet: null }] },
+    'story',
+  ],
+  ['a link with NUL', { story: [{ type: 'read-more', title: 'a', url: 'https://a.example/\0' }] }, 'story'],
   ['markup as a block', { story: [{ type: 'html', text: '<b>' }] }, 'story'],
 ])('%s is refused with the field’s name', async (_, fields, field) => {
   const { slug } = await draft()
