@@ -24,7 +24,7 @@ export function coveredShare(ranges: TextRange[], text: string): number {
   return text.length === 0 ? 0 : coveredLength(ranges) / text.length
 }
 
-export function piecesOf(block: StoryBlock): Piece[] {
+function piecesOf(block: StoryBlock): Piece[] {
   if (block.type === 'list') return block.items
   if (block.type === 'key-figure') return [{ text: block.sentence, source: block.source }]
   if (block.type === 'take-action' || block.type === 'read-more')

@@ -2,13 +2,14 @@
 // An empty list is the only leave to publish. Pure.
 
 import { missingForPublishing, type Settings } from '@/lib/platform/settings'
-import { excerptLimit, excerptShare, piecesOf } from './excerpt-limit'
+import { excerptLimit, excerptShare } from './excerpt-limit'
+import { pageWords } from './page-words'
 import type { TeamCampaign } from './team-view'
 import { listUnsupportedNumbers } from './unsupported-numbers'
 
 export type Publishable = Pick<
   TeamCampaign,
-  'kind' | 'headline' | 'wording' | 'target' | 'reasons' | 'story' | 'documents'
+  'kind' | 'headline' | 'issueArea' | 'target' | 'action' | 'wording' | 'reasons' | 'story' | 'documents'
 >
 
 export function missingToPublish(campaign: Publishable, settings: Settings): string[] {
@@ -42,11 +43,10 @@ function overQuoted({ documents, reasons, story }: Publishable): string[] {
     )
 }
 
-function unsupportedNumbers({ headline, wording, reasons, story, documents }: Publishable): string[] {
-  if (documents.length === 0) return []
-  const passages = [...reasons, ...story].flatMap(piecesOf).map(({ text }) => text)
-  return listUnsupportedNumbers(
-    [headline, wording.text, ...passages],
-    documents.map(({ text }) => text),
-  ).map((written) => `The number ${written} is in none of the campaign’s documents.`)
+function unsupportedNumbers(campaign: Publishable): string[] {
+  if (campaign.documents.length === 0) return []
+  const texts = campaign.documents.map(({ text }) => text)
+  return listUnsupportedNumbers(pageWords(campaign), texts).map(
+    ({ number, place }) => `The number ${number} in ${place} is in none of the campaign’s documents.`,
+  )
 }

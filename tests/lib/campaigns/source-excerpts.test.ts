@@ -12,8 +12,8 @@ const list = sentences.map((line, n) => `${n + 1}. ${line}`).join('\n')
 const wrapped = essay.replace(/(.{30,60}) /g, '$1\n')
 const oneWord = 'x'.repeat(4000)
 
-const marked = (text: string, start: number, end: number): StoryBlock => ({
-  type: 'paragraph',
+const marked = (text: string, start: number, end: number) => ({
+  type: 'paragraph' as const,
   text: text.slice(start, end).replace(/\s+/g, ' '),
   source: { n: 1, start, end },
 })
@@ -76,7 +76,7 @@ test('a page that holds too much already gets nothing added to it', () => {
 test('where there is room, a quoted passage has its surroundings, and every mark its anchor', () => {
   const block = sentenceAt(essay, 40)
   const [excerpt] = sourceExcerpts({ n: 1, rights: 'quoted', text: essay }, [block])
-  const { start, end } = (block as { source: { start: number; end: number } }).source
+  const { start, end } = block.source
   expect(excerpt!.text.length).toBeGreaterThan(end - start + 80)
   expect(excerpt!.refs).toEqual([{ start, end }])
 })
