@@ -1,4 +1,4 @@
-import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import { kindWords } from '@/components/campaigns/kind-words'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
@@ -6,7 +6,7 @@ import { ExtraFields } from './extra-fields'
 import { PersonFields } from './person-fields'
 import { SignChoices } from './sign-choices'
 
-type SignFormProps = { site: SiteView; campaign: CampaignCard; form: SignFormState }
+type SignFormProps = { site: SiteView; campaign: CampaignView; form: SignFormState }
 
 /** Signing is the button itself; being named and hearing more are choices of their own, off until made. */
 export function SignForm({ site, campaign, form }: SignFormProps) {
@@ -16,6 +16,7 @@ export function SignForm({ site, campaign, form }: SignFormProps) {
       <ExtraFields form={form} />
       <SignChoices form={form} />
       <Trap />
+      <input type="hidden" name="wording" value={campaign.wording.version} />
       {form.values.source && <input type="hidden" name="source" value={form.values.source} />}
       <button className="button" type="submit">
         {kindWords[campaign.kind].button}

@@ -33,6 +33,16 @@ const email = field.transform((typed, context) => {
   return z.NEVER
 })
 
+/** A program may send what a box of a form sends as true or false. */
+function fromBoolean(value: unknown): unknown {
+  return typeof value === 'boolean' ? (value ? 'on' : '') : value
+}
+
+/** The version of the text that was read; null from who did not say. What is no version is one that is not in force. */
+const wording = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), field)
+  .transform((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : typed ? 0 : null))
+
 const updates = field
   .transform((typed) => (typed === 'on' ? 'all' : typed || 'nothing'))
   .pipe(z.enum(['nothing', 'result', 'all'], { error: 'Choose what we may send you.' }))
@@ -45,13 +55,14 @@ const common = z.object({
     .refine((code) => isCountryCode(code), 'Choose your country.'),
   city: optionalLine(120),
   comment: field.transform(checked(readLines, 500)).transform((text) => text || null),
-  showName: field.transform((typed) => typed === 'on'),
+  showName: z.preprocess(fromBoolean, field).transform((typed) => typed === 'on'),
   updates,
   as: field
     .transform((typed) => typed || 'person')
     .pipe(z.enum(['person', 'organisation', 'office'], { error: 'Choose for whom you sign.' })),
   body: optionalLine(160),
   role: optionalLine(120),
+  wording,
   website: field.transform(Boolean),
   /** Where the visitor came from: not theirs to mend, so what we do not like is left out. */
   source: field.transform((typed) => (/^[\w .:/-]{1,120}$/.test(typed) ? typed : null)),

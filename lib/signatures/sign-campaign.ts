@@ -1,6 +1,7 @@
 // Signs a campaign: stores a pending signature and queues the mail that its owner answers, in one transaction. The answer is the
 // same, and the work comparable, for an address that is new, pending or confirmed: nobody learns from it who has signed.
 
+import type { PoolClient } from 'pg'
 import { getHouse } from '@/lib/mail/house'
 import { emailTag } from '@/lib/mail/email-tag'
 import { withTransaction } from '@/lib/platform/db'
@@ -32,18 +33,43 @@ export async function signCampaign({ slug, fields, address }: SignRequest): Prom
   if (!read.ok) return { ok: false, reason: 'invalid', errors: read.errors }
   // A machine filled the field that people do not see: it gets the answer, and nothing is kept.
   if (read.form.website) return { ok: true }
-  await sign(campaign, read.form, { network, heldReason: limit.room === 'held' ? 'network-limit' : null })
-  return { ok: true }
+  if ((read.form.wording ?? campaign.wordingVersion) !== campaign.wordingVersion) return textChanged
+  const origin: Origin = { network, heldReason: limit.room === 'held' ? 'network-limit' : null }
+  return (await sign(campaign, read.form, origin)) ? { ok: true } : textChanged
 }
 
-/** If we stop before the commit, nothing happened; after it, the mail will be sent whatever stops. */
-async function sign(campaign: SigningCampaign, form: SignForm, origin: Origin): Promise<void> {
+const textChanged: SignResult = {
+  ok: false,
+  reason: 'invalid',
+  errors: {
+    form: ['The text you sign has changed since you opened this page: please read it and sign again.'],
+  },
+}
+
+/**
+ * If we stop before the commit, nothing happened; after it, the mail will be sent whatever stops. False when an editor changed
+ * the text in this moment, and nothing was stored.
+ */
+async function sign(campaign: SigningCampaign, form: SignForm, origin: Origin): Promise<boolean> {
   const tag = emailTag(form.email.canonical)
   const house = await getHouse()
-  await withTransaction(async (client) => {
-    // One address at a time: the mails it may get are counted over all campaigns.
-    await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
+  return withTransaction(async (client) => {
+    await takeTurn(client, tag, campaign)
     const stored = await storeSignature(client, { campaign, form, tag, origin })
+    if (!stored) return false
     await queueAnswer(client, { campaign, house, tag, stored })
+    return true
+  })
+}
+
+/**
+ * One address at a time: the mails it may get are counted over all campaigns. And no new text until we are through: an editor
+ * locks the wordings to change them (lib/campaigns/wordings.ts), so whichever is in force after this stays in force.
+ */
+async function takeTurn(client: PoolClient, tag: Buffer, { wordingId }: SigningCampaign): Promise<void> {
+  await client.query({
+    name: 'take-turn',
+    text: 'SELECT pg_advisory_xact_lock($1) FROM "Wording" WHERE "id" = $2 FOR KEY SHARE',
+    values: [tag.readBigInt64BE().toString(), wordingId],
   })
 }

@@ -10,6 +10,7 @@ export type SigningCampaign = {
   slug: string
   headline: string
   wordingId: string
+  wordingVersion: number
   isOpen: boolean
 }
 
@@ -19,7 +20,7 @@ export async function getSigningCampaign(slug: string): Promise<SigningCampaign 
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<SigningCampaign>({
     name: 'signing-campaign',
-    text: `SELECT c."id", c."slug", c."headline", w."id" AS "wordingId",
+    text: `SELECT c."id", c."slug", c."headline", w."id" AS "wordingId", w."version" AS "wordingVersion",
                   now() < coalesce(${endsAt('$2')}, 'infinity') AS "isOpen"
              FROM "Campaign" c JOIN "Wording" w ON w."campaignId" = c."id"
             WHERE c."slug" = $1 AND c."state" <> 'draft'

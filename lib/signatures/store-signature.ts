@@ -41,10 +41,13 @@ const columns = ['id', 'campaignId', 'emailTag', 'email', 'heldReason', ...typed
 const vouched = typed.filter((name) => name !== 'source' && name !== 'networkTag')
 const listOf = (row: string) => vouched.map((name) => `${row}."${name}"`).join(', ')
 
+/** Nobody signs a text that another one has replaced since it was read. */
+const isInForce = `NOT EXISTS (SELECT FROM "Wording" WHERE "campaignId" = $2 AND "version" > $${columns.length + 2})`
+
 const statement = `
   WITH stored AS (
     INSERT INTO "Signature" AS old (${columns.map((name) => `"${name}"`).join(', ')})
-    VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')})
+    SELECT ${columns.map((_, index) => `$${index + 1}`).join(', ')} WHERE ${isInForce}
     ON CONFLICT ("campaignId", "emailTag") DO UPDATE SET
       ${typed.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
       "email" = CASE WHEN old."state" = 'pending' THEN old."email" ELSE excluded."email" END,
@@ -60,15 +63,19 @@ const statement = `
   SELECT * FROM stored
   UNION ALL
   SELECT "id", "state", "email" FROM "Signature"
-   WHERE "campaignId" = $2 AND "emailTag" = $3 AND NOT EXISTS (SELECT FROM stored)`
+   WHERE "campaignId" = $2 AND "emailTag" = $3 AND NOT EXISTS (SELECT FROM stored) AND ${isInForce}`
 
-export async function storeSignature(client: PoolClient, signature: NewSignature): Promise<StoredSignature> {
+/** Null, and nothing stored, when the campaign's wording is not in force any more. */
+export async function storeSignature(
+  client: PoolClient,
+  signature: NewSignature,
+): Promise<StoredSignature | null> {
   const { rows } = await client.query<StoredSignature>({
     name: 'store-signature',
     text: statement,
-    values: [...rowOf(signature), statesMovedBy('sign')],
+    values: [...rowOf(signature), statesMovedBy('sign'), signature.campaign.wordingVersion],
   })
-  return rows[0]!
+  return rows[0] ?? null
 }
 
 function rowOf({ campaign, form, tag, origin }: NewSignature): unknown[] {

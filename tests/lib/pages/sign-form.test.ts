@@ -25,7 +25,13 @@ test('the form has the fields of the contract and posts to the campaign', async 
     'showName',
     'updates',
     'website',
+    'wording',
   ])
+})
+
+test('the form says which text was read: the one on the page, whatever an earlier post said', async () => {
+  const page = await render({ wording: '7' })
+  expect(page.querySelector('[name="wording"]')?.getAttribute('value')).toBe('1')
 })
 
 test('signing is the button: to be named and to hear more are off until chosen', async () => {

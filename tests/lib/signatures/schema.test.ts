@@ -117,9 +117,33 @@ test('a source we do not like is left out, not refused', () => {
 })
 
 test('values that are no text are refused where they stand', () => {
-  expect(read({ ...ada, name: { $gt: '' }, city: ['x'], showName: true })).toEqual({
+  expect(read({ ...ada, name: { $gt: '' }, city: ['x'], showName: 1, updates: true })).toEqual({
     name: ['Send text.'],
     city: ['Send text.'],
     showName: ['Send text.'],
+    updates: ['Send text.'],
   })
+})
+
+test.each([
+  ['on', true],
+  [true, true],
+  [false, false],
+  ['', false],
+  [null, false],
+  ['true', false],
+])('showName=%j means %j', (showName, isShown) => {
+  expect(read({ ...ada, showName })).toMatchObject({ showName: isShown })
+})
+
+test.each([
+  [undefined, null],
+  ['', null],
+  ['3', 3],
+  [3, 3],
+  ['x', 0],
+  ['-1', 0],
+  ['1.5', 0],
+])('wording=%j is version %j', (wording, version) => {
+  expect(read({ ...ada, wording })).toMatchObject({ wording: version })
 })
