@@ -1,51 +1,68 @@
-// Says what we may do with a document, for an editor; on request the story is proposed again under the new rights.
-// The rights are the document's: every campaign made from it is judged by them when it is published or edited.
+// Says what we may do with documents, as part of an edit and in its transaction. The rights are the document's: every
+// campaign made from it is judged by them, so each of them moves its version and its page is made again.
 
-import { isAtLeast, type Actor } from '@/lib/core/roles'
-import type { Draft } from '@/lib/documents/draft-schema'
-import { withTransaction } from '@/lib/platform/db'
+import type { Actor } from '@/lib/core/roles'
+import { announceChange } from '@/lib/platform/changes'
+import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import { capStory } from './cap-story'
-import { composeCampaign } from './compose/compose-campaign'
-import { editCampaign, type EditAnswer } from './edit-campaign'
-import { joinProposals } from './join-proposals'
-import type { Rights } from './schema'
-import { getCampaignForTeam } from './team-queries'
-import type { TeamDocument } from './team-view'
+import { overQuoted } from './missing-to-publish'
+import type { StoryBlock } from './story'
+import type { TeamCampaign, TeamDocument } from './team-view'
 
-export type RightsAnswer = { ok: true } | { ok: false; reason: 'not-allowed' | 'not-found' }
-
-export async function changeRights(actor: Actor, documentId: string, rights: Rights): Promise<RightsAnswer> {
-  if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
-  return withTransaction(async (db) => {
-    const { rowCount } = await db.query(`update "Document" set rights = $2::"Rights" where id = $1`, [
-      documentId,
-      rights,
-    ])
-    if (rowCount === 0) return { ok: false, reason: 'not-found' }
-    const details = { rights }
-    await recordHistory(db, {
-      actor,
-      verb: 'changed rights',
-      subject: 'document',
-      subjectId: documentId,
-      details,
-    })
-    return { ok: true }
-  })
-}
-
-/** Story and "why this matters" as they are proposed from the documents under the rights they have now. */
-export async function proposeStoryAgain(actor: Actor, slug: string, version: number): Promise<EditAnswer> {
-  const campaign = await getCampaignForTeam(slug)
-  if (!campaign) return { ok: false, reason: 'not-found' }
-  const { story, reasons } = capStory(
-    joinProposals(campaign.documents.map((each) => composeCampaign(draftOf(each), each.rights))),
+/** Locks every campaign of the documents, and names the other public pages that would hold too much of them. */
+export async function listOverQuoting(
+  db: Queryable,
+  { id }: TeamCampaign,
+  documents: TeamDocument[],
+): Promise<string[]> {
+  if (documents.length === 0) return []
+  await db.query(`select 1 from "Campaign" where id in (${campaignsOf}) or id = $2 order by id for update`, [
+    idsOf(documents),
+    id,
+  ])
+  const pages = await db.query<Page>(
+    `select c.headline, c.story, c.reasons, cd.n, cd."documentId" from "Campaign" c
+     join "CampaignDocument" cd on cd."campaignId" = c.id
+     where cd."documentId" = any($1) and c.id <> $2 and c.state = 'published'`,
+    [idsOf(documents), id],
   )
-  return editCampaign(actor, slug, { version, fields: { story, reasons } })
+  return pages.rows.filter((page) => isOverQuoting(page, documents)).map(refusal)
 }
 
-function draftOf({ findings, ...document }: TeamDocument): Draft {
-  const { name, mediaType, language, text, body } = document
-  return { ...findings, document: { name, sha256: '', mediaType, language, text, body } }
+/** Called once the campaign's own version has moved. */
+export async function changeRights(
+  db: Queryable,
+  actor: Actor,
+  { id }: TeamCampaign,
+  documents: TeamDocument[],
+): Promise<void> {
+  for (const { id: subjectId, rights } of documents) {
+    await db.query(`update "Document" set rights = $2::"Rights" where id = $1`, [subjectId, rights])
+    await recordHistory(db, {
+      ...{ actor, verb: 'changed rights', subject: 'document', subjectId },
+      details: { rights },
+    })
+  }
+  const { rows } = await db.query<{ slug: string }>(
+    `update "Campaign" set version = version + 1 where id in (${campaignsOf}) and id <> $2 returning slug`,
+    [idsOf(documents), id],
+  )
+  for (const { slug } of rows) await announceChange(db, slug)
+}
+
+const campaignsOf = `select "campaignId" from "CampaignDocument" where "documentId" = any($1)`
+
+type Page = { headline: string; story: StoryBlock[]; reasons: StoryBlock[]; n: number; documentId: string }
+
+function idsOf(documents: TeamDocument[]): string[] {
+  return documents.map(({ id }) => id)
+}
+
+function isOverQuoting({ documentId, n, ...page }: Page, documents: TeamDocument[]): boolean {
+  const used = documents.filter(({ id }) => id === documentId).map((document) => ({ ...document, n }))
+  return overQuoted({ ...page, documents: used }).length > 0
+}
+
+function refusal({ headline }: Page): string {
+  return `The published campaign “${headline}” holds more than a quarter of the same document: cut its passages first.`
 }

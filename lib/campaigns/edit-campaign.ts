@@ -2,19 +2,18 @@
 // is told. What people have put their name to is frozen from the first signature on.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
-import { slugify } from '@/lib/core/text'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import { getSettings } from '@/lib/platform/settings'
-import type { IssueAreaLink } from './campaign-view'
+import { changeRights, listOverQuoting } from './change-rights'
 import { changesOf, isDemand, type Changes } from './changes-of'
 import { linkIssueArea } from './issue-areas'
-import { missingToPublish } from './missing-to-publish'
-import { campaignEdit, type CampaignEdit } from './schema'
+import { missingAfterEdit } from './missing-after-edit'
+import { campaignEdit } from './schema'
 import { canEdit } from './states'
 import { getCampaignForTeam } from './team-queries'
-import type { TeamCampaign } from './team-view'
+import type { TeamCampaign, TeamDocument } from './team-view'
+import { changedRights, type ChosenRights } from './with-rights'
 import { addWording, isSigned } from './wordings'
 
 export type EditAnswer =
@@ -26,12 +25,13 @@ export type EditAnswer =
   | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
   | { ok: false; reason: 'incomplete'; missing: string[] }
 
-export type Edit = { version: number; fields: unknown }
+/** Rights, by the number of the source, are changed with the words or not at all. */
+export type Edit = { version: number; fields: unknown; rights?: ChosenRights }
 
 export async function editCampaign(
   actor: Actor,
   slug: string,
-  { version, fields }: Edit,
+  { version, fields, rights = {} }: Edit,
 ): Promise<EditAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = campaignEdit.safeParse(fields)
@@ -41,10 +41,11 @@ export async function editCampaign(
   if (!canEdit(campaign.state)) return { ok: false, reason: 'closed' }
   if (campaign.version !== version) return { ok: false, reason: 'changed-meanwhile' }
   const changes = changesOf(campaign, parsed.data)
-  if (Object.keys(changes.after).length === 0) return { ok: true, version }
-  const missing = await missingAfter(campaign, changes)
+  const documents = changedRights(campaign.documents, rights)
+  if (isEmpty(changes) && documents.length === 0) return { ok: true, version }
+  const missing = await missingAfterEdit(campaign, changes.after, rights)
   if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
-  return withTransaction((db) => saveChanges(db, actor, campaign, changes))
+  return withTransaction((db) => saveChanges(db, actor, { campaign, changes, documents }))
 }
 
 function errorsOf(issues: { path: PropertyKey[]; message: string }[]): Record<string, string[]> {
@@ -53,43 +54,41 @@ function errorsOf(issues: { path: PropertyKey[]; message: string }[]): Record<st
   return errors
 }
 
-/** A page that is public already must stay as fit to be as it was: what this edit would take away from it. */
-async function missingAfter(campaign: TeamCampaign, { after }: Changes): Promise<string[]> {
-  if (campaign.state !== 'published') return []
-  const settings = await getSettings()
-  const before = new Set(missingToPublish(campaign, settings))
-  return missingToPublish(editedCampaign(campaign, after), settings).filter(
-    (sentence) => !before.has(sentence),
-  )
+function isEmpty({ after }: Changes): boolean {
+  return Object.keys(after).length === 0
 }
 
-function editedCampaign(campaign: TeamCampaign, { wording, issueArea: area, ...fields }: CampaignEdit) {
-  const text = wording ?? campaign.wording.text
-  const issueArea = area === undefined ? campaign.issueArea : areaOf(area)
-  return { ...campaign, ...fields, issueArea, wording: { ...campaign.wording, text } }
-}
-
-function areaOf(name: string | null): IssueAreaLink | null {
-  return name ? { name, slug: slugify(name) } : null
-}
+type Checked = { campaign: TeamCampaign; changes: Changes; documents: TeamDocument[] }
 
 /** Nothing is written before the last refusal, which is the statement that compares the version and moves it. */
 async function saveChanges(
   db: Queryable,
   actor: Actor,
-  campaign: TeamCampaign,
-  changes: Changes,
+  { campaign, changes, documents }: Checked,
 ): Promise<EditAnswer> {
+  const missing = await listOverQuoting(db, campaign, documents)
+  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
   if (isDemand(changes) && (await isSigned(db, campaign.id)))
     return { ok: false, reason: 'signed-text-is-frozen' }
   const version = await updateColumns(db, campaign, changes)
   if (version === null) return { ok: false, reason: 'changed-meanwhile' }
-  if (changes.after.issueArea !== undefined) await linkIssueArea(db, campaign.id, changes.after.issueArea)
-  if (changes.after.wording !== undefined) await addWording(db, campaign.id, changes.after.wording)
-  const details = { before: changes.before, after: changes.after }
-  await recordHistory(db, { actor, verb: 'edited', subject: 'campaign', subjectId: campaign.id, details })
+  await changeRights(db, actor, campaign, documents)
+  if (!isEmpty(changes)) await saveBeside(db, actor, campaign, changes)
   await announceChange(db, campaign.slug)
   return { ok: true, version }
+}
+
+/** What is kept in rows of its own. */
+async function saveBeside(
+  db: Queryable,
+  actor: Actor,
+  { id }: TeamCampaign,
+  { before, after }: Changes,
+): Promise<void> {
+  if (after.issueArea !== undefined) await linkIssueArea(db, id, after.issueArea)
+  if (after.wording !== undefined) await addWording(db, id, after.wording)
+  const details = { before, after }
+  await recordHistory(db, { actor, verb: 'edited', subject: 'campaign', subjectId: id, details })
 }
 
 /** Everything that is a column of the campaign's own; null when somebody else moved the version. */

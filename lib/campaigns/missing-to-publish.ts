@@ -4,7 +4,7 @@
 import { missingForPublishing, type Settings } from '@/lib/platform/settings'
 import { excerptLimit, excerptShare } from './excerpt-limit'
 import { pageWords } from './page-words'
-import type { TeamCampaign } from './team-view'
+import type { TeamCampaign, TeamDocument } from './team-view'
 import { listUnsupportedNumbers } from './unsupported-numbers'
 
 export type Publishable = Pick<
@@ -31,7 +31,12 @@ function missingWords({ headline, wording, target, kind, reasons, story }: Publi
   return missing
 }
 
-function overQuoted({ documents, reasons, story }: Publishable): string[] {
+type Quoting = Pick<Publishable, 'reasons' | 'story'> & {
+  documents: Pick<TeamDocument, 'n' | 'name' | 'rights' | 'text'>[]
+}
+
+/** A sentence for each document with the rights `quoted` of which the page holds too much. */
+export function overQuoted({ documents, reasons, story }: Quoting): string[] {
   return documents
     .filter(
       ({ rights, n, text }) =>

@@ -2,21 +2,22 @@
 
 import { revalidatePath } from 'next/cache'
 import type { CampaignFormState } from '@/components/admin/campaign-form'
-import { changeRights, proposeStoryAgain } from '@/lib/campaigns/change-rights'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
 import { editCampaign } from '@/lib/campaigns/edit-campaign'
+import { proposeStoryAgain } from '@/lib/campaigns/propose-story-again'
 import { publishCampaign } from '@/lib/campaigns/publish-campaign'
 import { refusalWords, type Refused } from '@/lib/campaigns/refusal-words'
 import { rights as rightsSchema } from '@/lib/campaigns/schema'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
 import type { TeamCampaign } from '@/lib/campaigns/team-view'
 import { undoEdit } from '@/lib/campaigns/undo-edit'
+import type { ChosenRights } from '@/lib/campaigns/with-rights'
 import type { Actor } from '@/lib/core/roles'
 import { requireActor } from '../../../require-actor'
 import { readCampaignForm, typedFields, type TypedFields } from './read-campaign-form'
 import { readStep, type Step } from './read-step'
 
-/** Whatever button was pressed: rights first, then what was typed, then what the button says. */
+/** Whatever button was pressed: what was typed and chosen is saved together, then comes what the button says. */
 export async function saveCampaign(
   slug: string,
   before: CampaignFormState,
@@ -55,20 +56,17 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
   const version = Number(typed.version)
   if (step.do === 'close') return closeCampaign(actor, campaign.slug)
   if (step.do === 'undo') return undoEdit(actor, campaign.slug, version)
-  const rights = await saveRights(actor, campaign, typed)
-  if (!rights.ok) return rights
-  if (step.do === 'propose') return proposeStoryAgain(actor, campaign.slug, version)
+  const rights = chosenRights(campaign, typed)
+  if (step.do === 'propose') return proposeStoryAgain(actor, campaign.slug, { version, rights })
   const fields = readCampaignForm(campaign, typed, step)
-  const saved = await editCampaign(actor, campaign.slug, { version, fields })
+  const saved = await editCampaign(actor, campaign.slug, { version, fields, rights })
   return saved.ok && step.do === 'publish' ? publishCampaign(actor, campaign.slug) : saved
 }
 
-async function saveRights(actor: Actor, { documents }: TeamCampaign, typed: TypedFields): Promise<Answer> {
-  for (const { id, n, rights } of documents) {
+function chosenRights({ documents }: TeamCampaign, typed: TypedFields): ChosenRights {
+  const choices = documents.flatMap(({ n }) => {
     const chosen = rightsSchema.safeParse(typed[`rights.${n}`])
-    if (!chosen.success || chosen.data === rights) continue
-    const answer = await changeRights(actor, id, chosen.data)
-    if (!answer.ok) return answer
-  }
-  return { ok: true }
+    return chosen.success ? [[n, chosen.data] as const] : []
+  })
+  return Object.fromEntries(choices)
 }
