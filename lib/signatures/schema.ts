@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
 import { readAddress, type AddressProblem } from '@/lib/mail/email-address'
-import { readLine, readLines, type LineAnswer } from './plain-line'
+import { readLine, readLines, readName, type LineAnswer } from './plain-line'
 
 const addressWords: Record<AddressProblem, string> = {
   'not-an-address': 'Enter an e-mail address, like name@example.org.',
@@ -23,7 +23,6 @@ const field = z.preprocess(
 
 const optionalLine = (limit: number) =>
   field.transform(checked(readLine, limit)).transform((text) => text || null)
-const requiredLine = (limit: number, missing: string) => field.transform(checked(readLine, limit, missing))
 
 const email = field.transform((typed, context) => {
   const read = readAddress(typed.trim())
@@ -48,7 +47,7 @@ const updates = field
   .pipe(z.enum(['nothing', 'result', 'all'], { error: 'Choose what we may send you.' }))
 
 const common = z.object({
-  name: requiredLine(120, 'Enter your name.'),
+  name: field.transform(checked(readName, 120, 'Enter your name.')),
   email,
   country: field
     .transform((typed) => typed.trim().toUpperCase())
