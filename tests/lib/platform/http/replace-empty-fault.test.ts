@@ -1,12 +1,16 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '@/lib/platform/logger'
 import { openDoor, type Door } from '@/tests/support/door'
 
+type Compression = () => (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const compression = jest.requireActual<Compression>('next/dist/compiled/compression')
 let door: Door
 
-/** As Next.js answers when a route handler throws. */
+/** As Next.js answers when a route handler throws: through its compression, which writes the head first. */
 async function openFaulty({ isCached = false } = {}): Promise<void> {
-  const app = async (_: unknown, response: ServerResponse) => {
+  const app = async (request: IncomingMessage, response: ServerResponse) => {
+    compression()(request, response, () => {})
     response.setHeader('vary', 'rsc')
     response.statusCode = 500
     response.end()
