@@ -19,7 +19,10 @@ const own = {
   TRUSTED_PROXIES: '',
 }
 
+const usage = `Usage: npm run demo [-- FILE…]   PORT (3000) and DATA_DIR (.data) are honoured.`
+
 async function demo() {
+  if (process.argv.includes('--help')) return console.log(usage)
   const files = process.argv.slice(2).map(findFile)
   process.chdir(root)
   Object.assign(process.env, own, { DEMO: '1', NODE_ENV: 'production', COUNTERSIGN_ROOT: root })

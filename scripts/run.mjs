@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { root } from './fresh.mjs'
 
-/** Rejects with one sentence and the end of what the program wrote. */
+/** What it wrote to standard output. Rejects with the one sentence it ended with, or else with the end of all it wrote. */
 export function run(command, args, env = {}) {
   const child = spawn(command, args, {
     cwd: root,
@@ -10,17 +10,28 @@ export function run(command, args, env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written = []
-  child.stdout.on('data', (chunk) => written.push(chunk))
-  child.stderr.on('data', (chunk) => written.push(chunk))
+  const told = []
+  const said = []
+  child.stdout.on('data', (chunk) => written.push(chunk) && told.push(chunk))
+  child.stderr.on('data', (chunk) => written.push(chunk) && said.push(chunk))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
-      const output = Buffer.concat(written).toString()
-      if (code === 0) return resolve(output)
-      const end = output.trim().split('\n').slice(-30).join('\n')
+      if (code === 0) return resolve(textOf(told))
+      const sentence = textOf(said).trim()
+      if (isOneLine(sentence)) return reject(new Error(sentence))
+      const end = textOf(written).trim().split('\n').slice(-30).join('\n')
       reject(new Error(`\`${[command, ...args].join(' ')}\` failed:\n${end}`))
     })
   })
+}
+
+function textOf(chunks) {
+  return Buffer.concat(chunks).toString()
+}
+
+function isOneLine(text) {
+  return text !== '' && !text.includes('\n')
 }
 
 /** Says what is being done, and how long it took; silent where `done` finds nothing to do. */
