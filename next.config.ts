@@ -17,12 +17,18 @@ const config: NextConfig = {
       headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
     },
     {
-      source: '/admin/:path*',
+      /** The preview is a public page, with the stricter policy of those. */
+      source: '/admin/:path((?!campaigns/[^/]+/preview).*)*',
       headers: [
         {
           key: 'content-security-policy',
           value: "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
         },
+      ],
+    },
+    {
+      source: '/admin/:path*',
+      headers: [
         { key: 'x-frame-options', value: 'DENY' },
         { key: 'referrer-policy', value: 'same-origin' },
         { key: 'x-content-type-options', value: 'nosniff' },
