@@ -2,6 +2,7 @@
 
 import type { Prisma } from '@/prisma/generated/client'
 import type { Accent, CampaignCard, CampaignKind, SourceDocument } from './campaign-view'
+import { isSameWords } from './same-words'
 import type { StoryBlock } from './story'
 
 export const withArea = { issueArea: { select: { slug: true, name: true } } } satisfies Prisma.CampaignInclude
@@ -16,7 +17,7 @@ export function cardOf(row: CampaignRow): CampaignCard {
     state: row.state,
     issueArea: row.issueArea,
     target: row.target,
-    teaser: teaserOf([...blocksOf(row.reasons), ...blocksOf(row.story)]),
+    teaser: teaserOf(row),
     accent: row.accent as Accent,
     count: row.count,
     goal: row.goal,
@@ -55,11 +56,14 @@ export function sourceOf({ n, document }: { n: number; document: DocumentRow }):
   }
 }
 
-function teaserOf(blocks: StoryBlock[]): string | null {
-  for (const block of blocks) {
-    if (block.type === 'paragraph' || block.type === 'pull-quote') return block.text
-    if (block.type === 'key-figure') return block.sentence
-    if (block.type === 'list') return block.items[0]?.text ?? null
-  }
-  return null
+/** The first words that the headline beside them does not say. */
+function teaserOf({ headline, reasons, story }: CampaignRow): string | null {
+  const texts = [...blocksOf(reasons), ...blocksOf(story)].map(teasingWords)
+  return texts.find((text) => text && !isSameWords(text, headline)) ?? null
+}
+
+function teasingWords(block: StoryBlock): string | undefined {
+  if (block.type === 'paragraph' || block.type === 'pull-quote') return block.text
+  if (block.type === 'key-figure') return block.sentence
+  return block.type === 'list' ? block.items[0]?.text : undefined
 }

@@ -9,6 +9,7 @@ import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
 import { excerptsOf, reasonsWithin } from './excerpts'
 import { proposePetition } from './propose-petition'
+import { suggestedHeadline } from './suggested-headline'
 import { inLine } from './templates'
 import { withinReach } from './within-reach'
 
@@ -33,13 +34,14 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
   const draft = withinReach(read)
   const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
-  const proposed = composeReasons(draft, petition?.text ?? '')
+  const head = headlineOf(draft)
+  const proposed = composeReasons(draft, { headline: head.headline, wording: petition?.text ?? '' })
   const reasons = rights === 'quoted' ? reasonsWithin(draft, proposed) : proposed
   const whole = composeStory(draft, kind)
   const story = rights === 'quoted' ? excerptsOf(draft, whole, reasons) : whole
   return {
     kind,
-    ...headlineOf(draft),
+    ...head,
     issueArea: draft.issueArea ? inLine(draft.issueArea) : null,
     story: story.map(({ block }) => block),
     reasons,
@@ -51,10 +53,7 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
   }
 }
 
-function headlineOf({
-  headline,
-  headlineCandidates,
-}: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {
-  const text = headline?.text ?? headlineCandidates[0]?.text ?? ''
-  return { headline: text.replace(/\s+/g, ' ').slice(0, 300), headlineSuggested: headline === null }
+function headlineOf(draft: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {
+  const text = (draft.headline ?? suggestedHeadline(draft))?.text ?? ''
+  return { headline: text.replace(/\s+/g, ' ').slice(0, 300), headlineSuggested: draft.headline === null }
 }

@@ -2,6 +2,7 @@
 
 import { isInside, type Span } from '@/lib/core/span'
 import type { Draft, Figure } from '@/lib/documents/draft-schema'
+import { isSameWords } from '../same-words'
 import type { StoryBlock } from '../story'
 import { reasonSentences } from './reason-sentences'
 import { isStrong, keyFigure } from './paragraph-blocks'
@@ -19,8 +20,13 @@ const reported =
   /\b(?:said|says|told|according to|announced|contact|launched|published|released|writing|sent a|testified|petition)\b/i
 const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|While|After|As|Although|If|What|In)\b/
 
-export function composeReasons(draft: Draft, wording: string): StoryBlock[] {
-  const sentences = reasonSentences(draft).filter(({ text }) => !wording.includes(text))
+/** What headline and wording say already is no reason. */
+type Said = { headline: string; wording: string }
+
+export function composeReasons(draft: Draft, { headline, wording }: Said): StoryBlock[] {
+  const sentences = reasonSentences(draft).filter(
+    ({ text }) => !wording.includes(text) && !isSameWords(text, headline),
+  )
   const worth = new Map(sentences.map((span) => [span, worthOf(draft, span)]))
   const worthAt = (span: Span) => worth.get(span) ?? 0
   const ranked = [...sentences].sort((a, b) => worthAt(b) - worthAt(a) || a.start - b.start)

@@ -4,15 +4,17 @@ import { formatCount } from '@/lib/core/format'
 import { isInside } from '@/lib/core/span'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
+import { suggestedHeadline } from './suggested-headline'
 import { isBeyondReach, reach } from './within-reach'
 
 export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
   return [...headlineNotes(draft), ...askNotes(draft, petition), ...storyNotes(draft, rights)]
 }
 
-function headlineNotes({ headline, headlineCandidates }: Draft): string[] {
+function headlineNotes(draft: Draft): string[] {
+  const { headline } = draft
   if (headline) return isCapitals(headline.text) ? ['Headline: as the document has it, in capitals.'] : []
-  const [first] = headlineCandidates
+  const first = suggestedHeadline(draft)
   return first
     ? [`Headline: the document has none; this line is suggested (${first.reason}).`]
     : ['Headline: the document has none, and no line of it would make one.']

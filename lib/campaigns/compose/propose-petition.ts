@@ -3,6 +3,7 @@
 
 import type { Span } from '@/lib/core/span'
 import type { Ask, DocumentText, Findings, PetitionProposal } from '@/lib/documents/draft-schema'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
 import { claimPassage } from './claim-passage'
@@ -20,7 +21,8 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
   )
   const best = ranked[0]
   if (!best) return openLetter(source)
-  if (best.strength === 'implicit') return impliedLetter(source, best)
+  if (best.strength === 'implicit')
+    return impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)
   return letterWording(source, ranked) ?? explicitPetition(source, best)
 }
 
@@ -44,6 +46,15 @@ function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
   const isNaming = target !== null && passage.text.includes(target.text)
   const wording = addressed(source, target, { text: stopped(inLine(passage)), from: [passage], isNaming })
   return { kind: 'open-letter', target, action: actionOf(source, ask), ...wording }
+}
+
+/** Who is asked is the subject of a sentence that stands by itself: people can sign that, where "we must …" asks nobody. */
+function isAddressing({ document, quotes }: PetitionSource, ask: Ask): boolean {
+  const { sentence, target, action } = ask
+  if (!target || target.start < sentence.start || target.end > action.start) return false
+  const quote = quotes.find(({ start, end }) => start <= action.start && action.start < end)
+  const text = document.text.slice(sentence.start, sentence.end)
+  return ask.strength === 'implicit' && quote?.side !== 'theirs' && !isLeaning(text)
 }
 
 /** Without an ask none is invented: the strongest passage is what people can put their name to. */

@@ -82,3 +82,10 @@ test('after signing comes a campaign of the same issue, else the newest other on
   const kin = [await buildCampaign({ issueAreaId }), await buildCampaign({ issueAreaId })] as const
   expect(await getNextCampaign(kin[0].slug)).toMatchObject({ slug: kin[1].slug })
 })
+
+test('a teaser does not say the headline again', async () => {
+  const sentence = 'Four in five residents want the old harbour opened'
+  const story = [`${sentence}.`, 'The water is clean.'].map((text) => ({ type: 'paragraph', text }))
+  const { slug } = await buildCampaign({ headline: sentence, reasons: '[]', story: JSON.stringify(story) })
+  expect(await getPublicCampaign(slug)).toMatchObject({ teaser: 'The water is clean.' })
+})

@@ -1,3 +1,4 @@
+import { isSameWords } from '@/lib/campaigns/same-words'
 import { excerptLimit, excerptShare } from '@/lib/campaigns/excerpt-limit'
 import { composeCampaign } from '@/lib/campaigns/compose/compose-campaign'
 import { composed, drafted, passages } from './drafted'
@@ -89,6 +90,14 @@ describe('where the document lacks something', () => {
   it('stays calm with next to nothing', async () => {
     expect(await composed('Ferry')).toMatchObject({ target: null, action: null, wording: '', reasons: [] })
   })
+})
+
+it('does not give the headline again as a reason', async () => {
+  const { headline, reasons } = await composed(
+    'There are 4,200 people on the island without a ferry.\n\nThe last boat left in spring, and 60% of the families lost their only way to work.\n\nWinter storms make the long road dangerous for everybody who must drive it.',
+  )
+  expect(headline).not.toBe('')
+  for (const { text } of reasons.flatMap(passages)) expect(isSameWords(text, headline)).toBe(false)
 })
 
 describe('rights', () => {

@@ -95,6 +95,12 @@ describe('letters, implied asks and no ask', () => {
     expect(petition).toMatchObject({ kind: 'open-letter', text: line })
   })
 
+  it('lets people sign the sentence whose subject is asked, rather than one that asks nobody', async () => {
+    const asked = 'Planners at every level would do well to ride the ferry once before they decide.'
+    const { petition } = await drafted(around(`We must bring the night ferry back to the sound.\n\n${asked}`))
+    expect(petition).toMatchObject({ kind: 'open-letter', text: asked })
+  })
+
   it('invents no ask: the strongest claim becomes an open letter', async () => {
     const { petition } = await drafted(around('Every child has a right to reach a school in daylight.'))
     expect(petition).toMatchObject({ kind: 'open-letter', target: null, action: null })

@@ -1,0 +1,12 @@
+// Which of the lines that could be the headline is suggested: the first that is not broken in the middle of a word.
+
+import type { Draft, HeadlineCandidate } from '@/lib/documents/draft-schema'
+
+/** "municipal- level", but not "pre- and post-war". */
+const brokenHyphen = /\p{L}-\s+(?!(?:and|or|to|und|oder|bis|et|ou)\s)\p{L}/u
+
+export function suggestedHeadline({
+  headlineCandidates,
+}: Pick<Draft, 'headlineCandidates'>): HeadlineCandidate | undefined {
+  return headlineCandidates.find(({ text }) => !brokenHyphen.test(text)) ?? headlineCandidates[0]
+}
