@@ -63,7 +63,7 @@ export async function skipQueued(client: Queryable, waiting: Waiting): Promise<v
   )
 }
 
-/** What waits for this signature goes to the way its address was typed last: another spelling of the same mailbox. */
+/** What waits for this signature goes to `to`, the spelling of the mailbox that the signature holds. */
 export async function readdressQueued(client: Queryable, waiting: Waiting & { to: string }): Promise<void> {
   await client.query({
     name: 'readdress-queued',

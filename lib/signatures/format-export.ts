@@ -24,6 +24,6 @@ export function exportLine(format: ExportFormat, signature: ExportedSignature): 
 function cellOf(value: ExportedSignature[keyof ExportedSignature]): string {
   if (value === null) return ''
   const text = value instanceof Date ? value.toISOString() : String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

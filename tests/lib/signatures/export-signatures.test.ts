@@ -53,11 +53,12 @@ test('nothing in a CSV cell runs as a formula or breaks out of it', async () => 
     email: 'a@example.org',
     comment: '=1+1,"two"\nlines',
     city: '@x',
+    source: '＝2+2',
   })
   await tallySignatures()
   expect(await exportAs('csv', campaign.slug)).toBe(
     'number,confirmedAt,signatory,name,body,role,email,country,city,comment,showName,updates,wordingVersion,consentText,source\r\n' +
-      `1,2026-11-21T12:00:00.000Z,person,Ada Example,,,a@example.org,NL,'@x,"'=1+1,""two""\nlines",false,nothing,1,1,\r\n`,
+      `1,2026-11-21T12:00:00.000Z,person,Ada Example,,,a@example.org,NL,'@x,"'=1+1,""two""\nlines",false,nothing,1,1,'＝2+2\r\n`,
   )
 })
 
