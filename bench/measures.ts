@@ -5,6 +5,8 @@ import { bareHttpPost } from './measures/bare-http-post'
 import { count } from './measures/count'
 import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
+import { drainAt } from './measures/mail-drain'
+import { storm } from './measures/mail-storm'
 import { nextEmpty } from './measures/next-empty'
 import { page } from './measures/page'
 import { pageWeight } from './measures/page-weight'
@@ -28,9 +30,13 @@ export const measures: Record<string, Measure> = {
   'read-html': readHtml,
   'demo-to-first-page': demoToFirstPage,
   'demo-again': demoAgain,
+  'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),
+  'mail-drain-4-workers': drainAt({ workers: 4, perSecond: 5, batches: 100 }),
+  'mail-storm': storm({ workers: 2, recipients: 10_000, kills: 100 }),
+  'mail-storm-4-workers': storm({ workers: 4, recipients: 10_000, kills: 100 }),
   'update-200k': updateTo(200_000),
   'update-1m': updateTo(1_000_000),
 }
 
 /** These take minutes: they run when they are asked for by name. */
-export const onlyByName = new Set(['update-1m'])
+export const onlyByName = new Set(['update-1m', 'mail-storm', 'mail-storm-4-workers'])

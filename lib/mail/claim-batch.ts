@@ -42,6 +42,15 @@ export async function claimBatch(provider: string): Promise<ClaimedBatch | null>
   return batch ? { ...batch, deliveries: await listDeliveries(batch.id) } : null
 }
 
+/** Claimed, and not tried: as if it had not been. */
+export async function handBack({ id, attempts }: ClaimedBatch): Promise<void> {
+  await pool().query(
+    `UPDATE "Batch" SET "attempts" = "attempts" - 1, "notBefore" = now()
+      WHERE "id" = $1 AND "attempts" = $2 AND "state" = 'frozen'`,
+    [id, attempts],
+  )
+}
+
 /** The priority of the most urgent batch that is due; null when none is. */
 export async function getDueBatchPriority(): Promise<number | null> {
   const { rows } = await pool().query<{ priority: number }>({

@@ -1,17 +1,18 @@
-// Sends what waits until nothing is due: freeze → wait for a slot → claim → send → settle, with several batches under way, so that
+// Sends what waits until nothing is due: freeze → claim → rebuild → wait for a slot → send → settle, with several batches under way, so that
 // a slow answer holds up nobody. Any number of workers may run it at once, and any of them may stop at any point; what holds
 // then stands at each step.
 
 import type { Frame } from './batch-request'
-import { claimBatch, getDueBatchPriority, type ClaimedBatch } from './claim-batch'
+import { claimBatch, getDueBatchPriority, handBack, type ClaimedBatch } from './claim-batch'
 import { getDueMessage, type DueMessage } from './due-message'
 import { freezeBatch } from './freeze-batch'
 import { getLocalSender, getSender } from './house'
 import { flyAtMost, type InFlight } from './in-flight'
 import type { MailProvider } from './providers/provider'
+import { rebuildRequest } from './rebuild-request'
 import { getRendered } from './rendered-message'
-import { sendBatch } from './send-batch'
-import { waitForSlot } from './wait-for-slot'
+import { sendBatch, settleTry } from './send-batch'
+import { isTurnNear, takeTurn } from './take-turn'
 
 const mostUnderWay = 20
 const lookAgainMs = 250
@@ -38,12 +39,15 @@ export async function drainOutbox(provider: MailProvider, signal?: AbortSignal):
 
 type Beginning = { provider: MailProvider; flight: InFlight; signal: AbortSignal | undefined }
 
-/** False when told to stop, or when others took all there was. */
+/** False when nothing was tried: told to stop, no slot is near, or others took all there was. */
 async function beginNext({ provider, flight, signal }: Beginning): Promise<boolean> {
-  const turn = await waitForSlot(signal)
-  const batch = turn && (await claimNext(provider))
+  const batch = (await isTurnNear(signal)) && (await claimNext(provider))
   if (!batch) return false
-  flight.begin(sendBatch({ provider, batch, frame: await frameOf(provider, batch), turn }))
+  const attempt = { provider, batch, frame: await frameOf(provider, batch) }
+  const request = await rebuildRequest(attempt)
+  if (!Array.isArray(request)) await settleTry(attempt, request)
+  else if (await takeTurn(signal)) flight.begin(sendBatch(attempt, request))
+  else await handBack(batch)
   return true
 }
 

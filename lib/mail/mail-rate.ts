@@ -8,10 +8,10 @@ import { breaker } from './breaker'
 export const slotKey = 'mail-slot'
 const rateKey = 'mail-provider-rate'
 
-/** Requests reach the provider a little early or late: 3 % of air in each interval keeps any second within the limit. */
-const air = 1.03
-/** A slot further away than this is not taken yet: what a person waits for, or a pause, may come before. */
-const nearSeconds = 0.25
+/** Requests reach the provider a little early or late: 4.5 % of air in each interval keep any second within the limit. */
+const air = 1.045
+/** Who comes this much too late for a slot does not put off the ones after it. */
+const lateSeconds = 0.03
 
 const now = 'extract(epoch FROM clock_timestamp())::float'
 
@@ -20,23 +20,26 @@ const seconds = `CASE WHEN EXISTS (SELECT FROM "Fact" WHERE "key" = '${breaker.k
   THEN ${breaker.probeEverySeconds} ELSE ${air} / least($2::float, (SELECT "value"::float FROM "Fact"
     WHERE "key" = '${rateKey}' AND "at" > now() - interval '1 hour')) END`
 
-export type Slot = { isTaken: boolean; waitMs: number }
+/** Milliseconds until the next request may go: 0 when one may go now. */
+export async function getSlotWait(): Promise<number> {
+  const { rows } = await pool().query<{ waitMs: number }>({
+    name: 'slot-wait',
+    text: `SELECT greatest(0, "value"::float - ${now}) * 1000 AS "waitMs" FROM "Fact" WHERE "key" = $1`,
+    values: [slotKey],
+  })
+  return rows[0]?.waitMs ?? 0
+}
 
-/** Takes the next slot when it is near, and says in any case how many milliseconds away it is. */
-export async function takeSendSlot(perSecond: number): Promise<Slot> {
-  const { rows } = await pool().query<Slot>({
+/** Takes the slot that has come; whoever gets it sends at once. False when none has. */
+export async function takeSendSlot(perSecond: number): Promise<boolean> {
+  const { rowCount } = await pool().query({
     name: 'take-send-slot',
-    text: `WITH first AS (INSERT INTO "Fact" ("key", "value") VALUES ($1, '0') ON CONFLICT DO NOTHING),
-      taken AS (
-        UPDATE "Fact" SET "value" = greatest("value"::float, ${now}) + ${seconds}
-         WHERE "key" = $1 AND "value"::float <= ${now} + ${nearSeconds}
-        RETURNING "value"::float - ${seconds} AS moment)
-      SELECT true AS "isTaken", greatest(0, moment - ${now}) * 1000 AS "waitMs" FROM taken
-      UNION ALL
-      SELECT false, greatest(0, "value"::float - ${now}) * 1000 FROM "Fact" WHERE "key" = $1 AND NOT EXISTS (SELECT FROM taken)`,
+    text: `INSERT INTO "Fact" ("key", "value") VALUES ($1, ${now} + ${seconds})
+      ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, ${now} - ${lateSeconds}) + ${seconds}
+       WHERE "Fact"."value"::float <= ${now}`,
     values: [slotKey, perSecond],
   })
-  return rows[0] ?? { isTaken: false, waitMs: 0 }
+  return rowCount === 1
 }
 
 /** The provider asked us to wait: nobody sends before then. */

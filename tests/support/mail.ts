@@ -57,8 +57,10 @@ export async function queueFor(emails: string[], headline = 'Open the harbour'):
 
 /** All waiting is over: leases, backoff and deferral alike; and nobody is asked to slow down. */
 export async function letTimePass(): Promise<void> {
-  await pool().query(`UPDATE "Batch" SET "notBefore" = now() WHERE "state" = 'frozen'`)
-  await pool().query(`UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued'`)
+  await pool().query(`UPDATE "Batch" SET "notBefore" = now() - interval '1 second' WHERE "state" = 'frozen'`)
+  await pool().query(
+    `UPDATE "Delivery" SET "notBefore" = now() - interval '1 second' WHERE "state" = 'queued'`,
+  )
   await pool().query(`DELETE FROM "Fact"`)
 }
 

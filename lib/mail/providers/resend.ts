@@ -19,6 +19,8 @@ const unreachablePauseSeconds = 5
 
 export function resendProvider({ apiKey, baseUrl, timeoutMs = patienceMs }: ResendAccess): MailProvider {
   const resend = new Resend(apiKey, { baseUrl })
+  // Node.js loads `fetch` when it is first called: the first request would be late for its turn.
+  void fetch('data:,')
   return {
     name: 'resend',
     batchSize: 100,

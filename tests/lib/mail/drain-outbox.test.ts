@@ -129,7 +129,9 @@ test('an answer that stays unknown for a day waits for a person and is never sen
   await queue(people(3))
   standIn.plan = ['answer lost by timeout']
   await drainOutbox(resend)
-  await pool().query(`UPDATE "Batch" SET "frozenAt" = "frozenAt" - interval '25 hours', "notBefore" = now()`)
+  await pool().query(
+    `UPDATE "Batch" SET "frozenAt" = "frozenAt" - interval '25 hours', "notBefore" = now() - interval '1 second'`,
+  )
   await drainOutbox(resend)
   expect(standIn.requestTimes).toHaveLength(1)
   expect(await countStates('Batch')).toEqual({ unknown: 1 })

@@ -124,7 +124,7 @@ test('a cancelled message is settled as skipped; what may have left stays for a 
   )
   await drainOutbox(resend)
   await setMessage('cancelledAt', 'now()')
-  await pool().query(`UPDATE "Batch" SET "notBefore" = now()`)
+  await pool().query(`UPDATE "Batch" SET "notBefore" = now() - interval '1 second'`)
   await skipCancelled()
   await drainOutbox(resend)
   expect(standIn.taken).toHaveLength(1)

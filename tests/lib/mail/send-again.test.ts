@@ -13,7 +13,9 @@ async function loseAnswer() {
   const { standIn, resend } = await startStandIn()
   standIn.plan = ['answer lost by reset']
   await drainOutbox(resend)
-  await pool().query(`UPDATE "Batch" SET "frozenAt" = now() - interval '25 hours', "notBefore" = now()`)
+  await pool().query(
+    `UPDATE "Batch" SET "frozenAt" = now() - interval '25 hours', "notBefore" = now() - interval '1 second'`,
+  )
   await drainOutbox(resend)
   return { standIn, resend }
 }

@@ -1,0 +1,32 @@
+// A worker's turn to ask the provider. What is sent is chosen and made shortly before, so that the request itself leaves at the
+// very moment of its slot.
+
+import { env } from '@/lib/platform/env'
+import { getSlotWait, takeSendSlot } from './mail-rate'
+import { waitFor } from './wait-for'
+
+/** What is most urgent is chosen this long before it is sent. */
+const nearMs = 120
+/** A pause may end, or something urgent come, while we wait. */
+const lookAgainMs = 1_000
+/** Whoever would hold a batch for longer hands it back. */
+const patienceMs = 5_000
+
+/** True when a slot is near, and it is time to choose; false after some waiting. */
+export async function isTurnNear(signal?: AbortSignal): Promise<boolean> {
+  const waitMs = await getSlotWait()
+  if (waitMs <= nearMs) return true
+  await waitFor(Math.min(waitMs - nearMs / 2, lookAgainMs), signal)
+  return false
+}
+
+/** True at the moment when this worker may send; false when it is far away, or `signal` aborts. */
+export async function takeTurn(signal?: AbortSignal): Promise<boolean> {
+  while (!signal?.aborted) {
+    if (await takeSendSlot(env().MAIL_PER_SECOND)) return true
+    const waitMs = await getSlotWait()
+    if (waitMs > patienceMs) return false
+    await waitFor(Math.max(1, waitMs), signal)
+  }
+  return false
+}
