@@ -32,8 +32,9 @@ export function Privacy({ site }: { site: SiteView }) {
         </ul>
         <h2>Mails</h2>
         <p>
-          You get one mail to confirm. You get others only if you asked for them, and every one has a link
-          that ends them. Ending them does not take your signature back.
+          You get one mail to confirm, one reminder after a day if you have not, and one with your number once
+          you have. You get others only if you asked for them, and every one has a link that ends them. Ending
+          them does not take your signature back.
         </p>
         <h2>Your rights</h2>
         <p>

@@ -2,9 +2,9 @@ import { sharedBrowser } from '../support/browser'
 import {
   addressOf,
   confirmPathIn,
+  countMails,
   eventually,
   getCount,
-  listMails,
   publishHarbour,
   runCommand,
   waitForMail,
@@ -59,12 +59,12 @@ describe.each([
     await page.goto(confirmPathIn(await waitForMail(email)))
     await page.getByRole('button', { name: /confirm/i }).click()
     await expectCountEverywhere(before + 1)
-    expect(await listMails(email)).toHaveLength(1)
+    expect(await countMails(email, /^confirm/i)).toBe(1)
 
     await page.goto(`/c/${slug}`)
     await signForm(page, { email })
     expect(new URL(page.url()).pathname).toBe(`/c/${slug}/check-your-email`)
-    expect((await waitForMail(email, 2)).subject).toMatch(/already/i)
+    await waitForMail(email, /already/i)
     expect(await getCount(slug)).toBe(before + 1)
   })
 

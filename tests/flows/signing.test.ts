@@ -2,6 +2,7 @@ import { ask, post, postJson, type Answer } from '../support/http'
 import {
   addressOf,
   confirmPathIn,
+  countMails,
   eventually,
   getCount,
   listMails,
@@ -35,7 +36,7 @@ test('a new, a pending and a confirmed address get the same answer', async () =>
   await post(confirmPathIn(await waitForMail(someone.email)), {})
   answers.push(await post(signPath, someone))
   expect(new Set(answers.map(comparable)).size).toBe(1)
-  expect((await waitForMail(someone.email, 2)).subject).toMatch(/already/i)
+  await waitForMail(someone.email, /already/i)
 })
 
 test('opening the link changes nothing, by GET or HEAD, however often', async () => {
@@ -85,8 +86,8 @@ test('capitals, a plus-tag and other dots are the same mailbox: one signature, a
   ]) {
     expect((await post(signPath, { ...person(), email: typed })).status).toBe(303)
   }
-  expect((await waitForMail(email, 2)).subject).toMatch(/already/i)
-  expect(await listMails(email)).toHaveLength(2)
+  await waitForMail(email, /already/i)
+  expect(await countMails(email, /^confirm/i)).toBe(1)
   expect(await runCommand('count', slug, '--check')).toBe(String(before + 1))
 })
 

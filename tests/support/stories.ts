@@ -66,12 +66,16 @@ export async function listMails(to: string): Promise<Mail[]> {
   return mails.filter((mail) => mail.to.toLowerCase().replace(/\+[^@]*/, '') === to)
 }
 
-/** The newest mail to this address, once there are so many. */
-export function waitForMail(to: string, number = 1): Promise<Mail> {
-  return eventually(async () => {
-    const mails = await listMails(to)
-    return mails.length >= number && mails[0]
-  }, `Mail ${number} to ${to}`)
+/** The newest mail to this address whose subject fits, as soon as there is one. */
+export function waitForMail(to: string, subject = /./): Promise<Mail> {
+  return eventually(
+    async () => (await listMails(to)).find((mail) => subject.test(mail.subject)),
+    `Mail about ${subject} to ${to}`,
+  )
+}
+
+export async function countMails(to: string, subject: RegExp): Promise<number> {
+  return (await listMails(to)).filter((mail) => subject.test(mail.subject)).length
 }
 
 export function confirmPathIn({ text }: Mail): string {

@@ -1,7 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 3
+export const version = 4
 
 export const language = { lang: 'en', dir: 'ltr' } as const
 
@@ -12,7 +12,7 @@ export const texts = {
     opening: 'This address was used to sign:',
     button: 'Confirm my signature',
     next: 'The button opens a page with one more button on it. Press that one and your signature is counted. Opening the page alone does nothing, because some mail programs open links by themselves.',
-    after: 'After that we write to you only if you asked for news.',
+    after: 'Then comes one mail with your number. After that we write only if you asked for news.',
     notYou: 'It wasn’t you? Do nothing: without that press nothing is counted and nothing is shown.',
     link: 'If the button does not work, open this address in your browser:',
   },
