@@ -5,6 +5,7 @@ import { bareHttpPost } from './measures/bare-http-post'
 import { count } from './measures/count'
 import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
+import { mailDown } from './measures/mail-down'
 import { drainAt } from './measures/mail-drain'
 import { storm } from './measures/mail-storm'
 import { nextEmpty } from './measures/next-empty'
@@ -32,6 +33,7 @@ export const measures: Record<string, Measure> = {
   'demo-again': demoAgain,
   'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),
   'mail-drain-4-workers': drainAt({ workers: 4, perSecond: 5, batches: 100 }),
+  'mail-down-25h': mailDown,
   'mail-storm': storm({ workers: 2, recipients: 10_000, kills: 100 }),
   'mail-storm-4-workers': storm({ workers: 4, recipients: 10_000, kills: 100 }),
   'update-200k': updateTo(200_000),

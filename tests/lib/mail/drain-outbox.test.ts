@@ -17,6 +17,7 @@ import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { getDueMessage } from '@/lib/mail/due-message'
 import { freezeBatch } from '@/lib/mail/freeze-batch'
 import type { MailProvider } from '@/lib/mail/providers/provider'
+import { resendProvider } from '@/lib/mail/providers/resend'
 import { getRendered } from '@/lib/mail/rendered-message'
 
 withMailSettings()
@@ -167,4 +168,24 @@ test('a delivery without a value that its message needs fails alone', async () =
   await drainOutbox(resend)
   expect(standIn.timesMailed()).toEqual(once(['p0@example.org', 'p2@example.org']))
   expect(await countStates('Delivery')).toEqual({ sent: 2, failed: 1 })
+})
+
+test('a provider that refuses connections has taken nothing: the batch dissolves, and leaves when it is back', async () => {
+  await queue(people(3))
+  await drainOutbox(resendProvider({ apiKey: 're_test', baseUrl: 'http://127.0.0.1:1' }))
+  expect(await countStates('Batch')).toEqual({ dissolved: 1 })
+  expect(await countStates('Delivery')).toEqual({ queued: 3 })
+  await letTimePass()
+  await drainOutbox(resend)
+  expect(standIn.timesMailed()).toEqual(once(people(3)))
+})
+
+test('slow answers hold up nobody: many batches are under way at once', async () => {
+  await queue(people(12))
+  for (const email of people(12)) await queue([email], `Headline ${email}`)
+  standIn.fate = () => ({ slowMs: 400 })
+  const began = performance.now()
+  await drainOutbox(resend)
+  expect(performance.now() - began).toBeLessThan(13 * 400)
+  expect(await countStates('Delivery')).toEqual({ sent: 24 })
 })

@@ -65,12 +65,15 @@ async function weather({ plan, deaths }: { plan: (Failure | 'well')[]; deaths: s
   const resend = resendProvider({ apiKey: 're_test', baseUrl: await standIn.start(), timeoutMs: 300 })
   const provider = dyingNow(resend, [...deaths])
   standIn.plan = [...plan]
-  await queuePeople()
-  while (!(await isAllSent())) {
-    await whileTimeFlies(
-      Promise.allSettled([drainOutbox(provider), drainOutbox(provider), drainOutbox(provider)]),
-    )
+  try {
+    await queuePeople()
+    while (!(await isAllSent())) {
+      await whileTimeFlies(
+        Promise.allSettled([drainOutbox(provider), drainOutbox(provider), drainOutbox(provider)]),
+      )
+    }
+  } finally {
+    await standIn.stop()
   }
-  await standIn.stop()
   expect(standIn.timesMailed()).toEqual(Object.fromEntries(people.map((email) => [email, 1])))
 }
