@@ -6,7 +6,7 @@ type MailStateProps = { state: QueueState; perSecond: number; timeZone: string }
 /** How mail stands, as one would tell it. */
 export function MailState({ state, perSecond, timeZone }: MailStateProps) {
   const lines: [string, string][] = [
-    ['Waiting', `${formatCount(state.waitingCount)}, the oldest for ${formatAge(state.oldestSeconds)}`],
+    ['Waiting', waitingWords(state)],
     ['News waiting', formatCount(state.bulkCount)],
     ['Paused', formatCount(state.pausedCount)],
     ['For later', formatCount(state.laterCount)],
@@ -28,6 +28,10 @@ export function MailState({ state, perSecond, timeZone }: MailStateProps) {
       ))}
     </dl>
   )
+}
+
+function waitingWords({ waitingCount, oldestSeconds }: QueueState): string {
+  return waitingCount === 0 ? '0' : `${formatCount(waitingCount)}, the oldest for ${formatAge(oldestSeconds)}`
 }
 
 function providerWords({ failuresInRow, pausedForSeconds }: QueueState): string {

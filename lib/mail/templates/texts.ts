@@ -1,7 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 4
+export const version = 5
 
 export const language = { lang: 'en', dir: 'ltr' } as const
 

@@ -20,7 +20,8 @@ export function WelcomeMail({ house, headline, campaignUrl, shares }: DataOf['we
           {campaignUrl}
         </Link>
       </Text>
-      <Text style={plain}>
+      {/* Written out, these addresses would be half a page each: the plain text has the one above. */}
+      <Text style={plain} data-skip-in-text="true">
         {shares.map(({ name, url }, index) => (
           <span key={name}>
             {index > 0 && ' · '}

@@ -27,14 +27,18 @@ export default async function MailPage({ searchParams }: Props) {
     <>
       <h1>Mail</h1>
       <MailState state={state} perSecond={env().MAIL_PER_SECOND} timeZone={timeZone} />
-      <h2>To decide</h2>
-      {troubled.length > 0 ? (
-        <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
-      ) : (
-        <p className="quiet">Nothing waits for a person: every mail has left or will leave by itself.</p>
-      )}
-      <h2>From signing to confirming</h2>
-      <CampaignFunnel asked={String((await searchParams).campaign ?? '')} />
+      <section className="part">
+        <h2>To decide</h2>
+        {troubled.length > 0 ? (
+          <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
+        ) : (
+          <p className="quiet">Nothing waits for a person: every mail has left or will leave by itself.</p>
+        )}
+      </section>
+      <section className="part">
+        <h2>From signing to confirming</h2>
+        <CampaignFunnel asked={String((await searchParams).campaign ?? '')} />
+      </section>
     </>
   )
 }
@@ -46,7 +50,7 @@ async function CampaignFunnel({ asked }: { asked: string }) {
   const { days, houses } = await getMailFunnel(chosen.slug)
   return (
     <>
-      <form className="field form--line">
+      <form className="field form--line choice">
         <select name="campaign" aria-label="Campaign" defaultValue={chosen.slug}>
           {campaigns.map(({ slug, headline }) => (
             <option key={slug} value={slug}>
@@ -56,8 +60,9 @@ async function CampaignFunnel({ asked }: { asked: string }) {
         </select>
         <button className="link">Show</button>
       </form>
-      <FunnelTable title="The last 14 days" of="Day" lines={days} />
-      <FunnelTable title="By mail house" of="Mail house" lines={houses} />
+      {days.length === 0 && <p className="quiet">Nobody has signed it in the last 14 days.</p>}
+      {days.length > 0 && <FunnelTable title="The last 14 days" of="Day" lines={days} />}
+      {days.length > 0 && <FunnelTable title="By mail house" of="Mail house" lines={houses} />}
     </>
   )
 }
