@@ -16,6 +16,9 @@ export function TroubledList({ mails, action }: TroubledListProps) {
     <>
       {state.done && <Notice lines={[state.done]} />}
       {state.error && <Notice tone="alarm" lines={[state.error]} />}
+      {mails.length === 0 && (
+        <p className="quiet">Nothing waits for a person: every mail has left or will leave by itself.</p>
+      )}
       <ul className="cards">
         {mails.map((mail) => (
           <li key={`${mail.messageId} ${mail.state} ${mail.cause}`}>

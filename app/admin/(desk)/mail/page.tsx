@@ -29,11 +29,7 @@ export default async function MailPage({ searchParams }: Props) {
       <MailState state={state} perSecond={env().MAIL_PER_SECOND} timeZone={timeZone} />
       <section className="part">
         <h2>To decide</h2>
-        {troubled.length > 0 ? (
-          <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
-        ) : (
-          <p className="quiet">Nothing waits for a person: every mail has left or will leave by itself.</p>
-        )}
+        <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
       </section>
       <section className="part">
         <h2>From signing to confirming</h2>
