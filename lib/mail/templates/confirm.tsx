@@ -1,30 +1,11 @@
 // To an address that somebody typed into the form: one button, what happens next, and what to do if it was somebody else.
-// Nothing the signer wrote is in it: it may be a stranger's address.
 
-import { Link } from '@react-email/link'
-import { Text } from '@react-email/text'
-import { lead, MailFrame, plain, plainLink } from './mail-frame'
-import { MailButton } from './mail-button'
+import { ConfirmRequest } from './confirm-request'
 import type { DataOf } from './mail-data'
 import { texts } from './texts'
 
 const words = texts.confirm
 
-export function ConfirmMail({ house, headline }: DataOf['confirm']) {
-  return (
-    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
-      <Text style={plain}>{words.opening}</Text>
-      <Text style={lead}>{headline}</Text>
-      <MailButton href="{{confirmUrl}}">{words.button}</MailButton>
-      <Text style={plain}>{words.next}</Text>
-      <Text style={plain}>{words.after}</Text>
-      <Text style={plain}>{words.notYou}</Text>
-      <Text style={plain}>
-        {words.link}{' '}
-        <Link className="plain" style={plainLink} href="{{confirmUrl}}">
-          {'{{confirmUrl}}'}
-        </Link>
-      </Text>
-    </MailFrame>
-  )
+export function ConfirmMail(data: DataOf['confirm']) {
+  return <ConfirmRequest {...data} words={words} below={[words.next, words.after, words.notYou]} />
 }
