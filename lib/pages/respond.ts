@@ -48,3 +48,13 @@ export function htmlResponse(
     },
   })
 }
+
+/** After a POST, and where a page has moved on: the next address, never kept, told to no other site. */
+export function redirectTo(location: string): Response {
+  const headers = {
+    location,
+    'cache-control': cacheControl['no-store'],
+    'referrer-policy': 'same-origin',
+  }
+  return new Response(null, { status: 303, headers })
+}

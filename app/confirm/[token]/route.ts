@@ -1,6 +1,6 @@
 import { readToken } from '@/lib/mail/tokens'
 import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
-import { htmlResponse } from '@/lib/pages/respond'
+import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
@@ -29,7 +29,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const id = readToken('confirm', token)
   if (!id) return refuse('unknown-link')
   const result = await confirmSignature(id, await readSeen(request))
-  if (result.ok) return redirectToDone(token)
+  if (result.ok) return redirectTo(`/confirm/${token}/done`)
   if (result.reason === 'changed') return show(token, true)
   return refuse(result.reason === 'no-such-signature' ? 'unknown-link' : result.reason)
 }
@@ -45,17 +45,8 @@ async function show(token: string, isChanged: boolean): Promise<Response> {
   const [signature, pledge] = id ? await Promise.all([getSignature(id), getPledge(id)]) : []
   if (!signature || !pledge) return refuse('unknown-link')
   const { standing, campaign } = signature
-  if (standing === 'confirmed') return redirectToDone(token)
+  if (standing === 'confirmed') return redirectTo(`/confirm/${token}/done`)
   if (standing !== 'waiting') return refuse(standing, { campaignSlug: campaign.slug })
   const html = await renderConfirmPage({ site: await getSiteView(), campaign, token, pledge, isChanged })
   return htmlResponse(html, { status: isChanged ? 409 : 200, cache: 'no-store' })
-}
-
-function redirectToDone(token: string): Response {
-  const headers = {
-    location: `/confirm/${token}/done`,
-    'cache-control': 'no-store',
-    'referrer-policy': 'same-origin',
-  }
-  return new Response(null, { status: 303, headers })
 }

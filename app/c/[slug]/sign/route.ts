@@ -1,6 +1,6 @@
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse } from '@/lib/pages/respond'
+import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields, wantsJson } from '@/lib/platform/read-fields'
@@ -55,7 +55,3 @@ async function showAgain({ request, slug, fields, errors }: Refused): Promise<Re
 }
 
 const noStore = { 'cache-control': 'no-store' }
-
-function redirectTo(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, ...noStore } })
-}

@@ -1,7 +1,7 @@
 import { getNextCampaign } from '@/lib/campaigns/queries'
 import { readToken } from '@/lib/mail/tokens'
 import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
-import { htmlResponse } from '@/lib/pages/respond'
+import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from '../refusals'
@@ -14,18 +14,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const signature = id && (await getSignature(id))
   if (!signature) return refuse('unknown-link')
   const { standing, campaign, number, isHeld } = signature
-  if (standing === 'waiting') return redirectToButton(token)
+  if (standing === 'waiting') return redirectTo(`/confirm/${token}`)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
   const next = await getNextCampaign(campaign.slug)
   const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, isHeld, next })
   return htmlResponse(html, { cache: 'no-store' })
-}
-
-function redirectToButton(token: string): Response {
-  const headers = {
-    location: `/confirm/${token}`,
-    'cache-control': 'no-store',
-    'referrer-policy': 'same-origin',
-  }
-  return new Response(null, { status: 303, headers })
 }
