@@ -1,26 +1,39 @@
 // What may follow what in the life of a signature. Pure: verbs put these lists into their compare-and-set statements,
 // so that the table below and the database cannot disagree.
 
-export type SignatureState = 'pending' | 'confirmed' | 'withdrawn' | 'invalidated' | 'expired'
-export type SignatureEvent = 'sign' | 'confirm'
+export const signatureStates = ['pending', 'confirmed', 'withdrawn', 'invalidated', 'expired'] as const
+export type SignatureState = (typeof signatureStates)[number]
 
-export const signatureStates: readonly SignatureState[] = [
-  'pending',
-  'confirmed',
-  'withdrawn',
-  'invalidated',
-  'expired',
+export const signatureEvents = [
+  ...(['sign', 'confirm', 'withdraw', 'undo', 'invalidate', 'restore', 'expire', 'erase'] as const),
 ]
+export type SignatureEvent = (typeof signatureEvents)[number]
 
 /**
- * A state that is missing does not move by that event.
+ * A state that is missing does not move by that event. Being held is no state: `heldReason` stands beside all of them.
  * - Signing again leaves a confirmed signature as it is, and gives who withdrew or waited too long a new start.
- * - Only the team brings back what the team removed: signing again does not.
+ * - Only the team brings back what the team removed: signing again does not, nor does withdrawing open a way around it.
  * - Confirming is idempotent; a link of a withdrawn, removed or expired signature is dead.
+ * - Its owner withdraws what they confirmed, and may undo that for a while. On a removed one the wish is noted (`withdrawnAt`).
+ * - The team invalidates (with a reason, by a Removal) and restores what that Removal took: restoredState.
+ * - What nobody confirmed expires: with time, by "it wasn't me", or with the erasure of its owner.
+ * - Erasing takes the person out of the row and leaves what it counts.
  */
 const follows: Record<SignatureEvent, Partial<Record<SignatureState, SignatureState>>> = {
   sign: { pending: 'pending', withdrawn: 'pending', expired: 'pending' },
   confirm: { pending: 'confirmed' },
+  withdraw: { confirmed: 'withdrawn', invalidated: 'invalidated' },
+  undo: { withdrawn: 'confirmed' },
+  invalidate: { pending: 'invalidated', confirmed: 'invalidated' },
+  restore: { invalidated: 'confirmed' },
+  expire: { pending: 'expired' },
+  erase: {
+    pending: 'expired',
+    confirmed: 'confirmed',
+    withdrawn: 'withdrawn',
+    invalidated: 'invalidated',
+    expired: 'expired',
+  },
 }
 
 export function nextState(state: SignatureState, event: SignatureEvent): SignatureState | null {
@@ -31,6 +44,21 @@ export function nextState(state: SignatureState, event: SignatureEvent): Signatu
 export function statesMovedBy(event: SignatureEvent): SignatureState[] {
   return signatureStates.filter((state) => nextState(state, event) !== null)
 }
+
+/** SQL: what state signature `s` moves to by an event, from the state that it has. */
+export function movedTo(event: Exclude<SignatureEvent, 'restore'>): string {
+  const moves = statesMovedBy(event).map((state) => `WHEN '${state}' THEN '${nextState(state, event)}'`)
+  return `(CASE s."state" ${moves.join(' ')} END)::"SignatureState"`
+}
+
+/**
+ * SQL: what restoring gives back to the removed signature `s`: what it was. Confirmed if its owner had confirmed it, pending if
+ * not (and then it may expire the same day), and withdrawn if its owner withdrew it since: their word stands over the team's.
+ */
+export const restoredState = `(CASE
+  WHEN s."withdrawnAt" >= coalesce(s."confirmedAt", s."createdAt") THEN 'withdrawn'
+  WHEN s."confirmedAt" IS NOT NULL THEN 'confirmed'
+  ELSE 'pending' END)::"SignatureState"`
 
 /** Which mail answers somebody who posted the form: the same page answers all of them. */
 export function mailAfterSigning(state: SignatureState): 'confirm' | 'already-signed' | null {
