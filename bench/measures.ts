@@ -7,6 +7,7 @@ import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
 import { mailDown } from './measures/mail-down'
 import { drainAt } from './measures/mail-drain'
+import { mailScanners } from './measures/mail-scanners'
 import { storm } from './measures/mail-storm'
 import { nextEmpty } from './measures/next-empty'
 import { page } from './measures/page'
@@ -34,6 +35,7 @@ export const measures: Record<string, Measure> = {
   'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),
   'mail-drain-4-workers': drainAt({ workers: 4, perSecond: 5, batches: 100 }),
   'mail-down-25h': mailDown,
+  'mail-scanners': mailScanners,
   'mail-storm': storm({ workers: 2, recipients: 10_000, kills: 100 }),
   'mail-storm-4-workers': storm({ workers: 4, recipients: 10_000, kills: 100 }),
   'update-200k': updateTo(200_000),

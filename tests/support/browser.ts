@@ -3,7 +3,7 @@
 //   const page = await browser().newPage()
 
 import { chromium, type Browser } from 'playwright-core'
-import type { FoundBrowser } from './start-browser'
+import type { FoundBrowser } from './find-browser'
 
 /** The pages are our own, from this machine: no sandbox is needed, and no request leaves it. */
 const flags = [
