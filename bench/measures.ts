@@ -17,6 +17,7 @@ import { readHtml } from './measures/read-html'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
 import { updateTo } from './measures/update'
+import { webhooksForged } from './measures/webhooks-forged'
 import type { Measure } from './result'
 
 export const measures: Record<string, Measure> = {
@@ -38,6 +39,7 @@ export const measures: Record<string, Measure> = {
   'mail-scanners': mailScanners,
   'mail-storm': storm({ workers: 2, recipients: 10_000, kills: 100 }),
   'mail-storm-4-workers': storm({ workers: 4, recipients: 10_000, kills: 100 }),
+  'webhooks-forged': webhooksForged,
   'update-200k': updateTo(200_000),
   'update-1m': updateTo(1_000_000),
 }

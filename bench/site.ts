@@ -2,13 +2,15 @@
 
 import { readDatabaseUrl } from '@/lib/platform/database-url'
 import { resetEnv } from '@/lib/platform/env'
+import { webhookSecret } from '@/tests/support/resend/sign-event'
 import { startSite, type Site } from '@/tests/support/site'
 import type { Bench, BenchSite } from './result'
 
 export function openBench(): Bench & { close(): Promise<void> } {
   let started: Promise<Site> | undefined
   return {
-    site: async () => describe(await (started ??= startSite())),
+    site: async () =>
+      describe(await (started ??= startSite({ env: { RESEND_WEBHOOK_SECRET: webhookSecret } }))),
     close: async () => (await started)?.stop(),
   }
 }

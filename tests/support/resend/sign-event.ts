@@ -10,6 +10,8 @@ export type Event = {
   to: string
   at?: Date
   data?: Record<string, unknown>
+  /** Instead of all that. */
+  body?: string
 }
 export type SignedEvent = { body: string; headers: Record<string, string> }
 
@@ -18,11 +20,8 @@ export function signEvent(
   given: { id?: string; sentAt?: Date; secret?: string } = {},
 ): SignedEvent {
   const { type, emailId, to, at = new Date(), data } = event
-  const body = JSON.stringify({
-    type,
-    created_at: at.toISOString(),
-    data: { email_id: emailId, from: 'mail@harbour.example', to: [to], subject: 'A mail', ...data },
-  })
+  const about = { email_id: emailId, from: 'mail@harbour.example', to: [to], subject: 'A mail', ...data }
+  const body = event.body ?? JSON.stringify({ type, created_at: at.toISOString(), data: about })
   const { id = `msg_${randomUUID()}`, sentAt = new Date(), secret = webhookSecret } = given
   const timestamp = String(Math.floor(sentAt.getTime() / 1000))
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
