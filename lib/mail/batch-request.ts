@@ -1,24 +1,26 @@
-// The request of a batch, rebuilt from rows: the message as it was rendered once, and each delivery's values in their frozen
+// The request of a batch, rebuilt from rows: its messages as they were rendered once, and each delivery's values in their frozen
 // order. Pure: the same rows give the same bytes, which the hash proves before a retry repeats them under the same key.
 
 import { createHash } from 'node:crypto'
 import { isBulk } from './bulk'
 import { fillPlaceholders } from './fill-placeholders'
+import type { Line } from './next-line'
 import type { OutgoingMail } from './providers/provider'
-import type { RenderedMail } from './render-mail'
+import type { Rendered } from './rendered-messages'
 
 /** A delivery as it waits in its batch. */
-export type FrozenDelivery = { id: string; email: string; values: Record<string, string> }
+export type FrozenDelivery = { id: string; messageId: string; email: string; values: Record<string, string> }
 
 /** What all mails of a batch share. */
-export type Frame = { from: string; messageId: string; rendered: RenderedMail; priority: number }
+export type Frame = Line & { from: string; rendered: Rendered }
 
-/** Null when a value that the message needs is missing. */
+/** Null when the message could not be rendered, or a value that it needs is missing. */
 export function buildMail(
   { from, rendered, priority }: Frame,
   delivery: FrozenDelivery,
 ): OutgoingMail | null {
-  const filled = fillPlaceholders(rendered, delivery.values)
+  const message = rendered.get(delivery.messageId)
+  const filled = message && fillPlaceholders(message, delivery.values)
   const headers = isBulk(priority) ? bulkHeaders(delivery.values.unsubscribeUrl) : standardHeaders
   if (!filled || !headers || /[\r\n\0]/.test(delivery.email + from)) return null
   return { from, to: delivery.email, ...filled, headers, deliveryId: delivery.id }

@@ -7,7 +7,8 @@ import { withLinks, type QueuedRow } from './subscription-links'
 
 export type ClaimedBatch = {
   id: string
-  messageId: string
+  /** Of bulk mail, which may be paused; null where mails of several messages are in it. */
+  messageId: string | null
   key: string
   bodyHash: string
   priority: number
@@ -62,7 +63,7 @@ export async function getDueBatchPriority(): Promise<number | null> {
 
 async function listDeliveries(batchId: string): Promise<FrozenDelivery[]> {
   const { rows } = await pool().query<QueuedRow>(
-    `SELECT "id", "email", "values", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
+    `SELECT "id", "messageId", "email", "values", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
     [batchId],
   )
   return rows.map(withLinks)

@@ -2,15 +2,15 @@
 // a slow answer holds up nobody. Any number of workers may run it at once, and any of them may stop at any point; what holds
 // then stands at each step.
 
-import type { Frame } from './batch-request'
+import { pool } from '@/lib/platform/db'
 import { claimBatch, getDueBatchPriority, handBack, type ClaimedBatch } from './claim-batch'
-import { getDueMessage, type DueMessage } from './due-message'
 import { freezeBatch } from './freeze-batch'
 import { getLocalSender, getSender } from './house'
 import { flyAtMost, type InFlight } from './in-flight'
+import { getNextLine } from './next-line'
 import type { MailProvider } from './providers/provider'
-import { rebuildRequest } from './rebuild-request'
-import { getRendered } from './rendered-message'
+import { rebuildRequest, type Try } from './rebuild-request'
+import { getRendered } from './rendered-messages'
 import { sendBatch, settleTry } from './send-batch'
 import { isTurnNear, takeTurn } from './take-turn'
 
@@ -43,7 +43,7 @@ type Beginning = { provider: MailProvider; flight: InFlight; signal: AbortSignal
 async function beginNext({ provider, flight, signal }: Beginning): Promise<boolean> {
   const batch = (await isTurnNear(signal)) && (await claimNext(provider))
   if (!batch) return false
-  const attempt = { provider, batch, frame: await frameOf(provider, batch) }
+  const attempt = await tryOf(provider, batch)
   const request = await rebuildRequest(attempt)
   if (!Array.isArray(request)) await settleTry(attempt, request)
   else if (await takeTurn(signal)) flight.begin(sendBatch(attempt, request))
@@ -53,10 +53,11 @@ async function beginNext({ provider, flight, signal }: Beginning): Promise<boole
 
 /** Is there a batch to try? Freezes one where waiting mail is more urgent than what is frozen. */
 async function prepareNext(provider: MailProvider): Promise<boolean> {
-  const [frozen, due] = [await getDueBatchPriority(), await getDueMessage()]
-  if (due && (frozen === null || due.priority < frozen))
-    await freezeBatch(await frameOf(provider, due), provider.batchSize)
-  return due !== null || frozen !== null
+  const size = provider.batchSize
+  const [frozen, line] = [await getDueBatchPriority(), await getNextLine(size)]
+  if (line && (frozen === null || line.priority < frozen))
+    await freezeBatch({ from: await senderFor(provider), line, size })
+  return line !== null || frozen !== null
 }
 
 /** Another worker may have taken what was prepared: the slot is ours, so we prepare again. */
@@ -66,8 +67,10 @@ async function claimNext(provider: MailProvider): Promise<ClaimedBatch | null> {
   return claimBatch(provider.name)
 }
 
-async function frameOf(provider: MailProvider, { messageId, priority }: DueMessage): Promise<Frame> {
-  return { from: await senderFor(provider), messageId, priority, rendered: await getRendered(messageId) }
+async function tryOf(provider: MailProvider, batch: ClaimedBatch): Promise<Try> {
+  const [from, ids] = [await senderFor(provider), batch.deliveries.map(({ messageId }) => messageId)]
+  const { messageId, priority } = batch
+  return { provider, batch, frame: { from, messageId, priority, rendered: await getRendered(pool(), ids) } }
 }
 
 async function senderFor(provider: MailProvider): Promise<string> {

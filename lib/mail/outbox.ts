@@ -83,9 +83,9 @@ export async function bringForward(
   await client.query(
     `UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued' AND "id" IN (
        SELECT d."id" FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
-        WHERE d."emailTag" = $1 AND d."state" = 'queued' AND d."notBefore" > now() AND m."template" = ANY ($2)
+        WHERE d."emailTag" = $1 AND d."subscriptionId" IS NULL AND d."state" = 'queued' AND d."notBefore" > now() AND m."template" = ANY ($2)
           AND NOT EXISTS (SELECT FROM "Delivery" other WHERE other."emailTag" = $1 AND other."messageId" = d."messageId"
-                             AND other."id" <> d."id" AND other."notBefore" > now() - interval '10 minutes')
+                             AND other."subscriptionId" IS NULL AND other."id" <> d."id" AND other."notBefore" > now() - interval '10 minutes')
         ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED)`,
     [emailTag, templates],
   )

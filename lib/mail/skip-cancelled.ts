@@ -2,6 +2,7 @@
 // what was tried and not answered may have arrived, and stays for a person to see.
 
 import { withTransaction } from '@/lib/platform/db'
+import { priorities } from './bulk'
 import { loosenUntried } from './loosen-untried'
 
 /** Small enough to hold nobody up; the rest comes in the next round. */
@@ -13,7 +14,7 @@ export async function skipCancelled(): Promise<number> {
     await loosenUntried(client)
     const { rowCount } = await client.query(
       `UPDATE "Delivery" SET "state" = 'skipped', "values" = NULL, "settledAt" = now() WHERE "id" IN (
-         SELECT d."id" FROM "Message" m JOIN "Delivery" d ON d."messageId" = m."id" AND d."state" = 'queued'
+         SELECT d."id" FROM "Message" m JOIN "Delivery" d ON d."messageId" = m."id" AND d."state" = 'queued' AND d."priority" >= ${priorities.bulk}
           WHERE m."cancelledAt" IS NOT NULL LIMIT ${roundSize} FOR UPDATE OF d SKIP LOCKED)`,
     )
     return rowCount ?? 0

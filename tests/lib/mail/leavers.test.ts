@@ -3,7 +3,7 @@ import { countStates, letTimePass, people, startStandIn, withMailSettings } from
 import type { ResendStandIn } from '@/tests/support/resend-stand-in'
 import { buildMail } from '@/lib/mail/batch-request'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
-import { getDueMessage } from '@/lib/mail/due-message'
+import { getNextLine } from '@/lib/mail/next-line'
 import type { MailProvider } from '@/lib/mail/providers/provider'
 import { skipCancelled } from '@/lib/mail/skip-cancelled'
 import { suppressAddress } from '@/lib/mail/suppress-address'
@@ -65,8 +65,8 @@ test.each([
   [{ unsubscribeUrl: 'javascript:alert(1)' }],
   [{ unsubscribeUrl: 'https://a.example/\r\nBcc: b@c.example' }],
 ])('bulk mail that nobody could leave never goes out: %j', (values) => {
-  const rendered = { subject: 's', html: 'h', text: 't' }
-  const delivery = { id: '1', email: 'p@example.org', values }
+  const rendered = new Map([['m', { subject: 's', html: 'h', text: 't' }]])
+  const delivery = { id: '1', messageId: 'm', email: 'p@example.org', values }
   expect(buildMail({ from: 'a@b.example', messageId: 'm', rendered, priority: 5 }, delivery)).toBeNull()
 })
 
@@ -100,7 +100,7 @@ test('who leaves after a try whose answer was lost gets that one mail at most, a
 
 test('a paused message waits, others pass it, and it goes on where it was', async () => {
   await setMessage('pausedAt', 'now()')
-  expect(await getDueMessage()).toBeNull()
+  expect(await getNextLine(100)).toBeNull()
   await drainOutbox(resend)
   expect(standIn.taken).toEqual([])
   await setMessage('pausedAt', 'NULL')
