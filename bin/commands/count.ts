@@ -1,15 +1,15 @@
-// countersign count SLUG [--check]: prints the public count, one integer. With --check it counts the rows anew and ends with 1
-// on a difference.
+// countersign count SLUG [--check]: prints the public count, one integer. With --check it counts the rows anew, also by place,
+// and ends with 1 on a difference.
 
 import type { Command } from 'commander'
 import { getCount } from '@/lib/campaigns/queries'
-import { listRecounts } from '@/lib/signatures/recount-signatures'
+import { hasDrifted, listRecounts } from '@/lib/signatures/recount-signatures'
 
 export function addCountCommand(program: Command): void {
   program
     .command('count')
     .argument('<slug>', 'the campaign')
-    .option('--check', 'count the rows anew and fail on a difference')
+    .option('--check', 'count the rows anew, also by place, and fail on a difference')
     .description('print the public count')
     .action((slug: string, options: { check?: boolean }) =>
       options.check ? checkCount(slug) : printCount(slug),
@@ -27,6 +27,11 @@ async function checkCount(slug: string): Promise<void> {
   const [recount] = await listRecounts(slug)
   if (!recount) throw new Error(`There is no published campaign ${slug}.`)
   process.stdout.write(`${recount.count}\n`)
-  if (recount.count === recount.rowCount) return
-  throw new Error(`The count of ${slug} says ${recount.count}, the rows say ${recount.rowCount}.`)
+  if (!hasDrifted(recount)) return
+  const { count, rowCount, placeDriftCount } = recount
+  throw new Error(
+    count === rowCount
+      ? `The count of ${slug} is right, but ${placeDriftCount} of its counts by place and day are not what the rows say.`
+      : `The count of ${slug} says ${count}, the rows say ${rowCount}.`,
+  )
 }

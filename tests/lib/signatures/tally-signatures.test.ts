@@ -121,6 +121,6 @@ test('the recount agrees with the tally, and raises an alarm on any drift', asyn
   await pool().query('UPDATE "Campaign" SET "count" = 5, "lastNumber" = 5 WHERE "id" = $1', [campaign.id])
   expect(await recountSignatures()).toMatchObject([{ slug: campaign.slug, count: 5, rowCount: 1 }])
   const { rows } = await pool().query(`SELECT "verb", "details" FROM "History"`)
-  expect(rows).toEqual([{ verb: 'found drift', details: { count: 5, rowCount: 1 } }])
+  expect(rows).toEqual([{ verb: 'found drift', details: { count: 5, rowCount: 1, placeDriftCount: 0 } }])
   expect(await getCount(campaign)).toMatchObject({ count: 5 })
 })
