@@ -4,6 +4,7 @@ import { program, type Command } from 'commander'
 import { openDatabase, type OpenDatabase } from '@/lib/platform/open-database'
 import { addCountCommand } from './commands/count'
 import { addDraftCommand } from './commands/draft'
+import { addEraseCommand } from './commands/erase'
 import { addExportCommand } from './commands/export'
 import { addImportCommand } from './commands/import'
 import { addInviteCommand } from './commands/invite'
@@ -16,6 +17,7 @@ const commands = [
   addInviteCommand,
   addCountCommand,
   addExportCommand,
+  addEraseCommand,
 ]
 const withoutDatabase = ['draft']
 

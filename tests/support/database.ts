@@ -1,10 +1,13 @@
 // The database of this Jest worker: real, migrated, nobody else's. Import this file and a test has it;
-// it is emptied before each test, and DATABASE_URL and SECRET_KEY are set for lib/platform/env.ts.
+// it is emptied before each test, and DATABASE_URL, SECRET_KEY and a DATA_DIR of its own are set for lib/platform/env.ts.
 
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { pool } from '@/lib/platform/db'
 
 process.env.DATABASE_URL = `${process.env.TEST_DATABASE_URL}${process.env.JEST_WORKER_ID}`
 process.env.SECRET_KEY = 'a-secret-for-tests-that-is-long-enough-to-be-one'
+process.env.DATA_DIR = path.join(tmpdir(), `countersign-test-data-${process.pid}`)
 
 let tables: string | undefined
 

@@ -1,0 +1,40 @@
+// Repeats every erasure on a database that was restored from a backup older than it: what was there when somebody was erased goes
+// again, what they did afterwards stays. To be called before the restored database is served.
+
+import { emailTag } from '@/lib/mail/email-tag'
+import { readAddress } from '@/lib/mail/email-address'
+import { pool } from '@/lib/platform/db'
+import { eraseTags } from './erase-person'
+import { erasureMark, listErased } from './erasure-mark'
+
+type Known = { tag: Buffer; address: string | null }
+
+/** Resolves to how many people were erased again. */
+export async function eraseAgain(): Promise<number> {
+  const erased = await listErased(pool())
+  if (erased.size === 0) return 0
+  let count = 0
+  for (const { tag, address } of await listKnown()) {
+    const until = erased.get(erasureMark(tag).toString('base64url'))
+    if (!until) continue
+    await eraseTags({ tags: [tag], addresses: address ? [address] : [], until })
+    count++
+  }
+  return count
+}
+
+/** Everybody of whom a row holds something. */
+async function listKnown(): Promise<Known[]> {
+  const { rows } = await pool().query<{ tag: Buffer }>(
+    `SELECT "emailTag" AS tag FROM "Signature" WHERE "erasedAt" IS NULL
+     UNION SELECT "emailTag" FROM "Delivery" WHERE "emailTag" <> ''
+     UNION SELECT "emailTag" FROM "Suppression" UNION SELECT "emailTag" FROM "MailRefusal"`,
+  )
+  const leads = await pool().query<{ email: string }>('SELECT DISTINCT "email" FROM "LeadSignatory"')
+  return [...rows.map(({ tag }) => ({ tag, address: null })), ...leads.rows.flatMap(knownLead)]
+}
+
+function knownLead({ email }: { email: string }): Known[] {
+  const read = readAddress(email)
+  return read.ok ? [{ tag: emailTag(read.canonical), address: email }] : []
+}
