@@ -10,6 +10,7 @@ import { log } from '@/lib/platform/logger'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
+import { runRemovals } from '@/lib/signatures/run-removals'
 import { runTally } from '@/lib/signatures/run-tally'
 import { runWelcomes } from '@/lib/signatures/run-welcomes'
 import { watchMail } from '@/lib/team/watch-mail'
@@ -26,6 +27,7 @@ const loops: Record<string, Loop> = {
   drain: runDrain,
   tally: runTally,
   welcomes: runWelcomes,
+  removals: runRemovals,
   updates: runUpdates,
   schedule: keepSchedule,
 }

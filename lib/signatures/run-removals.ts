@@ -1,0 +1,78 @@
+// The worker's loop for removals and their restoring: every second it looks which are under way and brings them to their end, step by
+// step. Several workers may look at once. If one stops, the rows say how far it came, and another goes on.
+
+import { waitFor } from '@/lib/mail/wait-for'
+import { pool } from '@/lib/platform/db'
+import { log } from '@/lib/platform/logger'
+import { removeStep, restoreStep, type RemovalRow, type Step } from './move-removed'
+import { conditionsOf, signatureFilter } from './signature-filter'
+import { statesMovedBy } from './states'
+
+const everyMs = 1_000
+
+/** Ends when `signal` aborts, after the step under way. A fault throws; the worker logs it and begins again. */
+export async function runRemovals(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await moveRemovals(signal)
+    await waitFor(everyMs, signal)
+  }
+}
+
+/** One pass over everything that is under way. */
+export async function moveRemovals(signal?: AbortSignal): Promise<void> {
+  for (const removal of await listUnderWay()) {
+    const isRestoring = removal.state !== 'running'
+    const step = (after: string | null) =>
+      isRestoring ? restoreStep(removal.id, after) : removeStep(removal, after)
+    const movedCount = await pass(step, signal)
+    await (isRestoring ? endRestoring(removal) : endRemoving(removal))
+    if (movedCount > 0)
+      log.info(
+        { job: 'removals', count: movedCount },
+        isRestoring ? 'signatures restored' : 'signatures removed',
+      )
+  }
+}
+
+async function pass(step: (after: string | null) => Promise<Step>, signal?: AbortSignal): Promise<number> {
+  let total = 0
+  let after: string | null = null
+  do {
+    const { movedCount, last } = await step(after)
+    total += movedCount
+    after = last
+  } while (after !== null && !signal?.aborted)
+  return total
+}
+
+type UnderWay = RemovalRow & { state: string }
+
+async function listUnderWay(): Promise<UnderWay[]> {
+  const { rows } = await pool().query<UnderWay>(
+    `SELECT "id", "campaignId", "filter", "state" FROM "Removal"
+      WHERE "state" = 'running' OR ("state" IN ('done', 'cancelled') AND "restoredAt" IS NOT NULL)
+      ORDER BY "createdAt", "id"`,
+  )
+  return rows
+}
+
+/** Done once nothing is left that it means. Words that were looked for may be somebody's name: they are not kept. */
+async function endRemoving(removal: RemovalRow): Promise<void> {
+  const { text, values } = conditionsOf(removal.campaignId, signatureFilter.parse(removal.filter))
+  const [job, states] = [values.length + 1, values.length + 2]
+  await pool().query(
+    `UPDATE "Removal" SET "state" = 'done', "endedAt" = now(), "filter" = "filter" - 'text'
+      WHERE "id" = $${job} AND "state" = 'running' AND NOT EXISTS (
+        SELECT FROM "Signature" s WHERE ${text} AND s."state" = ANY ($${states}::"SignatureState"[]))`,
+    [...values, removal.id, statesMovedBy('invalidate')],
+  )
+}
+
+async function endRestoring({ id }: RemovalRow): Promise<void> {
+  await pool().query(
+    `UPDATE "Removal" SET "state" = 'restored', "endedAt" = now() WHERE "id" = $1 AND "state" IN ('done', 'cancelled')
+        AND "restoredAt" IS NOT NULL AND NOT EXISTS (
+          SELECT FROM "Signature" WHERE "removalId" = $1 AND "state" = ANY ($2::"SignatureState"[]))`,
+    [id, statesMovedBy('restore')],
+  )
+}
