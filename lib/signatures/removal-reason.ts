@@ -10,6 +10,7 @@ const limit = 300
 export function readReason(typed: string): ReasonAnswer {
   if (typed.includes('@')) return { ok: false, reason: 'names-somebody' }
   const line = readLines(typed)
-  if (!line.ok || !line.text || line.text.includes('\n') || line.text.length > limit) return { ok: false, reason: 'no-reason' }
+  if (!line.ok || !line.text || line.text.includes('\n') || line.text.length > limit)
+    return { ok: false, reason: 'no-reason' }
   return { ok: true, text: line.text }
 }
