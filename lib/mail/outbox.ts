@@ -1,13 +1,11 @@
 // Where every mail begins: a message (template and data, one row for everybody who gets it) and one delivery a person,
 // written in the transaction that causes them. The row is the queue entry: committed means it will be sent.
 
-import { createHash } from 'node:crypto'
 import type { Queryable } from '@/lib/platform/db'
-import { priorities } from './bulk'
 import { readAddress } from './email-address'
 import { emailTag } from './email-tag'
+import { queueDeliveries } from './queue-deliveries'
 import type { DataOf, TemplateName, ValuesOf } from './templates/mail-data'
-import { version } from './templates/texts'
 
 export type NewDelivery<Name extends TemplateName> = {
   template: Name
@@ -27,27 +25,10 @@ export async function queueDelivery<Name extends TemplateName>(
   client: Queryable,
   delivery: NewDelivery<Name>,
 ): Promise<void> {
-  const { template, data, to, values, campaignId, signatureId, notBefore } = delivery
-  const message = messageId(template, data)
-  await client.query({
-    name: 'queue-delivery',
-    text: `WITH message AS (
-        INSERT INTO "Message" ("id", "key", "template", "data", "campaignId") VALUES ($1, $1, $2, $3, $4)
-        ON CONFLICT ("key") DO NOTHING
-      )
-      INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
-      VALUES ($1, $5, $6, $7, $8, $10, coalesce($9, now()))`,
-    values: [
-      ...[message, template, JSON.stringify(data), campaignId ?? null],
-      ...[signatureId ?? null, tagOf(to), to, JSON.stringify(values), notBefore ?? null],
-      priorityOf(template),
-    ],
-  })
-}
-
-/** Nobody waits for a welcome or a reminder. */
-function priorityOf(template: TemplateName): number {
-  return template === 'welcome' || template === 'reminder' ? priorities.soon : priorities.urgent
+  const { to, campaignId = null, signatureId = null, notBefore = null, ...same } = delivery
+  await queueDeliveries(client, [
+    { ...same, campaignId, signatureId, notBefore, email: to, emailTag: tagOf(to) },
+  ])
 }
 
 export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }
@@ -89,12 +70,6 @@ export async function bringForward(
         ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED)`,
     [emailTag, templates],
   )
-}
-
-/** Same template, same words, same data: the same message. */
-function messageId(template: TemplateName, data: unknown): string {
-  const content = JSON.stringify([template, version, data])
-  return `${template}-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
 }
 
 function tagOf(address: string): Buffer {

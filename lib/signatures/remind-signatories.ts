@@ -72,7 +72,7 @@ async function remind(client: PoolClient, house: House, signature: Unanswered): 
     values: { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', id)}` },
     campaignId,
     signatureId: id,
-    notBefore: nextMailSlot(history),
+    notBefore: history && nextMailSlot(history),
   })
   return true
 }

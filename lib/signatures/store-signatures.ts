@@ -1,4 +1,4 @@
-// Stores a signature as pending: one row a campaign and mailbox, whatever way the address is written. The unique key decides,
+// Stores signatures as pending: one row a campaign and mailbox, whatever way the address is written. The unique key decides,
 // also between sixteen identical posts at once.
 //
 // Signing again before confirming replaces what was typed: the newest post is what its owner will find and confirm, so a slip
@@ -8,14 +8,11 @@
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
 import { consentVersion } from './consent'
-import type { SignForm } from './schema'
+import { bytesInJson, type Signing } from './signing'
 import type { SigningCampaign } from './signing-campaign'
 import { statesMovedBy, type SignatureState } from './states'
 
-/** Held signatures are mailed and confirmed like any other, and not counted until the team releases them. */
-export type Origin = { network: Buffer | null; heldReason: 'network-limit' | null }
-
-export type NewSignature = { campaign: SigningCampaign; form: SignForm; tag: Buffer; origin: Origin }
+export type NewSignature = Signing & { campaign: SigningCampaign }
 
 /** The row as it is after the post. `email` is where its mail goes. */
 export type StoredSignature = { id: string; state: SignatureState; email: string }
@@ -34,62 +31,66 @@ const typed = [
   'consentText',
   'source',
   'networkTag',
+  'flags',
 ]
 const columns = ['id', 'campaignId', 'emailTag', 'email', 'heldReason', ...typed]
+const quoted = (names: string[], row?: string) =>
+  names.map((name) => (row ? `${row}."${name}"` : `"${name}"`)).join(', ')
 
 /** Everything that the owner of the mailbox vouches for. Where a post came from is not theirs. */
-const vouched = typed.filter((name) => name !== 'source' && name !== 'networkTag')
-const listOf = (row: string) => vouched.map((name) => `${row}."${name}"`).join(', ')
+const vouched = typed.filter((name) => !['source', 'networkTag', 'flags'].includes(name))
 
 /** Nobody signs a text that another one has replaced since it was read. */
-const isInForce = `NOT EXISTS (SELECT FROM "Wording" WHERE "campaignId" = $2 AND "version" > $${columns.length + 2})`
+const isInForce = `"wordingId" = (SELECT w."id" FROM "Wording" w WHERE w."campaignId" = post."campaignId" ORDER BY w."version" DESC LIMIT 1)`
 
 const statement = `
-  WITH stored AS (
-    INSERT INTO "Signature" AS old (${columns.map((name) => `"${name}"`).join(', ')})
-    SELECT ${columns.map((_, index) => `$${index + 1}`).join(', ')} WHERE ${isInForce}
+  WITH posts AS (
+    SELECT ${quoted(columns)} FROM json_populate_recordset(NULL::"Signature", $1) AS post WHERE ${isInForce}
+  ), stored AS (
+    INSERT INTO "Signature" AS old (${quoted(columns)}) SELECT * FROM posts
     ON CONFLICT ("campaignId", "emailTag") DO UPDATE SET
       ${typed.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
       "email" = CASE WHEN old."state" = 'pending' THEN old."email" ELSE excluded."email" END,
       "state" = 'pending', "confirmedAt" = NULL,
       -- The same again changes nothing, also not since when it stands like this: confirm-signature.ts asks.
-      "createdAt" = CASE WHEN old."state" = 'pending' AND (${listOf('old')}) IS NOT DISTINCT FROM (${listOf('excluded')})
+      "createdAt" = CASE WHEN old."state" = 'pending' AND (${quoted(vouched, 'old')}) IS NOT DISTINCT FROM (${quoted(vouched, 'excluded')})
                     THEN old."createdAt" ELSE now() END,
       -- Held only while every post for it came over the limit: a flood elsewhere must not hold somebody back.
       "heldReason" = CASE WHEN old."heldReason" = 'network-limit' THEN excluded."heldReason" ELSE old."heldReason" END
-    WHERE old."state" = ANY ($${columns.length + 1}::"SignatureState"[])
-    RETURNING "id", "state", "email"
+    WHERE old."state" = ANY ($2::"SignatureState"[])
+    RETURNING "emailTag", "id", "state", "email"
   )
   SELECT * FROM stored
   UNION ALL
-  SELECT "id", "state", "email" FROM "Signature"
-   WHERE "campaignId" = $2 AND "emailTag" = $3 AND NOT EXISTS (SELECT FROM stored) AND ${isInForce}`
+  SELECT s."emailTag", s."id", s."state", s."email" FROM posts JOIN "Signature" s USING ("campaignId", "emailTag")
+   WHERE NOT EXISTS (SELECT FROM stored WHERE stored."emailTag" = posts."emailTag")`
 
-/** Null, and nothing stored, when the campaign's wording is not in force any more. */
-export async function storeSignature(
+/** By tag, of which each comes once. Missing: its wording is not in force any more, and nothing was stored. */
+export async function storeSignatures(
   client: PoolClient,
-  signature: NewSignature,
-): Promise<StoredSignature | null> {
-  const { rows } = await client.query<StoredSignature>({
-    name: 'store-signature',
+  signatures: NewSignature[],
+): Promise<Map<string, StoredSignature>> {
+  const { rows } = await client.query<StoredSignature & { emailTag: Buffer }>({
+    name: 'store-signatures',
     text: statement,
-    values: [...rowOf(signature), statesMovedBy('sign'), signature.campaign.wordingVersion],
+    values: [JSON.stringify(signatures.map(rowOf)), statesMovedBy('sign')],
   })
-  return rows[0] ?? null
+  return new Map(rows.map(({ emailTag, ...stored }) => [emailTag.toString('latin1'), stored]))
 }
 
-function rowOf({ campaign, form, tag, origin }: NewSignature): unknown[] {
-  const row: Record<string, unknown> = {
-    ...form,
+function rowOf({ campaign, form, tag, network, heldReason, flags }: NewSignature): Record<string, unknown> {
+  const { email, as, website: _trap, wording: _read, ...same } = form
+  return {
+    ...same,
     id: newId(),
     campaignId: campaign.id,
     wordingId: campaign.wordingId,
-    emailTag: tag,
-    email: form.email.address,
-    signatory: form.as,
+    emailTag: bytesInJson(tag),
+    email: email.address,
+    signatory: as,
     consentText: consentVersion,
-    networkTag: origin.network,
-    heldReason: origin.heldReason,
+    networkTag: bytesInJson(network),
+    heldReason,
+    flags,
   }
-  return columns.map((name) => row[name])
 }

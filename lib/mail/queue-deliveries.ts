@@ -1,0 +1,64 @@
+// Many mails of a few messages into the outbox with one statement, in the transaction that causes them (see outbox.ts). The
+// rows are as good as their caller: each tag is that of its address.
+
+import { createHash } from 'node:crypto'
+import type { Queryable } from '@/lib/platform/db'
+import { priorities } from './bulk'
+import type { DataOf, TemplateName, ValuesOf } from './templates/mail-data'
+import { version } from './templates/texts'
+
+export type DeliveryRow<Name extends TemplateName = TemplateName> = {
+  template: Name
+  data: DataOf[Name]
+  campaignId: string | null
+  signatureId: string | null
+  emailTag: Buffer
+  email: string
+  values: ValuesOf[Name]
+  /** At once when null. */
+  notBefore: Date | null
+}
+
+/** Messages in one order: two transactions that both bring a new one never wait for each other in a ring. */
+const statement = `
+  WITH message AS (
+    INSERT INTO "Message" ("id", "key", "template", "data", "campaignId")
+    SELECT "id", "id", "template", "data", "campaignId" FROM json_populate_recordset(NULL::"Message", $1) ORDER BY "id"
+    ON CONFLICT ("key") DO NOTHING
+  )
+  INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
+  SELECT "messageId", "signatureId", "emailTag", "email", "values", "priority", coalesce("notBefore", now())
+    FROM json_populate_recordset(NULL::"Delivery", $2)`
+
+export async function queueDeliveries(client: Queryable, deliveries: DeliveryRow[]): Promise<void> {
+  if (deliveries.length === 0) return
+  const messages = new Map<string, Message>()
+  const rows = deliveries.map((delivery) => rowOf(delivery, messageOf(messages, delivery)))
+  const values = [JSON.stringify([...messages.values()]), JSON.stringify(rows)]
+  await client.query({ name: 'queue-deliveries', text: statement, values })
+}
+
+type Message = { id: string; template: TemplateName; data: unknown; campaignId: string | null }
+
+/** Same template, same words, same data: the same message. */
+function messageOf(messages: Map<string, Message>, { template, data, campaignId }: DeliveryRow): Message {
+  const content = JSON.stringify([template, version, data])
+  const known = messages.get(content)
+  if (known) return known
+  const id = `${template}-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
+  const message = { id, template, data, campaignId }
+  messages.set(content, message)
+  return message
+}
+
+function rowOf(delivery: DeliveryRow, message: Message): Record<string, unknown> {
+  const { template, signatureId, emailTag, email, values, notBefore } = delivery
+  const tag = `\\x${emailTag.toString('hex')}`
+  const priority = priorityOf(template)
+  return { messageId: message.id, signatureId, emailTag: tag, email, values, priority, notBefore }
+}
+
+/** Nobody waits for a welcome or a reminder. */
+function priorityOf(template: TemplateName): number {
+  return template === 'welcome' || template === 'reminder' ? priorities.soon : priorities.urgent
+}

@@ -1,0 +1,89 @@
+// Many small writes as few transactions: what comes within a few milliseconds goes together, and each hears its own answer when
+// all of it is done. Two items of one key never travel at the same time: the second waits until the first has its answer.
+
+export type MicroBatchParts<Item, Answer> = {
+  /** One answer an item, in their order; a promise where one needs longer than the others. */
+  run(items: Item[]): Promise<(Answer | Promise<Answer>)[]>
+  keyOf(item: Item): string
+  mostItems?: number
+  mostUnderWay?: number
+}
+
+type Waiting<Item, Answer> = {
+  item: Item
+  key: string
+  resolve(answer: Answer | Promise<Answer>): void
+  reject(fault: unknown): void
+}
+
+const collectMs = 2
+/** What waits beyond this is refused at once: it would only hear of it later. */
+const mostWaiting = 5_000
+
+export class MicroBatch<Item, Answer> {
+  private ready: Waiting<Item, Answer>[] = []
+  /** A key is in here as long as an item of it is ready or travels; its list are those that come after. */
+  private readonly behind = new Map<string, Waiting<Item, Answer>[]>()
+  private waitingCount = 0
+  private underWayCount = 0
+  private timer: NodeJS.Timeout | null = null
+  private readonly mostItems: number
+  private readonly mostUnderWay: number
+
+  constructor(private readonly parts: MicroBatchParts<Item, Answer>) {
+    this.mostItems = parts.mostItems ?? 200
+    this.mostUnderWay = parts.mostUnderWay ?? 2
+  }
+
+  add(item: Item): Promise<Answer> {
+    if (this.waitingCount >= mostWaiting) return Promise.reject(new Error('too much waits to be written'))
+    this.waitingCount++
+    const key = this.parts.keyOf(item)
+    const answer = new Promise<Answer>((resolve, reject) => this.line({ item, key, resolve, reject }))
+    return answer.finally(() => this.giveFree(key))
+  }
+
+  private line(waiting: Waiting<Item, Answer>): void {
+    const behind = this.behind.get(waiting.key)
+    if (behind) return void behind.push(waiting)
+    this.behind.set(waiting.key, [])
+    this.ready.push(waiting)
+    this.schedule()
+  }
+
+  /** Only who travels gets an answer, so the next of its key may go. */
+  private giveFree(key: string): void {
+    this.waitingCount--
+    const next = this.behind.get(key)?.shift()
+    if (!next) return void this.behind.delete(key)
+    this.ready.push(next)
+    this.schedule()
+  }
+
+  private schedule(): void {
+    if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
+    if (this.ready.length >= this.mostItems) this.depart()
+    else this.timer ??= setTimeout(() => this.depart(), collectMs)
+  }
+
+  private depart(): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.timer = null
+    if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
+    this.underWayCount++
+    void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
+      this.underWayCount--
+      this.schedule()
+    })
+    this.schedule()
+  }
+
+  private async travel(batch: Waiting<Item, Answer>[]): Promise<void> {
+    try {
+      const answers = await this.parts.run(batch.map(({ item }) => item))
+      batch.forEach(({ resolve }, index) => resolve(answers[index]!))
+    } catch (fault) {
+      for (const { reject } of batch) reject(fault)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Stores signatures and queues the mails that their owners answer, many in one transaction: what each costs alone is shared.
+// If we stop before the commit, nothing happened; after it, the mails will be sent whatever stops. Nobody is answered before.
+
+import type { PoolClient } from 'pg'
+import { getHouse } from '@/lib/mail/house'
+import { withTransaction } from '@/lib/platform/db'
+import { rowBatch } from '@/lib/platform/row-batch'
+import { getSettings } from '@/lib/platform/settings'
+import { queueAnswers } from './queue-answers'
+import { inOrderOfTags, type Signing } from './signing'
+import { takeTurns, type SigningCampaign } from './signing-campaign'
+import { storeSignatures, type NewSignature } from './store-signatures'
+
+/** `text-changed`: it is not the wording in force that was read. */
+export type SigningAnswer = 'stored' | 'no-such-campaign' | 'closed' | 'text-changed'
+
+/** One batch a process; processes take turns by the mailbox (signing-campaign.ts). */
+export const signings = rowBatch({ write: signTogether, keyOf: ({ tag }: Signing) => keyOf(tag) })
+
+/** Each tag comes once. Alone, a signature waits for an editor who is changing its text. */
+export async function signTogether(
+  signings: Signing[],
+  { isAlone }: { isAlone: boolean },
+): Promise<SigningAnswer[]> {
+  const [house, { timeZone }] = [await getHouse(), await getSettings()]
+  const inOrder = inOrderOfTags(signings)
+  const answers = await withTransaction(async (client) => {
+    const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
+    const tags = inOrder.map(({ tag }) => tag)
+    const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient: isAlone })
+    const stored = await store(client, inOrder, campaigns)
+    await queueAnswers(client, house, stored)
+    const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
+    return signings.map((one) => (isStored.has(keyOf(one.tag)) ? 'stored' : whyNot(campaigns.get(one.slug))))
+  })
+  return answers
+}
+
+async function store(client: PoolClient, signings: Signing[], campaigns: Map<string, SigningCampaign>) {
+  const fresh = signings.flatMap((signing): NewSignature[] => {
+    const campaign = campaigns.get(signing.slug)
+    return campaign && isWelcome(signing, campaign) ? [{ ...signing, campaign }] : []
+  })
+  if (fresh.length === 0) return []
+  const rows = await storeSignatures(client, fresh)
+  return fresh.flatMap(({ campaign, tag }) => {
+    const stored = rows.get(keyOf(tag))
+    return stored ? [{ campaign, tag, stored }] : []
+  })
+}
+
+function isWelcome({ form }: Signing, { isOpen, wordingVersion }: SigningCampaign): boolean {
+  return isOpen && (form.wording ?? wordingVersion) === wordingVersion
+}
+
+function whyNot(campaign: SigningCampaign | undefined): SigningAnswer {
+  if (!campaign) return 'no-such-campaign'
+  return campaign.isOpen ? 'text-changed' : 'closed'
+}
+
+function keyOf(tag: Buffer): string {
+  return tag.toString('latin1')
+}
