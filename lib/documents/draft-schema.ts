@@ -5,6 +5,11 @@ import type { Span } from '@/lib/core/span'
 
 export type Range = { start: number; end: number }
 
+/** What blocks are counted by in the original: lines of a text, paragraphs of a Word document, elements of a web page, pages of a PDF. */
+export type OriginUnit = 'line' | 'paragraph' | 'element' | 'page'
+/** The way back: the block of the canonical text in this range is number `n` of the original, counted from 1. */
+export type Origins = { unit: OriginUnit; blocks: (Range & { n: number })[] }
+
 export type Callout = Span & { kind: 'take-action' | 'read-more'; label: Span | null; url?: string }
 export type Side = 'ours' | 'theirs' | 'unknown'
 export type Quote = Span & { speaker: Span | null; role: Span | null; outlet: Span | null; side: Side }
@@ -45,6 +50,8 @@ export type DocumentText = {
   language: string
   text: string
   body: Range
+  /** Absent in drafts that were stored before it was kept. */
+  origins?: Origins
 }
 
 /** Words of a listed template plus the texts in `from`, nothing else. */

@@ -16,8 +16,8 @@ import { readDocument, type DocumentRead } from './read'
 export type DraftedDocument = { document: DocumentText } & Findings
 export type DraftAnswer = { ok: true; draft: DraftedDocument } | { ok: false; reason: string }
 
-export async function draftDocument(bytes: Uint8Array, name: string): Promise<DraftAnswer> {
-  const answer = await readDocument(bytes, name)
+export async function draftDocument(bytes: Uint8Array, name: string, charset?: string): Promise<DraftAnswer> {
+  const answer = await readDocument(bytes, name, charset)
   return answer.ok ? { ok: true, draft: draftOf(answer.read) } : answer
 }
 
@@ -50,6 +50,7 @@ function withPublisher(names: Name[], { publisher }: Furniture): Name[] {
   return [{ ...publisher, kind: 'organisation' }, ...names.filter(({ text }) => text !== publisher.text)]
 }
 
-function documentOf({ name, sha256, mediaType, language, text, body }: DocumentRead): DocumentText {
-  return { name, sha256, mediaType, language, text, body }
+function documentOf(read: DocumentRead): DocumentText {
+  const { name, sha256, mediaType, language, text, body, origins } = read
+  return { name, sha256, mediaType, language, text, body, origins }
 }

@@ -1,30 +1,67 @@
-// Bytes of a file to a text in blocks and sentences, whatever its format; or one clear line on why not.
+// Bytes of a file to a text in blocks and sentences, whatever its format; or one clear line on why not. What a file is, its content
+// says. Runs where it is called: callers that were given the file by somebody else call lib/documents/apart instead.
 
 import { createHash } from 'node:crypto'
-import { decodeBytes } from './readers/decode-bytes'
-import { mediaTypeOf, type MediaType } from './readers/media-type'
-import { readText } from './readers/read-text'
-import type { Reading } from './readers/reading'
+import type { Origins } from './draft-schema'
 import { findBlocks } from './findings/blocks'
-import { findSentences } from './findings/sentences'
 import { languageOf } from './findings/language'
+import { findSentences } from './findings/sentences'
 import type { ReadText } from './findings/structure'
 import { withoutTrailer } from './findings/trailer'
+import { limits } from './limits'
+import { originsOf } from './origins'
+import { decodeBytes } from './readers/decode-bytes'
+import { fileKindOf } from './readers/file-signature'
+import { mediaTypeOf, type MediaType } from './readers/media-type'
+import { readText } from './readers/read-text'
+import type { Reading, ReadingAnswer } from './readers/reading'
 
-export type DocumentRead = ReadText & { mediaType: MediaType; sha256: string; name: string }
+export type DocumentRead = ReadText & {
+  mediaType: MediaType
+  sha256: string
+  name: string
+  origins: Origins
+}
 export type ReadAnswer = { ok: true; read: DocumentRead } | { ok: false; reason: string }
+type TypedReading = ReadingAnswer & { mediaType: MediaType }
 
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadAnswer> {
-  const decoded = decodeBytes(bytes)
-  if (!decoded.ok) return decoded
-  const mediaType = mediaTypeOf(decoded.text, name)
-  const reading = await readAs(mediaType, decoded.text)
-  if (!reading.text.trim()) return { ok: false, reason: 'The file holds no readable text.' }
+/** `charset`: what whoever sent the bytes declares, believed where the bytes themselves cannot tell. */
+export async function readDocument(bytes: Uint8Array, name: string, charset?: string): Promise<ReadAnswer> {
+  if (bytes.length === 0) return refuse('The file is empty (0 bytes).')
+  if (bytes.length > limits.bytes) return refuse('The file is larger than 10 MB.')
+  const answer = await readByContent(bytes, name, charset)
+  if (!answer.ok) return refuse(answer.reason)
+  const { reading, mediaType } = answer
+  if (!/[^\s\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ok: true, read: { ...textOf(reading), mediaType, sha256, name } }
+  const text = textOf(reading)
+  return { ok: true, read: { ...text, mediaType, sha256, name, origins: originsOf(text, reading.unit) } }
+}
+
+function refuse(reason: string): { ok: false; reason: string } {
+  return { ok: false, reason }
 }
 
 /** Readers that need a parser are loaded when one is needed: a plain text starts fast. */
+async function readByContent(
+  bytes: Uint8Array,
+  name: string,
+  charset?: string,
+): Promise<TypedReading | { ok: false; reason: string }> {
+  const file = fileKindOf(bytes)
+  if (file.kind === 'other') return refuse(file.reason)
+  if (file.kind === 'pdf')
+    return { ...(await (await import('./readers/read-pdf')).readPdf(bytes)), mediaType: 'application/pdf' }
+  if (file.kind === 'archive')
+    return { ...(await (await import('./readers/read-docx')).readDocx(bytes)), mediaType: docx }
+  const decoded = decodeBytes(bytes, charset)
+  if (!decoded.ok) return decoded
+  const mediaType = mediaTypeOf(decoded.text, name)
+  return { ok: true, reading: await readAs(mediaType, decoded.text), mediaType }
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 async function readAs(mediaType: MediaType, decoded: string): Promise<Reading> {
   if (mediaType === 'text/markdown') return (await import('./readers/read-markdown')).readMarkdown(decoded)
   if (mediaType === 'text/html') return (await import('./readers/read-html')).readHtml(decoded)

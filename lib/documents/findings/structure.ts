@@ -4,7 +4,11 @@ import type { Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 
 /** One block of the canonical text: a paragraph, a heading line, a list item, a short line. Never empty, in order, not overlapping. */
-export type Block = Span & { kind: 'paragraph' | 'heading' | 'list-item' | 'line' }
+export type Block = Span & {
+  kind: 'paragraph' | 'heading' | 'list-item' | 'line'
+  /** Its number in the original, as the reader counts. */
+  origin?: number
+}
 
 /** One sentence inside `blocks[block]`. Sentences do not cross blocks. */
 export type Sentence = Span & { block: number }

@@ -1,48 +1,61 @@
-// Bytes to text: UTF-8 (with or without a byte order mark), UTF-16 with one, else Windows-1252, which old files are in.
-// Refuses with one clear line what is not text.
+// Bytes to text: UTF-8 (with or without a byte order mark), UTF-16 (of both orders, with one or without), what the file itself or
+// whoever sent it declares, else Windows-1252, which old files are in. Refuses with one clear line what is not text.
 
 export type Decoded = { ok: true; text: string } | { ok: false; reason: string }
 
-export const maximumBytes = 10 * 1024 * 1024
-
 /** What Windows-1252 has from 0x80 to 0x9f; a space stands for the five bytes it has nothing for. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+const sampleBytes = 4096
 
-const signatures: [RegExp, string][] = [
-  [/^%PDF-/, 'This is a PDF. Save it as text, Markdown or HTML first.'],
-  [/^PK\x03\x04/, 'This is a Word, OpenDocument or zip file. Save it as text, Markdown or HTML first.'],
-  [/^\xd0\xcf\x11\xe0/, 'This is an old Word file. Save it as text, Markdown or HTML first.'],
-  [/^\{\\rtf/, 'This is a rich text file. Save it as text, Markdown or HTML first.'],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF)/, 'This is an image or a recording, not a text.'],
-]
-
-export function decodeBytes(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refuse('The file is empty (0 bytes).')
-  if (bytes.length > maximumBytes) return refuse('The file is larger than 10 MB.')
-  const known = signatureOf(bytes)
-  if (known) return refuse(known)
-  const text = decode(bytes)
-  if (isBinary(text)) return refuse('The file is binary, not a text.')
-  return /[^\s\u200b\ufeff]/.test(text) ? { ok: true, text } : refuse('The file holds no words.')
-}
-
-function refuse(reason: string): Decoded {
-  return { ok: false, reason }
-}
-
-function signatureOf(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  return signatures.find(([shape]) => shape.test(head))?.[1]
+export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
+  const text = decode(bytes, declared)
+  if (isBinary(text)) return { ok: false, reason: 'The file is binary, not a text.' }
+  return /[^\s\u200b\ufeff]/.test(text)
+    ? { ok: true, text }
+    : { ok: false, reason: 'The file holds no words.' }
 }
 
 /** TextDecoder takes the byte order mark away by itself. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+function decode(bytes: Uint8Array, declared?: string): string {
+  const wide = utf16Of(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeWindows1252(bytes)
+    return decodeDeclared(bytes, declared ?? charsetIn(bytes)) ?? decodeWindows1252(bytes)
+  }
+}
+
+/** By its mark, or by where its zeros stand: letters of most alphabets have one in every second place. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const pairs = Math.min(bytes.length, sampleBytes) >> 1
+  let [even, odd] = [0, 0]
+  for (let at = 0; at < pairs; at++) {
+    if (bytes[2 * at] === 0) even++
+    if (bytes[2 * at + 1] === 0) odd++
+  }
+  if (odd > pairs * 0.4 && even <= pairs * 0.02) return 'utf-16le'
+  return even > pairs * 0.4 && odd <= pairs * 0.02 ? 'utf-16be' : null
+}
+
+/** What a page says of itself near its beginning. */
+function charsetIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  return /<meta\b[^<>]{0,200}?charset\s*=\s*["']?([\w-]{3,20})/i.exec(head)?.[1]
+}
+
+function decodeDeclared(bytes: Uint8Array, label: string | undefined): string | null {
+  if (
+    !label ||
+    /^(?:utf-?8|utf-?16.*|windows-1252|cp1252|latin-?1|iso-?8859-1|us-ascii|x-user-defined)$/i.test(label)
+  )
+    return null
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return null
   }
 }
 

@@ -1,6 +1,12 @@
-// What a decoded file is, by its content first and its name second.
+// What a decoded text is, by its content; its name only decides between plain text and Markdown, which can look the same.
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html'
+export type MediaType =
+  | 'text/plain'
+  | 'text/markdown'
+  | 'text/html'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+type TextType = Extract<MediaType, `text/${string}`>
 
 const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta)\b/i
@@ -9,7 +15,7 @@ const htmlTag =
 const markdownLine =
   /^(?:#{1,6} \S|[-*_]{3,}\s*$|={3,}\s*$|> \S|!\[)|\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*|(?:^|\s)_[^_\n]{1,200}_(?=\W|$)/gm
 
-export function mediaTypeOf(text: string, name: string): MediaType {
+export function mediaTypeOf(text: string, name: string): TextType {
   const head = text.slice(0, 20_000)
   if (htmlStart.test(head)) return 'text/html'
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -19,7 +25,7 @@ export function mediaTypeOf(text: string, name: string): MediaType {
   return guessWithoutName(head)
 }
 
-function guessWithoutName(head: string): MediaType {
+function guessWithoutName(head: string): TextType {
   if ((head.match(htmlTag)?.length ?? 0) >= 4) return 'text/html'
   return (head.match(markdownLine)?.length ?? 0) >= 2 ? 'text/markdown' : 'text/plain'
 }

@@ -19,6 +19,7 @@ export function readHtml(decoded: string): Reading {
 
 function readPage(decoded: string): Reading {
   const document = parseHTML(wholePage(decoded)).document as unknown as Document
+  numberElements(document)
   const page = pageHeadOf(document)
   const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
   const byline = bylineOf(article?.byline, page)
@@ -32,6 +33,19 @@ function wholePage(html: string): string {
     : `<!doctype html><html><head></head><body>${html}</body></html>`
 }
 
+const counted = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, div'
+const numberName = 'data-countersign-n'
+
+/** Written into the elements: extraction takes the page apart, and parses parts of it anew. */
+function numberElements(document: Document): void {
+  let n = 0
+  for (const element of document.querySelectorAll(counted)) element.setAttribute(numberName, String(++n))
+}
+
+function numberOf(element: Element): number | undefined {
+  return Number(element.getAttribute(numberName)) || undefined
+}
+
 function readingOf(
   { language, headline, byline, published, publisher }: Head & PageHead,
   content: Node,
@@ -39,12 +53,13 @@ function readingOf(
   const builder = new TextBuilder()
   const known = writeHead(builder, { headline, byline, published, publisher })
   const start = builder.nextStart
-  writeArticle(builder, content, headline)
+  writeArticle({ builder, headline, numberOf }, content)
   const { text, blocks, links } = builder
   return {
     text,
     blocks,
     language,
+    unit: 'element',
     known: { ...known, links },
     body: { start: Math.min(start, text.length), end: text.length },
   }

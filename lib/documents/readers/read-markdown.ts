@@ -27,6 +27,7 @@ export function readMarkdown(decoded: string): Reading {
   return {
     text,
     blocks,
+    unit: 'line',
     known: { ...known, links },
     body: { start: Math.min(start, text.length), end: text.length },
   }
@@ -46,6 +47,7 @@ function writeBlocks(builder: TextBuilder, parent: Parents, mark: BlockMark): vo
 }
 
 function writeBlock(builder: TextBuilder, node: Nodes, mark: BlockMark): void {
+  builder.origin = node.position?.start.line
   if (node.type === 'heading') return writeInline(builder, node, 'heading')
   if (node.type === 'paragraph' || node.type === 'tableCell') return writeInline(builder, node, mark)
   if (node.type === 'listItem') return writeBlocks(builder, node, 'list-item')

@@ -1,6 +1,6 @@
-// What a reader of one format gives: the canonical text, where the article lies in it, and what markup told.
+// What a reader gives: the canonical text, where the article lies in it, and what the format itself says of the document.
 
-import type { Range } from '@/lib/documents/draft-schema'
+import type { OriginUnit, Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 
 export type Reading = {
@@ -9,6 +9,10 @@ export type Reading = {
   known: ReadText['known']
   /** From markup; absent where blocks are to be found by the text's own shape. */
   blocks?: Block[]
+  /** What the blocks' `origin` counts; lines of the file where a reader says nothing. */
+  unit?: OriginUnit
   /** The language that markup declares, ISO 639-1. */
   language?: string
 }
+
+export type ReadingAnswer = { ok: true; reading: Reading } | { ok: false; reason: string }

@@ -11,6 +11,8 @@ type Link = ReadText['known']['links'][number]
 export class TextBuilder {
   readonly blocks: Block[] = []
   readonly links: Link[] = []
+  /** Where the block that is being written stands in the original. */
+  origin: number | undefined
   private parts: string[] = []
   private length = 0
   private current = ''
@@ -43,7 +45,8 @@ export class TextBuilder {
     this.parts.push(text)
     this.length = start + text.length
     for (const link of links) this.links.push({ ...link, start: start + link.start, end: start + link.end })
-    this.blocks.push({ start, end: this.length, text, kind: mark === 'text' ? blockKindOf(text) : mark })
+    const kind = mark === 'text' ? blockKindOf(text) : mark
+    this.blocks.push({ start, end: this.length, text, kind, origin: this.origin })
     return { start, end: this.length, text }
   }
 

@@ -17,6 +17,21 @@ describe('decodeBytes', () => {
     expect(decoded(Buffer.from(little).swap16())).toBe('Ācē')
   })
 
+  test('reads UTF-16 that lost its mark', () => {
+    const little = Buffer.from('Words of an old file, “quoted” too.', 'utf16le')
+    expect(decoded(little)).toBe('Words of an old file, “quoted” too.')
+    expect(decoded(Buffer.from(little).swap16())).toBe('Words of an old file, “quoted” too.')
+  })
+
+  test('believes what a page or its sender declares where the bytes are no UTF-8', () => {
+    const greek = Buffer.from([0xe1, 0xe2, 0xe3])
+    expect(decodeBytes(greek, 'iso-8859-7')).toEqual({ ok: true, text: 'αβγ' })
+    const page = Buffer.concat([Buffer.from('<meta charset="iso-8859-7"><p>'), greek])
+    expect(decoded(page)).toContain('αβγ')
+    expect(decodeBytes(Buffer.from('αβγ'), 'iso-8859-7')).toEqual({ ok: true, text: 'αβγ' })
+    expect(decodeBytes(Buffer.from([0x63, 0xe9]), 'no-such-charset')).toEqual({ ok: true, text: 'cé' })
+  })
+
   test('reads what is no UTF-8 as Windows-1252', () => {
     expect(decoded(Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]))).toBe('“café”')
   })

@@ -1,0 +1,32 @@
+// What a file is by its first bytes, whatever it is called: a PDF, an archive, text until shown otherwise, or something that holds
+// no text to read, with one clear line on that.
+
+export type FileKind = { kind: 'pdf' | 'archive' | 'text' } | { kind: 'other'; reason: string }
+
+/** Readers of PDF look for its mark this far into the file. */
+const headBytes = 1024
+const others: [RegExp, string][] = [
+  [/^\xd0\xcf\x11\xe0/, 'This is an old Word file (.doc). Save it as .docx, PDF or text first.'],
+  [/^\{\\rtf/, 'This is a rich text file. Save it as .docx, PDF or text first.'],
+  [
+    /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0|II\*\0|MM\0\*|\0\0\x01\0)/,
+    'This is an image, not a text.',
+  ],
+  [
+    /^(?:RIFF|ID3|OggS|fLaC|\xff[\xfb\xf3\xf2]|\0\0\0[\s\S]ftyp|\x1aE\xdf\xa3)/,
+    'This is a recording, not a text.',
+  ],
+  [/^(?:\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)/, 'This is a packed file. Unpack it first.'],
+  [/^(?:\x7fELF|MZ[\s\S]{2}\0|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\0asm)/, 'This is a program, not a text.'],
+  [/^SQLite format 3/, 'This is a database, not a text.'],
+]
+
+export function fileKindOf(bytes: Uint8Array): FileKind {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString(
+    'latin1',
+  )
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return { kind: 'archive' }
+  if (/(?:^|[\r\n\0])\s{0,8}%PDF-\d|^\xef\xbb\xbf%PDF-/.test(head)) return { kind: 'pdf' }
+  const reason = others.find(([shape]) => shape.test(head))?.[1]
+  return reason ? { kind: 'other', reason } : { kind: 'text' }
+}

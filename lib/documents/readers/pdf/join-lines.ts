@@ -1,0 +1,27 @@
+// A paragraph's lines to one text. A word that was broken at a line's end is put together again; a hyphen that belongs to the word
+// stays. Which it is, the document's other words tell.
+
+import type { Line } from './page-lines'
+
+export type LineJoiner = (lines: Line[]) => string
+
+const broken = /(\p{L}+)[-\u00ad\u2010]$/u
+
+export function lineJoiner(all: Line[]): LineJoiner {
+  const words = new Set<string>()
+  for (const { text } of all)
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu)) words.add(word)
+  return (lines) => lines.map(({ text }) => text).reduce((text, next) => join(text, next, words))
+}
+
+function join(text: string, next: string, words: Set<string>): string {
+  const first = broken.exec(text.slice(-60))?.[1]
+  const second = /^\p{Ll}[\p{L}]*/u.exec(next)?.[0]
+  if (!first || !second) return /[\p{L}\d]-$/u.test(text) ? text + next : `${text} ${next}`
+  return keepsHyphen(first.toLowerCase(), second, text, words) ? text + next : text.slice(0, -1) + next
+}
+
+function keepsHyphen(first: string, second: string, text: string, words: Set<string>): boolean {
+  if (text.endsWith('\u00ad') || words.has(first + second)) return false
+  return words.has(`${first}-${second}`) || (words.has(first) && words.has(second))
+}

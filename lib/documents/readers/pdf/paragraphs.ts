@@ -1,0 +1,79 @@
+// Lines of a PDF to paragraphs: by the space between lines, indents, lines that end early, type that changes its size; over the end of
+// a column or a page where a sentence goes on.
+
+import { markerLength } from '@/lib/documents/findings/list-marker'
+import type { Line } from './page-lines'
+
+export type Paragraph = { lines: Line[]; page: number }
+type Column = { left: number; right: number; step: number }
+
+/** In ems, but for the steps: those are in usual steps from line to line. */
+const indent = 0.9
+const wideStep = 1.3
+const early = 0.12
+const veryEarly = 0.35
+
+export function findParagraphs(lines: Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const runs = columnsOf(lines)
+  for (const run of runs) {
+    const column = measure(run)
+    for (const [at, line] of run.entries()) {
+      const open = paragraphs.at(-1)
+      const isOn = at === 0 ? isSentenceOpen(open, line) : !isNew(run[at - 1]!, line, column)
+      if (open && isOn) open.lines.push(line)
+      else paragraphs.push({ lines: [line], page: line.page })
+    }
+  }
+  return paragraphs
+}
+
+/** Lines that follow each other downwards. */
+function columnsOf(lines: Line[]): Line[][] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && last.page === line.page && line.y < last.y) runs.at(-1)!.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+function measure(run: Line[]): Column {
+  const steps = run.slice(1).map((line, at) => run[at]!.y - line.y)
+  const full = run.filter(({ text }) => text.length > 30)
+  const lines = full.length > 0 ? full : run
+  return {
+    left: middle(lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    step: middle(steps) || Infinity,
+  }
+}
+
+function middle(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function isNew(before: Line, line: Line, column: Column): boolean {
+  if (Math.abs(before.size - line.size) > Math.min(before.size, line.size) * 0.12) return true
+  const step = before.y - line.y
+  if (step > Math.max(column.step * wideStep, line.size * 0.9 * wideStep) || markerLength(line.text) > 0)
+    return true
+  const shift = markerLength(before.text) > 0 ? 0 : line.left - before.left
+  if (shift > line.size * indent && before.left < column.left + line.size * indent) return true
+  if (!endsEarly(before, line, column, early)) return false
+  return endsEarly(before, line, column, veryEarly) || /[.!?:;”"’)\d]$|^[^a-z]*$/.test(before.text)
+}
+
+/** The next line's first word would have fitted on this one, with room to spare (a share of the column's width). */
+function endsEarly(before: Line, line: Line, { left, right }: Column, share: number): boolean {
+  const word = (line.text.indexOf(' ') + 1 || line.text.length) * line.size * 0.5
+  return right - before.right > word + (right - left) * share
+}
+
+/** Does the sentence of the last column or page go on here? */
+function isSentenceOpen(open: Paragraph | undefined, line: Line): boolean {
+  const last = open?.lines.at(-1)
+  if (!last || Math.abs(last.size - line.size) > line.size * 0.12) return false
+  return /[\p{L},\u00ad-]$/u.test(last.text) && /^["'“‘(]?\p{Ll}/u.test(line.text)
+}

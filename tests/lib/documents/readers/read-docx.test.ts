@@ -1,0 +1,66 @@
+import { readDocx } from '@/lib/documents/readers/read-docx'
+import { docxOf, paragraph, relationsOf, styles } from '@/tests/support/files/docx'
+import { zipOf } from '@/tests/support/files/zip'
+
+const read = async (bytes: Uint8Array) => {
+  const answer = await readDocx(bytes)
+  return answer.ok ? answer.reading.text : answer.reason
+}
+
+const named = (...names: string[]) => zipOf(names.map((name) => ({ name, bytes: Buffer.from('x') })))
+
+describe('readDocx', () => {
+  test('takes titles, headings, paragraphs and table cells in their order', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${paragraph('A cell.')}</w:tc></w:tr></w:tbl>`
+    const body = [
+      paragraph('Open the quay', 'Title'),
+      paragraph('Why', 'heading1'),
+      paragraph('It is closed.'),
+      table,
+    ]
+    const answer = await readDocx(
+      docxOf(body.join(''), [styles, relationsOf([['s', 'styles', 'styles.xml']])]),
+    )
+    expect(answer.ok && answer.reading.text).toBe('Open the quay\n\nWhy\n\nIt is closed.\n\nA cell.')
+    expect(answer.ok && answer.reading.blocks?.map(({ kind }) => kind).slice(0, 2)).toEqual([
+      'heading',
+      'heading',
+    ])
+  })
+
+  test('keeps lines that a web page would lose: nothing around a document is furniture', async () => {
+    expect(await read(docxOf(paragraph('Photo: Ada Example') + paragraph('Subscribe')))).toBe(
+      'Photo: Ada Example\n\nSubscribe',
+    )
+  })
+
+  test('knows which paragraph of the original a block is, counting empty ones', async () => {
+    const answer = await readDocx(docxOf(paragraph('One.') + paragraph('') + paragraph('Three.')))
+    expect(answer.ok && answer.reading.blocks?.map(({ origin }) => origin)).toEqual([1, 3])
+  })
+
+  test('keeps addresses of links, and leaves out pictures that lie elsewhere', async () => {
+    const link = `<w:p><w:hyperlink r:id="a"><w:r><w:t>Read on</w:t></w:r></w:hyperlink></w:p>`
+    const relations = relationsOf([['a', 'hyperlink', 'https://quay.example/', 'External']])
+    const answer = await readDocx(docxOf(link, [relations]))
+    expect(answer.ok && answer.reading.known.links).toEqual([
+      { start: 0, end: 7, url: 'https://quay.example/' },
+    ])
+  })
+
+  test('an entity that names a file is not looked up', async () => {
+    const prologue = '<!DOCTYPE d [<!ENTITY leak SYSTEM "file:///etc/passwd">]>'
+    expect(await read(docxOf(paragraph('a &leak; b'), [], prologue))).not.toMatch(/root:/)
+  })
+
+  test.each([
+    [named('xl/workbook.xml'), /spreadsheet/],
+    [named('ppt/presentation.xml'), /slides/],
+    [named('mimetype', 'content.xml'), /OpenDocument/],
+    [named('holiday.jpg'), /zip archive/],
+    [Buffer.from('PK\x03\x04 and no more'), /damaged/],
+    [docxOf('<w:p><w:r>'), /damaged/],
+  ])('says what an archive is that is no Word document (%#)', async (bytes, reason) => {
+    expect(await read(bytes)).toMatch(reason)
+  })
+})

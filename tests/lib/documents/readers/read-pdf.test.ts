@@ -1,0 +1,87 @@
+import { readPdf } from '@/lib/documents/readers/read-pdf'
+import { pageOf, pdfFrom, pdfOf, type PlacedLine } from '@/tests/support/files/pdf'
+
+const textOf = async (bytes: Uint8Array) => {
+  const answer = await readPdf(bytes)
+  return answer.ok ? answer.reading.text : answer.reason
+}
+
+/** Lines under each other, 12 units apart. */
+const column = (texts: string[], x = 60, top = 700): PlacedLine[] =>
+  texts.map((text, n) => ({ text, x, y: top - n * 12 }))
+
+const story = [
+  'The embankment was closed in spring, and nobody has told the resi-',
+  'dents of the lower town when it opens again. A survey of well-',
+  'known rowers found that four in five want it opened before the',
+  'summer comes. The rowers are well-known in the town.',
+]
+const whole =
+  'The embankment was closed in spring, and nobody has told the residents of the lower town when it opens again. ' +
+  'A survey of well-known rowers found that four in five want it opened before the summer comes. The rowers are well-known in the town.'
+
+describe('readPdf', () => {
+  test('puts lines and broken words together, and keeps the hyphens that belong to a word', async () => {
+    expect(await textOf(pdfOf([column(story)]))).toBe(whole)
+  })
+
+  test('a wider step, an indent or larger type begins a new paragraph', async () => {
+    const head = { text: 'Open the embankment', x: 60, y: 730, size: 18 }
+    const indented = column(['We wait for an answer of the council, as we have', 'for years.'], 60, 600)
+    indented[0]!.x = 75
+    expect(await textOf(pdfOf([[head, ...column(story), ...indented]]))).toBe(
+      `Open the embankment\n\n${whole}\n\nWe wait for an answer of the council, as we have for years.`,
+    )
+  })
+
+  test('drops running heads and page numbers, and goes on over the end of a page', async () => {
+    const pages = [
+      ['one two three four five six seven eight nine ten and', 'then'],
+      ['eleven twelve thirteen fourteen.', 'A'],
+      ['Last.'],
+    ]
+    const pdf = pages.map((lines, n) => [
+      { text: 'The Embankment Report', x: 60, y: 770 },
+      ...column(lines),
+      { text: `${n + 1}`, x: 300, y: 30 },
+    ])
+    const text = await textOf(pdfOf(pdf))
+    expect(text).toContain('and then eleven twelve')
+    expect(text).not.toMatch(/Report|\d/)
+  })
+
+  test('reads two columns one after the other, also where the file goes to and fro between them', async () => {
+    const left = Array.from({ length: 8 }, (_, n) => `left line ${n} goes on with`)
+    const right = left.map((line) => line.replace('left', 'right'))
+    const rows = left.flatMap((text, n) => [
+      { text, x: 50, y: 700 - n * 12 },
+      { text: right[n]!, x: 320, y: 700 - n * 12 },
+    ])
+    expect(await textOf(pdfOf([rows]))).toBe([...left, ...right].join(' '))
+  })
+
+  test('leaves out the marks of notes and what is printed along the margin', async () => {
+    const line = { text: 'The quay is closed', x: 60, y: 700 }
+    const mark = { text: '3', x: 141, y: 704, size: 6 }
+    expect(await textOf(pdfOf([[line, mark]]))).toBe('The quay is closed')
+  })
+
+  test('knows on which page each block stands', async () => {
+    const answer = await readPdf(pdfOf([column(['One.']), column(['Two.']), column(['Three.'])]))
+    expect(answer.ok && answer.reading.blocks?.map(({ origin }) => origin)).toEqual([1, 2, 3])
+  })
+
+  test('says what is wrong with a scan, a locked file and a damaged one', async () => {
+    expect(await textOf(pdfOf([[], []]))).toMatch(/pictures of pages.*OCR/)
+    expect(await textOf(Buffer.from('%PDF-1.7\nnothing'))).toBe('The PDF is damaged and cannot be read.')
+    const key = '0'.repeat(64)
+    const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >> /ID [<00> <00>]`
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<<>>',
+      pageOf(3),
+    ]
+    expect(await textOf(pdfFrom(objects, locked))).toMatch(/protected by a password/)
+  })
+})
