@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import type { CampaignFieldsProps } from './campaign-fields'
@@ -19,7 +20,7 @@ export function DemandFields({ campaign, typed, errors }: CampaignFieldsProps) {
   return (
     <section className="form demand" aria-labelledby="demand-title">
       <h2 id="demand-title">What people sign</h2>
-      {isFrozen && <p className="quiet">Somebody has signed: the demand stays as it is.</p>}
+      {isFrozen && <Frozen slug={campaign.slug} />}
       <SelectField
         id="kind"
         name="kind"
@@ -37,5 +38,15 @@ export function DemandFields({ campaign, typed, errors }: CampaignFieldsProps) {
         </button>
       )}
     </section>
+  )
+}
+
+function Frozen({ slug }: { slug: string }) {
+  return (
+    <p className="quiet">
+      Somebody has signed: the demand stays as it is. Better words for it are{' '}
+      <Link href={`/admin/campaigns/${slug}/wording`}>a correction</Link>, which a second person approves.
+      Another demand is a new campaign.
+    </p>
   )
 }

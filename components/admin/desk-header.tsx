@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/roles'
 
 const places = [
   { href: '/admin', name: 'Campaigns' },
+  { href: '/admin/signatures', name: 'Signatures' },
   { href: '/admin/documents', name: 'Documents' },
   { href: '/admin/mail', name: 'Mail' },
   { href: '/admin/team', name: 'Team' },

@@ -71,6 +71,7 @@ function PublicLinks({ slug, canClose }: { slug: string; canClose: boolean }) {
     <div className="savebar__note savebar__row">
       <a href={`/c/${slug}`}>The public page</a>
       <a href={`/admin/campaigns/${slug}/updates`}>Updates</a>
+      <a href={`/admin/campaigns/${slug}/wording`}>Wording</a>
       {canClose && (
         <details className="confirm">
           <summary>Close the campaign</summary>

@@ -25,6 +25,12 @@ export function Action({ site, campaign, form }: ActionProps) {
           <p className="wording__text" dir="auto">
             {campaign.wording.text}
           </p>
+          {campaign.wording.correctedAt && (
+            <p className="quiet wording__note">
+              Corrected on {formatDay(campaign.wording.correctedAt, site.timeZone)}:{' '}
+              <a href={`/c/${campaign.slug}/wording`}>see the difference</a>
+            </p>
+          )}
         </div>
       )}
       {isOpen && <p className="on-paper">Sign at {`${site.siteUrl}/c/${campaign.slug}`}</p>}

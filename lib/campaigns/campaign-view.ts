@@ -39,7 +39,8 @@ export type NamedSigner = { name: string; place: string | null; confirmedOn: Dat
 export type CampaignView = CampaignCard & {
   headlineSuggested: boolean
   action: string | null
-  wording: { version: number; text: string }
+  /** `correctedAt`: when better words for the same demand came into force; the page of the wordings tells which. */
+  wording: { version: number; text: string; correctedAt: Date | null }
   reasons: StoryBlock[]
   story: StoryBlock[]
   documents: SourceDocument[]

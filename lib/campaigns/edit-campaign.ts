@@ -7,6 +7,7 @@ import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { changeRights, listOverQuoting } from './change-rights'
 import { changesOf, isDemand, type Changes } from './changes-of'
+import { errorsOf } from './errors-of'
 import { linkIssueArea } from './issue-areas'
 import { missingAfterEdit } from './missing-after-edit'
 import { campaignEdit } from './schema'
@@ -48,12 +49,6 @@ export async function editCampaign(
   return withTransaction((db) => saveChanges(db, actor, { campaign, changes, documents }))
 }
 
-function errorsOf(issues: { path: PropertyKey[]; message: string }[]): Record<string, string[]> {
-  const errors: Record<string, string[]> = {}
-  for (const { path, message } of issues) (errors[String(path[0] ?? 'form')] ??= []).push(message)
-  return errors
-}
-
 function isEmpty({ after }: Changes): boolean {
   return Object.keys(after).length === 0
 }
@@ -66,10 +61,10 @@ async function saveChanges(
   actor: Actor,
   { campaign, changes, documents }: Checked,
 ): Promise<EditAnswer> {
-  const missing = await listOverQuoting(db, campaign, documents)
-  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
   if (isDemand(changes) && (await isSigned(db, campaign.id)))
     return { ok: false, reason: 'signed-text-is-frozen' }
+  const missing = await listOverQuoting(db, campaign, documents)
+  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
   const version = await updateColumns(db, campaign, changes)
   if (version === null) return { ok: false, reason: 'changed-meanwhile' }
   await changeRights(db, actor, campaign, documents)

@@ -22,6 +22,7 @@ const wholeCampaign = {
   ...withArea,
   wordings: { orderBy: { version: 'desc' }, take: 1 },
   documents: { orderBy: { n: 'asc' }, include: { document: { select: documentHead } } },
+  corrections: { where: { state: 'approved' }, orderBy: { decidedAt: 'desc' }, take: 1 },
 } satisfies Prisma.CampaignInclude
 
 export async function getPublicCampaign(slug: string): Promise<CampaignView | null> {
@@ -39,7 +40,11 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'relat
     ...cardOf(row),
     headlineSuggested: row.headlineSuggested,
     action: row.action,
-    wording: { version: row.wordings[0]?.version ?? 0, text: row.wordings[0]?.text ?? '' },
+    wording: {
+      version: row.wordings[0]?.version ?? 0,
+      text: row.wordings[0]?.text ?? '',
+      correctedAt: row.corrections[0]?.decidedAt ?? null,
+    },
     reasons: blocksOf(row.reasons),
     story: blocksOf(row.story),
     documents: row.documents.map(sourceOf),

@@ -24,7 +24,7 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'not-published': 'Only a published campaign can be closed.',
   'changed-meanwhile': 'Somebody else changed the campaign meanwhile. Look at it again, then save.',
   'signed-text-is-frozen':
-    'People have put their name to this demand: its kind, target, action and wording stay as they are.',
+    'People have put their name to this demand: its kind, target, action and wording stay as they are. Better words for the same demand are a correction; another demand is a new campaign, a successor of this one.',
   'nothing-to-undo': 'There is no edit to take back.',
   invalid: 'Some of what you entered needs another look.',
 }

@@ -23,6 +23,13 @@ const lineOrNull = (most: number) =>
     .nullable()
     .transform((text) => text || null)
 
+const wordingText = z
+  .string()
+  .trim()
+  .min(1, 'Enter the wording that people sign.')
+  .max(20_000, 'Use at most 20,000 characters.')
+  .regex(withoutNul, 'Leave out the character NUL.')
+
 /** Everything an editor can change, each field by itself; what is left out stays. */
 export const campaignEdit = z
   .object({
@@ -33,12 +40,7 @@ export const campaignEdit = z
     story,
     target: lineOrNull(600),
     action: lineOrNull(1200),
-    wording: z
-      .string()
-      .trim()
-      .min(1, 'Enter the wording that people sign.')
-      .max(20_000, 'Use at most 20,000 characters.')
-      .regex(withoutNul, 'Leave out the character NUL.'),
+    wording: wordingText,
     goal: z
       .int({ error: 'Enter a whole number.' })
       .min(1, 'Enter a goal of 1 or more.')
@@ -47,6 +49,17 @@ export const campaignEdit = z
     accent,
   })
   .partial()
+
+/** Better words for the same demand, and why, for everybody to read. */
+export const correctionFields = z.object({
+  text: wordingText,
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'Say why: everybody can read it beside the difference.')
+    .max(1_000, 'Use at most 1,000 characters.')
+    .regex(withoutNul, 'Leave out the character NUL.'),
+})
 
 export type Rights = z.infer<typeof rights>
 export type CampaignEdit = z.infer<typeof campaignEdit>

@@ -11,12 +11,21 @@ export async function addWording(db: Queryable, campaignId: string, text: string
   )
 }
 
-/**
- * Has anybody put their name to it? The rows are locked first: a signature that refers to one of them and is not
- * committed yet is waited for, so that nobody signs a text that changes in that moment.
- */
+/** Has anybody put their name to it? Asked under the lock, so that the answer holds until the caller is through. */
 export async function isSigned(db: Queryable, campaignId: string): Promise<boolean> {
-  await db.query(`select 1 from "Wording" where "campaignId" = $1 for update`, [campaignId])
+  await lockWordings(db, campaignId)
   const { rows } = await db.query(`select 1 from "Signature" where "campaignId" = $1 limit 1`, [campaignId])
   return rows.length > 0
+}
+
+/**
+ * Gives the version in force. A signature that refers to one of them and is not committed yet is waited for, and the next
+ * ones wait for the caller: nobody signs a text that changes in that moment. Lock wordings before the campaign's own row.
+ */
+export async function lockWordings(db: Queryable, campaignId: string): Promise<number> {
+  const { rows } = await db.query<{ version: number }>(
+    `select version from "Wording" where "campaignId" = $1 order by version desc for update`,
+    [campaignId],
+  )
+  return rows[0]?.version ?? 0
 }

@@ -27,7 +27,7 @@ const hostileCampaign = (): CampaignView =>
     action: attack,
     teaser: attack,
     issueArea: { slug: 'safe', name: attack },
-    wording: { version: 1, text: attack },
+    wording: { version: 1, text: attack, correctedAt: null },
     story: hostileStory,
     reasons: hostileStory,
     recentSigners: [{ name: attack, place: attack, confirmedOn: new Date() }],

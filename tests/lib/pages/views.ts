@@ -63,7 +63,7 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   ...aCard(),
   headlineSuggested: false,
   action: 'open the old harbour',
-  wording: { version: 1, text: 'Dear members of the council,\n\nopen the old harbour.' },
+  wording: { version: 1, text: 'Dear members of the council,\n\nopen the old harbour.', correctedAt: null },
   reasons: [
     { type: 'paragraph', text: 'Four in five want it open.', source: { n: 1, start: 200, end: 226 } },
   ],

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CampaignForm } from '@/components/admin/campaign-form'
 import { editableOf } from '@/components/admin/editable-campaign'
+import { CorrectionWaits } from '@/components/admin/correction-waits'
 import { HeldSignatures } from '@/components/admin/held-signatures'
 import { HistoryList } from '@/components/admin/history-list'
 import { SourceDocument } from '@/components/admin/source-document'
+import { hasOpenCorrection } from '@/lib/campaigns/corrections/team-queries'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
@@ -24,10 +26,11 @@ export default async function CampaignPage({ params }: Props) {
   const actor = await requireActor()
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
-  const [settings, history, heldCount] = await Promise.all([
+  const [settings, history, heldCount, hasCorrection] = await Promise.all([
     getSettings(),
     listHistory(campaign.id),
     countHeld(campaign.id),
+    hasOpenCorrection(campaign.id),
   ])
   const { slug, headline, documents, notes } = campaign
   const isEditor = isAtLeast(actor.role, 'editor')
@@ -45,6 +48,7 @@ export default async function CampaignPage({ params }: Props) {
             isReadOnly={!isEditor}
           />
         )}
+        {hasCorrection && <CorrectionWaits slug={slug} />}
         <CampaignForm
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}

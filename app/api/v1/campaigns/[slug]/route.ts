@@ -1,20 +1,21 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
-import { listPlaces, type PlaceCount } from '@/lib/campaigns/places'
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { siteUrl } from '@/lib/platform/site-url'
+import { getPlaceCounts, type PlaceCounts } from '@/lib/signatures/place-counts'
 import { jsonAnswer, notFoundAnswer } from '../../json-answer'
+import { placesJson } from './places-json'
 
 type Context = { params: Promise<{ slug: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
   const campaign = await getPublicCampaign(slug)
-  return campaign ? jsonAnswer(publicFacts(campaign, await listPlaces(slug))) : notFoundAnswer()
+  return campaign ? jsonAnswer(publicFacts(campaign, await getPlaceCounts(slug))) : notFoundAnswer()
 }
 
 /** Nothing of any signer: places where few have signed are left out. */
-function publicFacts(campaign: CampaignView, places: PlaceCount[]) {
-  const { slug, headline, kind, state, count, goal, target, action, wording } = campaign
+function publicFacts(campaign: CampaignView, places: PlaceCounts) {
+  const { slug, headline, kind, state, count, goal, target, action } = campaign
   const { issueArea, publishedAt, closedAt, deadlineOn, documents, asOf } = campaign
   const url = `${siteUrl()}/c/${slug}`
   const sources = documents.map(({ n, name, publisher, published, rights, originalUrl }) => ({
@@ -22,7 +23,17 @@ function publicFacts(campaign: CampaignView, places: PlaceCount[]) {
     url: `${url}/sources/${n}`,
   }))
   return {
-    ...{ slug, headline, kind, state, count, goal, url, target, action, wording },
-    ...{ issueArea, publishedAt, closedAt, deadlineOn, sources, places, asOf },
+    ...{ slug, headline, kind, state, count, goal, url, target, action },
+    wording: { ...campaign.wording, url: `${url}/wording` },
+    ...{
+      issueArea,
+      publishedAt,
+      closedAt,
+      deadlineOn,
+      sources,
+      places: placesJson(places),
+      days: places.days,
+      asOf,
+    },
   }
 }

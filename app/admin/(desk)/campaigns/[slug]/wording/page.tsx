@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { CorrectionForm } from '@/components/admin/correction-form'
+import { CorrectionList } from '@/components/admin/correction-list'
+import { CorrectionReview } from '@/components/admin/correction-review'
+import { listCorrections } from '@/lib/campaigns/corrections/team-queries'
+import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
+import { isAtLeast } from '@/lib/core/roles'
+import { getSettings } from '@/lib/platform/settings'
+import { requireActor } from '../../../../require-actor'
+import { decide, propose } from './actions'
+
+export const metadata: Metadata = { title: 'Wording' }
+
+type Props = { params: Promise<{ slug: string }> }
+
+export default async function WordingPage({ params }: Props) {
+  const actor = await requireActor()
+  const campaign = await getCampaignForTeam((await params).slug)
+  if (!campaign) notFound()
+  const { slug, headline, wording, state, signatureCount } = campaign
+  const [corrections, { timeZone }] = await Promise.all([listCorrections(campaign.id), getSettings()])
+  const open = corrections.find((correction) => correction.state === 'proposed')
+  const decided = corrections.filter((correction) => correction !== open)
+  const isEditor = isAtLeast(actor.role, 'editor')
+  const canPropose = isEditor && state === 'published' && signatureCount > 0 && !open
+  return (
+    <>
+      <p className="label">
+        <Link href={`/admin/campaigns/${slug}`}>
+          <bdi>{headline || 'Without a headline'}</bdi>
+        </Link>
+      </p>
+      <div className="desk__head">
+        <h1>{canPropose ? 'Correct the wording' : 'Wording'}</h1>
+      </div>
+      {open && (
+        <CorrectionReview
+          action={decide.bind(null, open.id)}
+          correction={open}
+          timeZone={timeZone}
+          isEditor={isEditor}
+          isOwn={open.proposedById === actor.id}
+          leadCount={0}
+        />
+      )}
+      {canPropose ? (
+        <CorrectionForm action={propose.bind(null, slug)} wording={wording} />
+      ) : (
+        <InForce text={wording.text} />
+      )}
+      {decided.length > 0 && <CorrectionList corrections={decided} timeZone={timeZone} />}
+    </>
+  )
+}
+
+function InForce({ text }: { text: string }) {
+  return (
+    <div className="wording">
+      <h2 className="label">In force</h2>
+      <p className="wording__text" dir="auto">
+        {text}
+      </p>
+    </div>
+  )
+}

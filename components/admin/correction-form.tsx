@@ -1,0 +1,71 @@
+'use client'
+
+import { useActionState, useDeferredValue, useState } from 'react'
+import { WordChanges } from '@/components/campaigns/word-changes'
+import { TextAreaField } from '@/components/ui/text-area-field'
+import { wordDifference } from '@/lib/core/word-difference'
+import { Notice } from './notice'
+
+export type CorrectionFormState = {
+  round: number
+  done?: string
+  problems?: string[]
+  values?: { text: string; reason: string }
+  errors?: Record<string, string[]>
+}
+
+export type CorrectionAction = (state: CorrectionFormState, form: FormData) => Promise<CorrectionFormState>
+
+type CorrectionFormProps = { action: CorrectionAction; wording: { version: number; text: string } }
+
+/** Better words for the same demand, beside what they change. */
+export function CorrectionForm({ action, wording }: CorrectionFormProps) {
+  const [state, formAction, isPending] = useActionState(action, { round: 0 })
+  const typed = state.values ?? { text: wording.text, reason: '' }
+  const [text, setText] = useState(typed.text)
+  return (
+    <form className="form" action={formAction} key={`${wording.version} ${state.round}`}>
+      {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
+      <input type="hidden" name="fromVersion" value={wording.version} />
+      <TextAreaField
+        id="text"
+        name="text"
+        label="The corrected wording"
+        hint="The same demand in better words. Another demand is a new campaign."
+        rows={10}
+        required
+        defaultValue={typed.text}
+        errors={state.errors?.text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <LiveChanges before={wording.text} after={text} />
+      <TextAreaField
+        id="reason"
+        name="reason"
+        label="Why"
+        hint="Everybody can read this beside the difference."
+        rows={3}
+        required
+        defaultValue={typed.reason}
+        errors={state.errors?.reason}
+      />
+      <div>
+        <button className="button" disabled={isPending}>
+          Propose the correction
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Typing comes first: the difference follows when there is time. */
+function LiveChanges({ before, after }: { before: string; after: string }) {
+  const settled = useDeferredValue(after)
+  if (settled.trim() === before) return null
+  return (
+    <div className="wording">
+      <h2 className="label">What it changes</h2>
+      <WordChanges difference={wordDifference(before, settled.trim())} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { WordChanges } from '@/components/campaigns/word-changes'
+import type { TeamCorrection } from '@/lib/campaigns/corrections/team-queries'
+import { formatMoment } from '@/lib/core/format'
+
+type CorrectionListProps = { corrections: TeamCorrection[]; timeZone: string }
+
+/** What has been decided about, newest first. */
+export function CorrectionList({ corrections, timeZone }: CorrectionListProps) {
+  return (
+    <section className="desk__part">
+      <h2>Decided</h2>
+      {corrections.map((correction) => (
+        <details className="notes" key={correction.id}>
+          <summary>
+            {correction.state} by <bdi>{correction.decidedBy}</bdi>
+            {correction.decidedAt && `, ${formatMoment(correction.decidedAt, timeZone)}`}
+          </summary>
+          <p className="quiet">
+            Proposed by <bdi>{correction.proposedBy}</bdi>, {formatMoment(correction.proposedAt, timeZone)}
+          </p>
+          <p dir="auto">
+            <b>Why:</b> {correction.reason}
+          </p>
+          <div className="wording">
+            <WordChanges difference={correction.difference} />
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}

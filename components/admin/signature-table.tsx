@@ -1,0 +1,69 @@
+import { formatMoment } from '@/lib/core/format'
+import type { TeamSignature } from '@/lib/signatures/list-signatures'
+import { wordsOfFlag, wordsOfState } from './signature-words'
+
+type SignatureTableProps = { rows: TeamSignature[]; timeZone: string; isChoosable: boolean }
+
+export function SignatureTable({ rows, timeZone, isChoosable }: SignatureTableProps) {
+  if (rows.length === 0) return <p className="quiet signatures__none">No signature is like that.</p>
+  return (
+    <table className="sheet sheet--signatures">
+      <thead>
+        <tr>
+          <th scope="col">Signed by</th>
+          <th scope="col">State</th>
+          <th scope="col">Noticed</th>
+          <th scope="col">From</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <SignatureRow key={row.id} row={row} timeZone={timeZone} isChoosable={isChoosable} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SignatureRow({
+  row,
+  timeZone,
+  isChoosable,
+}: { row: TeamSignature } & Omit<SignatureTableProps, 'rows'>) {
+  const { id, name, email, body, flags, country, city, network, source, createdAt } = row
+  const who = (
+    <span>
+      <bdi>{body ? `${body} (${name})` : name}</bdi>
+      <span className="quiet sheet__note">{email}</span>
+    </span>
+  )
+  return (
+    <tr>
+      <th scope="row">
+        {isChoosable ? (
+          <label className="choice" htmlFor={`choose-${id}`}>
+            <input type="checkbox" id={`choose-${id}`} name="id" value={id} />
+            {who}
+          </label>
+        ) : (
+          who
+        )}
+      </th>
+      <td>{wordsOfState(row)}</td>
+      <td>{flags.length > 0 ? flags.map(wordsOfFlag).join(', ') : <span className="quiet">Nothing</span>}</td>
+      <td>
+        {[city, country].filter(Boolean).join(', ')}
+        <span className="quiet sheet__note">
+          {formatMoment(createdAt, timeZone)}
+          {network && (
+            <>
+              {' · network '}
+              <code>{network}</code>
+            </>
+          )}
+          {source && ` · ${source}`}
+        </span>
+      </td>
+    </tr>
+  )
+}
