@@ -1,4 +1,4 @@
-// The site: our HTTP server in front of Next.js. One process; the supervisor starts it, or `node dist/server.mjs` does.
+// The site: our HTTP server, which answers what is hot itself, in front of Next.js. One process; the supervisor starts it, or `node dist/server.mjs` does.
 
 import { createServer, type RequestListener, type Server } from 'node:http'
 import next from 'next'
@@ -23,7 +23,12 @@ async function start(): Promise<void> {
   await app.prepare()
   if (!dev) tellConsoleFaults()
   const cache = dev ? null : makeCache(PORT)
-  const door = { app: app.getRequestHandler(), cache, trustedProxies: parseTrustedProxies(TRUSTED_PROXIES) }
+  const door = {
+    app: app.getRequestHandler(),
+    cache,
+    hot: dev ? null : (await import('@/app/hot-doors')).hotDoors,
+    trustedProxies: parseTrustedProxies(TRUSTED_PROXIES),
+  }
   const servers = await listen(openFrontDoor(door), PORT, DEMO || dev ? loopback : ['::'])
   if (dev) for (const server of servers) server.on('upgrade', app.getUpgradeHandler())
   void hearChanges(() => cache?.clear(), stopped)

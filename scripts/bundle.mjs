@@ -2,8 +2,16 @@
 import path from 'node:path'
 import { makeUnlessFresh, root } from './fresh.mjs'
 
-const programs = ['bin/countersign.ts', 'bin/demo.ts', 'supervisor.ts', 'server.ts', 'worker.ts']
+const programs = [
+  'bin/countersign.ts',
+  'bin/demo.ts',
+  'bin/reader.ts',
+  'supervisor.ts',
+  'server.ts',
+  'worker.ts',
+]
 const sources = [
+  'app',
   'lib',
   'components',
   'bin',

@@ -2,6 +2,7 @@
 // in a header of its own with a proof that only this process knows, so that under plain `next start` nobody can forge one.
 
 import { randomBytes } from 'node:crypto'
+import type { Asked } from './asked'
 
 export const addressHeader = 'x-countersign-address'
 export const proofHeader = 'x-countersign-proof'
@@ -14,7 +15,7 @@ export function addressProof(): string {
 }
 
 /** Null when our server is not in front: then nothing is known about who asks. */
-export function clientAddress(request: Request): string | null {
+export function clientAddress(request: Pick<Asked, 'headers'>): string | null {
   if (request.headers.get(proofHeader) !== addressProof()) return null
   return request.headers.get(addressHeader)
 }

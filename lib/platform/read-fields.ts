@@ -1,10 +1,12 @@
 // The fields of a posted form or JSON object, read no further than a limit: a body that is larger is refused before it is
 // held in memory, whatever its head claims.
 
+import type { Asked } from './asked'
+
 export type ReadFields =
   { ok: true; fields: Record<string, unknown> } | { ok: false; reason: 'too-large' | 'unreadable' }
 
-export async function readFields(request: Request, limit: number): Promise<ReadFields> {
+export async function readFields(request: Asked, limit: number): Promise<ReadFields> {
   if (Number(request.headers.get('content-length')) > limit) return { ok: false, reason: 'too-large' }
   const bytes = await readBytes(request, limit)
   if (!bytes) return { ok: false, reason: 'too-large' }
@@ -13,11 +15,11 @@ export async function readFields(request: Request, limit: number): Promise<ReadF
 }
 
 /** Did the asker want data, not a page? */
-export function wantsJson(request: Request): boolean {
+export function wantsJson(request: Asked): boolean {
   return request.headers.get('accept')?.includes('application/json') ?? false
 }
 
-async function readBytes(request: Request, limit: number): Promise<Buffer | null> {
+async function readBytes(request: Asked, limit: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {
@@ -33,11 +35,13 @@ async function parseFields(bytes: Buffer, type: string): Promise<Record<string, 
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
     return Object.fromEntries(form)
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const text = utf8.decode(bytes)
   if (!type.includes('json')) return Object.fromEntries(new URLSearchParams(text))
   const json: unknown = JSON.parse(text)
   return isRecord(json) ? json : null
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,11 +1,10 @@
 // Whether a POST comes from a page of ours, or from no page at all (a script): the guard against forged forms.
 // Rule of docs/contract.md: `Sec-Fetch-Site: same-origin`, or the host of `Origin` is ours, or both are absent.
 
+import type { Asked } from './asked'
 import { siteHosts } from './site-url'
 
-type Asked = { headers: { get(name: string): string | null } }
-
-export function isSameSite(request: Asked): boolean {
+export function isSameSite(request: Pick<Asked, 'headers'>): boolean {
   const fetchSite = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
   if (fetchSite === null && origin === null) return true

@@ -2,6 +2,7 @@ import { readToken } from '@/lib/mail/tokens'
 import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
+import type { Asked } from '@/lib/platform/asked'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
@@ -21,7 +22,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return show((await params).token, false)
 }
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Asked, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
   const limit = await countConfirming(networkTag(clientAddress(request)))
   if (limit.room === 'none') return refuse('too-many', limit)
@@ -35,7 +36,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 /** Null from a script, which sends none. */
-async function readSeen(request: Request): Promise<string | null> {
+async function readSeen(request: Asked): Promise<string | null> {
   const read = await readFields(request, bodyLimit)
   return read.ok && typeof read.fields.seen === 'string' ? read.fields.seen : null
 }

@@ -3,22 +3,17 @@
 
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { chooseCoding, compress, type Coding } from './compress'
 
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
-export type StoredAnswer = Answer & { etag: string; compressed: Partial<Record<Coding, Promise<Buffer>>> }
+export type StoredAnswer = Answer & { etag: string; sent: Partial<Record<Coding | 'plain', Sent>> }
 
-type Coding = 'br' | 'gzip'
-
-const worthCompressing = 512
-const brotliQuality = 5
-const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
+/** The same for everybody who asks: made once. Names and values of the head in turn. */
+type Sent = { head: string[]; body: Buffer }
 
 export function storeAnswer(answer: Answer): StoredAnswer {
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
-  return { ...answer, etag, compressed: {} }
+  return { ...answer, etag, sent: {} }
 }
 
 export async function sendAnswer(
@@ -26,13 +21,36 @@ export async function sendAnswer(
   response: ServerResponse,
   answer: StoredAnswer,
 ): Promise<void> {
-  const { status, headers, etag } = answer
-  const kept = { ...headers, etag, vary: 'Accept-Encoding' }
-  if (status === 200 && knows(request, etag)) return void response.writeHead(304, kept).end()
-  const coding = chooseCoding(request, answer)
-  const body = coding ? await compress(answer, coding) : answer.body
-  const about = { ...kept, ...(coding && { 'content-encoding': coding }), 'content-length': body.length }
-  response.writeHead(status, about).end(request.method === 'HEAD' ? undefined : body)
+  const own = ['x-request-id', String(request.headers['x-request-id'])]
+  if (answer.status === 200 && knows(request, answer.etag))
+    return void response.writeHead(304, [...headOf(answer), ...own]).end()
+  const coding = chooseCoding(request, answer.body) ?? 'plain'
+  const { head, body } = (answer.sent[coding] ??= await encode(answer, coding))
+  response.writeHead(answer.status, [...head, ...own]).end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The answer of a door that our server opened itself. */
+export async function readResponse(response: Response): Promise<Answer> {
+  const body = response.body ? Buffer.from(await response.arrayBuffer()) : Buffer.alloc(0)
+  return { status: response.status, headers: Object.fromEntries(response.headers), body }
+}
+
+/** For one who asks, kept by nobody. */
+export async function sendResponse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  given: Response,
+): Promise<void> {
+  const { status, headers, body } = await readResponse(given)
+  const coding = chooseCoding(request, body)
+  const sent = coding ? await compress(body, coding) : body
+  response.writeHead(status, {
+    ...headers,
+    ...(coding && { 'content-encoding': coding, vary: 'Accept-Encoding' }),
+    'x-request-id': String(request.headers['x-request-id']),
+    'content-length': sent.length,
+  })
+  response.end(sent)
 }
 
 function knows(request: IncomingMessage, etag: string): boolean {
@@ -40,21 +58,15 @@ function knows(request: IncomingMessage, etag: string): boolean {
   return asked !== undefined && asked.split(',').some((one) => one.trim() === etag)
 }
 
-function chooseCoding(request: IncomingMessage, { body }: Answer): Coding | null {
-  if (body.length < worthCompressing) return null
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (accepts(accepted, 'br')) return 'br'
-  return accepts(accepted, 'gzip') ? 'gzip' : null
+async function encode(answer: StoredAnswer, coding: Coding | 'plain'): Promise<Sent> {
+  const body = coding === 'plain' ? answer.body : await compress(answer.body, coding)
+  const encoding = coding === 'plain' ? [] : ['content-encoding', coding]
+  return { head: [...headOf(answer), ...encoding, 'content-length', String(body.length)], body }
 }
 
-/** `gzip;q=0` refuses it. */
-function accepts(header: string, coding: Coding): boolean {
-  const wish = header.split(',').find((part) => part.trim().toLowerCase().split(';')[0] === coding)
-  return wish !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(wish)
-}
-
-function compress(answer: StoredAnswer, coding: Coding): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality }
-  return (answer.compressed[coding] ??=
-    coding === 'br' ? compressBrotli(answer.body, { params }) : compressGzip(answer.body))
+function headOf({ headers, etag }: StoredAnswer): string[] {
+  const kept = { ...headers, etag, vary: 'Accept-Encoding' }
+  return Object.entries(kept).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().flatMap((one) => [name, String(one)]),
+  )
 }

@@ -1,16 +1,19 @@
-// What every request passes before the app sees it: a number, the name it asked for, who asks, how much it may send, and, for
-// public pages, the micro-cache. Faults become one logged line and a page that says to come back.
+// What every request passes before anybody answers it: a number, the name it asked for, who asks, how much it may send. Then
+// the micro-cache for public pages, our own doors for what is hot, and the app for everything else. Faults become one logged line
+// and a page that says to come back.
 
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '../logger'
+import { tellFault } from '../tell-fault'
 import { findRefusal, placeOf } from './admit'
-import { sendAnswer, type StoredAnswer } from './answer'
+import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
 import type { TrustedProxies } from './client-address'
 import { rewriteForwardedHeaders } from './forwarded-headers'
+import type { HotDoor, HotDoors } from './hot-doors'
 import { isKnownHost } from './known-host'
-import { limitBody } from './limit-body'
+import { limitBody, limitForm } from './limit-body'
 import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
@@ -18,15 +21,16 @@ import { replaceEmptyFault } from './replace-empty-fault'
 
 export type FrontDoor = {
   app(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** None while developing. */
+  /** None while developing, as the hot doors. */
   cache: MicroCache | null
+  hot?: HotDoors | null
   trustedProxies: TrustedProxies
 }
 
 export function openFrontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
     const requestId = randomUUID()
-    response.setHeader('x-request-id', requestId)
+    request.headers['x-request-id'] = requestId
     answer(door, request, response).catch((fault: unknown) => {
       if (request.socket.destroyed) return
       log.error({ requestId, method: request.method, path: request.url, fault }, 'a request failed')
@@ -38,7 +42,6 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
 async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isOwn = isOwnQuestion(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
-  request.headers['x-request-id'] = String(response.getHeader('x-request-id'))
   request.url = placeOf(request.url ?? '')
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))
     return refuse(request, response, 421)
@@ -46,11 +49,8 @@ async function answer(door: FrontDoor, request: IncomingMessage, response: Serve
   if (refusal) return refuse(request, response, refusal)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
   if (path && door.cache) return sendKept(request, response, await door.cache.get(path))
-  const limited = await limitBody(request)
-  if (!limited.ok) return refuse(request, response, limited.status)
-  logWhenDone(request, response)
-  replaceEmptyFault(request, response)
-  await door.app(limited.request, response)
+  const hot = door.hot?.(request.method ?? '', request.url ?? '')
+  return hot ? openHot(hot, request, response) : askApp(door, request, response)
 }
 
 /** A page could not be made: who asked for JSON is told in JSON, and nobody keeps it. */
@@ -61,6 +61,42 @@ async function sendKept(
 ): Promise<void> {
   if (answer.status >= 500) return refuse(request, response, 503)
   await sendAnswer(request, response, answer)
+}
+
+async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const limited = request.method === 'GET' ? null : await limitForm(request)
+  if (limited && !limited.ok) return refuse(request, response, limited.status)
+  logWhenDone(request, response)
+  try {
+    await sendResponse(request, response, await hot(askedBy(request, limited?.body ?? null)))
+  } catch (fault) {
+    tellFault(fault, {
+      requestId: request.headers['x-request-id'],
+      method: request.method,
+      path: request.url,
+    })
+    refuse(request, response, 503)
+  }
+}
+
+function askedBy({ headers }: IncomingMessage, body: Buffer | null) {
+  return {
+    headers: { get: (name: string) => headers[name]?.toString() ?? null },
+    body: body && once(body),
+  }
+}
+
+async function* once(body: Buffer): AsyncGenerator<Buffer> {
+  yield body
+}
+
+async function askApp({ app }: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('x-request-id', String(request.headers['x-request-id']))
+  const limited = await limitBody(request)
+  if (!limited.ok) return refuse(request, response, limited.status)
+  logWhenDone(request, response)
+  replaceEmptyFault(request, response)
+  await app(limited.request, response)
 }
 
 /** Whatever watches over machines asks by address, not by name. */
@@ -76,7 +112,7 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
     if (isForMachines(request) || status < 400 || status === 503) return
     const durationMs = Math.round(performance.now() - startedAt)
     const fields = {
-      requestId: response.getHeader('x-request-id'),
+      requestId: request.headers['x-request-id'],
       method: request.method,
       path: request.url,
     }

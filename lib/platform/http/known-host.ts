@@ -7,6 +7,7 @@ import { siteHosts } from '../site-url'
 export function isKnownHost(host: string | undefined): boolean {
   if (!host || /[/?#@\\\s]/.test(host)) return false
   const known = siteHosts()
+  if (known.includes(host)) return true
   return ['http', 'https'].some((scheme) => known.includes(hostOf(`${scheme}://${host}`)))
 }
 

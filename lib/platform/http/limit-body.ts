@@ -5,6 +5,7 @@ import { IncomingMessage } from 'node:http'
 import { isForTeam } from './admit'
 
 export type Limited = { ok: true; request: IncomingMessage } | { ok: false; status: 411 | 413 }
+export type LimitedForm = { ok: true; body: Buffer } | { ok: false; status: 413 }
 
 export const publicLimit = 16 * 1024
 /** A document of 10 MB, and what a form puts around it. */
@@ -12,23 +13,35 @@ export const adminLimit = 11 * 1024 * 1024
 
 export async function limitBody(request: IncomingMessage): Promise<Limited> {
   if (request.method === 'GET' || request.method === 'HEAD') return { ok: true, request }
+  if (!isForTeam(request.url ?? '')) {
+    const form = await limitForm(request)
+    return form.ok ? { ok: true, request: withBody(request, form.body) } : form
+  }
   const length = request.headers['content-length']
-  const forTeam = isForTeam(request.url ?? '')
-  if (forTeam && length === undefined && request.headers['transfer-encoding'])
-    return { ok: false, status: 411 }
-  if (Number(length ?? 0) > (forTeam ? adminLimit : publicLimit)) return { ok: false, status: 413 }
-  return forTeam ? { ok: true, request } : readWhole(request)
+  if (length === undefined && request.headers['transfer-encoding']) return { ok: false, status: 411 }
+  return Number(length ?? 0) > adminLimit ? { ok: false, status: 413 } : { ok: true, request }
 }
 
-async function readWhole(request: IncomingMessage): Promise<Limited> {
+/** What the public sends, whole. */
+export async function limitForm(request: IncomingMessage): Promise<LimitedForm> {
+  const isLong = Number(request.headers['content-length'] ?? 0) > publicLimit
+  const body = isLong ? null : await readWhole(request)
+  return body ? { ok: true, body } : { ok: false, status: 413 }
+}
+
+/** Null when it is longer than the limit, whatever its head claimed. */
+function readWhole(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length
-    if (size > publicLimit) return { ok: false, status: 413 }
-    chunks.push(chunk)
-  }
-  return { ok: true, request: withBody(request, Buffer.concat(chunks)) }
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > publicLimit) resolve(null)
+      else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
 }
 
 /** The same request again, with a body that can be read once more. */

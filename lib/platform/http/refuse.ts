@@ -31,6 +31,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'x-request-id': String(request.headers['x-request-id']),
     ...(status === 405 && { allow: methods.join(', ') }),
     ...(status === 503 && { 'retry-after': '10' }),
     connection: 'close',

@@ -3,6 +3,7 @@
 import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { htmlResponse } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
+import type { Asked } from '@/lib/platform/asked'
 import type { ReadFields } from '@/lib/platform/read-fields'
 import { wantsJson } from '@/lib/platform/read-fields'
 import type { SignResult } from '@/lib/signatures/sign-campaign'
@@ -43,7 +44,7 @@ const refusals: Record<Refusal, { status: number; title: string; text: string }>
   },
 }
 
-type Details = { request: Request; slug: string; retryAfterSeconds?: number }
+type Details = { request: Asked; slug: string; retryAfterSeconds?: number }
 
 export async function refuse(
   refusal: Refusal,

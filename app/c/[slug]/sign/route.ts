@@ -2,6 +2,7 @@ import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
+import type { Asked } from '@/lib/platform/asked'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields, wantsJson } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
@@ -14,7 +15,7 @@ type Context = { params: Promise<{ slug: string }> }
 
 const bodyLimit = 16 * 1024
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Asked, { params }: Context): Promise<Response> {
   const { slug } = await params
   if (!isSameSite(request)) return refuse('cross-site', { request, slug })
   const read = await readFields(request, bodyLimit)
@@ -30,13 +31,13 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return redirectTo(`/c/${encodeURIComponent((await params).slug)}#sign`)
 }
 
-function accepted(request: Request, slug: string): Response {
+function accepted(request: Asked, slug: string): Response {
   if (wantsJson(request))
     return Response.json({ status: 'check-your-email' }, { status: 202, headers: noStore })
   return redirectTo(`/c/${encodeURIComponent(slug)}/check-your-email`)
 }
 
-type Refused = { request: Request; slug: string; fields: Record<string, unknown>; errors: FieldErrors }
+type Refused = { request: Asked; slug: string; fields: Record<string, unknown>; errors: FieldErrors }
 
 async function showAgain({ request, slug, fields, errors }: Refused): Promise<Response> {
   if (wantsJson(request)) return Response.json({ errors }, { status: 422, headers: noStore })

@@ -1,0 +1,6 @@
+// What a door reads of a request. A web Request is one; our server makes its own, which costs a fraction.
+
+export type Asked = {
+  headers: { get(name: string): string | null }
+  body: AsyncIterable<Uint8Array> | null
+}
