@@ -1,6 +1,6 @@
 // What the desk calls the states and flags of signatures.
 
-import { flags, flagWords, isFlag } from '@/lib/signatures/flags'
+import { flags, flagWords, isFlag } from '@/lib/core/flags'
 import type { TeamSignature } from '@/lib/signatures/list-signatures'
 
 export const standingNames = [

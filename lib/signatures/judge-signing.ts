@@ -3,7 +3,7 @@
 
 import { isDisposable, withParents, type DomainEdits } from '@/lib/mail/disposable'
 import { findLookAlike, isInLookAlikeLetters } from '@/lib/mail/look-alike'
-import { flags, type Flag } from './flags'
+import { flags, type Flag } from '@/lib/core/flags'
 
 export type SigningFacts = {
   isOverNetworkLimit: boolean

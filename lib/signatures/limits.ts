@@ -5,7 +5,7 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { settingGroup } from '@/lib/platform/setting-group'
-import { flags } from './flags'
+import { flags } from '@/lib/core/flags'
 
 const most = 1_000_000_000
 /** What a campaign may take, when nobody set it: as much as this many networks at their limit. */

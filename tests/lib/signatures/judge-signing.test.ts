@@ -1,4 +1,4 @@
-import { flags } from '@/lib/signatures/flags'
+import { flags } from '@/lib/core/flags'
 import { judgeSigning, type SigningFacts } from '@/lib/signatures/judge-signing'
 
 const quiet: SigningFacts = {

@@ -44,8 +44,8 @@ test('one is released alone, and only of that campaign', async () => {
   const { id } = await buildSignature(campaign, held)
   await buildSignature(campaign, held)
   const other = await buildCampaign()
-  expect(await releaseHeld(editor, other.slug, id)).toEqual({ ok: false, reason: 'none-held' })
-  expect(await releaseHeld(editor, campaign.slug, id)).toEqual({ ok: true, count: 1 })
+  expect(await releaseHeld(editor, other.slug, [id])).toEqual({ ok: false, reason: 'none-held' })
+  expect(await releaseHeld(editor, campaign.slug, [id])).toEqual({ ok: true, count: 1 })
   expect([await getCount(), await countHeld(campaign.id)]).toEqual([1, 1])
 })
 
