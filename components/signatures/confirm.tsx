@@ -18,6 +18,7 @@ export function Confirm({ campaign, token, pledge, isChanged }: ConfirmProps) {
       {isChanged && (
         <p role="alert">This changed since you opened it; please look again. Nothing was confirmed.</p>
       )}
+      {pledge.isCorrectedSince && <CorrectedSince slug={campaign.slug} />}
       <PledgeFacts pledge={pledge} />
       <p className="quiet">
         Nothing is counted until you press the button. Something is wrong?{' '}
@@ -30,5 +31,15 @@ export function Confirm({ campaign, token, pledge, isChanged }: ConfirmProps) {
         </button>
       </form>
     </PlainPage>
+  )
+}
+
+/** The same demand: who wants the better words signs again, who wants the ones they read confirms them. */
+function CorrectedSince({ slug }: { slug: string }) {
+  return (
+    <p className="mb-6">
+      The wording was corrected after you signed: <a href={`/c/${slug}/wording`}>see the difference</a>. You
+      confirm the words that you read, which stand below.
+    </p>
   )
 }

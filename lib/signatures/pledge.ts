@@ -15,7 +15,9 @@ export type Pledge = {
   comment: string | null
   showName: boolean
   updates: 'nothing' | 'result' | 'all'
+  /** The words that were read when it was signed: a correction since then changes nothing about them. */
   wording: string
+  isCorrectedSince: boolean
 }
 
 const fields = ['signatory', 'name', 'body', 'role', 'country', 'city', 'comment', 'showName', 'updates']
@@ -29,7 +31,9 @@ export const seenMark = `left(encode(sha256(convert_to(
 export async function getPledge(id: string): Promise<Pledge | null> {
   const { rows } = await pool().query<Pledge>({
     name: 'pledge',
-    text: `SELECT ${seenMark} AS "seen", ${columns}, w."text" AS "wording"
+    text: `SELECT ${seenMark} AS "seen", ${columns}, w."text" AS "wording",
+                  EXISTS (SELECT FROM "Wording" newer WHERE newer."campaignId" = w."campaignId" AND newer."version" > w."version")
+                    AS "isCorrectedSince"
              FROM "Signature" s JOIN "Wording" w ON w."id" = s."wordingId" WHERE s."id" = $1`,
     values: [id],
   })

@@ -6,8 +6,8 @@ const patterns = [
   /^\/(privacy|imprint)$/,
   /^\/issues\/[^/]+$/,
   /^\/c\/[^/]+$/,
-  /^\/c\/[^/]+\/(check-your-email|sources\/\d+|updates(\/\d+|\.atom)?)$/,
-  /^\/api\/v1\/campaigns(\/[^/]+(\/count)?)?$/,
+  /^\/c\/[^/]+\/(check-your-email|sources\/\d+|updates(\/\d+|\.atom)?|integrity|wording)$/,
+  /^\/api\/v1\/campaigns(\/[^/]+(\/(count|places))?)?$/,
 ]
 
 /** The path without its query, which public pages do not read; null when the address is not for the micro-cache. */

@@ -100,5 +100,6 @@ export const aPledge = (given: Partial<Pledge> = {}): Pledge => ({
   showName: false,
   updates: 'nothing',
   wording: 'Dear members of the council, open the old harbour.',
+  isCorrectedSince: false,
   ...given,
 })
