@@ -18,7 +18,7 @@ export function Action({ site, campaign, form }: ActionProps) {
       <p className="label">{isOpen ? 'Take action' : words.name}</p>
       <h2 id="sign-title">{isOpen ? words.heading : 'This campaign is closed'}</h2>
       <Asked site={site} campaign={campaign} />
-      <Count campaign={campaign} />
+      <Count campaign={campaign} isExplained />
       {campaign.wording.text && (
         <div className="wording">
           <h3 className="label">{words.wording}</h3>

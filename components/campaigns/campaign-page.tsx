@@ -1,10 +1,14 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import { SourceList } from '@/components/documents/source-list'
 import { ErrorSummary } from '@/components/signatures/error-summary'
+import { Momentum } from '@/components/signatures/momentum'
+import { Places } from '@/components/signatures/places'
 import { RecentSigners } from '@/components/signatures/recent-signers'
 import { PageShell } from '@/components/site/page-shell'
+import type { MomentumPoint } from '@/lib/core/momentum'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
+import type { PlaceCounts } from '@/lib/signatures/place-counts'
 import type { UpdateCard } from '@/lib/updates/queries'
 import { Action } from './action'
 import { ActionBar } from './action-bar'
@@ -21,10 +25,11 @@ type CampaignPageProps = {
   campaign: CampaignView
   form: SignFormState
   updates: UpdateCard[]
+  counted?: { places: PlaceCounts; points: MomentumPoint[] }
   share: { address: string; links: ShareLink[] }
 }
 
-export function CampaignPage({ site, campaign, form, updates, share }: CampaignPageProps) {
+export function CampaignPage({ site, campaign, form, updates, counted, share }: CampaignPageProps) {
   const hasErrors = Object.keys(form.errors).length > 0
   return (
     <PageShell
@@ -46,6 +51,8 @@ export function CampaignPage({ site, campaign, form, updates, share }: CampaignP
           <div className="tail">
             <RecentSigners site={site} campaign={campaign} />
             <Timeline site={site} campaign={campaign} updates={updates} />
+            {counted && <Places places={counted.places} />}
+            {counted && <Momentum points={counted.points} />}
             <Related campaigns={campaign.related} />
             <ClosingCall campaign={campaign} />
             <Share {...share} />

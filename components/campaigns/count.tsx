@@ -4,13 +4,13 @@ import { nextGoal } from '@/lib/core/next-goal'
 import { kindWords } from './kind-words'
 import { SigningLine } from './signing-line'
 
-type CountProps = { campaign: CampaignCard }
+type CountProps = { campaign: CampaignCard; isExplained?: boolean }
 
 /** How many have signed, on the way to how many. Never a zero: somebody has to be the first. */
-export function Count({ campaign }: CountProps) {
+export function Count({ campaign, isExplained = false }: CountProps) {
   const { count, state } = campaign
   const goal = nextGoal(count, campaign.goal)
-  if (state === 'closed') return <FinalCount campaign={campaign} />
+  if (state === 'closed') return <FinalCount campaign={campaign} isExplained={isExplained} />
   return (
     <div className="count">
       <p>
@@ -23,6 +23,7 @@ export function Count({ campaign }: CountProps) {
       <SigningLine share={count / goal} />
       <p>
         {count === 0 ? `The first goal is ${formatCount(goal)}.` : `The next goal is ${formatCount(goal)}.`}
+        {isExplained && <HowWeCount slug={campaign.slug} />}
       </p>
     </div>
   )
@@ -37,14 +38,26 @@ function CountNumber({ count }: { count: number }) {
   )
 }
 
-function FinalCount({ campaign }: CountProps) {
+function FinalCount({ campaign, isExplained }: CountProps) {
   return (
     <div className="count">
       <p>
         <CountNumber count={campaign.count} />
       </p>
       <SigningLine share={1} />
-      <p>This campaign is closed.</p>
+      <p>
+        This campaign is closed.
+        {isExplained && <HowWeCount slug={campaign.slug} />}
+      </p>
     </div>
+  )
+}
+
+function HowWeCount({ slug }: { slug: string }) {
+  return (
+    <>
+      {' '}
+      <a href={`/c/${slug}/integrity`}>How we count</a>
+    </>
   )
 }

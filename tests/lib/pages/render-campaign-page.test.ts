@@ -77,13 +77,13 @@ test('the panel says who is asked to do what by when, in the time zone of the si
 
 test('nobody is shown a zero: somebody has to be the first', async () => {
   const page = await render({ count: 0, recentSigners: [] })
-  expect(textOf(page, '#sign .count')).toBe('Be the first to sign The first goal is 2,000.')
+  expect(textOf(page, '#sign .count')).toBe('Be the first to sign The first goal is 2,000. How we count')
   expect(textOf(page, '[aria-labelledby="signers"]')).toBe('Signers Be the first to sign.')
 })
 
 test('once the goal is reached, the next one is shown', async () => {
   expect(textOf(await render({ count: 2000 }), '#sign .count')).toBe(
-    '2,000 people have signed The next goal is 2,500.',
+    '2,000 people have signed The next goal is 2,500. How we count',
   )
 })
 
