@@ -21,3 +21,7 @@ export function describeMachine(): Machine {
     loadBefore: Number(loadavg()[0]!.toFixed(1)),
   }
 }
+
+export function nameMachine({ cores, memoryGiB, node, system }: Machine): string {
+  return `${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}`
+}

@@ -7,6 +7,8 @@ import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
 import { mailDown } from './measures/mail-down'
 import { drainAt } from './measures/mail-drain'
+import { freezeTo } from './measures/mail-freeze'
+import { mailMixed } from './measures/mail-mixed'
 import { mailScanners } from './measures/mail-scanners'
 import { storm } from './measures/mail-storm'
 import { nextEmpty } from './measures/next-empty'
@@ -36,6 +38,8 @@ export const measures: Record<string, Measure> = {
   'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),
   'mail-drain-4-workers': drainAt({ workers: 4, perSecond: 5, batches: 100 }),
   'mail-down-25h': mailDown,
+  'mail-freeze': freezeTo(50_000),
+  'mail-mixed': mailMixed,
   'mail-scanners': mailScanners,
   'mail-storm': storm({ workers: 2, recipients: 10_000, kills: 100 }),
   'mail-storm-4-workers': storm({ workers: 4, recipients: 10_000, kills: 100 }),
@@ -45,4 +49,4 @@ export const measures: Record<string, Measure> = {
 }
 
 /** These take minutes: they run when they are asked for by name. */
-export const onlyByName = new Set(['update-1m', 'mail-storm', 'mail-storm-4-workers'])
+export const onlyByName = new Set(['update-1m', 'mail-mixed', 'mail-storm', 'mail-storm-4-workers'])

@@ -7,8 +7,20 @@ export type Result = { perSecond?: number; p50Ms?: number; p99Ms?: number; error
 >
 
 /** What measurements share: a running site and its database. Started when the first measurement asks. */
-export type Bench = { site(): Promise<BenchSite> }
+export type Bench = {
+  site(): Promise<BenchSite>
+  /** How long what is measured over time goes on. */
+  minutes: number
+}
 export type BenchSite = { url: string; slug: string; databaseUrl: string }
+
+/** `load`: of the machine, before it was measured. `floor`: of the same run. */
+export type Measured = {
+  result: Result
+  machine: string
+  load: number
+  floor?: { name: string; ratio: number }
+}
 
 export type Measure = (bench: Bench) => Promise<Result | null>
 

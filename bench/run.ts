@@ -1,17 +1,24 @@
-// npm run bench [-- NAME…] [--json FILE] [--keep]: floors and ours in one run, printed as one table.
-// --keep writes the table to bench/RESULTS.md. A figure that could not be measured is absent.
+// npm run bench [-- NAME…] [--json FILE] [--keep] [--minutes N]: floors and ours, printed as one table. --keep puts the figures
+// of this run into bench/RESULTS.md, in the place of those of the same names. A figure that could not be measured is absent.
 
 import { writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { describeMachine } from './machine'
+import { compareWithFloors } from './floors'
+import { keepResults } from './kept'
+import { describeMachine, nameMachine } from './machine'
 import { measures, onlyByName } from './measures'
-import type { Bench, Measure, Result } from './result'
+import type { Bench, Measure, Measured, Result } from './result'
 import { openBench } from './site'
-import { formatTable } from './table'
+import { formatTables } from './table'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, keep: { type: 'boolean' } },
+  options: {
+    json: { type: 'string' },
+    keep: { type: 'boolean' },
+    minutes: { type: 'string', default: '2' },
+  },
 })
 
 async function run(): Promise<void> {
@@ -21,25 +28,26 @@ async function run(): Promise<void> {
     positionals.length === 0 ? !onlyByName.has(name) : positionals.includes(name)
   const wanted = Object.entries(measures).filter(([name]) => isWanted(name))
   const machine = describeMachine()
-  const results = await measureAll(wanted)
-  const table = formatTable(machine, results)
-  console.log(`\n${table}`)
+  const measured = compareWithFloors(await measureAll(wanted))
+  console.log(`\n${formatTables(measured)}`)
+  const results = Object.fromEntries(Object.entries(measured).map(([name, { result }]) => [name, result]))
   if (values.json) await writeFile(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
-  if (values.keep) await writeFile('bench/RESULTS.md', `# The last run of \`npm run bench\`\n\n${table}`)
+  if (values.keep) await keepResults(measured, Object.keys(measures))
 }
 
-async function measureAll(wanted: [string, Measure][]): Promise<Record<string, Result>> {
-  const bench = openBench()
-  const results: Record<string, Result> = {}
+async function measureAll(wanted: [string, Measure][]): Promise<Record<string, Measured>> {
+  const bench = openBench(Number(values.minutes))
+  const measured: Record<string, Measured> = {}
   try {
     for (const [name, measure] of wanted) {
+      const circumstances = { machine: nameMachine(describeMachine()), load: loadavg()[0]! }
       const result = await attempt(name, measure, bench)
-      if (result) results[name] = result
+      if (result) measured[name] = { result, ...circumstances }
     }
   } finally {
     await bench.close()
   }
-  return results
+  return measured
 }
 
 async function attempt(name: string, measure: Measure, bench: Bench): Promise<Result | null> {

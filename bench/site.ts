@@ -6,9 +6,10 @@ import { webhookSecret } from '@/tests/support/resend/sign-event'
 import { startSite, type Site } from '@/tests/support/site'
 import type { Bench, BenchSite } from './result'
 
-export function openBench(): Bench & { close(): Promise<void> } {
+export function openBench(minutes: number): Bench & { close(): Promise<void> } {
   let started: Promise<Site> | undefined
   return {
+    minutes,
     site: async () =>
       describe(await (started ??= startSite({ env: { RESEND_WEBHOOK_SECRET: webhookSecret } }))),
     close: async () => (await started)?.stop(),

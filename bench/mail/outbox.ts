@@ -5,12 +5,22 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Pool } from 'pg'
+import { closeDatabase } from '@/lib/platform/db'
 import { startEmbeddedDatabase } from '@/lib/platform/embedded-database'
+import { resetEnv } from '@/lib/platform/env'
 import { migrateDatabase } from '@/lib/platform/migrate'
 import { ResendStandIn } from '@/tests/support/resend-stand-in'
 
-export type Outbox = { db: Pool; standIn: ResendStandIn; startWorker(): ChildProcess }
-export type OutboxPlan = { perSecond: number; timeoutMs: number }
+export type Outbox = { db: Pool; databaseUrl: string; standIn: ResendStandIn; startWorker(): ChildProcess }
+export type OutboxPlan = {
+  perSecond: number
+  timeoutMs?: number
+  batchSize?: number
+  /** No provider at all: what is sent is taken at once. */
+  isInstant?: boolean
+}
+
+const secretKey = 'a-secret-for-measuring-that-is-long-enough'
 
 export async function withOutbox<T>(plan: OutboxPlan, work: (outbox: Outbox) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'countersign-bench-'))
@@ -27,7 +37,7 @@ export async function withOutbox<T>(plan: OutboxPlan, work: (outbox: Outbox) => 
       RESEND_BASE_URL: await standIn.start(),
     }
     const startWorker = () => startProcess(env, workers)
-    return await work({ db, standIn, startWorker })
+    return await work({ db, databaseUrl: database.url, standIn, startWorker })
   } finally {
     for (const worker of workers) worker.kill('SIGKILL')
     await standIn.stop()
@@ -37,12 +47,29 @@ export async function withOutbox<T>(plan: OutboxPlan, work: (outbox: Outbox) => 
   }
 }
 
-function settings({ perSecond, timeoutMs }: OutboxPlan): Record<string, string> {
+function settings(plan: OutboxPlan): Record<string, string> {
+  const { perSecond, timeoutMs = 30_000, batchSize = 100, isInstant } = plan
   return {
     MAIL_PER_SECOND: String(perSecond),
     BENCH_TIMEOUT_MS: String(timeoutMs),
+    BENCH_BATCH_SIZE: String(batchSize),
+    ...(isInstant && { BENCH_INSTANT: 'yes' }),
     MAIL_FROM: 'mail@harbour.example',
-    SECRET_KEY: 'a-secret-for-measuring-that-is-long-enough',
+    SECRET_KEY: secretKey,
+  }
+}
+
+/** While `work` lasts, this process has that database too: it signs, say. */
+export async function joinOutbox<T>({ databaseUrl }: Outbox, work: () => Promise<T>): Promise<T> {
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, SECRET_KEY: secretKey })
+  resetEnv()
+  try {
+    return await work()
+  } finally {
+    await closeDatabase()
+    delete process.env.DATABASE_URL
+    delete process.env.SECRET_KEY
+    resetEnv()
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { countFaults, countWaiting, fillOutbox, withOutbox } from '../mail/outbox'
+import { fullestSecond } from '../mail/requests'
 import { round, type Measure } from '../result'
 
 const timeoutMs = 30_000
@@ -22,7 +23,7 @@ export function drainAt({ workers, perSecond, batches }: DrainPlan): Measure {
       return {
         perSecond: round(rate * 100),
         used,
-        fullestSecond: fullest(standIn.requestTimes),
+        fullestSecond: fullestSecond(standIn.requestTimes),
         refused: standIn.refusedByRate,
         errors: 0,
       }
@@ -32,8 +33,4 @@ export function drainAt({ workers, perSecond, batches }: DrainPlan): Measure {
 /** Requests a second between the first and the last. */
 function measureRate(times: number[]): number {
   return (times.length - 1) / ((times.at(-1)! - times[0]!) / 1000)
-}
-
-function fullest(times: number[]): number {
-  return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length))
 }

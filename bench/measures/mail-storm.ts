@@ -7,7 +7,8 @@ import { countFaults, countWaiting, fillOutbox, withOutbox, type Outbox } from '
 import { round, type Measure } from '../result'
 
 const people = 20
-const patience = { perSecond: 40, timeoutMs: 500 }
+/** Small batches, so that many requests meet the storm. */
+const patience = { perSecond: 40, timeoutMs: 500, batchSize: people }
 
 /** Three requests in ten go wrong, before or after the mails are taken. */
 const faults: Failure[] = [

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
+import { fillSubscribers } from '../mail/subscribers'
+import { memoryMiB } from '../memory'
 import { round, type Measure } from '../result'
 
 const pollMs = 50
@@ -23,16 +24,6 @@ export function updateTo(subscriptionCount: number): Measure {
   }
 }
 
-const campaign = `INSERT INTO "Campaign" ("id", "slug", "state", "headline", "story", "reasons", "publishedAt")
-  VALUES ($1, 'bench-' || $1, 'published', 'Measured', '[]', '[]', now())`
-const wording = `INSERT INTO "Wording" ("id", "campaignId", "version", "text") VALUES ($1, $1, 1, 'Dear all')`
-const people = `WITH signed AS (
-    INSERT INTO "Signature" ("id", "campaignId", "wordingId", "emailTag", "email", "name", "country", "updates", "consentText",
-                             "state", "confirmedAt")
-    SELECT gen_random_uuid(), $1, $1, sha256(convert_to($1 || n, 'UTF8')), 'bench-' || n || '@example.org', 'Ada Example', 'NL',
-           'all', '1', 'confirmed', now()
-      FROM generate_series(1, $2::int) n RETURNING "id")
-  INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish") SELECT gen_random_uuid(), $1, "id", 'all' FROM signed`
 const update = `INSERT INTO "Update" ("id", "campaignId", "state", "title", "body", "writtenBy", "sendAt", "approvedAt",
     "approvedById", "approvedBy")
   VALUES ($1::uuid, $1::text, 'scheduled', 'Measured', 'Words.', 'bench', now(), now(), 'bench', 'bench')`
@@ -41,10 +32,7 @@ const update = `INSERT INTO "Update" ("id", "campaignId", "state", "title", "bod
 async function fill(client: Client, subscriptionCount: number): Promise<string> {
   const { rows } = await client.query<{ id: string }>('SELECT gen_random_uuid() AS id')
   const id = rows[0]!.id
-  await client.query(campaign, [id])
-  await client.query(wording, [id])
-  await client.query(people, [id, subscriptionCount])
-  await client.query('ANALYZE "Signature", "Subscription"')
+  await fillSubscribers(client, id, subscriptionCount)
   await client.query(update, [id])
   return id
 }
@@ -56,7 +44,7 @@ async function watchWorker(client: Client, id: string): Promise<Watched> {
   const pid = await getWorker(client)
   let workerMiB = 0
   for (;;) {
-    workerMiB = Math.max(workerMiB, memoryOf(pid))
+    workerMiB = Math.max(workerMiB, memoryMiB(pid))
     const { rows } = await client.query<{ seconds: number }>(
       `SELECT extract(epoch FROM clock_timestamp() - "sentAt")::float AS seconds FROM "Update" WHERE "id" = $1 AND "state" = 'sent'`,
       [id],
@@ -71,10 +59,6 @@ async function getWorker(client: Client): Promise<string> {
     `SELECT "value" AS pid FROM "Fact" WHERE "key" = 'worker-heartbeat'`,
   )
   return rows[0]!.pid
-}
-
-function memoryOf(pid: string): number {
-  return Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' })) / 1024)
 }
 
 /** How many have one delivery each; null where somebody has two. */

@@ -5,7 +5,10 @@ import type { PoolClient } from 'pg'
 import { priorities } from '@/lib/mail/bulk'
 import { audienceValues, recipients, type Audience } from './recipients'
 
-/** The links of each person are made from the subscription when the mail is frozen: no token stands in a row. */
+/**
+ * The links of each person are made from the subscription when the mail is frozen: no token stands in a row. Written in the order
+ * of that key, a million of them fill its index page by page.
+ */
 export async function makeDeliveries(
   client: PoolClient,
   audience: Audience,
@@ -15,7 +18,7 @@ export async function makeDeliveries(
     `INSERT INTO "Delivery" ("messageId", "subscriptionId", "emailTag", "email", "values", "priority", "resultOf")
      SELECT $5, sub."id", s."emailTag", s."email", '{}', ${priorities.bulk},
             CASE WHEN sub."wish" = 'result' THEN $2::"UpdateKind" END
-     ${recipients}
+     ${recipients} ORDER BY sub."id"
      ON CONFLICT DO NOTHING`,
     [...audienceValues(audience), messageId],
   )

@@ -2,6 +2,7 @@
 // single and batch endpoints, strict validation, idempotency keys, rate limits with their headers, and failures by plan.
 // Signed events are made by resend/sign-event.ts.
 
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -27,7 +28,7 @@ export type StandInMail = {
   headers: Record<string, string>
   tags: { name: string; value: string }[]
 }
-type Taken = { body: string; at: number; ids: { id: string }[] | null }
+type Taken = { hash: string; at: number; ids: { id: string }[] | null }
 
 const keysLiveMs = 24 * 3600 * 1000
 const methods: Record<string, string> = { '/emails': 'POST', '/emails/batch': 'POST' }
@@ -43,6 +44,8 @@ export class ResendStandIn {
   /** Requests in any second; more are refused with 429. */
   limitPerSecond = 10_000
   refusedByRate = 0
+  /** Off, it forgets what the mails say: many are taken. */
+  keepsContent = true
   /** Its own clock may be ahead. */
   aheadMs = 0
   private readonly keys = new Map<string, Taken>()
@@ -82,6 +85,10 @@ export class ResendStandIn {
     send(response, 200, request.url === '/emails' ? ids[0] : { data: ids })
   }
 
+  private kept(mail: StandInMail): StandInMail {
+    return this.keepsContent ? mail : { ...mail, html: '', text: '', headers: {} }
+  }
+
   private countRequest(response: ServerResponse): boolean {
     const now = performance.now()
     const recent = this.requestTimes.filter((at) => now - at < 1000).length
@@ -102,17 +109,18 @@ export class ResendStandIn {
   ): Promise<Refusal | null> {
     const [key, now] = [keyOf(request), Date.now() + this.aheadMs]
     const known = this.keys.get(key)
+    const hash = createHash('sha256').update(body).digest('hex')
     if (known && now - known.at < keysLiveMs) {
-      if (known.body !== body) return { status: 409, name: 'invalid_idempotent_request' }
+      if (known.hash !== hash) return { status: 409, name: 'invalid_idempotent_request' }
       return known.ids ? null : { status: 409, name: 'concurrent_idempotent_requests' }
     }
     const fault = findMailFault(request.url!, body)
     if (fault) return { status: 422, name: fault }
-    const entry: Taken = { body, at: now, ids: null }
+    const entry: Taken = { hash, at: now, ids: null }
     this.keys.set(key, entry)
     if (typeof failure === 'object' && 'slowMs' in failure)
       await new Promise((r) => setTimeout(r, failure.slowMs))
-    const mails = [JSON.parse(body)].flat() as StandInMail[]
+    const mails = ([JSON.parse(body)].flat() as StandInMail[]).map((mail) => this.kept(mail))
     entry.ids = mails.map((_, index) => ({ id: `${key}/${index}/${this.taken.length}` }))
     this.taken.push(...mails.map((mail, index) => ({ ...mail, id: entry.ids![index]!.id })))
     return null
