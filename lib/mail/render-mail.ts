@@ -2,6 +2,7 @@
 // where each person's own values go. Pure: the same data gives the same bytes.
 
 import { createElement, type ComponentType } from 'react'
+import { english, type Language, type Sheet } from './templates/language'
 import type { DataOf, TemplateName } from './templates/mail-data'
 
 export type RenderedMail = { subject: string; html: string; text: string }
@@ -12,12 +13,18 @@ const subjectLimit = 150
 export async function renderMail<Name extends TemplateName>(
   name: Name,
   data: DataOf[Name],
+  language: Language = english,
 ): Promise<RenderedMail> {
   const { render, toPlainText } = await import('@react-email/render')
   const { templates } = await import('./templates/templates')
   const own = withoutPlaceholders(data)
-  const html = await render(createElement(templates[name].sheet as ComponentType<DataOf[Name]>, own as never))
-  return { subject: oneLine(templates[name].subject(own)), html, text: toPlainText(html, plainText) }
+  const sheet = templates[name].sheet as ComponentType<Sheet<Name>>
+  const html = await render(createElement(sheet, { ...own, language } as never))
+  return {
+    subject: oneLine(templates[name].subject(language.texts, own)),
+    html,
+    text: toPlainText(html, plainText),
+  }
 }
 
 /** A title in capitals reads as shouting. */

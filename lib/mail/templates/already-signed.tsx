@@ -1,24 +1,23 @@
 // To a confirmed signatory whose address was typed into the form again: nothing to do, nothing changed.
 
-import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { lead, MailFrame, plain, plainLink } from './mail-frame'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
+import { AddressLink } from './address-link'
+import { lead, MailFrame, plain } from './mail-frame'
+import type { Sheet } from './language'
 
-const words = texts.alreadySigned
-
-export function AlreadySignedMail({ house, headline, campaignUrl }: DataOf['already-signed']) {
+export function AlreadySignedMail({ house, language, headline, campaignUrl }: Sheet<'already-signed'>) {
+  const words = language.texts.alreadySigned
   return (
-    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
+    <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
       <Text style={plain}>{words.opening}</Text>
-      <Text style={lead}>{headline}</Text>
+      <Text style={lead} dir="auto">
+        {headline}
+      </Text>
       <Text style={plain}>{words.body}</Text>
       <Text style={plain}>
-        {words.share}{' '}
-        <Link className="plain" style={plainLink} href={campaignUrl}>
-          {campaignUrl}
-        </Link>
+        {words.share}
+        <br />
+        <AddressLink href={campaignUrl} />
       </Text>
       <Text style={plain}>{words.notYou}</Text>
     </MailFrame>

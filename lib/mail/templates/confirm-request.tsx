@@ -1,24 +1,25 @@
 // What the first mail and its one reminder share: the campaign, the button, what happens next, and the link in letters.
 // Nothing the signer wrote is in it: it may be a stranger's address.
 
-import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
+import { AddressLink } from './address-link'
 import { MailButton } from './mail-button'
-import { lead, MailFrame, plain, plainLink } from './mail-frame'
-import type { DataOf } from './mail-data'
-import type { texts } from './texts'
+import { lead, MailFrame, plain } from './mail-frame'
+import type { Sheet, Texts } from './language'
 
-type ConfirmRequestProps = DataOf['confirm'] & {
-  words: typeof texts.confirm | typeof texts.reminder
+type ConfirmRequestProps = Sheet<'confirm'> & {
+  words: Texts['confirm'] | Texts['reminder']
   /** Paragraphs under the button. */
   below: string[]
 }
 
-export function ConfirmRequest({ house, headline, words, below }: ConfirmRequestProps) {
+export function ConfirmRequest({ house, language, headline, words, below }: ConfirmRequestProps) {
   return (
-    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
+    <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
       <Text style={plain}>{words.opening}</Text>
-      <Text style={lead}>{headline}</Text>
+      <Text style={lead} dir="auto">
+        {headline}
+      </Text>
       <MailButton href="{{confirmUrl}}">{words.button}</MailButton>
       {below.map((paragraph) => (
         <Text key={paragraph} style={plain}>
@@ -26,10 +27,9 @@ export function ConfirmRequest({ house, headline, words, below }: ConfirmRequest
         </Text>
       ))}
       <Text style={plain}>
-        {words.link}{' '}
-        <Link className="plain" style={plainLink} href="{{confirmUrl}}">
-          {'{{confirmUrl}}'}
-        </Link>
+        {words.link}
+        <br />
+        <AddressLink href="{{confirmUrl}}" />
       </Text>
     </MailFrame>
   )

@@ -1,11 +1,9 @@
 // To an address that somebody typed into the form: one button, what happens next, and what to do if it was somebody else.
 
 import { ConfirmRequest } from './confirm-request'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
+import type { Sheet } from './language'
 
-const words = texts.confirm
-
-export function ConfirmMail(data: DataOf['confirm']) {
-  return <ConfirmRequest {...data} words={words} below={[words.next, words.after, words.notYou]} />
+export function ConfirmMail(sheet: Sheet<'confirm'>) {
+  const words = sheet.language.texts.confirm
+  return <ConfirmRequest {...sheet} words={words} below={[words.next, words.after, words.notYou]} />
 }

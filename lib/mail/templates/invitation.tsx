@@ -3,15 +3,13 @@
 import { Text } from '@react-email/text'
 import { MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
+import type { Sheet } from './language'
 
-const words = texts.invitation
-
-export function InvitationMail({ house, role }: DataOf['invitation']) {
+export function InvitationMail({ house, language, role }: Sheet<'invitation'>) {
+  const words = language.texts.invitation
   const opening = words.opening(house.organisation, role)
   return (
-    <MailFrame house={house} title={words.title} preview={opening}>
+    <MailFrame house={house} language={language} title={words.title} preview={opening}>
       <Text style={plain}>{opening}</Text>
       <MailButton href="{{signInUrl}}">{words.button}</MailButton>
       <Text style={plain}>{words.next}</Text>

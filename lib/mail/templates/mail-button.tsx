@@ -4,7 +4,7 @@ import { Button } from '@react-email/button'
 
 export function MailButton({ href, children }: { href: string; children: string }) {
   return (
-    <Button href={href} style={button}>
+    <Button className="press" href={href} style={button}>
       {children}
     </Button>
   )

@@ -12,60 +12,73 @@ import { Preview } from '@react-email/preview'
 import { Text } from '@react-email/text'
 import type { ReactNode } from 'react'
 import type { House } from '../house'
-import { language, texts } from './texts'
+import type { Language } from './language'
 
 /** `eyebrow`: a word or two above the title. */
-type Props = { house: House; preview: string; title: string; eyebrow?: string; children: ReactNode }
+type Props = {
+  house: House
+  language: Language
+  preview: string
+  title: string
+  eyebrow?: string
+  children: ReactNode
+}
 
 const darkMode = `@media (prefers-color-scheme: dark) {
   body, td { background: #1b1a18 !important; color: #f3efe6 !important }
   .quiet, .quiet a { color: #bdb6a8 !important }
   .plain { color: #eda783 !important }
+  .press { background: #eda783 !important; color: #1b1a18 !important }
 }`
 
-export function MailFrame({ house, preview, title, eyebrow, children }: Props) {
+export function MailFrame({ house, language, preview, title, eyebrow, children }: Props) {
+  const { lang, dir, texts } = language
   return (
-    <Html lang={language.lang} dir={language.dir}>
+    <Html lang={lang} dir={dir}>
       <Head>
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
         <style>{darkMode}</style>
       </Head>
       <Preview>{preview}</Preview>
       <Body style={sheet}>
-        <Container style={column}>
-          {eyebrow && (
-            <Text className="plain" style={label}>
-              {eyebrow}
-            </Text>
-          )}
-          <Heading as="h1" style={heading}>
-            {title}
-          </Heading>
-          {children}
-          <Hr style={rule} />
-          <Footer house={house} />
-        </Container>
+        {/* Some mail programs keep nothing of what stands further out. */}
+        <div role="article" aria-roledescription="email" aria-label={title} lang={lang} dir={dir}>
+          <Container style={column}>
+            {eyebrow && (
+              <Text className="plain" style={label}>
+                {eyebrow}
+              </Text>
+            )}
+            <Heading as="h1" dir="auto" style={heading}>
+              {title}
+            </Heading>
+            {children}
+            <Hr style={rule} />
+            <Footer house={house} words={texts.footer} />
+          </Container>
+        </div>
       </Body>
     </Html>
   )
 }
 
-function Footer({ house }: { house: House }) {
+function Footer({ house, words }: { house: House; words: Language['texts']['footer'] }) {
   return (
     <Text className="quiet" style={quiet}>
-      {texts.footer.sentBy(house.organisation)}
+      {words.sentBy(house.organisation)}
       {house.postalAddress && `, ${house.postalAddress.replace(/\s*\n\s*/g, ', ')}`}
-      {' · '}
-      <Link href={house.siteUrl} style={quietLink}>
-        {house.siteUrl.replace(/^https?:\/\//, '')}
+      <br />
+      <Link dir="ltr" href={house.siteUrl} style={quietLink}>
+        {house.siteUrl}
       </Link>
       {house.contactEmail && (
         <>
           <br />
-          {texts.footer.contact}{' '}
-          <Link href={`mailto:${house.contactEmail}`} style={quietLink}>
+          {words.contact}{' '}
+          <Link dir="ltr" href={`mailto:${house.contactEmail}`} style={quietLink}>
             {house.contactEmail}
           </Link>
         </>

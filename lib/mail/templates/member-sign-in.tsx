@@ -3,14 +3,12 @@
 import { Text } from '@react-email/text'
 import { MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
+import type { Sheet } from './language'
 
-const words = texts.signIn
-
-export function SignInMail({ house }: DataOf['sign-in']) {
+export function SignInMail({ house, language }: Sheet<'sign-in'>) {
+  const words = language.texts.signIn
   return (
-    <MailFrame house={house} title={words.title} preview={words.opening}>
+    <MailFrame house={house} language={language} title={words.title} preview={words.opening}>
       <Text style={plain}>{words.opening}</Text>
       <MailButton href="{{signInUrl}}">{words.button}</MailButton>
       <Text style={plain}>{words.next}</Text>

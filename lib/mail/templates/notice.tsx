@@ -3,15 +3,19 @@
 import { Text } from '@react-email/text'
 import { MailFrame, plain } from './mail-frame'
 import { MailButton } from './mail-button'
-import type { DataOf, Notice } from './mail-data'
-import { texts } from './texts'
+import type { Sheet, Texts } from './language'
+import type { Notice } from './mail-data'
 
-const words = texts.notice
-
-export function NoticeMail({ house, notice }: DataOf['notice']) {
+export function NoticeMail({ house, language, notice }: Sheet<'notice'>) {
+  const words = language.texts.notice
   return (
-    <MailFrame house={house} title={words[notice.kind].title} preview={wordsOf(notice)}>
-      <Text style={plain}>{wordsOf(notice)}</Text>
+    <MailFrame
+      house={house}
+      language={language}
+      title={words[notice.kind].title}
+      preview={whatIsWrong(words, notice)}
+    >
+      <Text style={plain}>{whatIsWrong(words, notice)}</Text>
       <Text style={plain}>{words[notice.kind].next}</Text>
       <MailButton href={`${house.siteUrl}/admin/mail`}>{words.button}</MailButton>
       <Text style={plain}>{words.once}</Text>
@@ -19,7 +23,7 @@ export function NoticeMail({ house, notice }: DataOf['notice']) {
   )
 }
 
-function wordsOf(notice: Notice): string {
+function whatIsWrong(words: Texts['notice'], notice: Notice): string {
   if (notice.kind === 'queue-stuck') return words['queue-stuck'].what(notice.count, notice.minutes)
   if (notice.kind === 'bounce-rate') return words['bounce-rate'].what(notice.bounced, notice.sent)
   return words.drift.what(notice.slug, notice.count, notice.rowCount)

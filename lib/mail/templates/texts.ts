@@ -1,9 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 5
-
-export const language = { lang: 'en', dir: 'ltr' } as const
+export const version = 6
 
 export const texts = {
   confirm: {
@@ -91,7 +89,9 @@ export const texts = {
     drift: {
       title: 'A public count is not what the signatures say',
       what: (slug: string, count: number, rowCount: number) =>
-        `The page of ${slug} says ${count}; its signatures add up to ${rowCount}.`,
+        count === rowCount
+          ? `The count of ${slug} is right, but its counts by place and day are not what its signatures say.`
+          : `The page of ${slug} says ${count}; its signatures add up to ${rowCount}.`,
       next: 'Nothing was changed by itself. Please find out what happened before you correct it.',
     },
     button: 'Open the desk',

@@ -6,20 +6,20 @@ import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
 import { Fragment } from 'react'
 import { teaserOf } from '@/lib/core/split-paragraphs'
+import { AddressLink } from './address-link'
 import { MailFrame, plain, plainLink, quiet, quietLink, rule } from './mail-frame'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
-
-const words = texts.update
+import type { Sheet } from './language'
 
 /** What a mailbox shows beside the subject. */
 const previewLength = 120
 
-export function UpdateMail({ house, headline, campaignUrl, ...update }: DataOf['update']) {
+export function UpdateMail({ house, language, headline, campaignUrl, ...update }: Sheet<'update'>) {
+  const words = language.texts.update
   const { kind, title, paragraphs, webUrl } = update
   return (
     <MailFrame
       house={house}
+      language={language}
       title={title}
       preview={teaserOf(paragraphs).slice(0, previewLength)}
       eyebrow={words.kinds[kind]}
@@ -35,16 +35,18 @@ export function UpdateMail({ house, headline, campaignUrl, ...update }: DataOf['
         </Text>
       ))}
       <Text style={plain}>
-        {words.about(headline)}: <Plain href={campaignUrl} text={campaignUrl} />
+        {words.about(headline)}:
+        <br />
+        <AddressLink href={campaignUrl} />
       </Text>
       <Hr style={rule} />
       <Text className="quiet" style={quiet}>
         {words.why[kind](headline)} {words.stays}
         <br />
         <Quiet href="{{unsubscribeUrl}}" text={words.unsubscribe} />
-        {' · '}
+        <br />
         <Quiet href="{{preferencesUrl}}" text={words.preferences} />
-        {' · '}
+        <br />
         <Quiet href={webUrl} text={words.web} />
       </Text>
     </MailFrame>

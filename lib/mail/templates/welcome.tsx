@@ -2,23 +2,23 @@
 
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
+import { AddressLink } from './address-link'
 import { lead, MailFrame, plain, plainLink } from './mail-frame'
-import type { DataOf } from './mail-data'
-import { texts } from './texts'
+import type { Sheet } from './language'
 
-const words = texts.welcome
-
-export function WelcomeMail({ house, headline, campaignUrl, shares }: DataOf['welcome']) {
+export function WelcomeMail({ house, language, headline, campaignUrl, shares }: Sheet<'welcome'>) {
+  const words = language.texts.welcome
   return (
-    <MailFrame house={house} title={words.title} preview={words.subject(headline)}>
+    <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
       <Text style={plain}>{words.opening}</Text>
-      <Text style={lead}>{headline}</Text>
+      <Text style={lead} dir="auto">
+        {headline}
+      </Text>
       <Text style={plain}>{words.number('{{number}}')}</Text>
       <Text style={plain}>
-        {words.share}{' '}
-        <Link className="plain" style={plainLink} href={campaignUrl}>
-          {campaignUrl}
-        </Link>
+        {words.share}
+        <br />
+        <AddressLink href={campaignUrl} />
       </Text>
       {/* Written out, these addresses would be half a page each: the plain text has the one above. */}
       <Text style={plain} data-skip-in-text="true">
