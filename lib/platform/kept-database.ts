@@ -26,7 +26,7 @@ export async function keepDatabase(onMoved: (url: string) => void): Promise<Kept
   const watch = new Watch(running, onMoved)
   await watch.lock()
   await migrateDatabase(running.url)
-  void watch.run()
+  watch.run()
   return { url: running.url, pid: () => watch.database.pid, stop: () => watch.stop() }
 }
 
@@ -39,11 +39,15 @@ async function keepForeign(url: string): Promise<KeptDatabase> {
 class Watch {
   private readonly stopped = new AbortController()
   private holder: pg.Client | undefined
+  private toldUrl: string
+  private running: Promise<void> | undefined
 
   constructor(
     public database: EmbeddedDatabase,
     private readonly onMoved: (url: string) => void,
-  ) {}
+  ) {
+    this.toldUrl = database.url
+  }
 
   /** The lock lives with the connection: a supervisor that is killed gives it back at once. */
   async lock(): Promise<void> {
@@ -51,40 +55,54 @@ class Watch {
       connectionString: this.database.url,
       application_name: 'countersign supervisor',
     })
-    holder.on('error', () => {})
-    await holder.connect()
-    const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockId])
-    this.holder = holder
-    if (rows[0].held) return
-    await holder.end()
-    throw new Error(
-      `Countersign already runs with the data directory ${env().DATA_DIR}: stop it, or set DATA_DIR to another one.`,
-    )
+    const forget = () => this.holder === holder && (this.holder = undefined)
+    holder.on('error', forget).on('end', forget)
+    try {
+      await holder.connect()
+      const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockId])
+      if (rows[0].held) this.holder = holder
+      else throw new Error(alreadyRuns(env().DATA_DIR))
+    } finally {
+      if (this.holder !== holder) await holder.end().catch(() => {})
+    }
   }
 
-  async run(): Promise<void> {
+  run(): void {
+    this.running = this.watch()
+  }
+
+  async stop(): Promise<void> {
+    this.stopped.abort()
+    await this.running
+    await this.holder?.end().catch(() => {})
+    await this.database.stop()
+  }
+
+  private async watch(): Promise<void> {
     const { signal } = this.stopped
     while (!signal.aborted) {
-      if (!isAlive(this.database.pid))
+      if (!this.holder || !isAlive(this.database.pid))
         await this.beginAgain().catch((fault) => log.error({ fault }, 'no database'))
       await wait(lookEveryMs, undefined, { signal }).catch(() => {})
     }
   }
 
-  async stop(): Promise<void> {
-    this.stopped.abort()
-    await this.holder?.end().catch(() => {})
-    await this.database.stop()
-  }
-
+  /** Each step may fail; whatever is missing is made good in the next round. */
   private async beginAgain(): Promise<void> {
-    log.warn({ process: 'database' }, 'a process ended and is begun again')
-    const before = this.database.url
-    this.database = await startEmbeddedDatabase(env().DATA_DIR)
-    await this.lock()
-    if (this.database.url !== before) this.onMoved(this.database.url)
+    if (!isAlive(this.database.pid)) {
+      log.warn({ process: 'database' }, 'a process ended and is begun again')
+      this.holder = undefined
+      this.database = await startEmbeddedDatabase(env().DATA_DIR)
+    }
+    if (!this.holder) await this.lock()
+    if (this.database.url === this.toldUrl) return
+    this.toldUrl = this.database.url
+    this.onMoved(this.toldUrl)
   }
 }
+
+const alreadyRuns = (dataDir: string) =>
+  `Countersign already runs with the data directory ${dataDir}: stop it, or set DATA_DIR to another one.`
 
 function isAlive(pid: number): boolean {
   try {

@@ -28,12 +28,13 @@ export const addressOf = (person: string) => `${person}-${process.pid}-${Date.no
 export async function eventually<T>(
   look: () => Promise<T | null | undefined | false>,
   what: string,
+  withinMs = patienceMs,
 ): Promise<T> {
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await wait(pollMs)) {
+  for (const deadline = Date.now() + withinMs; Date.now() < deadline; await wait(pollMs)) {
     const found = await look()
     if (found) return found
   }
-  throw new Error(`${what}: nothing within ${patienceMs / 1000} s.`)
+  throw new Error(`${what}: nothing within ${withinMs / 1000} s.`)
 }
 
 export async function runCommand(...args: string[]): Promise<string> {
