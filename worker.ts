@@ -3,6 +3,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
+import { dropOldMail } from '@/lib/mail/drop-old-mail'
 import { runDrain } from '@/lib/mail/run-drain'
 import { closeDatabase, pool } from '@/lib/platform/db'
 import { heartbeatEveryMs, recordHeartbeat } from '@/lib/platform/heartbeat'
@@ -20,7 +21,11 @@ type Loop = (signal: AbortSignal) => Promise<void>
 
 const stopMs = 8_000
 const pauseAfterFaultMs = 1_000
-const times = ['17 3 * * * recount', '*/10 * * * * remind', '*/5 * * * * watch'].join('\n')
+const times = `
+  17 3 * * * recount
+  47 3 * * * drop-mail
+  */10 * * * * remind
+  */5 * * * * watch`
 
 const loops: Record<string, Loop> = {
   heartbeat: beat,
@@ -35,6 +40,7 @@ const tasks: TaskList = {
   recount: async () => void (await recountSignatures()),
   remind: async () => void (await remindSignatories()),
   watch: watchMail,
+  'drop-mail': async () => void (await dropOldMail()),
 }
 
 async function start(): Promise<void> {

@@ -10,8 +10,8 @@ export type NextMove =
   | { move: 'dissolve'; reason: string; afterSeconds: number }
   /** One of them is refused for good: halves find out which. */
   | { move: 'split'; reason: string }
-  /** This one alone is refused for good. */
-  | { move: 'fail'; reason: string }
+  /** This one alone is refused for good; `isNoMailbox`: as any mail to it would be. */
+  | { move: 'fail'; reason: string; isNoMailbox: boolean }
   /** The same request again, under the same key. */
   | { move: 'retry'; reason: string; afterSeconds: number }
   | { move: 'ask-person'; reason: string }
@@ -26,7 +26,8 @@ export function nextMove(outcome: SendOutcome, batch: TriedBatch): NextMove {
   if (outcome.kind === 'accepted') return { move: 'settle', ids: outcome.ids }
   const { reason } = outcome
   // Under a key that had been taken before, the provider would have given that first answer: so nothing was taken.
-  if (outcome.kind === 'permanent') return { move: batch.size > 1 ? 'split' : 'fail', reason }
+  if (outcome.kind === 'permanent' && batch.size > 1) return { move: 'split', reason }
+  if (outcome.kind === 'permanent') return { move: 'fail', reason, isNoMailbox: outcome.isNoMailbox === true }
   const isRefused = outcome.kind !== 'unknown'
   if (!isRefused && !(outcome.mayRetry && batch.remembersKeys)) return { move: 'ask-person', reason }
   if (!isRefused) return again(batch, reason, backoffSeconds(batch.attempts))

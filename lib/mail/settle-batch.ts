@@ -9,6 +9,7 @@ import type { Frame } from './batch-request'
 import type { ClaimedBatch } from './claim-batch'
 import { freezeDeliveries } from './freeze-batch'
 import type { NextMove } from './next-move'
+import { suppressAddress } from './suppress-address'
 
 type Move<Name extends NextMove['move']> = Extract<NextMove, { move: Name }>
 
@@ -66,12 +67,15 @@ async function split(
   await freezeDeliveries(client, frame, batch.deliveries.slice(middle))
 }
 
+/** "No such mailbox" at the door is a hard bounce that came early. */
 async function fail(client: PoolClient, batch: ClaimedBatch, next: Move<'fail'>): Promise<void> {
   await endBatch(client, batch, 'dissolved', next.reason)
-  await client.query(
-    `UPDATE "Delivery" SET "state" = 'failed', "values" = NULL, "settledAt" = now(), "error" = $2 WHERE "batchId" = $1`,
-    [batch.id, next.reason],
+  const { rows } = await client.query<{ emailTag: Buffer }>(
+    `UPDATE "Delivery" SET "state" = 'failed', "values" = NULL, "settledAt" = now(), "error" = $2,
+            "bouncedAt" = CASE WHEN $3 THEN now() END WHERE "batchId" = $1 RETURNING "emailTag"`,
+    [batch.id, next.reason, next.isNoMailbox],
   )
+  if (next.isNoMailbox) for (const { emailTag } of rows) await suppressAddress(client, emailTag, 'bounced')
 }
 
 /** The values stay: the same request must be built again. Not all of them at once. */

@@ -16,8 +16,8 @@ export type OutgoingMail = {
 export type SendOutcome =
   /** Taken over, in the order of the request. `ratePerSecond`: the requests that the provider says it allows. */
   | { kind: 'accepted'; ids: (string | null)[]; ratePerSecond?: number }
-  /** This request will never be taken, and no earlier try of it was. */
-  | { kind: 'permanent'; reason: string }
+  /** This request will never be taken, and no earlier try of it was. `isNoMailbox`: nobody has the address, says its server. */
+  | { kind: 'permanent'; reason: string; isNoMailbox?: boolean }
   /** This try was not taken; the same may work later. `isOfMail`: it says nothing about any other mail. */
   | { kind: 'temporary'; reason: string; retryAfterSeconds: number; isOfMail?: boolean }
   /** It may have been taken: a timeout, a reset, a server's fault. Where repeating cannot help, `mayRetry` is false. */

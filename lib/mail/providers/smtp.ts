@@ -52,6 +52,7 @@ export type SmtpFault = Error & {
   syscall?: string
   timeoutType?: string
   responseCode?: number
+  response?: string
 }
 
 /** A server's own answer is sure. Without one, only what failed before the mail could begin is. */
@@ -61,8 +62,13 @@ export function outcomeOf(fault: SmtpFault): SendOutcome {
   if (isOfAccount(fault) || isBeforeMail(fault))
     return { kind: 'temporary', reason, retryAfterSeconds: pauseSeconds }
   if (!responseCode) return { kind: 'unknown', reason, mayRetry: false }
-  if (responseCode >= 500) return { kind: 'permanent', reason }
+  if (responseCode >= 500) return { kind: 'permanent', reason, isNoMailbox: isNoMailbox(fault) }
   return { kind: 'temporary', reason, retryAfterSeconds: greylistSeconds, isOfMail: responseCode !== 421 }
+}
+
+/** Bad mailbox, mailbox moved away, domain that takes no mail (RFC 3463, RFC 7505). Bounces that come later as mail are not read. */
+function isNoMailbox({ command, response = '' }: SmtpFault): boolean {
+  return command === 'RCPT TO' && /^5\d\d[ -]5\.1\.(1|6|10)\b/.test(response)
 }
 
 /** The server wants another password, sender or encryption: said of all our mails. */

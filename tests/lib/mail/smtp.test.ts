@@ -2,6 +2,7 @@ import { SmtpStandIn, type SmtpPlan } from '@/tests/support/smtp-stand-in'
 import { countStates, letTimePass, once, people, queueFor, withMailSettings } from '@/tests/support/mail'
 import '@/tests/support/database'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
+import { pool } from '@/lib/platform/db'
 import type { MailProvider } from '@/lib/mail/providers/provider'
 import { smtpProvider } from '@/lib/mail/providers/smtp'
 
@@ -46,6 +47,24 @@ test.each(refusals)('%s: each mail has its own fate', async (_, plan, states) =>
   await drainOutbox(smtp)
   expect(await countStates('Delivery')).toEqual(states)
 })
+
+test.each([
+  ['550 5.1.1 no such mailbox', { bouncedCount: 1, suppressed: ['bounced'] }],
+  ['556-5.1.10 no mail here\r\n556 5.1.10 at all', { bouncedCount: 1, suppressed: ['bounced'] }],
+  ['550 5.7.1 we do not like your network', { bouncedCount: 0, suppressed: [] }],
+  ['550 no such mailbox, perhaps', { bouncedCount: 0, suppressed: [] }],
+  ['450 4.1.1 unknown, for now', { bouncedCount: 0, suppressed: [] }],
+])(
+  'an address refused with "%s" is a hard bounce only where the server says that nobody has it',
+  async (said, after) => {
+    await queueFor(people(1))
+    server.plan = { RCPT: said }
+    await drainOutbox(smtp)
+    const bounced = await pool().query(`SELECT FROM "Delivery" WHERE "bouncedAt" IS NOT NULL`)
+    const { rows } = await pool().query(`SELECT "reason" FROM "Suppression"`)
+    expect({ bouncedCount: bounced.rowCount, suppressed: rows.map(({ reason }) => reason) }).toEqual(after)
+  },
+)
 
 test('a mail whose answer was lost is never sent again by itself', async () => {
   await queueFor(people(1))
