@@ -1,30 +1,32 @@
 // The command `countersign`: one file a command in commands/. Ends with 0, or with 1 and one clear line on standard error.
 
 import { program, type Command } from 'commander'
-import { openDatabase, type OpenDatabase } from '@/lib/platform/open-database'
-import { addCountCommand } from './commands/count'
-import { addDraftCommand } from './commands/draft'
-import { addEraseCommand } from './commands/erase'
-import { addExportCommand } from './commands/export'
-import { addImportCommand } from './commands/import'
-import { addInviteCommand } from './commands/invite'
-import { addPublishCommand } from './commands/publish'
+import type { OpenDatabase } from '@/lib/platform/open-database'
 
-const commands = [
-  addDraftCommand,
-  addImportCommand,
-  addPublishCommand,
-  addInviteCommand,
-  addCountCommand,
-  addExportCommand,
-  addEraseCommand,
-]
+/** Each is loaded when it is typed: a draft need not wait for what the others stand on. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  draft: async () => (await import('./commands/draft')).addDraftCommand,
+  import: async () => (await import('./commands/import')).addImportCommand,
+  publish: async () => (await import('./commands/publish')).addPublishCommand,
+  invite: async () => (await import('./commands/invite')).addInviteCommand,
+  count: async () => (await import('./commands/count')).addCountCommand,
+  export: async () => (await import('./commands/export')).addExportCommand,
+  erase: async () => (await import('./commands/erase')).addEraseCommand,
+}
 const withoutDatabase = ['draft']
 
 let database: OpenDatabase | undefined
 
 async function openFor(command: Command): Promise<void> {
-  if (!withoutDatabase.includes(command.name())) database = await openDatabase()
+  if (withoutDatabase.includes(command.name())) return
+  const { openDatabase } = await import('@/lib/platform/open-database')
+  database = await openDatabase()
+}
+
+/** All of them where help is wanted, or a name that is none of theirs. */
+function wantedCommands(): string[] {
+  const typed = process.argv[2] ?? ''
+  return Object.hasOwn(commands, typed) ? [typed] : Object.keys(commands)
 }
 
 /** What can be told of a fault in one line, in words for whoever typed the command. */
@@ -49,7 +51,7 @@ async function run(): Promise<void> {
   program
     .name('countersign')
     .description('Documents become campaigns, and campaigns a count that can be trusted.')
-  for (const add of commands) add(program)
+  for (const name of wantedCommands()) (await commands[name]!())(program)
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

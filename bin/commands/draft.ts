@@ -8,15 +8,15 @@ import { showDraft } from './show-draft'
 export function addDraftCommand(program: Command): void {
   program
     .command('draft')
-    .argument('<file>', 'text, Markdown or HTML')
+    .argument('<file>', 'text, Markdown, HTML, Word (.docx) or PDF')
     .option('--json', 'print one JSON object and nothing else')
     .description('read a document and print the proposed draft')
     .action(draftFile)
 }
 
 async function draftFile(file: string, options: { json?: boolean }): Promise<void> {
-  const { proposeDraft } = await import('@/lib/campaigns/compose/propose-draft')
-  const answer = await proposeDraft(await readFile(file), basename(file))
+  const { proposeApart } = await import('@/lib/campaigns/compose/propose-apart')
+  const answer = await proposeApart(await readFile(file), basename(file))
   if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
   process.stdout.write(`${options.json ? JSON.stringify(answer.draft) : showDraft(answer.draft)}\n`)
 }

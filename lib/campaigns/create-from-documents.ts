@@ -5,7 +5,7 @@
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
-import { proposeDraft } from './compose/propose-draft'
+import { proposeApart } from './compose/propose-apart'
 import { slug as slugSchema, type Rights } from './schema'
 import { storeCampaign, type CampaignLine } from './store-campaign'
 
@@ -49,7 +49,7 @@ type ReadFile = { bytes: Uint8Array; rights: Rights; draft: Draft }
 async function readAll(files: DocumentFile[], options: CreateOptions) {
   const documents = new Map<string, ReadFile>()
   for (const [index, { name, bytes }] of files.entries()) {
-    const read = await proposeDraft(bytes, name)
+    const read = await proposeApart(bytes, name)
     if (!read.ok)
       return { ok: false as const, reason: 'unreadable' as const, file: name, because: read.reason }
     const { sha256 } = read.draft.document

@@ -3,9 +3,15 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { env, projectRoot } from '@/lib/platform/env'
+import { env } from '@/lib/platform/env'
+import { projectRoot } from '@/lib/platform/project-root'
 
-export type Assets = { styles: string | null; face: string | null; desk: string | null }
+export type Assets = {
+  styles: string | null
+  face: string | null
+  desk: string | null
+  proof?: string | null
+}
 
 let known: Assets | undefined
 
@@ -18,6 +24,7 @@ export function getAssets(): Assets {
     styles: manifest['site.css'] ?? null,
     face: manifest['newsreader-latin-500-normal.woff2'] ?? null,
     desk: manifest['desk.css'] ?? null,
+    proof: manifest['proof.js'] ?? null,
   }
   return known
 }

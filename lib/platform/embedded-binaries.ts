@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { projectRoot } from './env'
+import { projectRoot } from './project-root'
 
 export type Binaries = { folder: string; postgres: string; initdb: string }
 

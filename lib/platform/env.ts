@@ -1,8 +1,9 @@
-// What the process is told from outside, checked once, on first use: a build needs none of it. The only file that reads
-// process.env. A wrong value throws one sentence that names the variable.
+// What the process is told from outside, checked once, on first use: a build needs none of it. With project-root.ts the only
+// file that reads process.env. A wrong value throws one sentence that names the variable.
 
 import path from 'node:path'
 import { z } from 'zod'
+import { projectRoot } from './project-root'
 
 const optional = z
   .string()
@@ -56,11 +57,6 @@ let parsed: Env | undefined
 
 export function env(): Env {
   return (parsed ??= parseEnv(process.env))
-}
-
-/** Where the project lies: the command is typed anywhere, everything else runs in it. */
-export function projectRoot(): string {
-  return process.env.COUNTERSIGN_ROOT ?? process.cwd()
 }
 
 /** The embedded database has its address only once it runs. */

@@ -1,12 +1,15 @@
-// Before all database tests: one PostgreSQL in a process of its own, one migrated database for each Jest worker.
+// Before all database tests: one PostgreSQL in a process of its own, one migrated database for each Jest worker, and the programs
+// of dist/, as documents are read by one of them.
 // That process ends itself when this one is gone, however it went: its standard input closes.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { bundlePrograms } from './bundle'
 
 export default async function startDatabases({ maxWorkers }: { maxWorkers: number }): Promise<void> {
+  bundlePrograms()
   const server = spawn(
     process.execPath,
     ['--import', 'tsx', path.join(__dirname, 'database-server.ts'), String(maxWorkers)],

@@ -1,13 +1,9 @@
-// A document's bytes to the whole draft: what was found in it, and the petition proposed from that.
+// A document's bytes to the whole draft: what was found in it, and the petition proposed from that. Reads where it is called, for
+// files of our own; what somebody gave us goes through propose-apart.ts.
 
-import type { Draft } from '@/lib/documents/draft-schema'
 import { draftDocument } from '@/lib/documents/draft'
-import { proposePetition } from './propose-petition'
-
-export type DraftProposal = { ok: true; draft: Draft } | { ok: false; reason: string }
+import { withPetition, type DraftProposal } from './with-petition'
 
 export async function proposeDraft(bytes: Uint8Array, name: string): Promise<DraftProposal> {
-  const answer = await draftDocument(bytes, name)
-  if (!answer.ok) return answer
-  return { ok: true, draft: { ...answer.draft, petition: proposePetition(answer.draft) } }
+  return withPetition(await draftDocument(bytes, name))
 }

@@ -21,7 +21,7 @@ const prismaInDoors: Rule = ({ path, imports }) => {
 }
 
 const environment: Rule = ({ path, text }) => {
-  const may = /^(scripts|tests|bench)\/|^lib\/platform\/env\.ts$|\.mjs$/
+  const may = /^(scripts|tests|bench)\/|^lib\/platform\/(env|project-root)\.ts$|\.mjs$/
   if (!/\bprocess\.env\b/.test(text) || may.test(path)) return null
   return 'reads process.env: add the setting to the schema in lib/platform/env.ts and ask env() for it.'
 }

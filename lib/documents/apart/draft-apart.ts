@@ -1,0 +1,42 @@
+// Reads a document that somebody gave us in a process of its own: without our secrets, without a network, with an end to its time
+// and memory. Whatever the file does to its reader, the caller gets a draft or one clear line. One document at a time, in order.
+
+import type { DraftAnswer } from '@/lib/documents/draft'
+import { limits } from '@/lib/documents/limits'
+import { startReader, type Reader, type Refusal } from './reader-process'
+
+/** A reader that has nothing to do is let go after this. */
+const idleMs = 10_000
+
+const sentences: Record<Refusal, string> = {
+  time: `Reading the document took longer than ${limits.milliseconds / 1000} seconds.`,
+  memory: 'Reading the document took more than 512 MB of memory.',
+  crash: 'The document cannot be read: it is damaged, or built as no document is.',
+}
+
+let reader: Reader | undefined
+let idle: NodeJS.Timeout | undefined
+let queue: Promise<unknown> = Promise.resolve()
+
+/** `charset`: what whoever sent the bytes declares. */
+export function draftApart(bytes: Uint8Array, name: string, charset?: string): Promise<DraftAnswer> {
+  if (bytes.length > limits.bytes)
+    return Promise.resolve({ ok: false, reason: 'The file is larger than 10 MB.' })
+  const turn = queue.then(() => readNext({ bytes, name, charset }))
+  queue = turn.catch(() => null)
+  return turn
+}
+
+async function readNext(job: { bytes: Uint8Array; name: string; charset?: string }): Promise<DraftAnswer> {
+  clearTimeout(idle)
+  reader ??= startReader()
+  const answer = await reader.read(job)
+  if (typeof answer === 'string' || reader.isWorn()) letGo()
+  else idle = setTimeout(letGo, idleMs).unref()
+  return typeof answer === 'string' ? { ok: false, reason: sentences[answer] } : answer
+}
+
+function letGo(): void {
+  reader?.end()
+  reader = undefined
+}

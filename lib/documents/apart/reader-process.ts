@@ -1,0 +1,91 @@
+// The process that reads (bin/reader.ts), seen from outside: started with nothing of ours in its environment, asked, watched, and
+// killed when it takes too long or too much. What it was asked is then answered by the reason.
+
+import { fork, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { DraftAnswer } from '@/lib/documents/draft'
+import { limits } from '@/lib/documents/limits'
+import { projectRoot } from '@/lib/platform/project-root'
+import { memoryOf } from './memory-of'
+
+export type Job = { bytes: Uint8Array; name: string; charset?: string }
+export type Refusal = 'time' | 'memory' | 'crash'
+export type Reader = {
+  read(job: Job): Promise<DraftAnswer | Refusal>
+  /** Has it grown so large that the next document had better have a new one? */
+  isWorn(): boolean
+  end(): void
+}
+
+const lookMs = 20
+const wornBytes = limits.memoryBytes / 2
+/** The rest is for what does not lie on the heap, and for growth between two looks. */
+const heapMegabytes = 320
+const killBytes = limits.memoryBytes * 0.85
+
+export function startReader(): Reader {
+  const child = fork(program(), {
+    execArgv: flags(),
+    env: { NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+  })
+  rest(child)
+  return {
+    read: (job) => ask(child, job),
+    isWorn: () => memoryOf(child.pid) > wornBytes,
+    end: () => void child.kill('SIGKILL'),
+  }
+}
+
+function program(): string {
+  const file = path.join(projectRoot(), 'dist', 'reader.mjs')
+  if (!existsSync(file))
+    throw new Error('The program that reads documents is missing: npm run build makes it.')
+  return file
+}
+
+/**
+ * It may read files, for its own code, and nothing else: write none, start nothing. Most expressions run a few times in a document:
+ * compiling them to machine code takes longer than that.
+ */
+function flags(): string[] {
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission'
+  return [
+    permission,
+    '--allow-fs-read=*',
+    `--max-old-space-size=${heapMegabytes}`,
+    '--regexp-tier-up-ticks=100',
+  ]
+}
+
+function ask(child: ChildProcess, job: Job): Promise<DraftAnswer | Refusal> {
+  child.ref()
+  child.channel?.ref()
+  return new Promise((resolve) => {
+    const settle = (answer: DraftAnswer | Refusal) => {
+      clearTimeout(deadline)
+      clearInterval(look)
+      child.removeAllListeners()
+      if (typeof answer === 'string') child.kill('SIGKILL')
+      rest(child)
+      resolve(answer)
+    }
+    const deadline = setTimeout(settle, limits.milliseconds, 'time')
+    const look = setInterval(() => memoryOf(child.pid) > killBytes && settle('memory'), lookMs)
+    child.once('message', (answer) => settle(answer as DraftAnswer))
+    child.once('exit', (_, signal) => settle(signal === 'SIGABRT' ? 'memory' : 'crash'))
+    child.on('error', () => settle('crash'))
+    child.send(job)
+  })
+}
+
+/** Nobody waits for a reader that has nothing to do; one that dies meanwhile is found out by the next document. */
+function rest(child: ChildProcess): void {
+  child.on('error', () => {})
+  child.unref()
+  child.channel?.unref()
+}

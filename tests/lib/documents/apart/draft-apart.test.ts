@@ -1,0 +1,50 @@
+import { draftApart } from '@/lib/documents/apart/draft-apart'
+import { draftDocument } from '@/lib/documents/draft'
+import { bundlePrograms } from '@/tests/support/bundle'
+import { docxOf, paragraph } from '@/tests/support/files/docx'
+import { pdfOf } from '@/tests/support/files/pdf'
+import { pdfBomb } from '@/tests/support/files/pdf-bomb'
+
+beforeAll(bundlePrograms, 60_000)
+
+const text = Buffer.from(
+  'Open the quay\n\nBy Ada Example\n\n“We wait,” said Ada Example. More than 40 people asked.',
+)
+
+describe('draftApart', () => {
+  test('gives what reading in one’s own process gives', async () => {
+    expect(await draftApart(text, 'quay.txt')).toEqual(await draftDocument(text, 'quay.txt'))
+  })
+
+  test('reads Word and PDF', async () => {
+    const word = await draftApart(docxOf(paragraph('Words of a letter.')), 'a')
+    const pdf = await draftApart(pdfOf([[{ text: 'Words of a page.', x: 50, y: 700 }]]), 'a')
+    expect([word, pdf].map((answer) => answer.ok && answer.draft.document.text)).toEqual([
+      'Words of a letter.',
+      'Words of a page.',
+    ])
+  })
+
+  test('many at once are read one after the other', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => draftApart(text, 'quay.txt')))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(20)
+  })
+
+  test('a document that takes too much memory costs one line, and the next is read', async () => {
+    const [bomb, next] = await Promise.all([
+      draftApart(pdfBomb({ megabytes: 800 }), 'a.pdf'),
+      draftApart(text, 'quay.txt'),
+    ])
+    expect(bomb).toEqual({ ok: false, reason: 'Reading the document took more than 512 MB of memory.' })
+    expect(next.ok).toBe(true)
+  }, 30_000)
+
+  test('a document that takes too long costs one line, and the next is read', async () => {
+    const [slow, next] = await Promise.all([
+      draftApart(pdfBomb({ megabytes: 40, operator: 'q ' }), 'a.pdf'),
+      draftApart(text, 'quay.txt'),
+    ])
+    expect(slow).toEqual({ ok: false, reason: 'Reading the document took longer than 10 seconds.' })
+    expect(next.ok).toBe(true)
+  }, 30_000)
+})
