@@ -27,10 +27,14 @@ export type QueueState = {
   lastFailureAt: Date | null
 }
 
-const waiting = `WITH queued AS (
-  SELECT d."priority" >= ${priorities.bulk} AS bulk, d."notBefore" <= now() AS due,
-         coalesce(m."pausedAt", m."cancelledAt") IS NOT NULL AS held, count(*) AS n, min(d."notBefore") AS first
-    FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId" WHERE d."state" = 'queued' GROUP BY 1, 2, 3),
+/** Counted by message first, out of the index of its lines: a million of bulk are looked up once. */
+const queuedAs = (bulk: boolean) => `
+  SELECT ${bulk} AS bulk, due, coalesce(m."pausedAt", m."cancelledAt") IS NOT NULL AS held, n, first
+    FROM (SELECT "messageId", "notBefore" <= now() AS due, count(*) AS n, min("notBefore") AS first FROM "Delivery"
+           WHERE "state" = 'queued' AND "priority" ${bulk ? '>=' : '<'} ${priorities.bulk} GROUP BY 1, 2) d
+    JOIN "Message" m ON m."id" = d."messageId"`
+
+const waiting = `WITH queued AS (${queuedAs(false)} UNION ALL ${queuedAs(true)}),
 frozen AS (
   SELECT "priority" >= ${priorities.bulk} AS bulk, sum("size") AS n, min("frozenAt") AS first
     FROM "Batch" WHERE "state" = 'frozen' GROUP BY 1),
