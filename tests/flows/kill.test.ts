@@ -69,6 +69,24 @@ test.each(['site', 'worker', 'database'] as const)(
   },
 )
 
+test('while the database is away the desk says so, and comes back with it', async () => {
+  const { supervisor, database } = listProcesses(demo)
+  const desk = `${demo.url}/admin/sign-in`
+  process.kill(supervisor, 'SIGSTOP')
+  try {
+    process.kill(database, 'SIGKILL')
+    await untilGone([database])
+    const answer = await fetch(desk)
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10'])
+    expect(await answer.text()).toContain('The desk cannot answer right now.')
+  } finally {
+    process.kill(supervisor, 'SIGCONT')
+  }
+  await timeUntilReady(demo)
+  expect((await fetch(desk)).status).toBe(200)
+  await checkNothingIsLost()
+})
+
 test('when the supervisor is killed the others end by themselves; started again all is there', async () => {
   const { supervisor, site, worker } = listProcesses(demo)
   process.kill(supervisor, 'SIGKILL')

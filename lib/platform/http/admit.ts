@@ -3,6 +3,7 @@
 
 import type { IncomingMessage } from 'node:http'
 import { isSameSite } from '../same-site'
+import { isForTeam } from './for-team'
 import { methods } from './refuse'
 
 /** Answered with the 404 that everybody gets. */
@@ -13,11 +14,6 @@ export function findRefusal(request: IncomingMessage): 403 | 405 | null {
   const { method = '', url = '' } = request
   if (!methods.includes(method) || !url.startsWith('/')) return 405
   return method === 'POST' && isForTeam(url) && !isFromHere(request) ? 403 : null
-}
-
-/** The pages of the team, and the door of its sign-in. */
-export function isForTeam(url: string): boolean {
-  return /^\/(admin|api\/auth)(\/|$|\?)/.test(url)
 }
 
 /** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere. */

@@ -17,7 +17,7 @@ import { limitBody, limitForm } from './limit-body'
 import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
-import { replaceEmptyFault } from './replace-empty-fault'
+import { replaceFault } from './replace-fault'
 
 export type FrontDoor = {
   app(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -95,7 +95,7 @@ async function askApp({ app }: FrontDoor, request: IncomingMessage, response: Se
   const limited = await limitBody(request)
   if (!limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
-  replaceEmptyFault(request, response)
+  replaceFault(request, response)
   await app(limited.request, response)
 }
 

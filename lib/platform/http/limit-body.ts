@@ -2,7 +2,7 @@
 // works on them. What the team uploads streams on, but must say how long it is.
 
 import { IncomingMessage } from 'node:http'
-import { isForTeam } from './admit'
+import { isForTeam } from './for-team'
 
 export type Limited = { ok: true; request: IncomingMessage } | { ok: false; status: 411 | 413 }
 export type LimitedForm = { ok: true; body: Buffer } | { ok: false; status: 413 }

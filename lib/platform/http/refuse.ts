@@ -1,6 +1,8 @@
 // The answers that our server gives before anybody else is asked: small pages that need no database, or JSON for scripts.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isForTeam } from './for-team'
+import { refusalPage, refusalPolicy } from './refusal-page'
 
 export type Refusal = keyof typeof words
 
@@ -17,18 +19,23 @@ const words = {
 } as const
 
 /** What was typed is still in the browser, one step back. */
+/** Also a fault of one page ends here. */
+const atDesk = 'What was saved is safe: try again in a minute. If it stays so, tell whoever runs this site.'
 const notStored = 'was not stored. Go back and send it again in a minute.'
 
 export function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
   if (response.headersSent) return void response.destroy()
   const wantsJson = isForScripts(request)
   const [title, text] = wordsFor(request, status)
-  const body = wantsJson ? JSON.stringify({ errors: { request: [text] } }) : page(title, text)
+  const canRetry = status === 503 && request.method !== 'POST'
+  const body = wantsJson
+    ? JSON.stringify({ errors: { request: [text] } })
+    : refusalPage({ title, text, canRetry })
   response.writeHead(status, {
     'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'x-request-id': String(request.headers['x-request-id']),
@@ -46,7 +53,13 @@ function isForScripts({ headers, url = '' }: IncomingMessage): boolean {
 
 function wordsFor({ method, url = '' }: IncomingMessage, status: Refusal): readonly [string, string] {
   const [title, text] = words[status]
-  if (status !== 503 || method !== 'POST') return [title, text]
+  if (status !== 503) return [title, text]
+  if (isForTeam(url))
+    return [
+      title,
+      `The desk cannot answer right now. ${method === 'POST' ? `What you sent ${notStored}` : atDesk}`,
+    ]
+  if (method !== 'POST') return [title, text]
   const what = /^\/c\/[^/]+\/sign(\?|$)/.test(url) ? 'Your signature' : 'What you sent'
   return [title, `The site cannot answer right now. ${what} ${notStored}`]
 }
@@ -56,8 +69,4 @@ function swallowRest(request: IncomingMessage): void {
   if (request.complete) return
   request.resume()
   setTimeout(() => request.destroy(), 1_000).unref()
-}
-
-function page(title: string, text: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '@/lib/platform/logger'
 import { openDoor, type Door } from '@/tests/support/door'
@@ -77,5 +78,58 @@ test('a fault in the middle of a body is passed on as it is', async () => {
       response.end()
     },
   })
-  expect(await door.ask('/admin')).toMatchObject({ status: 500, text: 'half of ' })
+  expect(await door.ask('/c/harbour/sign')).toMatchObject({ status: 500, text: 'half of ' })
+})
+
+describe('at the desk', () => {
+  beforeEach(async () => {
+    const app = async (request: IncomingMessage, response: ServerResponse) => {
+      compression()(request, response, () => {})
+      response.setHeader('content-type', 'text/html')
+      response.statusCode = 500
+      response.flushHeaders()
+      response.write('a blank page '.repeat(1000))
+      response.end('of the framework')
+    }
+    door = await openDoor({ app })
+  })
+
+  test.each(['', 'gzip'])(
+    'a page that faults is one of ours, by day and by night (encoding: "%s")',
+    async (encoding) => {
+      const answer = await door.ask('/admin/campaigns/new', { headers: { 'accept-encoding': encoding } })
+      expect(answer.status).toBe(503)
+      expect(answer.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' })
+      expect(answer.headers).not.toHaveProperty('content-encoding')
+      expect(answer.text).toContain('The desk cannot answer right now. What was saved is safe')
+      expect(answer.text).not.toContain('blank page')
+      expect(answer.text).toContain('prefers-color-scheme: dark')
+    },
+  )
+
+  test('the style of our page is the one its policy lets in', async () => {
+    const { text, headers } = await door.ask('/admin')
+    const style = /<style>([^]*)<\/style>/.exec(text)![1]!
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`)
+  })
+
+  test('a form that faults says that nothing was stored', async () => {
+    const answer = await door.ask('/admin/settings', {
+      method: 'POST',
+      headers: { origin: 'http://localhost' },
+    })
+    expect(answer.status).toBe(403)
+    const here = await door.ask('/admin/settings', { method: 'POST' })
+    expect(here.text).toContain('What you sent was not stored.')
+    expect(here.text).not.toContain('Try again')
+  })
+
+  test.each(['rsc', 'next-action'])(
+    'what the desk’s own scripts fetch (%s) they get as it is',
+    async (name) => {
+      const answer = await door.ask('/admin', { headers: { [name]: '1' } })
+      expect(answer.status).toBe(500)
+    },
+  )
 })
