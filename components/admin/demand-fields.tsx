@@ -46,7 +46,7 @@ function Frozen({ slug }: { slug: string }) {
     <p className="quiet">
       Somebody has signed: the demand stays as it is. Better words for it are{' '}
       <Link href={`/admin/campaigns/${slug}/wording`}>a correction</Link>, which a second person approves.
-      Another demand is a new campaign.
+      Another demand is a new campaign, <Link href={`/admin/campaigns/${slug}/successor`}>a successor</Link>.
     </p>
   )
 }

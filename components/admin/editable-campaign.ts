@@ -2,9 +2,11 @@
 
 import type { TeamCampaign } from '@/lib/campaigns/team-view'
 
-export type EditableCampaign = Omit<TeamCampaign, 'documents' | 'notes' | 'publishedAt' | 'closedAt' | 'id'>
+const left = ['id', 'documents', 'predecessor', 'successors', 'notes', 'publishedAt', 'closedAt'] as const
+
+export type EditableCampaign = Omit<TeamCampaign, (typeof left)[number]>
 
 export function editableOf(campaign: TeamCampaign): EditableCampaign {
-  const { documents: _, notes: __, publishedAt: ___, closedAt: ____, id: _____, ...editable } = campaign
-  return editable
+  const leave = new Set<string>(left)
+  return Object.fromEntries(Object.entries(campaign).filter(([name]) => !leave.has(name))) as EditableCampaign
 }

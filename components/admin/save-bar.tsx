@@ -72,6 +72,7 @@ function PublicLinks({ slug, canClose }: { slug: string; canClose: boolean }) {
       <a href={`/c/${slug}`}>The public page</a>
       <a href={`/admin/campaigns/${slug}/updates`}>Updates</a>
       <a href={`/admin/campaigns/${slug}/wording`}>Wording</a>
+      <a href={`/admin/campaigns/${slug}/successor`}>Successor</a>
       {canClose && (
         <details className="confirm">
           <summary>Close the campaign</summary>

@@ -1,4 +1,4 @@
-import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import type { CampaignLink, CampaignView } from '@/lib/campaigns/campaign-view'
 import { formatDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
 import { kindWords } from './kind-words'
@@ -22,7 +22,35 @@ export function CampaignHead({ site, campaign }: CampaignHeadProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <Lineage campaign={campaign} />
     </header>
+  )
+}
+
+/** A new demand is a new campaign: each of the two leads to the other. */
+function Lineage({ campaign: { predecessor, successors } }: { campaign: CampaignView }) {
+  if (!predecessor && successors.length === 0) return null
+  return (
+    <div className="head__lineage">
+      {predecessor && (
+        <p>
+          Follows <CampaignAnchor {...predecessor} />
+        </p>
+      )}
+      {successors.map((successor) => (
+        <p key={successor.slug}>
+          This campaign continues as <CampaignAnchor {...successor} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function CampaignAnchor({ slug, headline }: CampaignLink) {
+  return (
+    <a href={`/c/${slug}`}>
+      <bdi>{headline}</bdi>
+    </a>
   )
 }
 

@@ -8,6 +8,9 @@ export type Accent = 'ochre' | 'pine' | 'ink' | 'brick' | 'plum'
 
 export type IssueAreaLink = { slug: string; name: string }
 
+/** Another campaign that a page leads to. */
+export type CampaignLink = { slug: string; headline: string }
+
 /** A campaign in a list. */
 export type CampaignCard = {
   slug: string
@@ -48,6 +51,10 @@ export type CampaignView = CampaignCard & {
   closedAt: Date | null
   /** The day that ends it, `YYYY-MM-DD` in the site's time zone, at 24:00. */
   deadlineOn: string | null
+  /** The one whose demand came before this one’s; public ones only, both ways. */
+  predecessor: CampaignLink | null
+  /** The newest first. */
+  successors: CampaignLink[]
   recentSigners: NamedSigner[]
   related: CampaignCard[]
   asOf: Date

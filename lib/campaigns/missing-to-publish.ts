@@ -3,6 +3,7 @@
 
 import { missingForPublishing, type Settings } from '@/lib/platform/settings'
 import { excerptLimit, excerptShare } from './excerpt-limit'
+import { isSameWords } from './same-words'
 import { pageWords } from './page-words'
 import type { TeamCampaign, TeamDocument } from './team-view'
 import { listUnsupportedNumbers } from './unsupported-numbers'
@@ -10,11 +11,13 @@ import { listUnsupportedNumbers } from './unsupported-numbers'
 export type Publishable = Pick<
   TeamCampaign,
   'kind' | 'headline' | 'issueArea' | 'target' | 'action' | 'wording' | 'reasons' | 'story' | 'documents'
->
+> &
+  Partial<Pick<TeamCampaign, 'predecessor'>>
 
 export function missingToPublish(campaign: Publishable, settings: Settings): string[] {
   return [
     ...missingWords(campaign),
+    ...sameDemand(campaign),
     ...overQuoted(campaign),
     ...unsupportedNumbers(campaign),
     ...missingForPublishing(settings).map((name) => `The settings of the site have no ${name}.`),
@@ -29,6 +32,12 @@ function missingWords({ headline, wording, target, kind, reasons, story }: Publi
     missing.push('The petition does not say who is asked: it has no target.')
   if (reasons.length + story.length === 0) missing.push('The page has no story.')
   return missing
+}
+
+/** A successor is there for another demand; for the same one there are corrections. */
+function sameDemand({ predecessor, wording }: Publishable): string[] {
+  if (!predecessor || !isSameWords(predecessor.wording, wording.text)) return []
+  return [`The wording is still that of “${predecessor.headline}”: write the new demand.`]
 }
 
 type Quoting = Pick<Publishable, 'reasons' | 'story'> & {

@@ -5,7 +5,7 @@ import { countryName } from '@/lib/core/countries'
 import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
-import type { CampaignCard, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
+import type { CampaignCard, CampaignLink, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
 import { blocksOf, cardOf, dayOf, documentHead, sourceOf, withArea } from './rows'
 
 const isPublic = { state: { not: 'draft' } } satisfies Prisma.CampaignWhereInput
@@ -22,6 +22,8 @@ const wholeCampaign = {
   ...withArea,
   wordings: { orderBy: { version: 'desc' }, take: 1 },
   documents: { orderBy: { n: 'asc' }, include: { document: { select: documentHead } } },
+  predecessor: { select: { slug: true, headline: true, state: true } },
+  successors: { where: isPublic, orderBy: newestFirst, select: { slug: true, headline: true } },
   corrections: { where: { state: 'approved' }, orderBy: { decidedAt: 'desc' }, take: 1 },
 } satisfies Prisma.CampaignInclude
 
@@ -45,6 +47,8 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'relat
       text: row.wordings[0]?.text ?? '',
       correctedAt: row.corrections[0]?.decidedAt ?? null,
     },
+    predecessor: linkOf(row.predecessor),
+    successors: row.successors,
     reasons: blocksOf(row.reasons),
     story: blocksOf(row.story),
     documents: row.documents.map(sourceOf),
@@ -53,6 +57,10 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'relat
     deadlineOn: dayOf(row.deadlineOn),
     asOf: new Date(),
   }
+}
+
+function linkOf(row: WholeCampaign['predecessor']): CampaignLink | null {
+  return row && row.state !== 'draft' ? { slug: row.slug, headline: row.headline } : null
 }
 
 /** The page as it would be, for the team's preview: drafts too, and nobody else's door. */

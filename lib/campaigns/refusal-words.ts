@@ -5,10 +5,11 @@ import type { CloseAnswer } from './close-campaign'
 import type { CreateAnswer } from './create-from-documents'
 import type { EditAnswer } from './edit-campaign'
 import type { PublishAnswer } from './publish-campaign'
+import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
 
 export type Refused = Extract<
-  CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer,
+  CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer | SuccessorAnswer,
   { ok: false }
 >
 
@@ -25,6 +26,7 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'changed-meanwhile': 'Somebody else changed the campaign meanwhile. Look at it again, then save.',
   'signed-text-is-frozen':
     'People have put their name to this demand: its kind, target, action and wording stay as they are. Better words for the same demand are a correction; another demand is a new campaign, a successor of this one.',
+  'still-draft': 'It is a draft: change its demand itself.',
   'nothing-to-undo': 'There is no edit to take back.',
   invalid: 'Some of what you entered needs another look.',
 }

@@ -5,7 +5,7 @@ import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Accent } from './campaign-view'
 import { blocksOf, dayOf, documentHead, kindOf, sourceOf, withArea } from './rows'
-import type { HistoryLine, TeamCampaign, TeamCard, TeamDocument } from './team-view'
+import type { HistoryLine, Predecessor, TeamCampaign, TeamCard, TeamDocument } from './team-view'
 
 const forTeam = {
   ...withArea,
@@ -14,6 +14,8 @@ const forTeam = {
     orderBy: { n: 'asc' },
     include: { document: { select: { ...documentHead, mediaType: true, text: true } } },
   },
+  predecessor: { include: { wordings: { orderBy: { version: 'desc' }, take: 1 } } },
+  successors: { orderBy: { createdAt: 'desc' }, select: { slug: true, headline: true, state: true } },
   _count: { select: { signatures: true } },
 } satisfies Prisma.CampaignInclude
 
@@ -52,7 +54,15 @@ function teamCampaignOf(row: TeamRow): TeamCampaign {
     accent: row.accent as Accent,
     signatureCount: row._count.signatures,
     documents: row.documents.map(teamDocumentOf),
+    predecessor: predecessorOf(row.predecessor),
+    successors: row.successors,
   }
+}
+
+function predecessorOf(row: TeamRow['predecessor']): Predecessor | null {
+  if (!row) return null
+  const { slug, headline, state, wordings } = row
+  return { slug, headline, state, wording: wordings[0]?.text ?? '' }
 }
 
 function teamDocumentOf({ n, document }: TeamRow['documents'][number]): TeamDocument {

@@ -50,9 +50,14 @@ export type TeamCampaign = {
   /** Signatures of any state: from the first one the wording is frozen. */
   signatureCount: number
   documents: TeamDocument[]
+  predecessor: Predecessor | null
+  successors: { slug: string; headline: string; state: CampaignState }[]
   publishedAt: Date | null
   closedAt: Date | null
 }
+
+/** What a successor follows, with the words of its demand. */
+export type Predecessor = { slug: string; headline: string; state: CampaignState; wording: string }
 
 /** One line of a campaign's history. */
 export type HistoryLine = {

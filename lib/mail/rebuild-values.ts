@@ -17,7 +17,7 @@ export type Rebuildable = {
 export function rebuildValues(row: Rebuildable): Record<string, string> | null {
   const { template, signatureId, subscriptionId, number } = row
   if (template === 'already-signed' || template === 'notice') return {}
-  if (template === 'update') return subscriptionId ? {} : null
+  if (template === 'update' || template === 'successor') return subscriptionId ? {} : null
   if (template === 'welcome') return number === null ? null : { number: formatCount(number) }
   const isToConfirm = template === 'confirm' || template === 'reminder'
   if (!isToConfirm || !signatureId) return null

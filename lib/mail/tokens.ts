@@ -4,7 +4,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { derivedKey } from '@/lib/platform/secrets'
 
-export type TokenPurpose = 'confirm' | 'unsubscribe' | 'preferences'
+export type TokenPurpose = 'confirm' | 'unsubscribe' | 'preferences' | 'my' | 'lead'
 
 /** 16 bytes of id and 16 of hash (128 bits: not to be guessed online), as 43 base64url letters. */
 const idBytes = 16

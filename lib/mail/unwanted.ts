@@ -8,11 +8,20 @@ import { priorities } from './bulk'
 
 const isSuppressed = `EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = d."emailTag")`
 
+/** "It wasn't me": for a while nobody can make us ask this mailbox again. */
+const refusalDays = 30
+const isRefused = `EXISTS (SELECT FROM "MailRefusal" x WHERE x."emailTag" = d."emailTag" AND x."campaignId" = m."campaignId"
+    AND x."refusedAt" > now() - interval '${refusalDays} days')`
+
+/** The message invites to a campaign, and this mailbox has signed it meanwhile. */
+const hasSignedIt = `EXISTS (SELECT FROM "Signature" own WHERE own."campaignId" = m."campaignId" AND own."emailTag" = d."emailTag")`
+
 /** SQL over delivery `d`, its message `m`, signature `s` and subscription `u`. A test to oneself has neither of the last two. */
 const isUnwanted = `(
   m."cancelledAt" IS NOT NULL
   OR u."endedAt" IS NOT NULL
   OR u."wish" = 'result' AND m."template" = 'update' AND m."data" ->> 'kind' = 'news'
+  OR m."template" = 'successor' AND (u."wish" <> 'all' OR ${hasSignedIt})
   OR d."priority" >= ${priorities.bulk} AND (${isSuppressed} OR s."state" <> 'confirmed')
   OR m."template" = 'confirm' AND s."state" <> 'pending'
   OR m."template" = 'reminder' AND (${isSuppressed} OR s."state" <> 'pending')

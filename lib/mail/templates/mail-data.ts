@@ -32,6 +32,12 @@ export type DataOf = {
     /** Sent to a member of the team, who wants to see it. */
     isTest: boolean
   }
+  /** The campaign is the one that follows; `predecessor` is the headline of the one they signed. */
+  successor: OfCampaign & { predecessor: string; target: string | null; action: string | null }
+  'lead-approval': OfCampaign & {
+    /** They approved an earlier wording, or another way to be named. */
+    isAgain: boolean
+  }
 }
 
 export type ValuesOf = {
@@ -43,6 +49,8 @@ export type ValuesOf = {
   welcome: { number: string }
   notice: Record<never, string>
   update: { unsubscribeUrl: string; preferencesUrl: string }
+  successor: { unsubscribeUrl: string; preferencesUrl: string }
+  'lead-approval': { leadUrl: string }
 }
 
 export type TemplateName = keyof DataOf

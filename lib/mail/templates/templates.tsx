@@ -4,11 +4,13 @@ import type { ReactElement } from 'react'
 import { AlreadySignedMail } from './already-signed'
 import { ConfirmMail } from './confirm'
 import { InvitationMail } from './invitation'
+import { LeadApprovalMail } from './lead-approval'
 import type { Sheet, Texts } from './language'
 import type { DataOf, TemplateName } from './mail-data'
 import { SignInMail } from './member-sign-in'
 import { NoticeMail } from './notice'
 import { ReminderMail } from './reminder'
+import { SuccessorMail } from './successor'
 import { UpdateMail } from './update'
 import { WelcomeMail } from './welcome'
 
@@ -31,5 +33,10 @@ export const templates: { [Name in TemplateName]: Template<Name> } = {
   reminder: { subject: (texts, { headline }) => texts.reminder.subject(headline), sheet: ReminderMail },
   welcome: { subject: (texts, { headline }) => texts.welcome.subject(headline), sheet: WelcomeMail },
   notice: { subject: (texts, { notice }) => texts.notice[notice.kind].title, sheet: NoticeMail },
+  successor: { subject: (texts, { headline }) => texts.successor.subject(headline), sheet: SuccessorMail },
+  'lead-approval': {
+    subject: (texts, { headline }) => texts.leadApproval.subject(headline),
+    sheet: LeadApprovalMail,
+  },
   update: { subject: (texts, { title, isTest }) => texts.update.subject(title, isTest), sheet: UpdateMail },
 }

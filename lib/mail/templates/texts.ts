@@ -1,7 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 6
+export const version = 7
 
 export const texts = {
   confirm: {
@@ -72,6 +72,31 @@ export const texts = {
     number: (number: string) => `You are number ${number}.`,
     share: 'What helps most now is one more person. Pass this address on:',
     after: 'We write again only if you asked for news.',
+  },
+  successor: {
+    subject: (headline: string) => `A new demand: ${headline}`,
+    title: 'A new demand follows the one you signed',
+    opening: (predecessor: string) => `You signed “${predecessor}”. It goes on with a new demand:`,
+    target: 'Who is asked',
+    action: 'To do what',
+    button: 'Read it and decide',
+    anew: 'Your signature stays where you put it and is not carried over: under the new demand stands only who signs it. This is the only invitation.',
+    link: 'If the button does not work, open this address in your browser:',
+    why: (predecessor: string) =>
+      `You get this because you signed “${predecessor}” and asked for all news of it. Your signature stays, whatever you choose.`,
+    unsubscribe: 'Send me no more of these',
+    preferences: 'Choose what I get',
+  },
+  leadApproval: {
+    subject: (headline: string) => `May your name stand at its head? ${headline}`,
+    title: 'Please read what would stand over your name',
+    opening: (organisation: string) => `${organisation} asks you to be one of the lead signatories of:`,
+    again:
+      'The wording, or how you are named, has changed since you approved it. Your name is not shown until you approve it again:',
+    button: 'Read it and decide',
+    next: 'The button opens a page with the exact words, and with your name and title as they would appear. There you approve or decline; opening it alone does nothing.',
+    notYou: 'You don’t know what this is? Do nothing: without your approval your name is not shown.',
+    link: 'If the button does not work, open this address in your browser:',
   },
   notice: {
     'queue-stuck': {

@@ -29,6 +29,8 @@ const data: DataOf = {
     webUrl: 'https://harbour.example/c/open/updates/1',
     isTest: false,
   },
+  successor: { ...ofCampaign, predecessor: 'Take down the fence', target: 'the council', action: null },
+  'lead-approval': { ...ofCampaign, isAgain: false },
 }
 const names = Object.keys(data) as TemplateName[]
 
@@ -65,8 +67,8 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "4d574ff1ce2faa54",
-     "version": 6,
+     "fingerprint": "c88ad63ec32c8521",
+     "version": 7,
    }
   `)
 })

@@ -82,6 +82,8 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   publishedAt: new Date('2026-03-05T22:30:00Z'),
   closedAt: null,
   deadlineOn: '2026-12-12',
+  predecessor: null,
+  successors: [],
   recentSigners: [{ name: 'Bea Example', place: 'Harbour', confirmedOn: new Date('2026-03-06T10:00:00Z') }],
   related: [aCard({ slug: 'a-bench-for-the-quay', headline: 'A bench for the quay', count: 0 })],
   asOf: new Date('2026-03-07T10:00:00Z'),

@@ -35,6 +35,13 @@ export const samples: DataOf = {
     paragraphs: splitParagraphs(words),
     webUrl: `${campaignUrl}/updates/1`,
   },
+  successor: {
+    ...ofCampaign,
+    predecessor: 'Take down the fence around the old harbour of Westport',
+    target: 'the city council of Westport',
+    action: 'open the old harbour to everyone who lives in the district before the summer',
+  },
+  'lead-approval': { ...ofCampaign, isAgain: true },
 }
 
 export const sampleNames = Object.keys(samples) as TemplateName[]
@@ -45,6 +52,7 @@ const token = 'AZ2x9Kq0TTiYb1yQhV5w3kzq0dU2o8dJY4dS7nU1m0E'
 export const sampleValues = {
   confirmUrl: `${siteUrl}/confirm/${token}`,
   signInUrl: `${siteUrl}/admin/sign-in/${'0123456789abcdef'.repeat(4)}`,
+  leadUrl: `${siteUrl}/lead/${token}`,
   unsubscribeUrl: `${siteUrl}/unsubscribe/${token}`,
   preferencesUrl: `${siteUrl}/preferences/${token}`,
   number: '12,345',

@@ -108,8 +108,8 @@ test('before anybody has signed, the wording is edited and not corrected', async
 
 test('the same words are no correction, and an unknown campaign or correction is said so', async () => {
   const { slug, id } = await buildSigned()
-  const [{ text }] = (await listWordings(id)) as [{ text: string }]
-  const same = { fromVersion: 1, fields: { text: ` ${text}\n`, reason } }
+  const [first] = await listWordings(id)
+  const same = { fromVersion: 1, fields: { text: ` ${first!.text}\n`, reason } }
   expect(await proposeCorrection(editor, slug, same)).toMatchObject({ reason: 'nothing-changed' })
   expect(await proposeCorrection(editor, 'none', { fromVersion: 1, fields })).toMatchObject({
     reason: 'not-found',

@@ -1,4 +1,4 @@
-import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import type { CampaignLink, CampaignView } from '@/lib/campaigns/campaign-view'
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { siteUrl } from '@/lib/platform/site-url'
 import { getPlaceCounts, type PlaceCounts } from '@/lib/signatures/place-counts'
@@ -24,6 +24,8 @@ function publicFacts(campaign: CampaignView, places: PlaceCounts) {
   }))
   return {
     ...{ slug, headline, kind, state, count, goal, url, target, action },
+    predecessor: linkOf(campaign.predecessor),
+    successors: campaign.successors.map(linkOf),
     wording: { ...campaign.wording, url: `${url}/wording` },
     ...{
       issueArea,
@@ -36,4 +38,8 @@ function publicFacts(campaign: CampaignView, places: PlaceCounts) {
       asOf,
     },
   }
+}
+
+function linkOf<Link extends CampaignLink | null>(link: Link) {
+  return link && { ...link, url: `${siteUrl()}/c/${link.slug}` }
 }
