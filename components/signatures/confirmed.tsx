@@ -4,12 +4,13 @@ import { Related } from '@/components/campaigns/related'
 import { Share, type ShareLink } from '@/components/campaigns/share'
 import { PlainPage } from '@/components/site/plain-page'
 import { formatCount } from '@/lib/core/format'
+import { NextPress, type NextPressProps } from './next-press'
 
 type ConfirmedProps = {
   campaign: CampaignCard
   number: number | null
   isHeld: boolean
-  next: CampaignCard | null
+  next: NextPressProps | null
   share: { address: string; links: ShareLink[] }
   code: QrCodeDrawing
 }
@@ -23,14 +24,18 @@ export function Confirmed({ campaign, number, isHeld, next, share, code }: Confi
         <a href={`/c/${campaign.slug}`}>
           <bdi>{campaign.headline}</bdi>
         </a>
-        .
+        . {number === null ? 'A mail with your number follows' : 'A mail with your number is on its way'}; its
+        link lets you see, change or withdraw what you signed.
       </p>
+      {next?.signer.isFresh && <NextPress {...next} />}
       <Share {...share} title="Ask one more person" />
       <figure className="mt-8">
         <QrCode code={code} label="QR code of the campaign’s address" />
         <figcaption className="quiet mt-2 text-sm">For a phone’s camera, or to print.</figcaption>
       </figure>
-      {next && <Related campaigns={[next]} title="Another campaign to sign" />}
+      {next && !next.signer.isFresh && (
+        <Related campaigns={[next.campaign]} title="Another campaign to sign" />
+      )}
     </PlainPage>
   )
 }

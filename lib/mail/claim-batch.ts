@@ -63,7 +63,7 @@ export async function getDueBatchPriority(): Promise<number | null> {
 
 async function listDeliveries(batchId: string): Promise<FrozenDelivery[]> {
   const { rows } = await pool().query<QueuedRow>(
-    `SELECT "id", "messageId", "email", "values", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
+    `SELECT "id", "messageId", "email", "values", "signatureId", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
     [batchId],
   )
   return rows.map(withLinks)

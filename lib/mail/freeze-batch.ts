@@ -69,7 +69,7 @@ async function insertBatch(client: PoolClient, { frame, hash, ids }: NewBatch): 
 async function claimDeliveries(client: PoolClient, line: Line, size: number): Promise<FrozenDelivery[]> {
   const [where, value] = dueIn(line)
   const { rows } = await client.query<QueuedRow>(
-    `SELECT "id", "messageId", "email", "values", "subscriptionId" FROM "Delivery" WHERE ${where}
+    `SELECT "id", "messageId", "email", "values", "signatureId", "subscriptionId" FROM "Delivery" WHERE ${where}
       ORDER BY "notBefore", "id" LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [value, size],
   )

@@ -1,5 +1,6 @@
-// The two links that every mail to a subscription carries: one that ends it, one to its choices. Made from the subscription's
-// id whenever the mail is built, always the same, so that no token stands in a row and a million deliveries stay small.
+// The links that mails carry and rows need not: to a subscription, one that ends it and one to its choices; to a signatory, one to
+// all that their mailbox has signed. Made from ids whenever the mail is built, always the same, so that no token stands in a row
+// and a million deliveries stay small.
 
 import { siteUrl } from '@/lib/platform/site-url'
 import { makeToken } from './tokens'
@@ -14,10 +15,16 @@ export function subscriptionLinks(subscriptionId: string): SubscriptionLinks {
   }
 }
 
-export type QueuedRow = FrozenDelivery & { subscriptionId: string | null }
+export type QueuedRow = FrozenDelivery & { signatureId: string | null; subscriptionId: string | null }
 
-/** A delivery's row with all the values that its mail needs. */
-export function withLinks({ subscriptionId, ...delivery }: QueuedRow): FrozenDelivery {
-  if (!subscriptionId) return delivery
-  return { ...delivery, values: { ...delivery.values, ...subscriptionLinks(subscriptionId) } }
+/** A delivery's row with all the values that its mail needs. A mail about a signature can lead to "your signatures". */
+export function withLinks({ signatureId, subscriptionId, ...delivery }: QueuedRow): FrozenDelivery {
+  return {
+    ...delivery,
+    values: {
+      ...delivery.values,
+      ...(signatureId && { myUrl: `${siteUrl()}/my/${makeToken('my', signatureId)}` }),
+      ...(subscriptionId && subscriptionLinks(subscriptionId)),
+    },
+  }
 }

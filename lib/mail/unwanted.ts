@@ -25,6 +25,7 @@ const isUnwanted = `(
   OR d."priority" >= ${priorities.bulk} AND (${isSuppressed} OR s."state" <> 'confirmed')
   OR m."template" = 'confirm' AND s."state" <> 'pending'
   OR m."template" = 'reminder' AND (${isSuppressed} OR s."state" <> 'pending')
+  OR m."template" IN ('confirm', 'reminder') AND ${isRefused}
   OR m."template" = 'welcome' AND s."state" <> 'confirmed')`
 
 export async function listUnwanted(db: Queryable, ids: string[]): Promise<Set<string>> {

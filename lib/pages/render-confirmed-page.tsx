@@ -2,6 +2,7 @@
 
 import { PageShell } from '@/components/site/page-shell'
 import { Confirmed } from '@/components/signatures/confirmed'
+import type { NextPressProps } from '@/components/signatures/next-press'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { drawQrCode } from './draw-qr-code'
 import { renderHtml } from './render-html'
@@ -15,8 +16,8 @@ export type ConfirmedPageView = {
   number: number | null
   /** The team looks before it is counted. */
   isHeld: boolean
-  /** Another open campaign, of the same issue where there is one. */
-  next: CampaignCard | null
+  /** Another open campaign that this mailbox has not signed, of the same issue where there is one. */
+  next: NextPressProps | null
 }
 
 export function renderConfirmedPage({ site, ...view }: ConfirmedPageView): Promise<string> {

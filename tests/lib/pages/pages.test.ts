@@ -7,10 +7,13 @@ import { renderIssuePage } from '@/lib/pages/render-issue-page'
 import { renderMailPage } from '@/lib/pages/render-mail-page'
 import { renderMailboxPage } from '@/lib/pages/render-mailbox-page'
 import { renderMessagePage } from '@/lib/pages/render-message-page'
+import { renderMyErasePage, renderMyPage } from '@/lib/pages/render-my-page'
+import { renderNotMePage } from '@/lib/pages/render-not-me-page'
 import { renderPrivacyPage } from '@/lib/pages/render-privacy-page'
 import { renderSourcePage } from '@/lib/pages/render-source-page'
 import { renderUnsubscribePage } from '@/lib/pages/render-unsubscribe-page'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
+import { aMyView, aNextPress } from './my-views'
 import { listAll, listDeadReferences, listLoaded, listTexts, readPage, textOf } from './read-page'
 import { aCampaign, aCard, aPledge, aSite } from './views'
 
@@ -37,8 +40,12 @@ const pages = {
     }),
   'check your e-mail': () => renderCheckYourEmailPage({ site, campaign }),
   confirm: () => renderConfirmPage({ site, campaign, token: 'abc.def', pledge: aPledge(), isChanged: false }),
-  confirmed: () =>
-    renderConfirmedPage({ site, campaign, number: 1248, isHeld: false, next: aCard({ slug: 'next' }) }),
+  confirmed: () => renderConfirmedPage({ site, campaign, number: 1248, isHeld: false, next: aNextPress() }),
+  'your signatures': () => renderMyPage({ site, ...aMyView() }),
+  'erase everything': () =>
+    renderMyErasePage({ site, token: 'abc', email: 'ada@harbour.example', signatureCount: 2 }),
+  'it was not me': () => renderNotMePage({ site, campaign, token: 'abc', isRefused: false }),
+  'it was not me, done': () => renderNotMePage({ site, campaign, token: 'abc', isRefused: true }),
   unsubscribe: () =>
     renderUnsubscribePage({ site, campaign, token: 'abc', preferences: '/preferences/abc', state: 'asked' }),
   unsubscribed: () =>
@@ -114,7 +121,23 @@ test('thank you: the number, the ways to share, a QR code and the next campaign'
   )
   expect(listTexts(page, '.share li')).toEqual(['WhatsApp', 'E-mail', 'Bluesky', 'X', 'Facebook'])
   expect(page.querySelector('.qr path')?.getAttribute('d')).toMatch(/^M4 4h7/)
+  expect(page.querySelector('.next form')?.getAttribute('action')).toBe('/my/abc/sign/next')
+  expect(textOf(page, '.next .wording__text')).toBe('Dear council, plant the quay.')
+  expect(page.querySelectorAll('.next input[type=checkbox][checked]')).toHaveLength(0)
+})
+
+test('thank you, later: the next campaign is a link, as its press would count only after a mail', async () => {
+  const next = aNextPress()
+  const view = {
+    site,
+    campaign,
+    number: 1,
+    isHeld: false,
+    next: { ...next, signer: { ...next.signer, isFresh: false } },
+  }
+  const page = readPage(await renderConfirmedPage(view))
   expect(page.querySelector('.related a')?.getAttribute('href')).toBe('/c/next')
+  expect(page.querySelector('.next')).toBeNull()
 })
 
 test('a number that the tally has not given yet is not made up', async () => {

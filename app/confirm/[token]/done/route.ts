@@ -1,5 +1,5 @@
-import { getNextCampaign } from '@/lib/campaigns/queries'
 import { readToken } from '@/lib/mail/tokens'
+import { getNextPress } from '@/lib/pages/next-press'
 import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
@@ -8,15 +8,17 @@ import { refuse } from '../refusals'
 
 type Context = { params: Promise<{ token: string }> }
 
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('confirm', token)
   const signature = id && (await getSignature(id))
-  if (!signature) return refuse('unknown-link')
+  if (!id || !signature) return refuse('unknown-link')
   const { standing, campaign, number, isHeld } = signature
   if (standing === 'waiting') return redirectTo(`/confirm/${token}`)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
-  const next = await getNextCampaign(campaign.slug)
-  const html = await renderConfirmedPage({ site: await getSiteView(), campaign, number, isHeld, next })
+  const [site, press] = await Promise.all([getSiteView(), getNextPress(id, `/confirm/${token}/next`)])
+  const isChanged = new URL(request.url).searchParams.has('changed')
+  const next = press && { ...press, isChanged }
+  const html = await renderConfirmedPage({ site, campaign, number, isHeld, next })
   return htmlResponse(html, { cache: 'no-store' })
 }

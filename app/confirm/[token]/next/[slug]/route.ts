@@ -1,0 +1,43 @@
+import { refuse as refuseNext } from '@/app/my/[token]/refusals'
+import { makeToken, readToken } from '@/lib/mail/tokens'
+import { redirectTo } from '@/lib/pages/respond'
+import { clientAddress } from '@/lib/platform/client-address'
+import { readFields } from '@/lib/platform/read-fields'
+import { isSameSite } from '@/lib/platform/same-site'
+import { readMyUpdates } from '@/lib/signatures/my-choices'
+import { signNext } from '@/lib/signatures/sign-next'
+import { refuse } from '../../refusals'
+
+type Context = { params: Promise<{ token: string; slug: string }> }
+
+const bodyLimit = 16 * 1024
+
+/** The thank-you page shows what is signed. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  return redirectTo(`/confirm/${(await params).token}/done#next`)
+}
+
+/** From the thank-you page: the next campaign, by the mailbox that has just answered. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token, slug } = await params
+  if (!isSameSite(request)) return refuse('cross-site')
+  const id = readToken('confirm', token)
+  const read = await readFields(request, bodyLimit)
+  if (!id) return refuse('unknown-link')
+  if (!read.ok) return refuseNext(read.reason)
+  const { wording, showName, updates } = read.fields
+  const result = await signNext({
+    id,
+    slug,
+    wording: Number(wording),
+    showName: showName === 'on',
+    updates: readMyUpdates(updates) ?? 'nothing',
+    address: clientAddress(request),
+  })
+  if (result.ok && !result.id) return redirectTo(`/c/${slug}/check-your-email`)
+  if (result.ok) return redirectTo(`/confirm/${makeToken('confirm', result.id!)}/done`)
+  if (result.reason === 'changed') return redirectTo(`/confirm/${token}/done?changed=1#next`)
+  return result.reason === 'no-such-link'
+    ? refuseNext('not-confirmed')
+    : refuseNext(result.reason, 'retryAfterSeconds' in result ? result : {})
+}

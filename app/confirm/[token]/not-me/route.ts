@@ -1,0 +1,47 @@
+import { readToken } from '@/lib/mail/tokens'
+import { renderNotMePage } from '@/lib/pages/render-not-me-page'
+import { htmlResponse, redirectTo } from '@/lib/pages/respond'
+import { getSiteView } from '@/lib/pages/site-view'
+import { clientAddress } from '@/lib/platform/client-address'
+import { readFields } from '@/lib/platform/read-fields'
+import { isSameSite } from '@/lib/platform/same-site'
+import { countConfirming } from '@/lib/signatures/network-limits'
+import { networkTag } from '@/lib/signatures/network-tag'
+import { getSignature } from '@/lib/signatures/queries'
+import { allowMail, isMailRefused, refuseMail } from '@/lib/signatures/refuse-mail'
+import { refuse } from '../refusals'
+
+type Context = { params: Promise<{ token: string }> }
+
+const bodyLimit = 16 * 1024
+
+/** Asks, or says that it is done; changes nothing. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { token } = await params
+  const id = readToken('confirm', token)
+  const signature = id && (await getSignature(id))
+  if (!id || !signature) return refuse('unknown-link')
+  const { campaign, standing } = signature
+  const isRefused = await isMailRefused(id)
+  if (standing === 'confirmed') return redirectTo(`/confirm/${token}/done`)
+  if (standing === 'dead' && !isRefused) return refuse('dead', { campaignSlug: campaign.slug })
+  const html = await renderNotMePage({ site: await getSiteView(), campaign, token, isRefused })
+  return htmlResponse(html, { cache: 'no-store' })
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameSite(request)) return refuse('cross-site')
+  const limit = await countConfirming(networkTag(clientAddress(request)))
+  if (limit.room === 'none') return refuse('too-many', limit)
+  const { token } = await params
+  const id = readToken('confirm', token)
+  const signature = id && (await getSignature(id))
+  if (!id || !signature) return refuse('unknown-link')
+  const read = await readFields(request, bodyLimit)
+  if (read.ok && read.fields.act === 'allow') {
+    await allowMail(id)
+    return redirectTo(`/c/${signature.campaign.slug}#sign`)
+  }
+  await refuseMail(id)
+  return redirectTo(`/confirm/${token}/not-me`)
+}

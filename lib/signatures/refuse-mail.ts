@@ -1,0 +1,49 @@
+// "It wasn't me": what somebody typed goes at once, and for thirty days nobody can make us ask this mailbox about this campaign
+// again, unless it takes that back by the same link. Whoever types the address meanwhile gets the answer that everybody gets:
+// the mail is queued, and skipped when its turn comes (lib/mail/unwanted.ts).
+
+import type { PoolClient } from 'pg'
+import { pool, withTransaction } from '@/lib/platform/db'
+import { anonymiseSignatures } from './anonymise-signatures'
+import { statesMovedBy, type SignatureState } from './states'
+
+/** `confirmed`: somebody with this mailbox pressed the button. `dead`: withdrawn, removed, or expired by itself. */
+export type RefuseResult = { ok: true } | { ok: false; reason: 'no-such-signature' | 'confirmed' | 'dead' }
+
+type Row = { campaignId: string; emailTag: Buffer; state: SignatureState }
+
+/** `id` comes out of the link of the first mail. Again and again with the same result. */
+export async function refuseMail(id: string): Promise<RefuseResult> {
+  return withTransaction(async (client) => {
+    const { rows } = await client.query<Row>(
+      'SELECT "campaignId", "emailTag", "state" FROM "Signature" WHERE "id" = $1 FOR UPDATE',
+      [id],
+    )
+    const row = rows[0]
+    if (!row) return { ok: false, reason: 'no-such-signature' }
+    if (row.state === 'confirmed') return { ok: false, reason: 'confirmed' }
+    if (!statesMovedBy('expire').includes(row.state))
+      return (await isMailRefused(id)) ? { ok: true } : { ok: false, reason: 'dead' }
+    await keepRefusal(client, id, row)
+    await anonymiseSignatures(client, [id])
+    return { ok: true }
+  })
+}
+
+/** Mails may come again. Nothing is brought back: who wants to sign signs anew. */
+export async function allowMail(id: string): Promise<boolean> {
+  const { rowCount } = await pool().query('DELETE FROM "MailRefusal" WHERE "signatureId" = $1', [id])
+  return rowCount === 1
+}
+
+export async function isMailRefused(id: string): Promise<boolean> {
+  const { rows } = await pool().query('SELECT FROM "MailRefusal" WHERE "signatureId" = $1', [id])
+  return rows.length === 1
+}
+
+async function keepRefusal(client: PoolClient, id: string, { campaignId, emailTag }: Row): Promise<void> {
+  await client.query(
+    'INSERT INTO "MailRefusal" ("signatureId", "campaignId", "emailTag") VALUES ($1, $2, $3)',
+    [id, campaignId, emailTag],
+  )
+}

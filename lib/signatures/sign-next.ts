@@ -1,0 +1,109 @@
+// The next campaign in one press, for a mailbox that has just answered by hand: signed and confirmed at once, with the name and
+// place of the signature before, and with choices of its own. Where the last answer is longer ago, the press signs like the form,
+// and a mail asks. Counted like all others; who was held stays held.
+
+import type { PoolClient } from 'pg'
+import { newId } from '@/lib/core/ids'
+import { readAddress } from '@/lib/mail/email-address'
+import { skipQueued } from '@/lib/mail/outbox'
+import { withTransaction } from '@/lib/platform/db'
+import { getSettings } from '@/lib/platform/settings'
+import { getNextSigner, type NextSigner } from './next-signer'
+import { countSigning, type Room } from './network-limits'
+import { networkTag } from './network-tag'
+import { signings } from './sign-together'
+import type { Signing } from './signing'
+import { getSigningCampaign, takeTurns } from './signing-campaign'
+import { nextState, type SignatureState } from './states'
+import { storeSignatures } from './store-signatures'
+
+/** `id` comes out of a mailed token; `wording` is the version that was read; `address` the network it came from. */
+export type NextPress = {
+  id: string
+  slug: string
+  wording: number
+  showName: boolean
+  updates: 'nothing' | 'result' | 'all'
+  address: string | null
+}
+
+export type NextResult =
+  /** `id` is the new signature, which is confirmed; null where a mail asks first. */
+  | { ok: true; id: string | null }
+  | { ok: false; reason: 'no-such-link' | 'no-such-campaign' | 'closed' | 'changed' | 'removed' }
+  | { ok: false; reason: 'too-many'; retryAfterSeconds: number }
+
+/** Again and again with the same result. */
+export async function signNext(press: NextPress): Promise<NextResult> {
+  const signer = await getNextSigner(press.id)
+  if (!signer) return { ok: false, reason: 'no-such-link' }
+  const campaign = await getSigningCampaign(press.slug)
+  if (!campaign) return { ok: false, reason: 'no-such-campaign' }
+  if (!campaign.isOpen) return { ok: false, reason: 'closed' }
+  if (campaign.wordingVersion !== press.wording) return { ok: false, reason: 'changed' }
+  const limit = await countSigning(networkTag(press.address))
+  if (limit.room === 'none')
+    return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
+  const signing = signingOf(signer, press, limit)
+  return signer.isFresh ? signConfirmed(signing, press) : askByMail(signing)
+}
+
+/** As if the form had been filled in. */
+async function askByMail(signing: Signing): Promise<NextResult> {
+  const answer = await signings.add(signing)
+  if (answer === 'stored') return { ok: true, id: null }
+  return { ok: false, reason: answer === 'text-changed' ? 'changed' : answer }
+}
+
+function signingOf(signer: NextSigner, press: NextPress, { room }: Room): Signing {
+  const { name, country, city, heldReason, flags } = signer
+  const { slug, showName, updates, wording } = press
+  const email = readAddress(signer.email)
+  if (!email.ok) throw new Error('A signature holds an address that mail cannot reach')
+  const rest = { comment: null, as: 'person', body: null, role: null, website: false, source: null } as const
+  return {
+    slug,
+    form: { name, email, country, city, showName, updates, wording, ...rest },
+    tag: signer.emailTag,
+    network: networkTag(press.address),
+    heldReason: heldReason ?? (room === 'held' ? 'network-limit' : null),
+    flags,
+  }
+}
+
+/** In the mailbox's own turn, as every signature is stored; nothing of it is seen before it is confirmed. */
+async function signConfirmed(signing: Signing, press: NextPress): Promise<NextResult> {
+  const { timeZone } = await getSettings()
+  const { slug, tag } = signing
+  return withTransaction(async (client) => {
+    const turns = { timeZone, slugs: [slug], tags: [tag], isPatient: true }
+    const campaign = (await takeTurns(client, turns)).get(slug)
+    if (!campaign?.isOpen) return { ok: false, reason: 'closed' }
+    if (campaign.wordingVersion !== press.wording) return { ok: false, reason: 'changed' }
+    const stored = (await storeSignatures(client, [{ ...signing, campaign }])).get(tag.toString('latin1'))
+    if (!stored) return { ok: false, reason: 'changed' }
+    return confirmStored(client, { ...stored, campaignId: campaign.id, signing })
+  })
+}
+
+type Stored = { id: string; state: SignatureState; campaignId: string; signing: Signing }
+
+/** One that was confirmed before stays as it is; one that the team removed comes back by the team alone. */
+async function confirmStored(client: PoolClient, stored: Stored): Promise<NextResult> {
+  const { id, state, campaignId, signing } = stored
+  if (state === 'confirmed') return { ok: true, id }
+  if (nextState(state, 'confirm') !== 'confirmed') return { ok: false, reason: 'removed' }
+  await client.query(
+    `UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true WHERE "id" = $1`,
+    [id],
+  )
+  for (const template of ['confirm', 'reminder'] as const)
+    await skipQueued(client, { signatureId: id, emailTag: signing.tag, template })
+  if (signing.form.updates === 'nothing') return { ok: true, id }
+  await client.query(
+    `INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish") VALUES ($1, $2, $3, $4)
+     ON CONFLICT ("signatureId") DO UPDATE SET "wish" = excluded."wish", "startedAt" = now(), "endedAt" = NULL`,
+    [newId(), campaignId, id, signing.form.updates],
+  )
+  return { ok: true, id }
+}
