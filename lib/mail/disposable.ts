@@ -1,7 +1,7 @@
 // Is a mail domain one that gives out throw-away mailboxes? By a list that others keep (CC0, part of the installation: nothing is
 // fetched), with the team's own additions and exceptions over it. A subdomain is judged like its domain.
 
-import list from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json'
+import list from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json' with { type: 'json' }
 
 export type DomainEdits = { disposable: ReadonlySet<string>; trusted: ReadonlySet<string> }
 
