@@ -1,4 +1,4 @@
-// Builds each style sheet of styles/ and the headline face into public/assets under names that carry a hash of the
+// Builds each style sheet of styles/, the one script of browser/ and the headline face into public/assets under names that carry a hash of the
 // content, so that they can be cached for ever, and writes their addresses to public/assets/manifest.json.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
@@ -20,6 +21,7 @@ for (const font of fonts) publish(font, readFileSync(require.resolve(`@fontsourc
 for (const sheet of readdirSync(path.join(root, 'styles')).filter((name) => name.endsWith('.css'))) {
   publish(sheet, withAddresses(compile(path.join(root, 'styles', sheet))))
 }
+publish('proof.js', compileScript(path.join(root, 'browser/proof.ts')))
 writeFileSync(path.join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n')
 for (const name of readdirSync(assets)) if (!wanted.has(name)) rmSync(path.join(assets, name))
 
@@ -28,6 +30,10 @@ function compile(file) {
   const run = spawnSync(process.execPath, [cli, '--input', file, '--output', '-', '--minify'], { cwd: root })
   if (run.status !== 0) throw new Error(`Tailwind could not build ${file}: ${run.stderr}`)
   return run.stdout.toString()
+}
+
+function compileScript(file) {
+  return transformSync(readFileSync(file, 'utf8'), { loader: 'ts', minify: true, target: 'es2022' }).code
 }
 
 /** Puts the hashed names in the place of the plain ones. */

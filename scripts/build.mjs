@@ -25,7 +25,15 @@ export async function buildSite() {
 export function buildStyles() {
   return makeUnlessFresh({
     proof: 'public/assets/manifest.json',
-    sources: ['styles', 'components', 'lib/pages', 'app', 'scripts/build-css.mjs', 'package-lock.json'],
+    sources: [
+      'styles',
+      'browser',
+      'components',
+      'lib/pages',
+      'app',
+      'scripts/build-css.mjs',
+      'package-lock.json',
+    ],
     make: () => run(process.execPath, ['scripts/build-css.mjs']),
   })
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from '@/components/signatures/error-summary'
 import { Momentum } from '@/components/signatures/momentum'
 import { Places } from '@/components/signatures/places'
 import { RecentSigners } from '@/components/signatures/recent-signers'
+import { SlipQuestion } from '@/components/signatures/slip-question'
 import { PageShell } from '@/components/site/page-shell'
 import type { MomentumPoint } from '@/lib/core/momentum'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
@@ -42,6 +43,7 @@ export function CampaignPage({ site, campaign, form, updates, counted, share }: 
     >
       <div className="frame">
         <ErrorSummary errors={form.errors} />
+        {form.slip && <SlipQuestion slip={form.slip} />}
         <CampaignHead site={site} campaign={campaign} />
         <div className="columns">
           <Reading campaign={campaign} />

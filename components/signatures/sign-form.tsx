@@ -4,14 +4,22 @@ import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
 import { ExtraFields } from './extra-fields'
 import { PersonFields } from './person-fields'
+import { Proof } from './proof'
 import { SignChoices } from './sign-choices'
+import { SlipAnswer } from './slip-question'
 
 type SignFormProps = { site: SiteView; campaign: CampaignView; form: SignFormState }
 
 /** Signing is the button itself; being named and hearing more are choices of their own, off until made. */
 export function SignForm({ site, campaign, form }: SignFormProps) {
   return (
-    <form className="form" method="post" action={`/c/${campaign.slug}/sign`} noValidate>
+    <form
+      className="form"
+      method="post"
+      action={`/c/${campaign.slug}/sign`}
+      noValidate
+      data-challenge={form.isProofAsked ? `/c/${campaign.slug}/challenge` : undefined}
+    >
       <PersonFields form={form} />
       <ExtraFields form={form} />
       <SignChoices form={form} />
@@ -19,8 +27,12 @@ export function SignForm({ site, campaign, form }: SignFormProps) {
       <input type="hidden" name="wording" value={campaign.wording.version} />
       {form.values.source && <input type="hidden" name="source" value={form.values.source} />}
       <button className="button" type="submit">
-        {kindWords[campaign.kind].button}
+        {form.slip
+          ? `${kindWords[campaign.kind].button} as ${form.slip.typed}`
+          : kindWords[campaign.kind].button}
       </button>
+      {form.slip && <SlipAnswer slip={form.slip} />}
+      {form.isProofAsked && <Proof script={site.assets.proof ?? null} />}
       <p className="form__privacy">
         We mail you a link; your signature counts once you confirm it. Your e-mail address is never shown.
         {site.controller && ` ${site.controller} answers for your data.`}{' '}

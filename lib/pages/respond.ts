@@ -1,5 +1,5 @@
-// Every public answer leaves through here, with the same promises to the reader: nothing runs, nothing is fetched from
-// elsewhere, nobody frames the page, and no address of ours is told to another site.
+// Every public answer leaves through here, with the same promises to the reader: nothing runs (but for our own script on a form
+// that asks for a proof of work), nothing is fetched from elsewhere, nobody frames the page, and no address of ours is told to another site.
 
 const sources =
   "default-src 'none'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'"
@@ -8,6 +8,11 @@ const policy = `${sources}; style-src 'self'; base-uri 'none'`
 /** For the one page that shows a mail as HTML, whose styles stand in its own markup; still nothing can run. */
 export const mailFramePolicy = {
   'content-security-policy': `${sources}; style-src 'self' 'unsafe-inline'; base-uri 'none'`,
+}
+
+/** For a form that asks for a proof of work: our own script may run and ask our own server. */
+export const proofPolicy = {
+  'content-security-policy': `${policy}; script-src 'self'; connect-src 'self'`,
 }
 
 const cacheControl = {

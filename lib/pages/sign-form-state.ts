@@ -1,8 +1,14 @@
 // What a sign form holds when its page is shown again: what was typed, and what is wrong with it, field by field.
 
+import type { Slip } from '@/lib/signatures/find-slip'
+
 export type SignFormState = {
   values: Record<string, string>
   errors: Record<string, string[]>
+  /** The address looks like a slip: the page asks. */
+  slip?: Slip
+  /** A proof of work is asked for. */
+  isProofAsked?: boolean
 }
 
 export const emptySignForm: SignFormState = { values: {}, errors: {} }

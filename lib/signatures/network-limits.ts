@@ -1,8 +1,9 @@
-// How much one network may do. Over the limit a signature is accepted, mailed and held; ten times over, the door closes for a
-// while. A visitor whose network is unknown (no server of ours in front) is not limited.
+// How much one network may do, and one campaign may take. Over the limit a signature is accepted, mailed and held; ten times over,
+// the door closes to a network for a while, and never to a campaign. A visitor whose network is unknown (no server of ours in front)
+// is not limited. Each process counts for itself: with several of them the limits are as many times as wide.
 
-import { env } from '@/lib/platform/env'
 import { countHit, type Hits } from '@/lib/platform/rate-limit'
+import { getLimits, limitOfNetwork } from './limits'
 
 export type Room = { room: 'free' } | { room: 'held' } | { room: 'none'; retryAfterSeconds: number }
 
@@ -11,15 +12,25 @@ const hour = 3600
 const floodTimes = 10
 const confirmsPerMinute = 600
 
-export async function countSigning(tag: Buffer | null): Promise<Room> {
+/** `tag` is the network's, `address` who asks: a network that many share may have a limit of its own. */
+export async function countSigning(tag: Buffer | null, address: string | null = null): Promise<Room> {
   if (!tag) return { room: 'free' }
-  const { LIMIT_SIGN_PER_MINUTE, LIMIT_SIGN_PER_HOUR } = env()
+  const { perMinute, perHour } = limitOfNetwork(await getLimits(), address)
   const network = tag.toString('base64')
   const [inMinute, inHour] = [await countHit('sign', network, minute), await countHit('sign', network, hour)]
-  if (inHour.count > LIMIT_SIGN_PER_HOUR * floodTimes) return full(inHour)
-  if (inMinute.count > LIMIT_SIGN_PER_MINUTE * floodTimes) return full(inMinute)
-  const isOver = inMinute.count > LIMIT_SIGN_PER_MINUTE || inHour.count > LIMIT_SIGN_PER_HOUR
-  return { room: isOver ? 'held' : 'free' }
+  if (inHour.count > perHour * floodTimes) return full(inHour)
+  if (inMinute.count > perMinute * floodTimes) return full(inMinute)
+  return { room: inMinute.count > perMinute || inHour.count > perHour ? 'held' : 'free' }
+}
+
+/** Counts a signature for a campaign: does it come over what the campaign may take? */
+export async function isOverCampaignLimit(slug: string): Promise<boolean> {
+  const { campaignPerMinute, campaignPerHour } = await getLimits()
+  const [inMinute, inHour] = [
+    await countHit('campaign', slug, minute),
+    await countHit('campaign', slug, hour),
+  ]
+  return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour
 }
 
 export async function countConfirming(tag: Buffer | null): Promise<Room> {

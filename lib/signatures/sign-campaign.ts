@@ -4,9 +4,12 @@
 
 import { isSlug } from '@/lib/core/slug'
 import { emailTag } from '@/lib/mail/email-tag'
+import { judgePost } from './judge-post'
 import { countSigning } from './network-limits'
 import { networkTag } from './network-tag'
+import { checkProof } from './proof-of-work'
 import { readSignForm, type FieldErrors } from './schema'
+import { readSignExtras } from './sign-extras'
 import { signings, type SigningAnswer } from './sign-together'
 import { getSigningCampaign } from './signing-campaign'
 
@@ -21,17 +24,21 @@ export type SignRequest = { slug: string; fields: unknown; address: string | nul
 
 export async function signCampaign({ slug, fields, address }: SignRequest): Promise<SignResult> {
   const network = networkTag(address)
-  const limit = await countSigning(network)
+  const limit = await countSigning(network, address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
   if (!isSlug(slug)) return resultOf['no-such-campaign']
-  const read = readSignForm(fields)
+  const extras = readSignExtras(fields)
+  const read = readSignForm(extras.mended ? { ...(fields as object), email: extras.mended } : fields)
   if (!read.ok) return unlessStored(slug, { ok: false, reason: 'invalid', errors: read.errors })
   // A machine filled the field that people do not see: it gets the answer, and nothing is kept.
   if (read.form.website) return unlessStored(slug, { ok: true })
-  const heldReason = limit.room === 'held' ? 'network-limit' : null
-  const tag = emailTag(read.form.email.canonical)
-  return resultOf[await signings.add({ slug, form: read.form, tag, network, heldReason, flags: [] })]
+  const { form } = read
+  const proof = await checkProof(slug, extras.solution)
+  const isOverNetworkLimit = limit.room === 'held'
+  const judgement = await judgePost({ slug, email: form.email, isOverNetworkLimit, proof })
+  const tag = emailTag(form.email.canonical)
+  return resultOf[await signings.add({ slug, form, tag, network, ...judgement })]
 }
 
 const resultOf: Record<SigningAnswer, SignResult> = {

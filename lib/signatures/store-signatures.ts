@@ -55,8 +55,8 @@ const statement = `
       -- The same again changes nothing, also not since when it stands like this: confirm-signature.ts asks.
       "createdAt" = CASE WHEN old."state" = 'pending' AND (${quoted(vouched, 'old')}) IS NOT DISTINCT FROM (${quoted(vouched, 'excluded')})
                     THEN old."createdAt" ELSE now() END,
-      -- Held only while every post for it came over the limit: a flood elsewhere must not hold somebody back.
-      "heldReason" = CASE WHEN old."heldReason" = 'network-limit' THEN excluded."heldReason" ELSE old."heldReason" END
+      -- Held only while every post for it had a reason to be: a flood elsewhere must not hold somebody back.
+      "heldReason" = CASE WHEN old."heldReason" IS NULL AND old."state" = 'pending' THEN NULL ELSE excluded."heldReason" END
     WHERE old."state" = ANY ($2::"SignatureState"[])
     RETURNING "emailTag", "id", "state", "email"
   )

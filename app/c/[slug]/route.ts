@@ -1,21 +1,26 @@
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse } from '@/lib/pages/respond'
+import { htmlResponse, proofPolicy } from '@/lib/pages/respond'
+import { emptySignForm } from '@/lib/pages/sign-form-state'
 import { getSiteView } from '@/lib/pages/site-view'
 import { getPlaceCounts } from '@/lib/signatures/place-counts'
+import { isProofAsked } from '@/lib/signatures/proof-of-work'
 import { listPublicUpdates } from '@/lib/updates/queries'
 
 type Context = { params: Promise<{ slug: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
-  const [site, campaign, updates, places] = await Promise.all([
+  const [site, campaign, updates, places, isAsked] = await Promise.all([
     getSiteView(),
     getPublicCampaign(slug),
     listPublicUpdates(slug),
     getPlaceCounts(slug),
+    isProofAsked(slug),
   ])
   if (!campaign) return notFoundResponse()
-  return htmlResponse(await renderCampaignPage({ site, campaign, updates, places }))
+  const form = { ...emptySignForm, isProofAsked: isAsked }
+  const html = await renderCampaignPage({ site, campaign, form, updates, places })
+  return htmlResponse(html, { headers: isAsked ? proofPolicy : {} })
 }

@@ -1,12 +1,14 @@
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse, redirectTo } from '@/lib/pages/respond'
+import { htmlResponse, proofPolicy, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields, wantsJson } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
-import type { FieldErrors } from '@/lib/signatures/schema'
+import { findSlip, type Slip } from '@/lib/signatures/find-slip'
+import { isProofAsked } from '@/lib/signatures/proof-of-work'
+import { readSignForm, type FieldErrors } from '@/lib/signatures/schema'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
 import { listPublicUpdates } from '@/lib/updates/queries'
 import { refuse } from './refusals'
@@ -20,10 +22,12 @@ export async function POST(request: Asked, { params }: Context): Promise<Respons
   if (!isSameSite(request)) return refuse('cross-site', { request, slug })
   const read = await readFields(request, bodyLimit)
   if (!read.ok) return refuse(read.reason, { request, slug })
-  const result = await signCampaign({ slug, fields: read.fields, address: clientAddress(request) })
+  const { fields } = read
+  const slip = wantsJson(request) ? null : await findSlip(fields)
+  if (slip) return askBack({ request, slug, fields, slip })
+  const result = await signCampaign({ slug, fields, address: clientAddress(request) })
   if (result.ok) return accepted(request, slug)
-  if (result.reason === 'invalid')
-    return showAgain({ request, slug, fields: read.fields, errors: result.errors })
+  if (result.reason === 'invalid') return showAgain({ request, slug, fields, errors: result.errors })
   return refuse(result.reason, { request, slug, ...result })
 }
 
@@ -37,22 +41,36 @@ function accepted(request: Asked, slug: string): Response {
   return redirectTo(`/c/${encodeURIComponent(slug)}/check-your-email`)
 }
 
-type Refused = { request: Asked; slug: string; fields: Record<string, unknown>; errors: FieldErrors }
+type Posted = { request: Asked; slug: string; fields: Record<string, unknown> }
 
-async function showAgain({ request, slug, fields, errors }: Refused): Promise<Response> {
+/** Nothing is stored: an address that looks like a slip is asked about once, beside whatever else is wrong. */
+function askBack({ slip, ...posted }: Posted & { slip: Slip }): Promise<Response> {
+  const read = readSignForm(posted.fields)
+  return showAgain({ ...posted, errors: read.ok ? {} : read.errors, slip })
+}
+
+async function showAgain({
+  request,
+  slug,
+  fields,
+  errors,
+  slip,
+}: Posted & { errors: FieldErrors; slip?: Slip }): Promise<Response> {
   if (wantsJson(request)) return Response.json({ errors }, { status: 422, headers: noStore })
-  const [site, campaign, updates] = await Promise.all([
+  const [site, campaign, updates, isAsked] = await Promise.all([
     getSiteView(),
     getPublicCampaign(slug),
     listPublicUpdates(slug),
+    isProofAsked(slug),
   ])
   if (!campaign) return refuse('no-such-campaign', { request, slug })
+  if (slip && campaign.state === 'closed') return refuse('closed', { request, slug })
   const typed = Object.entries(fields).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  const form = { values: Object.fromEntries(typed), errors }
+  const form = { values: Object.fromEntries(typed), errors, slip, isProofAsked: isAsked }
   const html = await renderCampaignPage({ site, campaign, form, updates })
-  return htmlResponse(html, { status: 422, cache: 'no-store' })
+  return htmlResponse(html, { status: 422, cache: 'no-store', headers: isAsked ? proofPolicy : {} })
 }
 
 const noStore = { 'cache-control': 'no-store' }
