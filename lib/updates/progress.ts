@@ -1,5 +1,6 @@
 // How far an update has come on its way: whom it reached, who still waits, how fast it goes. Counted from the deliveries.
 
+import { priorities } from '@/lib/mail/bulk'
 import { pool } from '@/lib/platform/db'
 
 export type Progress = {
@@ -18,6 +19,11 @@ export type Progress = {
   perSecond: number | null
   secondsLeft: number | null
 }
+
+/** SQL: something of the message `id` is still to come. Looked up in the lines of the outbox, however many have left. */
+export const stillWaits = (id: string) => `(
+  EXISTS (SELECT FROM "Delivery" WHERE "messageId" = ${id} AND "state" = 'queued' AND "priority" >= ${priorities.bulk})
+  OR EXISTS (SELECT FROM "Batch" WHERE "messageId" = ${id} AND "state" = 'frozen'))`
 
 /** How far back the rate looks. */
 const windowSeconds = 60

@@ -2,7 +2,7 @@
 
 import type { UpdateKind } from '@/lib/core/update-kinds'
 import { pool } from '@/lib/platform/db'
-import { getProgress, type Progress } from './progress'
+import { getProgress, stillWaits, type Progress } from './progress'
 import { getUpdateRow, type UpdateRow } from './rows'
 import { standingOf, type Standing } from './states'
 
@@ -23,7 +23,7 @@ type Movement = { pausedAt: Date | null; cancelledAt: Date | null; isWaiting: bo
 /** What moves comes first, then what is being written, then what went out. */
 export async function listUpdatesForTeam(slug: string): Promise<UpdateLine[]> {
   const { rows } = await pool().query<UpdateRow & Movement>(
-    `SELECT u.*, m."pausedAt", m."cancelledAt", ${isWaiting} AS "isWaiting"
+    `SELECT u.*, m."pausedAt", m."cancelledAt", ${stillWaits('u."messageId"')} AS "isWaiting"
        FROM "Update" u JOIN "Campaign" c ON c."id" = u."campaignId" LEFT JOIN "Message" m ON m."id" = u."messageId"
       WHERE c."slug" = $1 AND u."state" <> 'discarded'
       ORDER BY u."state" = 'sent', u."sentAt" DESC NULLS FIRST, u."sendAt" NULLS LAST, u."writtenAt" DESC`,
@@ -35,8 +35,6 @@ export async function listUpdatesForTeam(slug: string): Promise<UpdateLine[]> {
     standing: standing(row, row, row.isWaiting ? 1 : 0),
   }))
 }
-
-const isWaiting = `EXISTS (SELECT FROM "Delivery" d WHERE d."messageId" = u."messageId" AND d."state" IN ('queued', 'frozen'))`
 
 export type TeamUpdate = Omit<UpdateRow, 'approvedById' | 'messageId'> & {
   standing: Standing
