@@ -19,6 +19,11 @@ export function AlreadySignedMail({ house, language, headline, campaignUrl }: Sh
         <br />
         <AddressLink href={campaignUrl} />
       </Text>
+      <Text style={plain}>
+        {words.mine}
+        <br />
+        <AddressLink href="{{myUrl}}" />
+      </Text>
       <Text style={plain}>{words.notYou}</Text>
     </MailFrame>
   )

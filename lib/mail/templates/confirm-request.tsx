@@ -1,10 +1,11 @@
 // What the first mail and its one reminder share: the campaign, the button, what happens next, and the link in letters.
 // Nothing the signer wrote is in it: it may be a stranger's address.
 
+import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
 import { AddressLink } from './address-link'
 import { MailButton } from './mail-button'
-import { lead, MailFrame, plain } from './mail-frame'
+import { lead, MailFrame, plain, plainLink } from './mail-frame'
 import type { Sheet, Texts } from './language'
 
 type ConfirmRequestProps = Sheet<'confirm'> & {
@@ -26,6 +27,11 @@ export function ConfirmRequest({ house, language, headline, words, below }: Conf
           {paragraph}
         </Text>
       ))}
+      <Text style={plain}>
+        <Link className="plain" style={{ ...plainLink, wordBreak: 'normal' }} href="{{confirmUrl}}/not-me">
+          {words.forget}
+        </Link>
+      </Text>
       <Text style={plain}>
         {words.link}
         <br />

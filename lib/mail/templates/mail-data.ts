@@ -42,6 +42,7 @@ export type DataOf = {
 
 export type ValuesOf = {
   confirm: { confirmUrl: string }
+  /** And `myUrl`, which every mail about a signature can use: made from its id when the mail is built. */
   'already-signed': Record<never, string>
   'sign-in': { signInUrl: string }
   invitation: { signInUrl: string }

@@ -1,7 +1,7 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 7
+export const version = 8
 
 export const texts = {
   confirm: {
@@ -12,6 +12,7 @@ export const texts = {
     next: 'The button opens a page with one more button on it. Press that one and your signature is counted. Opening the page alone does nothing, because some mail programs open links by themselves.',
     after: 'Then comes one mail with your number. After that we write only if you asked for news.',
     notYou: 'It wasn’t you? Do nothing: without that press nothing is counted and nothing is shown.',
+    forget: 'Or have your address removed, and be asked no more',
     link: 'If the button does not work, open this address in your browser:',
   },
   alreadySigned: {
@@ -21,6 +22,7 @@ export const texts = {
     body: 'Your signature was confirmed before and is counted once. There is nothing left to do.',
     share: 'What helps most now is one more person:',
     notYou: 'It wasn’t you? Do nothing. Nothing about your signature has changed.',
+    mine: 'See, change or take back what you have signed here. This link is yours alone:',
   },
   signIn: {
     subject: (organisation: string) => `Sign in to ${organisation}`,
@@ -63,6 +65,7 @@ export const texts = {
     next: 'The button opens a page with one more button on it. Press that one and your signature is counted. This is the only reminder: we will not ask again.',
     notYou:
       'It wasn’t you, or you changed your mind? Do nothing: without that press nothing is counted and nothing is shown.',
+    forget: 'Or have your address removed, and be asked no more',
     link: 'If the button does not work, open this address in your browser:',
   },
   welcome: {
@@ -71,6 +74,7 @@ export const texts = {
     opening: 'You have signed and confirmed:',
     number: (number: string) => `You are number ${number}.`,
     share: 'What helps most now is one more person. Pass this address on:',
+    mine: 'See, change or take back what you have signed here. This link is yours alone:',
     after: 'We write again only if you asked for news.',
   },
   successor: {

@@ -31,6 +31,11 @@ export function WelcomeMail({ house, language, headline, campaignUrl, shares }: 
           </span>
         ))}
       </Text>
+      <Text style={plain}>
+        {words.mine}
+        <br />
+        <AddressLink href="{{myUrl}}" />
+      </Text>
       <Text style={plain}>{words.after}</Text>
     </MailFrame>
   )

@@ -67,8 +67,8 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "c88ad63ec32c8521",
-     "version": 7,
+     "fingerprint": "2be1d56bad58e57f",
+     "version": 8,
    }
   `)
 })
@@ -98,4 +98,19 @@ test('values are escaped for where they stand, and a missing one makes no mail',
   })
   expect(fillPlaceholders(mail, {})).toBeNull()
   expect(fillPlaceholders({ ...mail, html: '{{toString}}' }, { a: '' })).toBeNull()
+})
+
+test('a mail about a signature leads to all that its mailbox signed; the first mail leads to where it is forgotten', async () => {
+  const myUrl = 'https://harbour.example/my/abc'
+  for (const name of ['welcome', 'already-signed'] as const) {
+    const { html, text } = fillPlaceholders(await renderMail(name, data[name]), { number: '7', myUrl })!
+    expect(html).toContain(`href="${myUrl}"`)
+    expect(text).toContain(myUrl)
+  }
+  for (const name of ['confirm', 'reminder'] as const) {
+    const confirmUrl = 'https://harbour.example/confirm/abc'
+    const { html, text } = fillPlaceholders(await renderMail(name, data[name]), { confirmUrl })!
+    expect(html).toContain(`href="${confirmUrl}/not-me"`)
+    expect(text.indexOf(confirmUrl)).toBeLessThan(text.indexOf(`${confirmUrl}/not-me`))
+  }
 })

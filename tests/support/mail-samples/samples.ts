@@ -55,5 +55,6 @@ export const sampleValues = {
   leadUrl: `${siteUrl}/lead/${token}`,
   unsubscribeUrl: `${siteUrl}/unsubscribe/${token}`,
   preferencesUrl: `${siteUrl}/preferences/${token}`,
+  myUrl: `${siteUrl}/my/${token}`,
   number: '12,345',
 }
