@@ -2,6 +2,7 @@
 // lines, everything in one line, and paragraphs that a page or column break has torn in mid-sentence.
 // Promise: in order, not overlapping, together every character that is not white space.
 
+import { narrow } from '@/lib/core/narrow'
 import { spanOf } from '@/lib/core/span'
 import { findLines, type Line } from './lines'
 import { markerLength } from './list-marker'
@@ -54,5 +55,5 @@ function isWrapped(line: Line, next: Line, group: Line[], width: number): boolea
 
 function blockOf(text: string, lines: Line[]): Block {
   const span = spanOf(text, lines[0]!.start, lines.at(-1)!.end)!
-  return { ...span, kind: blockKindOf(span.text) }
+  return { start: span.start, end: span.end, text: narrow(span.text), kind: blockKindOf(span.text) }
 }

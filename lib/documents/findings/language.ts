@@ -14,6 +14,8 @@ const smallWords: Record<string, string> = {
   pl: 'i w na z do się nie że jest to o od za jak po dla przez ale są ich który tym oraz także',
 }
 
+const sampled = 5000
+
 const table = new Map<string, string[]>()
 for (const [language, words] of Object.entries(smallWords))
   for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), language])
@@ -34,6 +36,6 @@ export function languageOf(text: string, declared?: string): string {
 
 /** The middle of a long text: its head may be a menu in another language. */
 function sample(text: string): string {
-  const start = text.length > 8000 ? Math.floor(text.length / 2) - 4000 : 0
-  return text.slice(start, start + 8000)
+  const start = text.length > sampled ? Math.floor((text.length - sampled) / 2) : 0
+  return text.slice(start, start + sampled)
 }

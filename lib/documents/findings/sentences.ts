@@ -2,6 +2,7 @@
 // the rules in sentence-breaks.ts refuse the wrong ones. Our own, since the platform's segmenter takes quadratic time on long blocks
 // and a library's model takes longer to load than most documents to read.
 
+import { narrow } from '@/lib/core/narrow'
 import { spanOf } from '@/lib/core/span'
 import { isBreak } from './sentence-breaks'
 import { markerLength } from './list-marker'
@@ -18,7 +19,7 @@ function sentencesOf(text: string, block: Block, index: number): Sentence[] {
   return rangesOf(text.slice(offset, block.end))
     .map(([start, end]) => spanOf(text, offset + start, offset + end))
     .filter((span) => span !== null)
-    .map((span) => ({ ...span, block: index }))
+    .map(({ start, end, text: words }) => ({ start, end, text: narrow(words), block: index }))
 }
 
 function rangesOf(text: string): [number, number][] {

@@ -26,7 +26,7 @@ export type Rule = (clause: Clause) => Candidate[]
 
 /** Same length, same places: only the kind of white space and apostrophe changes. */
 export function flatten(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]/g, ' ').replace(/[’‘]/g, "'")
+  return text.replace(/[^\S ]|[\u200b\ufeff]/g, ' ').replace(/[’‘]/g, "'")
 }
 
 /** The quote around a position, if any. */

@@ -1,5 +1,6 @@
 // The sentences that asks are looked for in, each with the quotes that touch it, in one pass over both.
 
+import { narrow } from '@/lib/core/narrow'
 import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 import { flatten, type Clause } from './clause'
@@ -14,7 +15,7 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
   const clauseOf = (range: Range, touching: Quote[] = []): Clause => {
     const { start, end } = range
-    return { text, reader, quotes: touching, sentence: { start, end, text: text.slice(start, end) } }
+    return { text, reader, quotes: touching, sentence: { start, end, text: narrow(text.slice(start, end)) } }
   }
   const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))

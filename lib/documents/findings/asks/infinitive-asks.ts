@@ -16,6 +16,7 @@ const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
+  if (!sentence.includes(' to ')) return found
   for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants)]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     if (gap.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue

@@ -25,11 +25,13 @@ const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|their|its|his|he
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
 export function reportedAsks(clause: Clause): Candidate[] {
+  const { text } = clause.sentence
+  const holds = (...words: string[]) => words.some((word) => text.includes(word))
   return [
-    ...matches(clause, toBe, plain),
-    ...matches(clause, callTo, plain),
-    ...matches(clause, actionFrom, fromSomebody),
-    ...matches(clause, that, thatSomebody),
+    ...(holds('sk to ', 'sks to ', 'sked to ', 'sking to ') ? matches(clause, toBe, plain) : []),
+    ...(holds(' to ') ? matches(clause, callTo, plain) : []),
+    ...(holds(' from ', ' by ') ? matches(clause, actionFrom, fromSomebody) : []),
+    ...(holds(' that ') ? matches(clause, that, thatSomebody) : []),
   ]
 }
 

@@ -30,6 +30,9 @@ const signs: [number, RegExp][] = [
   ],
   [1, new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu')],
 ]
+const lastSign = signs.at(-1)?.[1]
+/** Looked for first: that sign tries every name of the text. */
+const heard = / (?:reported|has learned|has reached out|reached out to)\b/
 const enough = 2.5
 /** A house shows itself early or never. */
 const longest = 200_000
@@ -49,6 +52,7 @@ export function houseVoice(read: ReadText, { least, kinds } = { least: enough, k
 type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
+  if (sign === lastSign && !heard.test(text)) return
   for (const match of text.matchAll(sign)) {
     const found = match[1]!.replace(/['’]s$|[.,'’]+$/, '')
     if (points < 2 && !isHouse(found)) continue

@@ -72,6 +72,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function addLists(people: People, read: ReadText): void {
   people.lists = read.blocks
+    .filter(({ text }) => /\sand\s+\p{Lu}/u.test(text))
     .flatMap((block) => spansOf(read.text, block, inARow))
     .filter((list) => isOfPeople(people, list))
   for (const list of people.lists) {

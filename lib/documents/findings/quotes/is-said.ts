@@ -13,6 +13,9 @@ const fragmentWords = 6
 /** A whole sentence behind a comma ("Because of the grant, “…”") is a quote from this many words on. */
 const sentenceWords = 8
 
+/** Attributions before a quotation are looked for so many characters back. */
+const reach = 160
+
 const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles})`
 /** "X told the council, …", "X wrote:", "According to X, …", "X said …" */
 const introduces = new RegExp(
@@ -32,10 +35,10 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
   if (lead.trim() === '') return opensSentence(words, tail, attribution?.place === 'tail')
   if (isTitle(words)) return false
-  if (introduces.test(lead.trim()) && startsSentence(words) && count(words) >= 2) return true
+  if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
-  if (attribution?.place === 'lead' && reports.test(lead.trim())) return count(words) >= fragmentWords
+  if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim())) return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }
 
