@@ -1,0 +1,99 @@
+import { buildCampaign, buildSignature, type BuiltCampaign } from '@/tests/support/build'
+import { settle } from '../updates/subscribers'
+import { emailTag } from '@/lib/mail/email-tag'
+import { pool } from '@/lib/platform/db'
+import { forgetHits } from '@/lib/platform/rate-limit'
+import { getCount } from '@/lib/campaigns/queries'
+import { getNextSigner, getNextSlug } from '@/lib/signatures/next-signer'
+import { signNext, type NextPress } from '@/lib/signatures/sign-next'
+import { tallySignatures } from '@/lib/signatures/tally-signatures'
+
+const mailbox = { email: 'ada@example.org', emailTag: emailTag('ada@example.org') }
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+
+let next: BuiltCampaign
+let id: string
+beforeEach(async () => {
+  await settle()
+  forgetHits()
+  const first = await buildCampaign()
+  next = await buildCampaign()
+  const given = { ...mailbox, state: 'confirmed', confirmedAt: hoursAgo(1), city: 'Westport', showName: true }
+  id = (await buildSignature(first, given)).id
+})
+
+const press = (given: Partial<NextPress> = {}) =>
+  signNext({ id, slug: next.slug, wording: 1, showName: false, updates: 'nothing', address: null, ...given })
+
+async function listSigned(campaign = next) {
+  return (await pool().query('SELECT * FROM "Signature" WHERE "campaignId" = $1', [campaign.id])).rows
+}
+
+test('one press signs and confirms at once, with the same name and place, and it is counted like all others', async () => {
+  const results = await Promise.all(Array.from({ length: 16 }, () => press({ updates: 'result' })))
+  const [signed, ...more] = await listSigned()
+  expect(more).toHaveLength(0)
+  for (const result of results) expect(result).toEqual({ ok: true, id: signed.id })
+  expect(signed).toMatchObject({
+    state: 'confirmed',
+    name: 'Ada Example',
+    city: 'Westport',
+    showName: false,
+    updates: 'result',
+  })
+  await tallySignatures()
+  expect((await getCount(next.slug))!.count).toBe(1)
+  expect((await pool().query('SELECT "wish" FROM "Subscription"')).rows).toEqual([{ wish: 'result' }])
+  expect((await pool().query('SELECT FROM "Delivery"')).rows).toHaveLength(0)
+})
+
+test('a mailbox that answered more than a day ago is asked by mail', async () => {
+  await pool().query(`UPDATE "Signature" SET "confirmedAt" = now() - interval '25 hours'`)
+  expect(await press()).toEqual({ ok: true, id: null })
+  expect(await listSigned()).toMatchObject([{ state: 'pending', name: 'Ada Example' }])
+  expect((await pool().query('SELECT "email" FROM "Delivery"')).rows).toEqual([{ email: 'ada@example.org' }])
+})
+
+test('what a stranger typed before does not come with the press', async () => {
+  const typed = { name: 'Ada Fool', comment: 'spam', showName: true, updates: 'all' }
+  await buildSignature(next, { ...mailbox, ...typed })
+  await press()
+  const row = { state: 'confirmed', name: 'Ada Example', comment: null, showName: false, updates: 'nothing' }
+  expect(await listSigned()).toMatchObject([row])
+})
+
+test('a text that changed, a closed campaign, one that is not there and a removed signature sign nothing', async () => {
+  expect(await press({ wording: 2 })).toEqual({ ok: false, reason: 'changed' })
+  expect(await press({ wording: Number('x') })).toEqual({ ok: false, reason: 'changed' })
+  expect(await press({ slug: 'no-such' })).toEqual({ ok: false, reason: 'no-such-campaign' })
+  const closed = await buildCampaign({ state: 'closed', closedAt: hoursAgo(1) })
+  expect(await press({ slug: closed.slug })).toEqual({ ok: false, reason: 'closed' })
+  const removed = await buildCampaign()
+  await buildSignature(removed, { ...mailbox, state: 'invalidated' })
+  expect(await press({ slug: removed.slug })).toEqual({ ok: false, reason: 'removed' })
+  expect(await listSigned()).toHaveLength(0)
+})
+
+test('nobody signs by a signature that is not confirmed, and who was held stays held', async () => {
+  await pool().query(`UPDATE "Signature" SET "heldReason" = 'network-limit'`)
+  await press()
+  expect(await listSigned()).toMatchObject([{ heldReason: 'network-limit' }])
+  await pool().query(`UPDATE "Signature" SET "state" = 'withdrawn', "withdrawnAt" = now()`)
+  expect(await press()).toEqual({ ok: false, reason: 'no-such-link' })
+  expect(await getNextSigner(id)).toBeNull()
+})
+
+test('the next campaign is open and not signed yet, of the same issue before a newer one', async () => {
+  expect(await getNextSlug(id)).toBe(next.slug)
+  await buildCampaign({ deadlineOn: '2020-01-01' })
+  await pool().query(`INSERT INTO "IssueArea" ("id", "slug", "name") VALUES ('a', 'open', 'Open the water')`)
+  const sameIssue = await buildCampaign({ issueAreaId: 'a', publishedAt: hoursAgo(99) })
+  await pool().query(
+    `UPDATE "Campaign" SET "issueAreaId" = 'a' WHERE "id" = (SELECT "campaignId" FROM "Signature")`,
+  )
+  expect(await getNextSlug(id)).toBe(sameIssue.slug)
+  await press({ slug: sameIssue.slug })
+  expect(await getNextSlug(id)).toBe(next.slug)
+  await press()
+  expect(await getNextSlug(id)).toBeNull()
+})
