@@ -1,8 +1,9 @@
 // The canonical form of an address: what two ways of writing share when they reach one mailbox. Mail goes to the
-// address as typed; uniqueness is by the canonical form. Pure and idempotent: the form of a form is itself.
+// address as typed; uniqueness is by the canonical form. Idempotent: the form of a form is itself. The rules of mail houses are given,
+// or those in force.
 
 import { domainToASCII } from 'node:url'
-import { dotsIgnored, plusIsALetter, sameHouse } from './address-rules'
+import { rulesInForce, type AddressRules } from './address-rules'
 
 export type AddressProblem =
   'not-an-address' | 'look-alike-letters' | 'unusual-name' | 'too-long' | 'unknown-domain'
@@ -21,7 +22,7 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 const topLabel = /^([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
 
 /** `address` is what mail is sent to: as typed, with a domain outside ASCII in punycode. */
-export function readAddress(typed: string): AddressAnswer {
+export function readAddress(typed: string, rules: AddressRules = rulesInForce()): AddressAnswer {
   if (typed.length > addressLimit) return { ok: false, reason: 'too-long' }
   if (typed.normalize('NFKC') !== typed) return { ok: false, reason: 'look-alike-letters' }
   const [local, domain, ...more] = typed.split('@')
@@ -29,21 +30,20 @@ export function readAddress(typed: string): AddressAnswer {
   if (!dotAtom.test(local)) return { ok: false, reason: 'unusual-name' }
   const ascii = asciiDomain(domain)
   if (!ascii) return { ok: false, reason: 'unknown-domain' }
-  return withinLimits(local, domain, ascii)
-}
-
-function withinLimits(local: string, domain: string, ascii: string): AddressAnswer {
   if (local.length > localLimit || local.length + 1 + ascii.length > addressLimit)
     return { ok: false, reason: 'too-long' }
-  const name = canonicalName(local.toLowerCase(), sameHouse[ascii] ?? ascii)
-  if (!dotAtom.test(name)) return { ok: false, reason: 'unusual-name' }
+  const canonical = canonicalForm(local, ascii, rules)
   const address = `${local}@${isAscii(domain) ? domain : ascii}`
-  return { ok: true, address, canonical: `${name}@${sameHouse[ascii] ?? ascii}` }
+  return canonical ? { ok: true, address, canonical } : { ok: false, reason: 'unusual-name' }
 }
 
-function canonicalName(local: string, house: string): string {
-  const name = plusIsALetter.has(house) ? local : local.replace(/\+.*$/, '')
-  return dotsIgnored.has(house) ? name.replaceAll('.', '') : name
+/** Null where nothing of a name is left. */
+function canonicalForm(local: string, ascii: string, rules: AddressRules): string | null {
+  const house = Object.hasOwn(rules.sameHouse, ascii) ? rules.sameHouse[ascii]! : ascii
+  const lower = local.toLowerCase()
+  const untagged = rules.plusIsALetter.includes(house) ? lower : lower.replace(/\+.*$/, '')
+  const name = rules.dotsIgnored.includes(house) ? untagged.replaceAll('.', '') : untagged
+  return dotAtom.test(name) ? `${name}@${house}` : null
 }
 
 /** The domain in lower-case punycode; null for addresses of machines, one-word names and what DNS cannot hold. */

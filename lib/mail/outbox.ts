@@ -13,6 +13,8 @@ export type NewDelivery<Name extends TemplateName> = {
   data: DataOf[Name]
   /** An address that readAddress accepted. */
   to: string
+  /** Of the signature that it belongs to: the rules for addresses may be others by now. */
+  emailTag?: Buffer
   values: ValuesOf[Name]
   campaignId?: string
   signatureId?: string
@@ -25,10 +27,15 @@ export async function queueDelivery<Name extends TemplateName>(
   client: Queryable,
   delivery: NewDelivery<Name>,
 ): Promise<void> {
-  const { to, campaignId = null, signatureId = null, notBefore = null, ...same } = delivery
-  await queueDeliveries(client, [
-    { ...same, campaignId, signatureId, notBefore, email: to, emailTag: tagOf(to) },
-  ])
+  const {
+    to,
+    emailTag: tag = tagOf(to),
+    campaignId = null,
+    signatureId = null,
+    notBefore = null,
+    ...same
+  } = delivery
+  await queueDeliveries(client, [{ ...same, campaignId, signatureId, notBefore, email: to, emailTag: tag }])
 }
 
 export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }

@@ -3,6 +3,7 @@
 // each other; a confirmation under way is either finished before, and erased, or finds its link dead.
 
 import type { PoolClient } from 'pg'
+import { loadAddressRules } from '@/lib/mail/address-rules'
 import { readAddress } from '@/lib/mail/email-address'
 import { emailTag } from '@/lib/mail/email-tag'
 import { pool, withTransaction } from '@/lib/platform/db'
@@ -19,6 +20,7 @@ export type EraseResult =
 
 /** By an address as typed. Rows of an older rule for addresses are found by their spelling. */
 export async function erasePerson(typed: string): Promise<EraseResult> {
+  await loadAddressRules()
   const read = readAddress(typed.trim())
   if (!read.ok) return { ok: false, reason: 'no-address' }
   const { rows } = await pool().query<{ emailTag: Buffer }>(

@@ -69,6 +69,7 @@ async function remind(client: PoolClient, house: House, signature: Unanswered): 
     template: 'reminder',
     data: { house, headline, campaignUrl: `${house.siteUrl}/c/${slug}` },
     to: email,
+    emailTag: tag,
     values: { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', id)}` },
     campaignId,
     signatureId: id,

@@ -3,6 +3,7 @@
 // has signed.
 
 import { isSlug } from '@/lib/core/slug'
+import { loadAddressRules } from '@/lib/mail/address-rules'
 import { emailTag } from '@/lib/mail/email-tag'
 import { judgePost } from './judge-post'
 import { countSigning } from './network-limits'
@@ -28,6 +29,7 @@ export async function signCampaign({ slug, fields, address }: SignRequest): Prom
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
   if (!isSlug(slug)) return resultOf['no-such-campaign']
+  await loadAddressRules()
   const extras = readSignExtras(fields)
   const read = readSignForm(extras.mended ? { ...(fields as object), email: extras.mended } : fields)
   if (!read.ok) return unlessStored(slug, { ok: false, reason: 'invalid', errors: read.errors })

@@ -13,6 +13,7 @@ const roundSize = 200
 type Counted = {
   id: string
   email: string
+  emailTag: Buffer
   number: number
   isConfirmed: boolean
   campaignId: string
@@ -38,19 +39,20 @@ async function takeCounted(client: PoolClient): Promise<Counted[]> {
       WHERE c."id" = s."campaignId" AND s."id" IN (
         SELECT "id" FROM "Signature" WHERE "isWelcomeDue" AND "number" IS NOT NULL
          ORDER BY "confirmedAt" LIMIT ${roundSize} FOR UPDATE SKIP LOCKED)
-     RETURNING s."id", s."email", s."number", s."state" = 'confirmed' AS "isConfirmed",
+     RETURNING s."id", s."email", s."emailTag", s."number", s."state" = 'confirmed' AS "isConfirmed",
                s."campaignId", c."slug", c."headline"`,
   })
   return rows
 }
 
 async function queueWelcome(client: PoolClient, house: House, signature: Counted): Promise<void> {
-  const { id, email, number, campaignId, slug, headline } = signature
+  const { id, email, emailTag, number, campaignId, slug, headline } = signature
   const campaignUrl = `${house.siteUrl}/c/${slug}`
   await queueDelivery(client, {
     template: 'welcome',
     data: { house, headline, campaignUrl, shares: shareLinks(headline, campaignUrl) },
     to: email,
+    emailTag,
     values: { number: formatCount(number) },
     campaignId,
     signatureId: id,
