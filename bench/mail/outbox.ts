@@ -11,7 +11,14 @@ import { resetEnv } from '@/lib/platform/env'
 import { migrateDatabase } from '@/lib/platform/migrate'
 import { ResendStandIn } from '@/tests/support/resend-stand-in'
 
-export type Outbox = { db: Pool; databaseUrl: string; standIn: ResendStandIn; startWorker(): ChildProcess }
+export type Outbox = {
+  db: Pool
+  databaseUrl: string
+  standIn: ResendStandIn
+  startWorker(): ChildProcess
+  /** The worker of the product, with all that it does, and mail kept in the database. */
+  startWholeWorker(): ChildProcess
+}
 export type OutboxPlan = {
   perSecond: number
   timeoutMs?: number
@@ -36,8 +43,9 @@ export async function withOutbox<T>(plan: OutboxPlan, work: (outbox: Outbox) => 
       DATABASE_URL: database.url,
       RESEND_BASE_URL: await standIn.start(),
     }
-    const startWorker = () => startProcess(env, workers)
-    return await work({ db, databaseUrl: database.url, standIn, startWorker })
+    const startWorker = () => startProcess(env, workers, 'bench/mail/drain-process.ts')
+    const startWholeWorker = () => startProcess(env, workers, 'worker.ts')
+    return await work({ db, databaseUrl: database.url, standIn, startWorker, startWholeWorker })
   } finally {
     for (const worker of workers) worker.kill('SIGKILL')
     await standIn.stop()
@@ -73,8 +81,7 @@ export async function joinOutbox<T>({ databaseUrl }: Outbox, work: () => Promise
   }
 }
 
-function startProcess(env: NodeJS.ProcessEnv, workers: ChildProcess[]): ChildProcess {
-  const script = path.join(import.meta.dirname, 'drain-process.ts')
+function startProcess(env: NodeJS.ProcessEnv, workers: ChildProcess[], script: string): ChildProcess {
   const worker = spawn(process.execPath, ['--import', 'tsx', script], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
