@@ -25,7 +25,8 @@ const heapMegabytes = 320
 const killBytes = limits.memoryBytes * 0.85
 
 export function startReader(): Reader {
-  const child = fork(program(), {
+  // The build of the site would look for the program; it is found at run time.
+  const child = fork(/* turbopackIgnore: true */ program(), {
     execArgv: flags(),
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
