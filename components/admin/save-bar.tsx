@@ -44,6 +44,11 @@ export function SaveBar({ campaign, missing, isPending, isReadOnly, children }: 
       </div>
       {children}
       {state === 'draft' && <Checklist missing={missing} />}
+      {state === 'draft' && (
+        <p className="savebar__note">
+          <a href={`/admin/campaigns/${slug}/leads`}>Lead signatories</a>
+        </p>
+      )}
       {state !== 'draft' && <PublicLinks slug={slug} canClose={!isReadOnly && state === 'published'} />}
     </div>
   )
@@ -73,6 +78,8 @@ function PublicLinks({ slug, canClose }: { slug: string; canClose: boolean }) {
       <a href={`/admin/campaigns/${slug}/updates`}>Updates</a>
       <a href={`/admin/campaigns/${slug}/wording`}>Wording</a>
       <a href={`/admin/campaigns/${slug}/successor`}>Successor</a>
+      <a href={`/admin/campaigns/${slug}/leads`}>Lead signatories</a>
+      <a href={`/admin/campaigns/${slug}/organisations`}>Organisations</a>
       {canClose && (
         <details className="confirm">
           <summary>Close the campaign</summary>

@@ -15,6 +15,7 @@ import { Action } from './action'
 import { ActionBar } from './action-bar'
 import { CampaignHead } from './campaign-head'
 import { ClosingCall } from './closing-call'
+import { LeadSignatories } from './lead-signatories'
 import { Reasons } from './reasons'
 import { Related } from './related'
 import { Share, type ShareLink } from './share'
@@ -51,6 +52,7 @@ export function CampaignPage({ site, campaign, form, updates, counted, share }: 
         </div>
         <div>
           <div className="tail">
+            <LeadSignatories leads={campaign.leads} />
             <RecentSigners site={site} campaign={campaign} />
             <Timeline site={site} campaign={campaign} updates={updates} />
             {counted && <Places places={counted.places} />}

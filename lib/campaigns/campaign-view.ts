@@ -39,6 +39,9 @@ export type SourceDocument = {
 /** Somebody who chose to be named, newest first; only confirmed and counted signatures. */
 export type NamedSigner = { name: string; place: string | null; confirmedOn: Date }
 
+/** Somebody at the head, who approved exactly this wording, name and title. */
+export type NamedLead = { name: string; title: string }
+
 export type CampaignView = CampaignCard & {
   headlineSuggested: boolean
   action: string | null
@@ -55,6 +58,7 @@ export type CampaignView = CampaignCard & {
   predecessor: CampaignLink | null
   /** The newest first. */
   successors: CampaignLink[]
+  leads: NamedLead[]
   recentSigners: NamedSigner[]
   related: CampaignCard[]
   asOf: Date

@@ -6,6 +6,7 @@ import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { CampaignCard, CampaignLink, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
+import { listApprovedLeads } from './leads/queries'
 import { blocksOf, cardOf, dayOf, documentHead, sourceOf, withArea } from './rows'
 
 const isPublic = { state: { not: 'draft' } } satisfies Prisma.CampaignWhereInput
@@ -31,13 +32,21 @@ export async function getPublicCampaign(slug: string): Promise<CampaignView | nu
   if (!isSlug(slug)) return null
   const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, include: wholeCampaign })
   if (!row) return null
-  const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])
-  return { ...viewOf(row), recentSigners, related }
+  return wholeOf(row)
 }
 
 type WholeCampaign = Prisma.CampaignGetPayload<{ include: typeof wholeCampaign }>
 
-function viewOf(row: WholeCampaign): Omit<CampaignView, 'recentSigners' | 'related'> {
+async function wholeOf(row: WholeCampaign): Promise<CampaignView> {
+  const [leads, recentSigners, related] = await Promise.all([
+    listApprovedLeads(row.id),
+    listRecentSigners(row.id),
+    listRelated(row),
+  ])
+  return { ...viewOf(row), leads, recentSigners, related }
+}
+
+function viewOf(row: WholeCampaign): Omit<CampaignView, 'leads' | 'recentSigners' | 'related'> {
   return {
     ...cardOf(row),
     headlineSuggested: row.headlineSuggested,
@@ -68,8 +77,7 @@ export async function getPreviewCampaign(slug: string): Promise<CampaignView | n
   if (!isSlug(slug)) return null
   const row = await prisma().campaign.findUnique({ where: { slug }, include: wholeCampaign })
   if (!row) return null
-  const [recentSigners, related] = await Promise.all([listRecentSigners(row.id), listRelated(row)])
-  return { ...viewOf(row), recentSigners, related }
+  return wholeOf(row)
 }
 
 export async function listPublicCampaigns(): Promise<CampaignCard[]> {

@@ -38,7 +38,7 @@ export const log = pino({
 /** `/confirm/abc123` becomes `/confirm/…`; the query goes, as it may hold anything. */
 export function loggablePath(path: string): string {
   const [bare = ''] = path.split('?')
-  return bare.replace(/^\/(confirm|unsubscribe|my|admin\/sign-in)\/[^/]+/, '/$1/…')
+  return bare.replace(/^\/(confirm|unsubscribe|preferences|my|lead|admin\/sign-in)\/[^/]+/, '/$1/…')
 }
 
 /** What may be kept of a fault: kind, code, first line and frames. Drivers put values in their messages: they are masked. */

@@ -3,15 +3,18 @@
 // by the proposer even then. Nobody signs a text that changes in that moment: see wordings.ts.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { getHouse } from '@/lib/mail/house'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
+import { askLeadsAgain } from '../leads/ask-leads-again'
 import { addWording, lockWordings } from '../wordings'
 import { getCorrectionRow, whyNotMoved, type CorrectionRow, type DecideAnswer } from './rows'
 
 /** A proposal never changes: its id names the words that were read. */
 export async function approveCorrection(actor: Actor, id: string): Promise<DecideAnswer> {
   if (!isAtLeast(actor.role, 'editor') || actor.id === null) return { ok: false, reason: 'not-allowed' }
+  const house = await getHouse()
   return withTransaction(async (db) => {
     const correction = await getCorrectionRow(db, id)
     if (!correction) return { ok: false, reason: 'not-found' }
@@ -20,6 +23,7 @@ export async function approveCorrection(actor: Actor, id: string): Promise<Decid
     if (!isOpen || !(await moveToApproved(db, actor, { id, version })))
       return whyNotMoved(db, actor, { id, to: 'approved' })
     await putInForce(db, actor, correction)
+    await askLeadsAgain(db, house, correction)
     return { ok: true }
   })
 }

@@ -82,6 +82,7 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   publishedAt: new Date('2026-03-05T22:30:00Z'),
   closedAt: null,
   deadlineOn: '2026-12-12',
+  leads: [],
   predecessor: null,
   successors: [],
   recentSigners: [{ name: 'Bea Example', place: 'Harbour', confirmedOn: new Date('2026-03-06T10:00:00Z') }],

@@ -2,6 +2,8 @@ import { loggableFault, loggablePath } from '@/lib/platform/logger'
 
 test.each([
   ['/confirm/abc123', '/confirm/…'],
+  ['/preferences/abc123', '/preferences/…'],
+  ['/lead/abc123', '/lead/…'],
   ['/confirm/abc123/done', '/confirm/…/done'],
   ['/unsubscribe/abc', '/unsubscribe/…'],
   ['/admin/sign-in/secret', '/admin/sign-in/…'],

@@ -4,11 +4,17 @@ import { owner } from '../actors'
 import { post } from '../http'
 import { confirmPathIn, eventually, waitForMail } from '../stories'
 import type { TemplateName } from '@/lib/mail/templates/mail-data'
+import { editCampaign } from '@/lib/campaigns/edit-campaign'
+import { addLead } from '@/lib/campaigns/leads/add-lead'
+import { inviteLead } from '@/lib/campaigns/leads/invite-lead'
+import { publishCampaign } from '@/lib/campaigns/publish-campaign'
+import { startSuccessor } from '@/lib/campaigns/start-successor'
 import { pool } from '@/lib/platform/db'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { inviteMember } from '@/lib/team/invite-member'
 import { notifyTeam } from '@/lib/team/notify-team'
 import { requestSignIn } from '@/lib/team/request-sign-in'
+import { inviteSigners } from '@/lib/updates/invite-signers'
 import { scheduleUpdate } from '@/lib/updates/schedule-update'
 import { createUpdate } from '@/lib/updates/write-update'
 import { addressesOf, type Cast } from './cast'
@@ -22,6 +28,8 @@ const makers: { [Name in TemplateName]: (cast: Cast) => Promise<unknown> } = {
   'already-signed': ({ slug, confirmed }) => sign(slug, confirmed),
   reminder: remind,
   update: tellNews,
+  successor: inviteToSuccessor,
+  'lead-approval': askLead,
   invitation: ({ invited }) => inviteMember(owner, { email: invited, role: 'viewer', mail: true }),
   'sign-in': ({ member }) => askToSignIn(member),
   notice: warn,
@@ -82,6 +90,21 @@ async function tellNews({ slug }: Cast): Promise<void> {
   if (!written.ok) throw new Error(`No update: ${written.reason}.`)
   const scheduled = await scheduleUpdate(owner, written.id, { version: written.version, at: null })
   if (!scheduled.ok) throw new Error(`The update was not scheduled: ${scheduled.reason}.`)
+}
+
+async function inviteToSuccessor({ slug }: Cast): Promise<void> {
+  const started = await startSuccessor(owner, slug)
+  if (!started.ok) throw new Error(`No successor: ${started.reason}.`)
+  await editCampaign(owner, started.slug, { version: 1, fields: { wording: 'Keep the old harbour open.' } })
+  await publishCampaign(owner, started.slug)
+  const invited = await inviteSigners(owner, started.slug)
+  if (!invited.ok) throw new Error(`Nobody was invited to the successor: ${invited.reason}.`)
+}
+
+async function askLead({ slug, invited }: Cast): Promise<void> {
+  const added = await addLead(owner, slug, { name: 'Lea Leader', title: 'Harbour master', email: invited })
+  if (!added.ok) throw new Error(`No lead signatory: ${added.reason}.`)
+  await inviteLead(owner, added.id)
 }
 
 async function askToSignIn(member: string): Promise<void> {

@@ -24,6 +24,7 @@ function publicFacts(campaign: CampaignView, places: PlaceCounts) {
   }))
   return {
     ...{ slug, headline, kind, state, count, goal, url, target, action },
+    leads: campaign.leads,
     predecessor: linkOf(campaign.predecessor),
     successors: campaign.successors.map(linkOf),
     wording: { ...campaign.wording, url: `${url}/wording` },

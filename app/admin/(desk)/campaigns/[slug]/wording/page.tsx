@@ -5,6 +5,7 @@ import { CorrectionForm } from '@/components/admin/correction-form'
 import { CorrectionList } from '@/components/admin/correction-list'
 import { CorrectionReview } from '@/components/admin/correction-review'
 import { listCorrections } from '@/lib/campaigns/corrections/team-queries'
+import { countApprovedLeads } from '@/lib/campaigns/leads/queries'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
@@ -20,7 +21,11 @@ export default async function WordingPage({ params }: Props) {
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
   const { slug, headline, wording, state, signatureCount } = campaign
-  const [corrections, { timeZone }] = await Promise.all([listCorrections(campaign.id), getSettings()])
+  const [corrections, leadCount, { timeZone }] = await Promise.all([
+    listCorrections(campaign.id),
+    countApprovedLeads(campaign.id),
+    getSettings(),
+  ])
   const open = corrections.find((correction) => correction.state === 'proposed')
   const decided = corrections.filter((correction) => correction !== open)
   const isEditor = isAtLeast(actor.role, 'editor')
@@ -42,7 +47,7 @@ export default async function WordingPage({ params }: Props) {
           timeZone={timeZone}
           isEditor={isEditor}
           isOwn={open.proposedById === actor.id}
-          leadCount={0}
+          leadCount={leadCount}
         />
       )}
       {canPropose ? (

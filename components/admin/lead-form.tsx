@@ -1,0 +1,60 @@
+'use client'
+
+import { useActionState } from 'react'
+import { TextField } from '@/components/ui/text-field'
+import { Notice } from './notice'
+
+export type LeadFormState = {
+  round: number
+  problem?: string
+  errors?: Record<string, string[]>
+  values?: { name: string; title: string; email: string }
+}
+
+export type LeadAction = (state: LeadFormState, form: FormData) => Promise<LeadFormState>
+
+/** Somebody more for the head of the campaign. */
+export function LeadForm({ action }: { action: LeadAction }) {
+  const [state, formAction, isPending] = useActionState(action, { round: 0 })
+  const { errors = {}, values } = state
+  return (
+    <section className="desk__part" aria-labelledby="add-title">
+      <h2 id="add-title">Add somebody</h2>
+      <form className="form" action={formAction} key={state.round}>
+        {state.problem && <Notice tone="alarm" title="Not done" lines={[state.problem]} />}
+        <TextField
+          id="name"
+          name="name"
+          label="Name"
+          required
+          defaultValue={values?.name}
+          errors={errors.name}
+        />
+        <TextField
+          id="title"
+          name="title"
+          label="Title"
+          hint="As it stands beside the name: “Bishop of Exampleton”."
+          required
+          defaultValue={values?.title}
+          errors={errors.title}
+        />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label="E-mail address"
+          hint="Their own link goes there. It is never shown."
+          required
+          defaultValue={values?.email}
+          errors={errors.email}
+        />
+        <div>
+          <button className="button" disabled={isPending}>
+            Add
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
