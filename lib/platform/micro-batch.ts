@@ -16,7 +16,12 @@ type Waiting<Item, Answer> = {
   reject(fault: unknown): void
 }
 
+/** The first ones wait so long for company. */
 const collectMs = 2
+/** While a batch is under way the next one grows, until it is answered, this large, or this old: one that is held up elsewhere
+ * holds up nobody else for longer. */
+const crowd = 50
+const patienceMs = 20
 /** What waits beyond this is refused at once: it would only hear of it later. */
 const mostWaiting = 5_000
 
@@ -62,8 +67,8 @@ export class MicroBatch<Item, Answer> {
 
   private schedule(): void {
     if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
-    if (this.ready.length >= this.mostItems) this.depart()
-    else this.timer ??= setTimeout(() => this.depart(), collectMs)
+    if (this.ready.length >= Math.min(crowd, this.mostItems)) return this.depart()
+    this.timer ??= setTimeout(() => this.depart(), this.underWayCount === 0 ? collectMs : patienceMs)
   }
 
   private depart(): void {
@@ -73,7 +78,7 @@ export class MicroBatch<Item, Answer> {
     this.underWayCount++
     void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
       this.underWayCount--
-      this.schedule()
+      this.depart()
     })
     this.schedule()
   }

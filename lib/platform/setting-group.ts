@@ -5,8 +5,7 @@ import { z } from 'zod'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool, withTransaction } from './db'
 import { recordHistory } from './history'
-
-const freshMs = 1_000
+import { keepBriefly } from './keep-briefly'
 
 export type FieldErrors = Record<string, string[]>
 export type SaveGroupResult<Value> =
@@ -27,24 +26,17 @@ type Group<Schema extends z.ZodObject> = { key: string; schema: Schema; mayChang
 export function settingGroup<Schema extends z.ZodObject>(
   group: Group<Schema>,
 ): SettingGroup<z.output<Schema>> {
-  let cached: { value: z.output<Schema>; readAt: number } | undefined
+  const kept = keepBriefly(async () => {
+    const { rows } = await pool().query(`SELECT "value" FROM "Setting" WHERE "key" = $1`, [group.key])
+    return group.schema.parse(rows[0]?.value ?? {})
+  })
   return {
-    async get() {
-      const now = performance.now()
-      if (cached && now - cached.readAt < freshMs) return cached.value
-      const { rows } = await pool().query(`SELECT "value" FROM "Setting" WHERE "key" = $1`, [group.key])
-      const value = group.schema.parse(rows[0]?.value ?? {})
-      cached = { value, readAt: now }
-      return value
-    },
+    ...kept,
     async save(actor, edit) {
       if (!isAtLeast(actor.role, group.mayChange)) return { ok: false, reason: 'not-allowed' }
       const result = await store(group, actor, edit)
-      cached = undefined
+      kept.forget()
       return result
-    },
-    forget() {
-      cached = undefined
     },
   }
 }

@@ -6,6 +6,7 @@ import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool, withTransaction } from './db'
 import { env } from './env'
 import { recordHistory } from './history'
+import { keepBriefly } from './keep-briefly'
 
 const line = z
   .string()
@@ -55,16 +56,14 @@ export type SaveSettingsResult =
   | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
 
 const key = 'site'
-const freshMs = 1_000
-let cached: { settings: Settings; readAt: number } | undefined
+const kept = keepBriefly(readSettings)
 
 /** At most a second old. */
-export async function getSettings(): Promise<Settings> {
-  const now = performance.now()
-  if (cached && now - cached.readAt < freshMs) return cached.settings
+export const getSettings = kept.get
+
+async function readSettings(): Promise<Settings> {
   const { rows } = await pool().query(`select "value" from "Setting" where "key" = $1`, [key])
-  cached = { settings: withDefaults(rows[0]?.value), readAt: now }
-  return cached.settings
+  return withDefaults(rows[0]?.value)
 }
 
 export async function saveSettings(actor: Actor, patch: SettingsPatch): Promise<SaveSettingsResult> {
@@ -84,7 +83,7 @@ export async function saveSettings(actor: Actor, patch: SettingsPatch): Promise<
     await recordHistory(client, { actor, verb: 'changed', subject: 'settings', subjectId: key, details })
     return { ok: true as const, settings: parsed.data }
   })
-  cached = undefined
+  kept.forget()
   return result.ok ? result : { ok: false, reason: 'invalid', errors: result.errors }
 }
 
@@ -101,9 +100,7 @@ export function missingForPublishing(settings: Settings): string[] {
 }
 
 /** For tests that empty the database. */
-export function forgetSettings(): void {
-  cached = undefined
-}
+export const forgetSettings = kept.forget
 
 function withDefaults(value: unknown): Settings {
   return siteSettings.parse({ timeZone: env().TIME_ZONE, ...(value as SettingsPatch | undefined) })

@@ -2,16 +2,16 @@
 // until a while after it was last seen. Each process counts for itself; that there is a flood is told in the database.
 
 import { pool } from '@/lib/platform/db'
+import { keepBriefly } from '@/lib/platform/keep-briefly'
 import { log } from '@/lib/platform/logger'
 import { countHit } from '@/lib/platform/rate-limit'
 import { proofSettings } from './proof-settings'
 
 const keyOf = (slug: string) => `flood-${slug}`
-const freshMs = 1_000
 /** A flood that goes on is written down again, but not for each of its drops. */
 const tellEveryMs = 10_000
 
-let cached: { slugs: ReadonlySet<string>; readAt: number } | undefined
+const kept = keepBriefly(readFloods)
 const toldAt = new Map<string, number>()
 
 /** Adds one suspicious signature. */
@@ -27,22 +27,21 @@ export async function noteSuspicious(slug: string): Promise<void> {
      RETURNING xmax = 0 AS "isNew"`,
     [keyOf(slug)],
   )
-  cached = undefined
+  kept.forget()
   if (rows[0]?.isNew) log.warn({ slug }, 'a flood of suspicious signatures: proofs of work are asked for')
 }
 
 /** At most a second old. */
-export async function listFloods(): Promise<ReadonlySet<string>> {
-  const now = performance.now()
-  if (cached && now - cached.readAt < freshMs) return cached.slugs
+export const listFloods = kept.get
+
+async function readFloods(): Promise<ReadonlySet<string>> {
   const { floodMinutes } = await proofSettings.get()
   const { rows } = await pool().query<{ slug: string }>(
     `SELECT substr("key", 7) AS "slug" FROM "Fact"
       WHERE "key" LIKE 'flood-%' AND "at" > now() - make_interval(mins => $1)`,
     [floodMinutes],
   )
-  cached = { slugs: new Set(rows.map(({ slug }) => slug)), readAt: now }
-  return cached.slugs
+  return new Set(rows.map(({ slug }) => slug))
 }
 
 /** Floods that have passed are forgotten. */
@@ -56,6 +55,6 @@ export async function forgetFloods(): Promise<void> {
 
 /** For tests that empty the database. */
 export function forgetFloodCache(): void {
-  cached = undefined
+  kept.forget()
   toldAt.clear()
 }

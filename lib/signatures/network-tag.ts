@@ -3,6 +3,7 @@
 
 import { createHmac } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 import { derivedKey } from '@/lib/platform/secrets'
 
 /** Null for what is no address. */
@@ -13,9 +14,18 @@ export function networkOf(address: string): string | null {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${withoutZone(parsed.toNormalizedString())}/64`).toNormalizedString()}/64`
 }
 
+/** The same few come again and again: theirs are made once. */
+const made = new LRUCache<string, { key: Buffer; tag: Buffer | null }>({ max: 10_000 })
+
 export function networkTag(address: string | null): Buffer | null {
-  const network = address && networkOf(address)
-  return network ? createHmac('sha256', derivedKey('network-tag')).update(network).digest() : null
+  if (!address) return null
+  const key = derivedKey('network-tag')
+  const known = made.get(address)
+  if (known?.key === key) return known.tag
+  const network = networkOf(address)
+  const tag = network ? createHmac('sha256', key).update(network).digest() : null
+  made.set(address, { key, tag })
+  return tag
 }
 
 function withoutZone(address: string): string {

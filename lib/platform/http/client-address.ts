@@ -2,6 +2,7 @@
 // of the trusted ones. What anybody else claims in a header is not believed.
 
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>
 
@@ -29,14 +30,21 @@ export function findClientAddress(
 }
 
 export function isTrusted(address: string, trusted: TrustedProxies): boolean {
-  if (!ipaddr.isValid(address)) return false
+  if (trusted.length === 0 || !ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
   return trusted.some(([range, bits]) => parsed.kind() === range.kind() && parsed.match(range, bits))
 }
 
+/** The same few ask again and again. */
+const plainly = new LRUCache<string, string>({ max: 10_000 })
+
 /** An IPv4 address that came over an IPv6 socket is the same address; zones are dropped. */
 function plain(address: string): string {
-  return ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
+  const known = plainly.get(address)
+  if (known !== undefined) return known
+  const written = ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
+  plainly.set(address, written)
+  return written
 }
 
 function parseRange(text: string): Range {
