@@ -12,6 +12,7 @@ import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { runRemovals } from '@/lib/signatures/run-removals'
+import { retainData } from '@/lib/signatures/retain-data'
 import { runTally } from '@/lib/signatures/run-tally'
 import { runWelcomes } from '@/lib/signatures/run-welcomes'
 import { watchMail } from '@/lib/team/watch-mail'
@@ -24,6 +25,7 @@ const pauseAfterFaultMs = 1_000
 const times = `
   17 3 * * * recount
   47 3 * * * drop-mail
+  7 4 * * * retain
   */10 * * * * remind
   */5 * * * * watch`
 
@@ -41,6 +43,7 @@ const tasks: TaskList = {
   remind: async () => void (await remindSignatories()),
   watch: watchMail,
   'drop-mail': async () => void (await dropOldMail()),
+  retain: async () => void (await retainData()),
 }
 
 async function start(): Promise<void> {

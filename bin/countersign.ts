@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   count: async () => (await import('./commands/count')).addCountCommand,
   export: async () => (await import('./commands/export')).addExportCommand,
   erase: async () => (await import('./commands/erase')).addEraseCommand,
+  retain: async () => (await import('./commands/retain')).addRetainCommand,
   retag: async () => (await import('./commands/retag')).addRetagCommand,
 }
 const withoutDatabase = ['draft']
