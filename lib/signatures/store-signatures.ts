@@ -51,7 +51,7 @@ const statement = `
     ON CONFLICT ("campaignId", "emailTag") DO UPDATE SET
       ${typed.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
       "email" = CASE WHEN old."state" = 'pending' THEN old."email" ELSE excluded."email" END,
-      "state" = 'pending', "confirmedAt" = NULL,
+      "state" = 'pending', "confirmedAt" = NULL, "withdrawnAt" = NULL, "expiredAt" = NULL,
       -- The same again changes nothing, also not since when it stands like this: confirm-signature.ts asks.
       "createdAt" = CASE WHEN old."state" = 'pending' AND (${quoted(vouched, 'old')}) IS NOT DISTINCT FROM (${quoted(vouched, 'excluded')})
                     THEN old."createdAt" ELSE now() END,

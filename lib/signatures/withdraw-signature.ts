@@ -27,7 +27,7 @@ export async function withdrawSignature(mine: Mine): Promise<boolean> {
   })
 }
 
-/** False: it was not withdrawn, or too long ago. */
+/** False: it was not withdrawn, or too long ago, or was never confirmed (removed by the team before, and given back since). */
 export async function undoWithdrawal(mine: Mine): Promise<boolean> {
   return withTransaction(async (client) => {
     const withdrawn = await lockWithdrawn(client, mine)
@@ -52,7 +52,8 @@ async function lockWithdrawn(
 ): Promise<{ id: string; withdrawnAt: Date } | null> {
   const { rows } = await client.query<{ id: string; withdrawnAt: Date }>(
     `SELECT s."id", s."withdrawnAt" FROM "Signature" s, "Campaign" c
-      WHERE ${isMine} AND ${isOneOf('undo')} AND s."withdrawnAt" > now() - interval '${undoHours} hours' FOR UPDATE OF s`,
+      WHERE ${isMine} AND ${isOneOf('undo')} AND s."withdrawnAt" > now() - interval '${undoHours} hours'
+        AND s."confirmedAt" IS NOT NULL FOR UPDATE OF s`,
     [id, slug],
   )
   return rows[0] ?? null
