@@ -15,6 +15,7 @@ import { runRemovals } from '@/lib/signatures/run-removals'
 import { retainData } from '@/lib/signatures/retain-data'
 import { runTally } from '@/lib/signatures/run-tally'
 import { runWelcomes } from '@/lib/signatures/run-welcomes'
+import { watchTrends } from '@/lib/signatures/watch-trends'
 import { watchMail } from '@/lib/team/watch-mail'
 import { runUpdates } from '@/lib/updates/run-updates'
 
@@ -27,7 +28,8 @@ const times = `
   47 3 * * * drop-mail
   7 4 * * * retain
   */10 * * * * remind
-  */5 * * * * watch`
+  */5 * * * * watch
+  57 * * * * trends`
 
 const loops: Record<string, Loop> = {
   heartbeat: beat,
@@ -42,6 +44,7 @@ const tasks: TaskList = {
   recount: async () => void (await recountSignatures()),
   remind: async () => void (await remindSignatories()),
   watch: watchMail,
+  trends: async () => void (await watchTrends()),
   'drop-mail': async () => void (await dropOldMail()),
   retain: async () => void (await retainData()),
 }

@@ -14,6 +14,7 @@ export type Notice =
   | { kind: 'queue-stuck'; count: number; minutes: number }
   | { kind: 'bounce-rate'; bounced: number; sent: number }
   | { kind: 'drift'; slug: string; count: number; rowCount: number }
+  | { kind: 'trend'; slug: string; of: 'domain' | 'network'; name: string; count: number; totalCount: number }
 
 export type DataOf = {
   confirm: OfCampaign

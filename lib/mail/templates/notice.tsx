@@ -17,7 +17,9 @@ export function NoticeMail({ house, language, notice }: Sheet<'notice'>) {
     >
       <Text style={plain}>{whatIsWrong(words, notice)}</Text>
       <Text style={plain}>{words[notice.kind].next}</Text>
-      <MailButton href={`${house.siteUrl}/admin/mail`}>{words.button}</MailButton>
+      <MailButton href={`${house.siteUrl}/admin/${notice.kind === 'trend' ? 'signatures' : 'mail'}`}>
+        {words.button}
+      </MailButton>
       <Text style={plain}>{words.once}</Text>
     </MailFrame>
   )
@@ -26,5 +28,6 @@ export function NoticeMail({ house, language, notice }: Sheet<'notice'>) {
 function whatIsWrong(words: Texts['notice'], notice: Notice): string {
   if (notice.kind === 'queue-stuck') return words['queue-stuck'].what(notice.count, notice.minutes)
   if (notice.kind === 'bounce-rate') return words['bounce-rate'].what(notice.bounced, notice.sent)
+  if (notice.kind === 'trend') return words.trend.what(notice)
   return words.drift.what(notice.slug, notice.count, notice.rowCount)
 }

@@ -1,7 +1,9 @@
 // Every word that our mails say, in one place and one language, ready to be joined by others. Raise `version` with any
 // change of a text or template: a message is rendered once and kept, and a new version begins new messages.
 
-export const version = 8
+import type { Notice } from './mail-data'
+
+export const version = 9
 
 export const texts = {
   confirm: {
@@ -122,6 +124,12 @@ export const texts = {
           ? `The count of ${slug} is right, but its counts by place and day are not what its signatures say.`
           : `The page of ${slug} says ${count}; its signatures add up to ${rowCount}.`,
       next: 'Nothing was changed by itself. Please find out what happened before you correct it.',
+    },
+    trend: {
+      title: 'Many signatures come from one place',
+      what: ({ slug, of, name, count, totalCount }: Extract<Notice, { kind: 'trend' }>) =>
+        `Of ${totalCount} signatures of ${slug} in the last hour, ${count} came from ${of === 'domain' ? `the mail domain ${name}` : 'one network'}: far more than usual.`,
+      next: 'It may be a good newsletter or a machine. The page about signatures shows them, and lets you hold or remove what is false.',
     },
     button: 'Open the desk',
     once: 'You get this at most once a day for each kind of trouble.',

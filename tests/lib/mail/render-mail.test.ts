@@ -68,7 +68,7 @@ test('whoever changes a text or template raises the version, so that new message
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
      "fingerprint": "2be1d56bad58e57f",
-     "version": 8,
+     "version": 9,
    }
   `)
 })
