@@ -65,11 +65,12 @@ function Explained({ signature: { state, isHeld, reason, canUndo } }: { signatur
 }
 
 function Facts({ signature, timeZone }: { signature: MySignature; timeZone: string }) {
-  const { name, body, role, country, city, comment, showName, confirmedAt, signedAt, wording } = signature
+  const { state, name, body, role, country, city, comment, confirmedAt, signedAt, wording } = signature
+  const shown = signature.showName ? 'shown on the page' : 'not shown'
   return (
     <>
       <dl className="asked">
-        <Fact term="Name" value={`${name}${showName ? ', shown on the page' : ', not shown'}`} />
+        <Fact term="Name" value={state === 'confirmed' ? `${name}, ${shown}` : name} />
         {body && <Fact term="For" value={[body, role].filter(Boolean).join(', ')} />}
         <Fact term="From" value={[city, countryName(country)].filter(Boolean).join(', ')} />
         <Fact

@@ -1,0 +1,98 @@
+import { sharedBrowser } from '../support/browser'
+import {
+  addressOf,
+  confirmPathIn,
+  eventually,
+  getCount,
+  listMails,
+  publishHarbour,
+  waitForMail,
+  type Mail,
+} from '../support/stories'
+import { listBarriers, measureOverflow, signForm, visit, type Visitor } from '../support/visit'
+
+const browser = sharedBrowser()
+
+const myPathIn = ({ text }: Mail) => /https?:\/\/[^\s/]+(\/my\/[\w-]+)/.exec(text)![1]!
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScript) => {
+  const slug = javaScript ? 'mine-with' : 'mine-without'
+  let visitor: Visitor
+
+  beforeAll(() => publishHarbour(slug))
+  beforeEach(async () => {
+    visitor = await visit(browser(), { javaScript, width: javaScript ? 1280 : 320 })
+  })
+  afterEach(async () => {
+    expect([visitor.complaints, visitor.strangers]).toEqual([[], []])
+    await visitor.leave()
+  })
+
+  async function sign(email: string): Promise<void> {
+    await visitor.page.goto(`/c/${slug}`)
+    await signForm(visitor.page, { email })
+  }
+
+  async function expectGood(): Promise<void> {
+    expect(await measureOverflow(visitor.page)).toBe(0)
+    if (javaScript) expect(await listBarriers(visitor.page)).toEqual([])
+  }
+
+  const expectCount = (count: number) =>
+    eventually(async () => (await getCount(slug)) === count, `The count ${count} of ${slug}`)
+
+  test('a signatory sees what they signed, changes it, withdraws, undoes it, signs the next one and erases all', async () => {
+    const { page } = visitor
+    const email = addressOf('mine')
+    const before = await getCount(slug)
+    await sign(email)
+    await page.goto(confirmPathIn(await waitForMail(email)))
+    await page.getByRole('button', { name: /confirm/i }).click()
+    await expectGood()
+    const next = page.getByRole('button', { name: 'Sign this too' })
+    if (await next.count()) await next.click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thank you')
+
+    const myPath = myPathIn(await waitForMail(email, /thank you/i))
+    await page.goto(myPath)
+    await expectGood()
+    const entry = page.locator(`li[id="${slug}"]`)
+    await entry.getByText('Change or withdraw').click()
+    await expectGood()
+    await entry.getByRole('button', { name: 'Show my name' }).click()
+    await entry.getByRole('status').getByText('Your name is shown').waitFor()
+    await entry.getByRole('button', { name: 'Withdraw my signature' }).click()
+    await entry.getByRole('status').getByText('Withdrawn').waitFor()
+    await expectCount(before)
+    await entry.getByRole('button', { name: 'Undo' }).click()
+    await entry.getByRole('status').getByText('Undone').waitFor()
+    await expectCount(before + 1)
+
+    await page.getByRole('link', { name: 'Erase everything' }).click()
+    await expectGood()
+    await page.getByRole('button', { name: 'Erase everything of me' }).click()
+    await page.getByRole('heading', { name: 'Everything is erased' }).waitFor()
+    await expectGood()
+    expect(await getCount(slug)).toBe(before + 1)
+    expect(await listMails(email)).toEqual([])
+    const answer = await page.request.get(myPath)
+    expect(answer.status()).toBe(410)
+  })
+
+  test('who did not ask for the mail has it forgotten', async () => {
+    const { page } = visitor
+    const email = addressOf('victim')
+    await sign(email)
+    const confirmPath = confirmPathIn(await waitForMail(email))
+    await page.goto(`${confirmPath}/not-me`)
+    await expectGood()
+    await page.getByRole('button', { name: 'It wasn’t me' }).click()
+    await page.getByRole('heading', { name: 'Forgotten' }).waitFor()
+    await expectGood()
+    expect((await page.request.get(confirmPath)).status()).toBe(410)
+    expect(await listMails(email)).toEqual([])
+  })
+})
