@@ -1,4 +1,5 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import { VerifiedBodies } from './verified-bodies'
 import { SourceList } from '@/components/documents/source-list'
 import { ErrorSummary } from '@/components/signatures/error-summary'
 import { Momentum } from '@/components/signatures/momentum'
@@ -53,6 +54,7 @@ export function CampaignPage({ site, campaign, form, updates, counted, share }: 
         <div>
           <div className="tail">
             <LeadSignatories leads={campaign.leads} />
+            <VerifiedBodies bodies={campaign.bodies} />
             <RecentSigners site={site} campaign={campaign} />
             <Timeline site={site} campaign={campaign} updates={updates} />
             {counted && <Places places={counted.places} />}

@@ -65,7 +65,7 @@ function SignsAs({ form: { values, errors } }: { form: SignFormState }) {
         id="sign-body"
         name="body"
         label="Organisation or office"
-        hint="Only if you sign for one."
+        hint="Only if you sign for one. Its name is listed on this page once the team has checked it; yours and your role only if you choose to be named."
         autoComplete="organization"
         maxLength={160}
         defaultValue={values.body}

@@ -9,14 +9,14 @@ const updates: Record<Pledge['updates'], string> = {
 
 /** Everything that a signature says about the person and to the world, and the text it stands under. */
 export function PledgeFacts({ pledge }: { pledge: Pledge }) {
-  const { name, signatory, body, role, country, city, comment, showName, wording } = pledge
+  const { name, signatory, body, role, country, city, comment, wording } = pledge
   const isPerson = signatory === 'person'
   const place = [city, countryName(country)].filter(Boolean).join(', ')
   return (
     <>
       <dl className="asked">
         <Fact term="Name" value={name} />
-        <Fact term="On the page" value={showName ? 'Your name is shown' : 'Your name is not shown'} />
+        <Fact term="On the page" value={onThePage(pledge)} />
         {!isPerson && <Fact term={signatory === 'office' ? 'For the office' : 'For'} value={body} />}
         {!isPerson && <Fact term="As" value={role} />}
         <Fact term="From" value={place} />
@@ -31,6 +31,14 @@ export function PledgeFacts({ pledge }: { pledge: Pledge }) {
       </div>
     </>
   )
+}
+
+/** The name of an organisation or office is public by nature, once the team has checked that it signed. */
+function onThePage({ signatory, showName }: Pledge): string {
+  if (signatory === 'person') return showName ? 'Your name is shown' : 'Your name is not shown'
+  const body = signatory === 'office' ? 'The office' : 'The organisation'
+  const who = showName ? 'with your name and role' : 'without your name and role'
+  return `${body} is listed once the team has checked it, ${who}`
 }
 
 function Fact({ term, value }: { term: string; value: string | null }) {

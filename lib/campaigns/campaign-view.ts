@@ -36,11 +36,17 @@ export type SourceDocument = {
   rights: 'ours' | 'permitted' | 'quoted'
 }
 
-/** Somebody who chose to be named, newest first; only confirmed and counted signatures. */
+/** Somebody who signed for themselves and chose to be named, newest first; only confirmed and counted signatures. */
 export type NamedSigner = { name: string; place: string | null; confirmedOn: Date }
 
 /** Somebody at the head, who approved exactly this wording, name and title. */
 export type NamedLead = { name: string; title: string }
+
+/** An organisation or office that signed and was verified; who signed for it only if they chose to be named. */
+export type VerifiedBody = { body: string; role: string | null; name: string | null }
+
+/** `count` is of all, `listed` of those that a page names. */
+export type VerifiedBodies = Record<'organisations' | 'offices', { count: number; listed: VerifiedBody[] }>
 
 export type CampaignView = CampaignCard & {
   headlineSuggested: boolean
@@ -59,6 +65,7 @@ export type CampaignView = CampaignCard & {
   /** The newest first. */
   successors: CampaignLink[]
   leads: NamedLead[]
+  bodies: VerifiedBodies
   recentSigners: NamedSigner[]
   related: CampaignCard[]
   asOf: Date

@@ -7,6 +7,7 @@ import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { CampaignCard, CampaignLink, CampaignView, IssueAreaLink, NamedSigner } from './campaign-view'
 import { listApprovedLeads } from './leads/queries'
+import { listVerifiedBodies } from './verified-bodies'
 import { blocksOf, cardOf, dayOf, documentHead, sourceOf, withArea } from './rows'
 
 const isPublic = { state: { not: 'draft' } } satisfies Prisma.CampaignWhereInput
@@ -38,15 +39,16 @@ export async function getPublicCampaign(slug: string): Promise<CampaignView | nu
 type WholeCampaign = Prisma.CampaignGetPayload<{ include: typeof wholeCampaign }>
 
 async function wholeOf(row: WholeCampaign): Promise<CampaignView> {
-  const [leads, recentSigners, related] = await Promise.all([
+  const [leads, bodies, recentSigners, related] = await Promise.all([
     listApprovedLeads(row.id),
+    listVerifiedBodies(row.id),
     listRecentSigners(row.id),
     listRelated(row),
   ])
-  return { ...viewOf(row), leads, recentSigners, related }
+  return { ...viewOf(row), leads, bodies, recentSigners, related }
 }
 
-function viewOf(row: WholeCampaign): Omit<CampaignView, 'leads' | 'recentSigners' | 'related'> {
+function viewOf(row: WholeCampaign): Omit<CampaignView, 'leads' | 'bodies' | 'recentSigners' | 'related'> {
   return {
     ...cardOf(row),
     headlineSuggested: row.headlineSuggested,
@@ -105,10 +107,10 @@ export async function getCount(slug: string): Promise<{ slug: string; count: num
   return row && { slug, count: row.count, asOf: new Date() }
 }
 
-/** Confirmed, counted, and chose to be named. */
+/** Confirmed, counted, signed for themselves, and chose to be named: who signs for a body is listed with it, once it is verified. */
 async function listRecentSigners(campaignId: string): Promise<NamedSigner[]> {
   const rows = await prisma().signature.findMany({
-    where: { campaignId, state: 'confirmed', counted: 1, showName: true },
+    where: { campaignId, state: 'confirmed', counted: 1, showName: true, signatory: 'person' },
     select: { name: true, city: true, country: true, confirmedAt: true },
     orderBy: { confirmedAt: 'desc' },
     take: recentCount,

@@ -21,7 +21,7 @@ test('it shows everything that the button confirms, and sends along which conten
   })
   expect(listTexts(page, 'dl > div')).toEqual([
     'Name Ada Example',
-    'On the page Your name is shown',
+    'On the page The office is listed once the team has checked it, with your name and role',
     'For the office City of Exampleton',
     'As Mayor',
     'From Utrecht, Netherlands',

@@ -83,6 +83,7 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   closedAt: null,
   deadlineOn: '2026-12-12',
   leads: [],
+  bodies: { organisations: { count: 0, listed: [] }, offices: { count: 0, listed: [] } },
   predecessor: null,
   successors: [],
   recentSigners: [{ name: 'Bea Example', place: 'Harbour', confirmedOn: new Date('2026-03-06T10:00:00Z') }],

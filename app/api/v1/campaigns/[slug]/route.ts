@@ -25,6 +25,8 @@ function publicFacts(campaign: CampaignView, places: PlaceCounts) {
   return {
     ...{ slug, headline, kind, state, count, goal, url, target, action },
     leads: campaign.leads,
+    organisationCount: campaign.bodies.organisations.count,
+    officeCount: campaign.bodies.offices.count,
     predecessor: linkOf(campaign.predecessor),
     successors: campaign.successors.map(linkOf),
     wording: { ...campaign.wording, url: `${url}/wording` },
