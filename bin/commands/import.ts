@@ -1,27 +1,26 @@
-// countersign import FILE…: stores documents and makes campaigns of them. Everything is read before anything is stored.
+// countersign import SOURCE…: stores documents and makes campaigns of them. One that is bad is told at the end and holds up no other;
+// documents that make one campaign together are stored all or none.
 
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Option, type Command } from 'commander'
-import type { DocumentFile } from '@/lib/campaigns/create-from-documents'
+import type { CreateAnswer, DocumentFile } from '@/lib/campaigns/create-from-documents'
+import type { CampaignLine } from '@/lib/campaigns/store-campaign'
 import type { Rights } from '@/lib/campaigns/schema'
 import { system } from '@/lib/core/roles'
 import { showProgress } from '../progress'
+import { bringSource, listSources } from './import-sources'
 
 type ImportOptions = { publish?: boolean; together?: boolean; slug?: string; rights: Rights }
-
-const largestBytes = 10 * 1024 * 1024
 
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .argument('<file...>', 'text, Markdown or HTML')
+    .argument('<source...>', 'text, Markdown, HTML, Word (.docx) or PDF; a folder of them; a web address')
     .description('store documents and make a campaign of each')
     .option('--publish', 'publish what has nothing missing')
     .option('--together', 'one campaign of all documents')
     .option('--slug <slug>', 'the last part of the campaign’s address')
     .addOption(rightsOption())
-    .action(importFiles)
+    .action(importSources)
 }
 
 function rightsOption(): Option {
@@ -30,39 +29,74 @@ function rightsOption(): Option {
     .default('quoted')
 }
 
-async function importFiles(paths: string[], { publish, ...options }: ImportOptions): Promise<void> {
-  const files: DocumentFile[] = []
-  for (const path of paths) files.push(await readDocumentFile(path))
-  const { createFromDocuments } = await import('@/lib/campaigns/create-from-documents')
-  const { refusalWords } = await import('@/lib/campaigns/refusal-words')
-  const progress = showProgress(files.length)
-  const answer = await createFromDocuments(system, files, { ...options, onRead: progress.reach }).finally(
-    progress.end,
-  )
-  if (!answer.ok) throw new Error(refusalWords(answer))
-  const refused: string[] = []
-  for (const campaign of answer.campaigns) {
-    if (publish) refused.push(...(await publishIfDraft(campaign)))
-    process.stdout.write(`${campaign.slug}\t${campaign.state}\t${campaign.headline}\n`)
+async function importSources(given: string[], options: ImportOptions): Promise<void> {
+  const sources = await listSources(given)
+  if (sources.length === 0) throw new Error(`${given.join(', ')}: there is no file in it.`)
+  const groups = options.together ? [sources] : sources.map((source) => [source])
+  if (options.slug !== undefined && groups.length > 1) throw new Error(await wordsFor('slug-for-many'))
+  const failures = await importGroups(groups, options)
+  if (failures.length > 1) {
+    for (const failure of failures) process.stderr.write(`countersign: ${failure}\n`)
+    throw new Error(`${failures.length} of ${groups.length} were not imported as asked.`)
   }
-  if (refused.length > 0) throw new Error(refused.join(' '))
+  if (failures[0]) throw new Error(failures[0])
 }
 
-async function readDocumentFile(path: string): Promise<DocumentFile> {
-  const found = await stat(path).catch(() => null)
-  if (!found) throw new Error(`${path}: there is no such file.`)
-  if (!found.isFile()) throw new Error(`${path} is not a file.`)
-  if (found.size > largestBytes) throw new Error(`${path} is larger than 10 MB.`)
-  return { name: basename(path), bytes: await readFile(path) }
+/** What failed, and why. Campaigns are printed as they are made, each once. */
+async function importGroups(groups: string[][], options: ImportOptions): Promise<string[]> {
+  const failures: string[] = []
+  const printed = new Set<string>()
+  const progress = showProgress(groups.flat().length)
+  for (const [index, group] of groups.entries()) {
+    const { campaigns, failed } = await importGroup(group, options, (n) => progress.reach(index + n))
+    failures.push(...failed)
+    progress.end()
+    for (const { slug, state, headline } of campaigns) {
+      if (!printed.has(slug)) process.stdout.write(`${slug}\t${state}\t${headline}\n`)
+      printed.add(slug)
+    }
+  }
+  return failures
 }
 
-/** Moves the printed state on; what is missing comes back as sentences. */
-async function publishIfDraft(campaign: { slug: string; state: string }): Promise<string[]> {
-  if (campaign.state !== 'draft') return []
+type Imported = { campaigns: CampaignLine[]; failed: string[] }
+
+async function importGroup(
+  group: string[],
+  { publish, ...options }: ImportOptions,
+  onRead: (readCount: number) => void,
+): Promise<Imported> {
+  const files: DocumentFile[] = []
+  for (const source of group) {
+    const file = await bringSource(source).catch((fault: Error) => fault.message)
+    if (typeof file === 'string') return { campaigns: [], failed: [file] }
+    files.push(file)
+  }
+  const { createFromDocuments } = await import('@/lib/campaigns/create-from-documents')
+  const answer = await createFromDocuments(system, files, { ...options, onRead })
+  if (!answer.ok) return { campaigns: [], failed: [await wordsOf(answer)] }
+  const refused = publish ? await publishDrafts(answer.campaigns) : []
+  return { campaigns: answer.campaigns, failed: refused }
+}
+
+async function wordsOf(answer: Extract<CreateAnswer, { ok: false }>): Promise<string> {
+  const { refusalWords } = await import('@/lib/campaigns/refusal-words')
+  return refusalWords(answer)
+}
+
+function wordsFor(reason: 'slug-for-many'): Promise<string> {
+  return wordsOf({ ok: false, reason })
+}
+
+/** Moves the printed states on; what is missing comes back as sentences. */
+async function publishDrafts(campaigns: CampaignLine[]): Promise<string[]> {
   const { publishCampaign } = await import('@/lib/campaigns/publish-campaign')
   const { refusalWords } = await import('@/lib/campaigns/refusal-words')
-  const answer = await publishCampaign(system, campaign.slug)
-  if (!answer.ok) return [`${campaign.slug} is not published: ${refusalWords(answer)}`]
-  campaign.state = 'published'
-  return []
+  const refused: string[] = []
+  for (const campaign of campaigns.filter(({ state }) => state === 'draft')) {
+    const answer = await publishCampaign(system, campaign.slug)
+    if (answer.ok) campaign.state = 'published'
+    else refused.push(`${campaign.slug} is not published: ${refusalWords(answer)}`)
+  }
+  return refused
 }

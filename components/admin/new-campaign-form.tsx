@@ -10,13 +10,14 @@ import { RightsChoice } from './rights-choice'
 
 export type NewCampaignState = {
   text: string
+  address: string
   rights: Rights
   together: boolean
   error?: string
   round: number
 }
 
-const blank: NewCampaignState = { text: '', rights: 'quoted', together: false, round: 0 }
+const blank: NewCampaignState = { text: '', address: '', rights: 'quoted', together: false, round: 0 }
 
 type NewCampaignFormProps = {
   action: (state: NewCampaignState, form: FormData) => Promise<NewCampaignState>
@@ -34,9 +35,17 @@ export function NewCampaignForm({ action }: NewCampaignFormProps) {
         name="files"
         type="file"
         label="Or upload it"
-        hint="Text, Markdown or HTML, up to 10 MB."
-        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+        hint="Text, Markdown, HTML, Word (.docx) or PDF, up to 10 MB."
+        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
         multiple
+      />
+      <TextField
+        id="address"
+        name="address"
+        type="url"
+        label="Or give its web address"
+        hint="A page, or a file, that everybody can open: https://…"
+        defaultValue={state.address}
       />
       <Choice
         id="together"

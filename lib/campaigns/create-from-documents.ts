@@ -9,7 +9,8 @@ import { proposeApart } from './compose/propose-apart'
 import { slug as slugSchema, type Rights } from './schema'
 import { storeCampaign, type CampaignLine } from './store-campaign'
 
-export type DocumentFile = { name: string; bytes: Uint8Array }
+/** `originalUrl`, `charset`: of a document that came from the web. */
+export type DocumentFile = { name: string; bytes: Uint8Array; originalUrl?: string; charset?: string }
 export type CreateOptions = {
   rights: Rights
   slug?: string
@@ -43,17 +44,18 @@ function refusalOf(actor: Actor, files: DocumentFile[], options: CreateOptions):
   return slugSchema.safeParse(options.slug).success ? null : { ok: false, reason: 'bad-slug' }
 }
 
-type ReadFile = { bytes: Uint8Array; rights: Rights; draft: Draft }
+type ReadFile = { bytes: Uint8Array; rights: Rights; draft: Draft; originalUrl?: string }
 
 /** Every file once, in order; the same bytes under a second name are left out. */
 async function readAll(files: DocumentFile[], options: CreateOptions) {
   const documents = new Map<string, ReadFile>()
-  for (const [index, { name, bytes }] of files.entries()) {
-    const read = await proposeApart(bytes, name)
+  const { rights } = options
+  for (const [index, { name, bytes, originalUrl, charset }] of files.entries()) {
+    const read = await proposeApart(bytes, name, charset)
     if (!read.ok)
       return { ok: false as const, reason: 'unreadable' as const, file: name, because: read.reason }
     const { sha256 } = read.draft.document
-    if (!documents.has(sha256)) documents.set(sha256, { bytes, rights: options.rights, draft: read.draft })
+    if (!documents.has(sha256)) documents.set(sha256, { bytes, rights, draft: read.draft, originalUrl })
     options.onRead?.(index + 1)
   }
   return { ok: true as const, documents: [...documents.values()] }

@@ -6,20 +6,29 @@ import type { Queryable } from '@/lib/platform/db'
 import type { Actor } from '@/lib/core/roles'
 import type { Draft } from './draft-schema'
 
-export type ReadDocument = { bytes: Uint8Array; rights: 'ours' | 'permitted' | 'quoted'; draft: Draft }
+export type ReadDocument = {
+  bytes: Uint8Array
+  rights: 'ours' | 'permitted' | 'quoted'
+  draft: Draft
+  /** Where it came from, when that is the web. */
+  originalUrl?: string
+}
 
 /** The document's id. `draft` is what reading its bytes gave; its text is stored as the canonical text. */
 export async function ingestDocument(
   db: Queryable,
   actor: Actor,
-  { bytes, rights, draft }: ReadDocument,
+  { bytes, rights, draft, originalUrl }: ReadDocument,
 ): Promise<string> {
   const { name, sha256, mediaType, text } = draft.document
   const { rows } = await db.query<{ id: string }>(
-    `insert into "Document" (id, sha256, name, "mediaType", bytes, text, rights, draft, "createdById")
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into "Document" (id, sha256, name, "mediaType", bytes, text, rights, draft, "createdById", "originalUrl")
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (sha256) do update set sha256 = excluded.sha256 returning id`,
-    [randomUUID(), sha256, name, mediaType, Buffer.from(bytes), text, rights, withoutText(draft), actor.id],
+    [
+      ...[randomUUID(), sha256, name, mediaType, Buffer.from(bytes), text, rights],
+      ...[withoutText(draft), actor.id, originalUrl ?? null],
+    ],
   )
   if (!rows[0]) throw new Error('a document was neither stored nor found')
   return rows[0].id

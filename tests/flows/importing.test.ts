@@ -26,15 +26,23 @@ The ${name} bridge carries 4,000 people a day. It is to close in March.
 The Bridge Friends call on the city council to keep the ${name} bridge open to everyone.
 `
 
-/** What a command that fails says: one line, and it ends with 1. */
-async function refusalOf(...args: string[]): Promise<string> {
-  const fault = await runCommand(...args).then(
+type Failed = { code: number; stderr: string; stdout: string }
+
+async function failureOf(...args: string[]): Promise<Failed> {
+  const failed = await runCommand(...args).then(
     () => null,
-    (failed: { code: number; stderr: string; stdout: string }) => failed,
+    (fault: Failed) => fault,
   )
-  expect([fault?.code, fault?.stdout]).toEqual([1, ''])
-  expect(fault!.stderr.trim().split('\n')).toHaveLength(1)
-  return fault!.stderr
+  expect(failed?.code).toBe(1)
+  return failed!
+}
+
+/** What a command says that did nothing: one line. */
+async function refusalOf(...args: string[]): Promise<string> {
+  const { stdout, stderr } = await failureOf(...args)
+  expect(stdout).toBe('')
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  return stderr
 }
 
 test('one line a campaign: slug, state, headline; the same file again changes nothing', async () => {
@@ -59,15 +67,38 @@ test('several documents together are one campaign', async () => {
   expect((await ask('/c/keep-the-east-bridge-open')).text).toContain('west bridge')
 })
 
-test('one file that is missing, empty or too large, and none is stored', async () => {
-  const good = await documentFile('lost')
-  expect(await refusalOf('import', good, path.join(folder, 'missing.txt'))).toMatch(/there is no such file/)
-  expect(await refusalOf('import', good, await documentFile('empty', ''))).toMatch(/empty/)
-  expect(
-    await refusalOf('import', good, await documentFile('huge', 'x'.repeat(10 * 1024 * 1024 + 1))),
-  ).toMatch(/10 MB/)
-  expect(await refusalOf('import', good, folder)).toMatch(/not a file/)
+test('a file that is missing, empty or too large is told, and holds up no other', async () => {
+  const good = await documentFile('found')
+  const bad = [path.join(folder, 'missing.txt'), await documentFile('empty', '')]
+  const large = await documentFile('huge', 'x'.repeat(10 * 1024 * 1024 + 1))
+  const { stdout, stderr } = await failureOf('import', bad[0]!, good, bad[1]!, large)
+  expect(stdout).toBe('keep-the-found-bridge-open\tdraft\tKeep the found bridge open\n')
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/missing\.txt: there is no such file/),
+    expect.stringMatching(/empty\.txt: The file is empty/),
+    expect.stringMatching(/huge\.txt is larger than 10 MB/),
+    'countersign: 3 of 4 were not imported as asked.',
+  ])
+})
+
+test('a folder is imported with what is in it', async () => {
+  const inner = await mkdtemp(path.join(folder, 'inner-'))
+  for (const name of ['ash', 'elm']) await writeFile(path.join(inner, `${name}.txt`), letter(name))
+  await writeFile(path.join(inner, '.hidden'), letter('hidden'))
+  expect((await runCommand('import', inner)).split('\n').map((line) => line.split('\t')[0])).toEqual([
+    'keep-the-ash-bridge-open',
+    'keep-the-elm-bridge-open',
+  ])
+})
+
+test('documents of one campaign are stored all or none', async () => {
+  const [good, bad] = [await documentFile('lost'), await documentFile('void', '')]
+  expect(await refusalOf('import', good, bad, '--together')).toMatch(/empty/)
   expect(await refusalOf('publish', 'keep-the-lost-bridge-open')).toMatch(/no campaign of that name/)
+})
+
+test('an address inside the network is not asked', async () => {
+  expect(await refusalOf('import', 'http://127.0.0.1/')).toMatch(/private network/)
 })
 
 test('a slug that is taken, is none, or is for many, and what nobody knows', async () => {

@@ -5,7 +5,9 @@ import type { NewCampaignState } from '@/components/admin/new-campaign-form'
 import { createFromDocuments, type DocumentFile } from '@/lib/campaigns/create-from-documents'
 import { refusalWords } from '@/lib/campaigns/refusal-words'
 import { rights as rightsSchema } from '@/lib/campaigns/schema'
+import { isAtLeast } from '@/lib/core/roles'
 import { slugify } from '@/lib/core/text'
+import { fetchDocument } from '@/lib/documents/fetch/fetch-document'
 import { requireActor } from '../../../require-actor'
 
 export async function createCampaign(before: NewCampaignState, form: FormData): Promise<NewCampaignState> {
@@ -13,9 +15,13 @@ export async function createCampaign(before: NewCampaignState, form: FormData): 
   const text = String(form.get('text') ?? '')
   const rights = rightsSchema.catch('quoted').parse(form.get('rights'))
   const together = form.get('together') === 'on'
-  const files = [...pastedFile(text), ...(await uploadedFiles(form))]
+  const address = String(form.get('address') ?? '').trim()
+  const refuse = (error: string) => ({ text, address, rights, together, error, round: before.round + 1 })
+  const page = address && isAtLeast(actor.role, 'editor') ? await fetchDocument(address) : null
+  if (page && !page.ok) return refuse(page.reason)
+  const files = [...pastedFile(text), ...(await uploadedFiles(form)), ...(page ? [page.file] : [])]
   const answer = await createFromDocuments(actor, files, { rights, together })
-  if (!answer.ok) return { text, rights, together, error: refusalWords(answer), round: before.round + 1 }
+  if (!answer.ok) return refuse(refusalWords(answer))
   const [first, ...others] = answer.campaigns
   redirect(first && others.length === 0 ? `/admin/campaigns/${first.slug}` : '/admin')
 }
