@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
 import { notifyTeam } from '@/lib/team/notify-team'
-import { isTrend, type Inflow, type Trend } from './find-trends'
+import { isTrend, type Inflow, type Trend } from './trends'
 import { forgetFloods } from './floods'
 import { forgetSpentProofs } from './proof-of-work'
 

@@ -1,6 +1,6 @@
 import { buildCampaign, buildUser, type BuiltCampaign } from '@/tests/support/build'
 import { pool } from '@/lib/platform/db'
-import { isTrend, type Inflow } from '@/lib/signatures/find-trends'
+import { isTrend, type Inflow } from '@/lib/signatures/trends'
 import { getTrends, watchTrends } from '@/lib/signatures/watch-trends'
 
 const inflow: Inflow = {
