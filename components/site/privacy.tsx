@@ -38,8 +38,16 @@ export function Privacy({ site }: { site: SiteView }) {
         </p>
         <h2>Your rights</h2>
         <p>
-          You can ask what we keep, have it put right or erased, take your agreement back at any time, and
-          complain to the data protection authority of your country. <Contact site={site} />
+          The mail with your number has a link to all that you have signed: there you see what we keep, take
+          it home, change it, withdraw it or erase it, without asking anybody. You can also ask us, take your
+          agreement back at any time, and complain to the data protection authority of your country.{' '}
+          <Contact site={site} />
+        </p>
+        <h2>How long we keep it</h2>
+        <p>
+          What nobody confirmed goes after two weeks or so, and the code of your network after a month or so.
+          Some time after a campaign has closed, everybody is taken out of it, and only the count stays. The
+          team may set other times.
         </p>
         {site.privacyNote && <p className="whitespace-pre-line">{site.privacyNote}</p>}
       </div>
