@@ -7,7 +7,7 @@ import { cardOf, withArea } from '@/lib/campaigns/rows'
 import { isConfirmable } from './signing-campaign'
 import type { SignatureState } from './states'
 
-/** `waiting` can be confirmed, `closed` no longer, `dead` was withdrawn, removed or has expired. */
+/** `waiting` can be confirmed, `closed` no longer, `dead` was withdrawn, removed, erased or has expired. */
 export type Standing = 'waiting' | 'confirmed' | 'closed' | 'dead'
 
 export type SignatureView = {
@@ -27,12 +27,13 @@ export async function getSignature(id: string): Promise<SignatureView | null> {
       state: true,
       number: true,
       heldReason: true,
+      erasedAt: true,
       campaignId: true,
       campaign: { include: withArea },
     },
   })
   if (!row) return null
-  const standing = row.state === 'pending' ? await standingOf(row.campaignId) : settledAs[row.state]
+  const standing = await standingOf(row)
   const isHeld = standing === 'confirmed' && row.heldReason !== null
   return { standing, number: row.number, isHeld, campaign: cardOf(row.campaign) }
 }
@@ -44,8 +45,12 @@ const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {
   expired: 'dead',
 }
 
-/** By the database's clock and the same rule as confirming. */
-async function standingOf(campaignId: string): Promise<'waiting' | 'closed'> {
+type Row = { state: SignatureState; erasedAt: Date | null; campaignId: string }
+
+/** By the database's clock and the same rule as confirming. An erased one counts, and leads nobody to it any more. */
+async function standingOf({ state, erasedAt, campaignId }: Row): Promise<Standing> {
+  if (erasedAt) return 'dead'
+  if (state !== 'pending') return settledAs[state]
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<{ isInTime: boolean }>(
     `SELECT ${isConfirmable('$2')} AS "isInTime"

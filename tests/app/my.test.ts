@@ -7,6 +7,7 @@ import { pool } from '@/lib/platform/db'
 import { forgetHits } from '@/lib/platform/rate-limit'
 import { getCount } from '@/lib/campaigns/queries'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
+import { GET as openDone } from '@/app/confirm/[token]/done/route'
 import { GET as download } from '@/app/my/[token]/data/route'
 import { GET as askErase, POST as erase } from '@/app/my/[token]/erase/route'
 import { GET as open, POST as press } from '@/app/my/[token]/route'
@@ -194,5 +195,6 @@ test('erasing asks first, then nothing is left behind the link, and the count st
   for (const door of [open, askErase, download]) expect((await knock(door, token)).status).toBe(410)
   expect((await knock(erase, token, form({}))).status).toBe(410)
   expect((await act(token, 'withdraw')).status).toBe(410)
+  expect((await knock(openDone, makeToken('confirm', id))).status).toBe(410)
   expect((await getCount(campaign.slug))!.count).toBe(1)
 })
