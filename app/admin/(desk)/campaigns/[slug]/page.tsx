@@ -43,6 +43,7 @@ export default async function CampaignPage({ params }: Props) {
         </h1>
         {heldCount > 0 && (
           <HeldSignatures
+            slug={slug}
             count={heldCount}
             release={releaseSignatures.bind(null, slug)}
             isReadOnly={!isEditor}
