@@ -1,17 +1,19 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import { formatCalendarDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
+import { kindWords } from './kind-words'
 
 type AskedProps = { site: SiteView; campaign: CampaignView }
 
-/** Who is asked, to do what, by when. */
+/** Who is asked, to do what, by when; in a pledge, what we will do. */
 export function Asked({ site, campaign }: AskedProps) {
   const { target, action, deadlineOn } = campaign
+  const words = kindWords[campaign.kind]
   if (!target && !action && !deadlineOn) return null
   return (
     <dl className="asked">
-      {target && <Fact name="Who is asked" value={target} />}
-      {action && <Fact name="To do what" value={action} />}
+      {target && <Fact name={words.target} value={target} />}
+      {action && <Fact name={words.action} value={action} />}
       {deadlineOn && <Fact name="By" value={deadline(deadlineOn, site.timeZone)} />}
     </dl>
   )

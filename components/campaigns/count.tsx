@@ -17,7 +17,7 @@ export function Count({ campaign, isExplained = false }: CountProps) {
         {count === 0 ? (
           <span className="count__number is-words">{kindWords[campaign.kind].first}</span>
         ) : (
-          <CountNumber count={count} />
+          <CountNumber campaign={campaign} />
         )}
       </p>
       <SigningLine share={count / goal} />
@@ -29,11 +29,11 @@ export function Count({ campaign, isExplained = false }: CountProps) {
   )
 }
 
-function CountNumber({ count }: { count: number }) {
+function CountNumber({ campaign: { count, kind } }: CountProps) {
+  const [one, many] = kindWords[kind].counted
   return (
     <>
-      <span className="count__number">{formatCount(count)}</span>{' '}
-      <span>{count === 1 ? 'person has signed' : 'people have signed'}</span>
+      <span className="count__number">{formatCount(count)}</span> <span>{count === 1 ? one : many}</span>
     </>
   )
 }
@@ -42,7 +42,7 @@ function FinalCount({ campaign, isExplained }: CountProps) {
   return (
     <div className="count">
       <p>
-        <CountNumber count={campaign.count} />
+        <CountNumber campaign={campaign} />
       </p>
       <SigningLine share={1} />
       <p>

@@ -6,9 +6,18 @@ type KindWords = {
   invite: string
   button: string
   heading: string
+  /** Above the exact words. */
   wording: string
   first: string
+  target: string
+  action: string
+  /** After one, and after a number of people. */
+  counted: readonly [string, string]
+  confirm: string
+  signed: string
 }
+
+const asking = { target: 'Who is asked', action: 'To do what' }
 
 /** The three faces of a campaign differ in these words. */
 export const kindWords: Record<CampaignKind, KindWords> = {
@@ -19,6 +28,10 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     heading: 'Sign the petition',
     wording: 'What you sign',
     first: 'Be the first to sign',
+    ...asking,
+    counted: ['person has signed', 'people have signed'],
+    confirm: 'Confirm my signature',
+    signed: 'You signed',
   },
   'open-letter': {
     name: 'Open letter',
@@ -27,6 +40,10 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     heading: 'Add your name to the letter',
     wording: 'The letter',
     first: 'Be the first to add your name',
+    ...asking,
+    counted: ['person has signed', 'people have signed'],
+    confirm: 'Confirm my signature',
+    signed: 'You signed',
   },
   pledge: {
     name: 'Pledge',
@@ -35,5 +52,10 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     heading: 'Make the pledge',
     wording: 'What you pledge',
     first: 'Be the first to pledge',
+    target: 'To whom',
+    action: 'What we will do',
+    counted: ['person has pledged', 'people have pledged'],
+    confirm: 'Confirm my pledge',
+    signed: 'You pledged',
   },
 }

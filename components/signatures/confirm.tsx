@@ -1,5 +1,6 @@
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import type { Pledge } from '@/lib/signatures/pledge'
+import { kindWords } from '@/components/campaigns/kind-words'
 import { PlainPage } from '@/components/site/plain-page'
 import { PledgeFacts } from './pledge-facts'
 
@@ -19,7 +20,7 @@ export function Confirm({ campaign, token, pledge, isChanged }: ConfirmProps) {
         <p role="alert">This changed since you opened it; please look again. Nothing was confirmed.</p>
       )}
       {pledge.isCorrectedSince && <CorrectedSince slug={campaign.slug} />}
-      <PledgeFacts pledge={pledge} />
+      <PledgeFacts pledge={pledge} kind={campaign.kind} />
       <p className="quiet">
         Nothing is counted until you press the button. Something is wrong?{' '}
         <a href={`/c/${campaign.slug}#sign`}>Sign again</a> and open this link once more.
@@ -27,7 +28,7 @@ export function Confirm({ campaign, token, pledge, isChanged }: ConfirmProps) {
       <form method="post" action={`/confirm/${token}`}>
         <input type="hidden" name="seen" value={pledge.seen} />
         <button className="button" type="submit">
-          Confirm my signature
+          {kindWords[campaign.kind].confirm}
         </button>
       </form>
     </PlainPage>

@@ -1,3 +1,4 @@
+import { kindWords } from '@/components/campaigns/kind-words'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { QrCode, type QrCodeDrawing } from '@/components/campaigns/qr-code'
 import { Related } from '@/components/campaigns/related'
@@ -20,7 +21,7 @@ export function Confirmed({ campaign, number, isHeld, next, share, code }: Confi
     <PlainPage eyebrow="Your signature is confirmed" title="Thank you">
       <Counted number={number} isHeld={isHeld} />
       <p className="mt-4">
-        You signed{' '}
+        {kindWords[campaign.kind].signed}{' '}
         <a href={`/c/${campaign.slug}`}>
           <bdi>{campaign.headline}</bdi>
         </a>

@@ -1,3 +1,5 @@
+import { kindWords } from '@/components/campaigns/kind-words'
+import type { CampaignKind } from '@/lib/campaigns/campaign-view'
 import { countryName } from '@/lib/core/countries'
 import type { Pledge } from '@/lib/signatures/pledge'
 
@@ -8,7 +10,7 @@ const updates: Record<Pledge['updates'], string> = {
 }
 
 /** Everything that a signature says about the person and to the world, and the text it stands under. */
-export function PledgeFacts({ pledge }: { pledge: Pledge }) {
+export function PledgeFacts({ pledge, kind }: { pledge: Pledge; kind: CampaignKind }) {
   const { name, signatory, body, role, country, city, comment, wording } = pledge
   const isPerson = signatory === 'person'
   const place = [city, countryName(country)].filter(Boolean).join(', ')
@@ -24,7 +26,7 @@ export function PledgeFacts({ pledge }: { pledge: Pledge }) {
         <Fact term="We send you" value={updates[pledge.updates]} />
       </dl>
       <div className="wording">
-        <h2 className="label">What you sign</h2>
+        <h2 className="label">{kindWords[kind].wording}</h2>
         <p className="wording__text" dir="auto">
           {wording}
         </p>

@@ -42,10 +42,14 @@ type Successor = {
   isInvited: boolean
 }
 
+/** SQL: a pledge asks nobody to do anything; the mail leads to its words. */
+const isAsking = `c."kind" <> 'pledge'`
+
 /** Held to the end: of two presses at once the second finds what the first has done. */
 async function lockSuccessor(db: Queryable, slug: string): Promise<Successor | null> {
   const { rows } = await db.query<Successor>(
-    `SELECT c."id", c."slug", c."headline", c."target", c."action", p."headline" AS "predecessor",
+    `SELECT c."id", c."slug", c."headline", CASE WHEN ${isAsking} THEN c."target" END AS "target",
+            CASE WHEN ${isAsking} THEN c."action" END AS "action", p."headline" AS "predecessor",
             c."invitedAt" IS NOT NULL AS "isInvited"
        FROM "Campaign" c LEFT JOIN "Campaign" p ON p."id" = c."predecessorId" WHERE c."slug" = $1 FOR NO KEY UPDATE OF c`,
     [slug],

@@ -2,6 +2,7 @@
 
 import { markSources } from '@/lib/campaigns/mark-sources'
 import { placeFinding } from '@/lib/campaigns/place-finding'
+import { kind as kindSchema } from '@/lib/campaigns/schema'
 import { takeStoryStep } from '@/lib/campaigns/story-edits'
 import type { TeamCampaign } from '@/lib/campaigns/team-view'
 import { wordDemand } from '@/lib/campaigns/word-demand'
@@ -54,8 +55,14 @@ function blockFields(campaign: TeamCampaign, typed: TypedFields) {
   return { story: blocks('story'), reasons: blocks('reasons') }
 }
 
+function kindOf(typed: string | undefined, campaign: TeamCampaign): TeamCampaign['kind'] {
+  const read = kindSchema.safeParse(typed)
+  return read.success ? read.data : campaign.kind
+}
+
 function reworded(campaign: TeamCampaign, typed: TypedFields) {
   const { target = campaign.target, action = campaign.action } = typed
-  const wording = wordDemand({ target: target?.trim() || null, action: action?.trim() || null })
+  const kind = kindOf(typed.kind, campaign)
+  const wording = wordDemand({ kind, target: target?.trim() || null, action: action?.trim() || null })
   return wording ? { wording } : {}
 }
