@@ -60,25 +60,6 @@ export async function readdressQueued(client: Queryable, waiting: Waiting & { to
   })
 }
 
-/**
- * Its owner has answered: of what the daily limit still holds back for this mailbox, the next three may go now. A second mail
- * of one message goes on waiting for its ten minutes.
- */
-export async function bringForward(
-  client: Queryable,
-  { emailTag, templates }: { emailTag: Buffer; templates: readonly TemplateName[] },
-): Promise<void> {
-  await client.query(
-    `UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued' AND "id" IN (
-       SELECT d."id" FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
-        WHERE d."emailTag" = $1 AND d."subscriptionId" IS NULL AND d."state" = 'queued' AND d."notBefore" > now() AND m."template" = ANY ($2)
-          AND NOT EXISTS (SELECT FROM "Delivery" other WHERE other."emailTag" = $1 AND other."messageId" = d."messageId"
-                             AND other."subscriptionId" IS NULL AND other."id" <> d."id" AND other."notBefore" > now() - interval '10 minutes')
-        ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED)`,
-    [emailTag, templates],
-  )
-}
-
 function tagOf(address: string): Buffer {
   const read = readAddress(address)
   if (!read.ok) throw new Error(`A delivery needs an address that mail can reach: ${read.reason}`)

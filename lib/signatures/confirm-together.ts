@@ -1,0 +1,104 @@
+// Moves signatures to confirmed, many in one transaction: compare-and-set in one statement, the subscriptions and what follows
+// for the mails with it. If we stop before the commit, nothing happened, and the link works again; nobody is answered before.
+
+import type { PoolClient } from 'pg'
+import { bringForward, skipAnswered } from '@/lib/mail/settle-answered'
+import { withTransaction } from '@/lib/platform/db'
+import { getSettings } from '@/lib/platform/settings'
+import type { ConfirmResult } from './confirm-signature'
+import { strangersMails } from './mail-history'
+import { seenMark } from './pledge'
+import { isConfirmable } from './signing-campaign'
+import { statesMovedBy, type SignatureState } from './states'
+import { subscribeConfirmed } from './subscribe-confirmed'
+
+export type Press = { id: string; seen: string | null }
+type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean }
+type Standing = { state: SignatureState; isInTime: boolean }
+
+/** Each id comes once. */
+export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]> {
+  const { timeZone } = await getSettings()
+  return withTransaction(async (client) => {
+    const confirmed = await moveToConfirmed(client, presses, timeZone)
+    if (confirmed.length > 0) await followUp(client, confirmed)
+    const isMoved = new Set(confirmed.map(({ id }) => id))
+    const others = presses.map(({ id }) => id).filter((id) => !isMoved.has(id))
+    const standings = others.length > 0 ? await listStandings(client, others, timeZone) : new Map()
+    return presses.map(({ id }) => (isMoved.has(id) ? { ok: true } : whyNot(standings.get(id))))
+  })
+}
+
+/**
+ * Campaigns are only read: confirming never waits for another signature, nor for the tally. Rows are locked in the order of
+ * signing.ts; what a post changed while we waited for it is compared again.
+ */
+async function moveToConfirmed(client: PoolClient, presses: Press[], timeZone: string): Promise<Confirmed[]> {
+  const { rows } = await client.query<Confirmed>({
+    name: 'confirm-signatures',
+    text: `WITH press AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS press ("id", "seen")), held AS MATERIALIZED (
+             SELECT s."id", press."seen" FROM press JOIN "Signature" s USING ("id") WHERE s."state" = ANY ($3::"SignatureState"[])
+              ORDER BY s."emailTag", s."id" FOR NO KEY UPDATE OF s)
+           UPDATE "Signature" s SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true
+             FROM held, "Campaign" c
+            WHERE s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[]) AND c."id" = s."campaignId"
+              AND ${isConfirmable('$4')} AND (held."seen" IS NULL OR held."seen" = ${seenMark})
+           RETURNING s."id", s."emailTag", held."seen" IS NULL AS "isUnseen"`,
+    values: [
+      presses.map(({ id }) => id),
+      presses.map(({ seen }) => seen),
+      statesMovedBy('confirm'),
+      timeZone,
+    ],
+  })
+  return rows
+}
+
+async function followUp(client: PoolClient, confirmed: Confirmed[]): Promise<void> {
+  const unseen = confirmed.filter(({ isUnseen }) => isUnseen)
+  if (unseen.length > 0) await bareIfRewritten(client, unseen)
+  const ids = confirmed.map(({ id }) => id)
+  await subscribeConfirmed(client, ids)
+  const answered = confirmed.map(({ id, emailTag }) => ({ signatureId: id, emailTag }))
+  await skipAnswered(client, answered, ['confirm', 'reminder'])
+  await bringForward(client, answered, strangersMails)
+}
+
+/**
+ * Who confirms unseen stands for signing and no more, if another post came after the first mail: without a name on the page,
+ * updates, comment or capacity, which somebody else may have typed.
+ */
+async function bareIfRewritten(client: PoolClient, unseen: Confirmed[]): Promise<void> {
+  await client.query({
+    name: 'bare-if-rewritten',
+    text: `UPDATE "Signature" s SET "showName" = false, "updates" = 'nothing', "comment" = NULL, "signatory" = 'person',
+                  "body" = NULL, "role" = NULL
+            WHERE s."id" = ANY ($1::uuid[]) AND EXISTS (
+              SELECT FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
+               WHERE d."emailTag" = s."emailTag" AND d."subscriptionId" IS NULL AND d."signatureId" = s."id"
+                 AND m."template" = 'confirm' AND d."createdAt" < s."createdAt")`,
+    values: [unseen.map(({ id }) => id)],
+  })
+}
+
+/** The state after a lost race is read anew: the winner's commit is visible by then. */
+async function listStandings(
+  client: PoolClient,
+  ids: string[],
+  timeZone: string,
+): Promise<Map<string, Standing>> {
+  const { rows } = await client.query<Standing & { id: string }>({
+    name: 'standings',
+    text: `SELECT s."id", s."state", ${isConfirmable('$2')} AS "isInTime"
+             FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE s."id" = ANY ($1::uuid[])`,
+    values: [ids, timeZone],
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function whyNot(signature: Standing | undefined): ConfirmResult {
+  if (!signature) return { ok: false, reason: 'no-such-signature' }
+  if (signature.state === 'confirmed') return { ok: true }
+  if (signature.state !== 'pending') return { ok: false, reason: 'dead' }
+  return { ok: false, reason: signature.isInTime ? 'changed' : 'closed' }
+}

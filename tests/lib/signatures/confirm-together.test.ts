@@ -1,0 +1,82 @@
+import { buildCampaign, buildSignature } from '@/tests/support/build'
+import { newId } from '@/lib/core/ids'
+import { pool, withTransaction } from '@/lib/platform/db'
+import { forgetSettings } from '@/lib/platform/settings'
+import { confirmSignature } from '@/lib/signatures/confirm-signature'
+import { getPledge } from '@/lib/signatures/pledge'
+
+beforeEach(forgetSettings)
+
+async function buildPending(count: number, given: Record<string, unknown> = {}): Promise<string[]> {
+  const campaign = await buildCampaign()
+  const built = await Promise.all(Array.from({ length: count }, () => buildSignature(campaign, given)))
+  return built.map(({ id }) => id)
+}
+
+async function countConfirmed(): Promise<number> {
+  return (await pool().query(`SELECT FROM "Signature" WHERE "state" = 'confirmed'`)).rowCount!
+}
+
+test('many at once are few transactions, each with its subscription', async () => {
+  const ids = [...(await buildPending(60, { updates: 'all' })), ...(await buildPending(60))]
+  const before = await pool().query('SELECT pg_current_xact_id()::text::int AS n')
+  expect(await Promise.all(ids.map((id) => confirmSignature(id)))).toEqual(Array(120).fill({ ok: true }))
+  const after = await pool().query('SELECT pg_current_xact_id()::text::int AS n')
+  expect(after.rows[0].n - before.rows[0].n).toBeLessThan(15)
+  expect(await countConfirmed()).toBe(120)
+  const { rows } = await pool().query('SELECT "signatureId" AS id, "wish" FROM "Subscription" ORDER BY 1')
+  expect(rows).toEqual(
+    ids
+      .slice(0, 60)
+      .sort()
+      .map((id) => ({ id, wish: 'all' })),
+  )
+})
+
+test('each hears what became of its own, whoever it travelled with', async () => {
+  const [seen, stale, unseen] = await buildPending(3)
+  const [withdrawn] = await buildPending(1, { state: 'withdrawn' })
+  const late = await buildSignature(await buildCampaign({ deadlineOn: '2020-02-29' }))
+  const mark = (await getPledge(seen!))!.seen
+  const presses = [
+    confirmSignature(seen!, mark),
+    confirmSignature(stale!, '0123456789abcdef'),
+    confirmSignature(unseen!),
+    confirmSignature(withdrawn!),
+    confirmSignature(late.id),
+    confirmSignature(newId()),
+    confirmSignature(seen!, 'no \0 mark'),
+  ]
+  expect(await Promise.all(presses)).toEqual([
+    { ok: true },
+    { ok: false, reason: 'changed' },
+    { ok: true },
+    { ok: false, reason: 'dead' },
+    { ok: false, reason: 'closed' },
+    { ok: false, reason: 'no-such-signature' },
+    { ok: true },
+  ])
+  expect(await countConfirmed()).toBe(2)
+})
+
+test('a connection that dies confirms nothing, and the same link works again', async () => {
+  const ids = await buildPending(10)
+  const answers = await withTransaction(async (holder) => {
+    await holder.query('SELECT FROM "Signature" WHERE "id" = $1 FOR UPDATE', [ids[0]])
+    const settled = Promise.allSettled(ids.map((id) => confirmSignature(id)))
+    await killWaiting()
+    return settled
+  })
+  expect(answers.every(({ status }) => status === 'rejected')).toBe(true)
+  expect(await countConfirmed()).toBe(0)
+  expect(await Promise.all(ids.map((id) => confirmSignature(id)))).toEqual(Array(10).fill({ ok: true }))
+})
+
+async function killWaiting(): Promise<void> {
+  for (;;) {
+    const { rows } = await pool().query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "wait_event_type" = 'Lock' AND datname = current_database()`,
+    )
+    if (rows.length > 0) return
+  }
+}
