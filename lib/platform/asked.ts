@@ -1,6 +1,8 @@
 // What a door reads of a request. A web Request is one; our server makes its own, which costs a fraction.
 
 export type Asked = {
+  /** Whole, as a web Request's. */
+  url: string
   headers: { get(name: string): string | null }
   body: AsyncIterable<Uint8Array> | null
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '../logger'
+import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
 import { findRefusal, placeOf } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
@@ -79,8 +80,9 @@ async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerR
   }
 }
 
-function askedBy({ headers }: IncomingMessage, body: Buffer | null) {
+function askedBy({ url, headers }: IncomingMessage, body: Buffer | null) {
   return {
+    url: `${siteUrl()}${url}`,
     headers: { get: (name: string) => headers[name]?.toString() ?? null },
     body: body && once(body),
   }
