@@ -91,24 +91,6 @@ test('a viewer reads everything and changes nothing', async () => {
   await page.getByText('No campaign was made').waitFor()
 })
 
-test('the desk has no barrier, on a phone and on a wide screen', async () => {
-  const { page } = await newVisitor()
-  await signIn(page, await runCommand('invite', email, '--role', 'owner'))
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of [
-      '/admin',
-      '/admin/campaigns/new',
-      '/admin/documents',
-      '/admin/team',
-      '/admin/settings',
-    ]) {
-      await page.goto(path)
-      await expectNoBarriers(page)
-    }
-  }
-})
-
 async function newVisitor(): Promise<Visitor> {
   const visitor = await visit(browser())
   visitors.push(visitor)

@@ -1,0 +1,54 @@
+import { sharedBrowser } from '../support/browser'
+import { joinSite, type JoinedSite } from '../support/join-site'
+import { addressOf, publishHarbour, runCommand } from '../support/stories'
+import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
+import { owner } from '../support/actors'
+import { createUpdate } from '@/lib/updates/write-update'
+
+const browser = sharedBrowser()
+const slug = `desk-look-${process.pid}`
+let visitor: Visitor
+let updatePath: string
+
+beforeAll(async () => {
+  await publishHarbour(slug)
+  const leave = joinSite(JSON.parse(process.env.TEST_SITE!) as JoinedSite)
+  const written = await createUpdate(owner, slug, { title: 'On the agenda', body: 'Come on Monday.' })
+  await leave()
+  if (!written.ok) throw new Error(`No update: ${written.reason}.`)
+  updatePath = `/admin/campaigns/${slug}/updates/${written.id}`
+  visitor = await visit(browser())
+  await visitor.page.goto(await runCommand('invite', addressOf('looker'), '--role', 'owner'))
+  await visitor.page.getByRole('button', { name: /sign in/i }).click()
+  await visitor.page.waitForURL(/\/admin$/)
+})
+afterAll(() => visitor.leave())
+
+const pages = {
+  campaigns: () => '/admin',
+  'a new campaign': () => '/admin/campaigns/new',
+  'the editor': () => `/admin/campaigns/${slug}`,
+  wording: () => `/admin/campaigns/${slug}/wording`,
+  successor: () => `/admin/campaigns/${slug}/successor`,
+  updates: () => `/admin/campaigns/${slug}/updates`,
+  'an update': () => updatePath,
+  signatures: () => '/admin/signatures',
+  'signatures of a campaign': () => `/admin/signatures/${slug}`,
+  documents: () => '/admin/documents',
+  mail: () => '/admin/mail',
+  team: () => '/admin/team',
+  settings: () => '/admin/settings',
+}
+
+describe.each([320, 1440])('at %d pixels', (width) => {
+  test.each(Object.entries(pages))('the page "%s" of the desk has no barrier', async (_, path) => {
+    const { page, complaints } = visitor
+    await page.setViewportSize({ width, height: 900 })
+    expect((await page.goto(path()))?.status()).toBe(200)
+    // Nothing runs inside the frame of a mail, so axe cannot look there either.
+    await page.evaluate(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()))
+    expect(await listBarriers(page)).toEqual([])
+    expect(await measureOverflow(page)).toBe(0)
+    expect(complaints).toEqual([])
+  })
+})
