@@ -8,6 +8,7 @@ import type { MailProvider } from '@/lib/mail/providers/provider'
 import { skipCancelled } from '@/lib/mail/skip-cancelled'
 import { suppressAddress } from '@/lib/mail/suppress-address'
 import { pool } from '@/lib/platform/db'
+import { eraseByLink } from '@/lib/signatures/erase-person'
 
 withMailSettings()
 
@@ -96,6 +97,24 @@ test('who leaves after a try whose answer was lost gets that one mail at most, a
   await drainOutbox(resend)
   expect(standIn.taken).toHaveLength(4)
   expect(await countStates('Delivery')).toEqual({ sent: 4 })
+})
+
+test('who is erased while they wait is skipped, and the others get theirs', async () => {
+  await eraseByLink(subscribers[0]!.id)
+  await drainOutbox(resend)
+  expect(mailed()).toEqual(people(4).slice(1))
+  expect(await countStates('Delivery')).toEqual({ skipped: 1, sent: 3 })
+})
+
+test('who is erased after a try whose answer was lost leaves the rest of that batch to a person', async () => {
+  standIn.plan = ['answer lost by reset']
+  await drainOutbox(resend)
+  await eraseByLink(subscribers[0]!.id)
+  await letTimePass()
+  await drainOutbox(resend)
+  expect(await countStates('Delivery')).toEqual({ skipped: 1, unknown: 3 })
+  expect(await countStates('Batch')).toEqual({ unknown: 1 })
+  expect(Object.values(standIn.timesMailed())).toEqual([1, 1, 1, 1])
 })
 
 test('a paused message waits, others pass it, and it goes on where it was', async () => {
