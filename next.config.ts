@@ -6,7 +6,7 @@ const config: NextConfig = {
   /** Loaded from node_modules as they are: native parts, workers, data files, or one copy shared with our server. */
   serverExternalPackages: [
     ...['pg', 'pg-cursor', 'pino', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible'],
-    ...['linkedom', '@mozilla/readability'],
+    ...['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'yauzl'],
   ],
   /** `npm test` checks the types of everything; whoever only starts the demo need not wait for that. */
   typescript: { ignoreBuildErrors: true },
@@ -17,8 +17,8 @@ const config: NextConfig = {
       headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
     },
     {
-      /** The preview is a public page, with the stricter policy of those. */
-      source: '/admin/:path((?!campaigns/[^/]+/preview).*)*',
+      /** The preview is a public page, with the stricter policy of those; a document's own bytes have the strictest. */
+      source: '/admin/:path((?!campaigns/[^/]+/preview|documents/[^/]+/original).*)*',
       headers: [
         {
           key: 'content-security-policy',

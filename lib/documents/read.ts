@@ -35,7 +35,11 @@ export async function readDocument(bytes: Uint8Array, name: string, charset?: st
   if (!/[^\s\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const text = textOf(reading)
-  return { ok: true, read: { ...text, mediaType, sha256, name, origins: originsOf(text, reading.unit) } }
+  const origins = originsOf(text, reading.unit)
+  return {
+    ok: true,
+    read: { ...text, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, ''), origins },
+  }
 }
 
 function refuse(reason: string): { ok: false; reason: string } {

@@ -8,6 +8,9 @@ import type { Block, ReadText } from '@/lib/documents/findings/structure'
 export type BlockMark = 'heading' | 'list-item' | 'text'
 type Link = ReadText['known']['links'][number]
 
+/** What no text holds, though markup may name it: control characters and halves of letters. */
+const unfit = /[\0-\x08\x0e-\x1f\x7f]|\p{Cs}/gu
+
 export class TextBuilder {
   readonly blocks: Block[] = []
   readonly links: Link[] = []
@@ -21,7 +24,7 @@ export class TextBuilder {
 
   /** Adds words to the block that is being written. */
   write(words: string): void {
-    const collapsed = words.replace(/[\s\u200b\u00ad\ufeff]+/g, ' ')
+    const collapsed = words.replace(unfit, '').replace(/[\s\u200b\u00ad\ufeff]+/g, ' ')
     this.current += this.current === '' || this.current.endsWith(' ') ? collapsed.trimStart() : collapsed
   }
 

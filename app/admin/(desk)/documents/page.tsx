@@ -44,7 +44,10 @@ function DocumentEntry({ document, storedOn }: { document: DocumentCard; storedO
         <bdi>{headline ?? name}</bdi>
       </h2>
       <p className="quiet">
-        {[publisher, headline && name, rights, `stored ${storedOn}`].filter(Boolean).join(' · ')}
+        {[publisher, headline && name, rights, `stored ${storedOn}`].filter(Boolean).join(' · ')} ·{' '}
+        <a href={`/admin/documents/${document.id}/original`} download>
+          The original file
+        </a>
       </p>
       <ul>
         {campaigns.map(({ slug, headline: title }) => (

@@ -38,7 +38,8 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
-  if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim())) return count(words) >= fragmentWords
+  if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim()))
+    return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }
 
