@@ -8,11 +8,12 @@ import { updateMessage } from '@/lib/updates/update-message'
 const campaign = `INSERT INTO "Campaign" ("id", "slug", "state", "headline", "target", "action", "story", "reasons", "publishedAt")
   VALUES ($1, 'bench-' || $1, 'published', 'Measured ' || $1, 'the council', 'open the harbour', '[]', '[]', now())`
 const wording = `INSERT INTO "Wording" ("id", "campaignId", "version", "text") VALUES ($1, $1, 1, 'Dear all')`
+/** Counted already: the tally of a worker finds nothing to do. */
 const people = `WITH signed AS (
     INSERT INTO "Signature" ("id", "campaignId", "wordingId", "emailTag", "email", "name", "country", "updates", "consentText",
-                             "state", "confirmedAt")
+                             "state", "confirmedAt", "counted", "number", "placeCountry", "placeCity", "placeDay")
     SELECT gen_random_uuid(), $1, $1, sha256(convert_to($1 || n, 'UTF8')), 'bench-' || n || '@example.org', 'Ada Example', 'NL',
-           'all', '1', 'confirmed', now()
+           'all', '1', 'confirmed', now(), 1, n, 'NL', evened_city(NULL), (now() AT TIME ZONE 'UTC')::date
       FROM generate_series(1, $2::int) n RETURNING "id")
   INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish") SELECT gen_random_uuid(), $1, "id", 'all' FROM signed`
 
