@@ -9,10 +9,11 @@ import { movedTo } from './states'
 /** Nobody can guess it, and nobody's address has it. */
 const randomTag = `sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))`
 
-/** `ids` are rows that the caller's transaction has locked. */
-export async function anonymiseSignatures(client: PoolClient, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await forgetDeliveries(client, await listDeliveries(client, ids))
+/** `ids` are rows that the caller's transaction has locked. Resolves to how many mails of theirs were blanked. */
+export async function anonymiseSignatures(client: PoolClient, ids: string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const deliveries = await listDeliveries(client, ids)
+  await forgetDeliveries(client, deliveries)
   await client.query('DELETE FROM "Subscription" WHERE "signatureId" = ANY ($1::uuid[])', [ids])
   await client.query('DELETE FROM "Verification" WHERE "signatureId" = ANY ($1::uuid[])', [ids])
   await client.query(
@@ -24,12 +25,12 @@ export async function anonymiseSignatures(client: PoolClient, ids: string[]): Pr
       WHERE "id" = ANY ($1::uuid[])`,
     [ids],
   )
+  return deliveries.length
 }
 
 async function listDeliveries(client: PoolClient, ids: string[]): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `SELECT d."id" FROM "Signature" s JOIN "Delivery" d ON d."emailTag" = s."emailTag" AND d."signatureId" = s."id"
-      WHERE s."id" = ANY ($1::uuid[])
+    `SELECT "id" FROM "Delivery" WHERE "signatureId" = ANY ($1::uuid[])
      UNION
      SELECT d."id" FROM "Subscription" u JOIN "Delivery" d ON d."subscriptionId" = u."id"
       WHERE u."signatureId" = ANY ($1::uuid[]) ORDER BY 1`,

@@ -31,7 +31,7 @@ export async function listCanonicals(
 ): Promise<Set<string>> {
   const { rows } = await db.query<{ email: string }>(
     `SELECT "email" FROM "Signature" WHERE "emailTag" = ANY ($1)
-     UNION SELECT "email" FROM "Delivery" WHERE "emailTag" = ANY ($1)`,
+     UNION SELECT "email" FROM "Delivery" WHERE "emailTag" = ANY ($1) AND "subscriptionId" IS NULL`,
     [tags],
   )
   const spelled = [...addresses, ...rows.map(({ email }) => email)]
@@ -43,9 +43,10 @@ export async function isTeamMember(db: Queryable, { canonicals }: Mailbox): Prom
   return rows.some(({ email }) => isOneOf(canonicals, email))
 }
 
+/** Mail to a subscription goes with its signature: anonymise-signatures.ts. */
 async function listDeliveries(db: Queryable, { tags, until }: Mailbox): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
-    `SELECT "id" FROM "Delivery" WHERE "emailTag" = ANY ($1) AND ${inTime('createdAt')} ORDER BY "id"`,
+    `SELECT "id" FROM "Delivery" WHERE "emailTag" = ANY ($1) AND "subscriptionId" IS NULL AND ${inTime('createdAt')} ORDER BY "id"`,
     [tags, until],
   )
   return rows.map(({ id }) => id)

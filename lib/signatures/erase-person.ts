@@ -71,9 +71,12 @@ async function erase(client: PoolClient, { tags, addresses, until }: Person, at:
   if (!until && (await isTeamMember(client, mailbox))) return { ok: false, reason: 'team-member' }
   const ids = await lockSignatures(client, mailbox)
   const { deliveryCount, otherCount } = await forgetMailbox(client, mailbox)
-  await anonymiseSignatures(client, ids)
+  const ofSignatures = await anonymiseSignatures(client, ids)
   await markErased(client, tags, at)
-  return { ok: true, erased: { signatureCount: ids.length, deliveryCount, otherCount } }
+  return {
+    ok: true,
+    erased: { signatureCount: ids.length, deliveryCount: deliveryCount + ofSignatures, otherCount },
+  }
 }
 
 /** As signing does, one address at a time; in one order, so that two erasures never wait for each other. */

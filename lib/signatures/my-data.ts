@@ -51,7 +51,9 @@ async function listMails(tag: Buffer): Promise<Record<string, unknown>[]> {
     `SELECT m."template" AS kind, c."headline" AS campaign, d."email" AS "to", d."state", d."createdAt", d."settledAt",
             d."deliveredAt", d."bouncedAt", d."complainedAt", d."error"
        FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId" LEFT JOIN "Campaign" c ON c."id" = m."campaignId"
-      WHERE d."emailTag" = $1 ORDER BY d."id"`,
+      WHERE d."emailTag" = $1 AND d."subscriptionId" IS NULL
+         OR d."subscriptionId" IN (SELECT u."id" FROM "Subscription" u JOIN "Signature" s ON s."id" = u."signatureId" WHERE s."emailTag" = $1)
+      ORDER BY d."id"`,
     [tag],
   )
   return rows

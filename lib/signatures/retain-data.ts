@@ -18,7 +18,7 @@ type Rule = {
   /** SQL: the ids that are over their time; $1 is the period, $2 the site's time zone. */
   due: string
   period: (retention: Retention) => number
-  drop: (client: PoolClient, ids: string[]) => Promise<void>
+  drop: (client: PoolClient, ids: string[]) => Promise<unknown>
 }
 
 const roundSize = 500
