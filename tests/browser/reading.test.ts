@@ -8,21 +8,41 @@ import {
   waitForMail,
 } from '../support/stories'
 import { post } from '../support/http'
+import { joinSite, type JoinedSite } from '../support/join-site'
 import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
+import { makeToken } from '@/lib/mail/tokens'
+import { pool } from '@/lib/platform/db'
 
 const browser = sharedBrowser()
-const slug = 'reading'
+const slug = `reading-${process.pid}`
 let confirmPath: string
+let tokens: { unsubscribe: string; preferences: string }
+let issuePath: string
 let visitor: Visitor
 
 beforeAll(async () => {
   await publishHarbour(slug)
   const email = addressOf('reader')
-  await post(`/c/${slug}/sign`, { name: 'Ada Example', email, country: 'NL', showName: 'on' })
+  await post(`/c/${slug}/sign`, { name: 'Ada Example', email, country: 'NL', showName: 'on', updates: 'all' })
   confirmPath = confirmPathIn(await waitForMail(email))
   await post(confirmPath, {})
   await eventually(async () => (await getCount(slug)) === 1, 'A count of 1')
+  await findMailedPages(email)
 })
+
+/** Pages that a mail leads to, and the page of an issue area, which one of the examples has. */
+async function findMailedPages(email: string): Promise<void> {
+  const leave = joinSite(JSON.parse(process.env.TEST_SITE!) as JoinedSite)
+  const { rows } = await pool().query<{ id: string; area: string }>(
+    `SELECT b."id", (SELECT "slug" FROM "IssueArea" ORDER BY "slug" LIMIT 1) AS area
+       FROM "Subscription" b JOIN "Signature" s ON s."id" = b."signatureId" WHERE s."email" = $1`,
+    [email],
+  )
+  const { id, area } = rows[0]!
+  tokens = { unsubscribe: makeToken('unsubscribe', id), preferences: makeToken('preferences', id) }
+  issuePath = `/issues/${area}`
+  await leave()
+}
 afterEach(async () => {
   expect(visitor.strangers).toEqual([])
   await visitor.leave()
@@ -35,6 +55,10 @@ const pages = {
   'check your e-mail': () => `/c/${slug}/check-your-email`,
   confirm: () => confirmPath,
   'thank you': () => `${confirmPath}/done`,
+  unsubscribe: () => `/unsubscribe/${tokens.unsubscribe}`,
+  preferences: () => `/preferences/${tokens.preferences}`,
+  'issue area': () => issuePath,
+  updates: () => `/c/${slug}/updates`,
   privacy: () => '/privacy',
   imprint: () => '/imprint',
   mailbox: () => '/mailbox',
@@ -54,9 +78,9 @@ describe.each([320, 1440])('at %d pixels', (width) => {
   )
 })
 
-test('text twice as large still fits', async () => {
-  visitor = await visit(browser(), { width: 640 })
-  await visitor.page.goto(`/c/${slug}`)
+test.each(Object.entries(pages))('on a phone, text twice as large still fits: "%s"', async (_, path) => {
+  visitor = await visit(browser(), { width: 320 })
+  await visitor.page.goto(path())
   await visitor.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   expect(await measureOverflow(visitor.page)).toBe(0)
 })
