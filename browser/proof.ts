@@ -8,23 +8,29 @@ if (form) prepare(form)
 
 function prepare(form: HTMLFormElement): void {
   const field = form.elements.namedItem('altcha') as HTMLInputElement
-  let solving: Promise<string> | undefined
-  const begin = () => (solving ??= solve(form.dataset.challenge!).catch(() => ''))
-  let hasWaited = false
+  let solving: Promise<void> | undefined
+  let isDone = false
+  const begin = () =>
+    (solving ??= solve(form.dataset.challenge!)
+      .catch(() => '')
+      .then(fill))
+  const fill = (solution: string) => {
+    field.value = solution
+    isDone = true
+  }
   form.addEventListener('focusin', begin)
-  form.addEventListener('submit', async (event) => {
-    if (hasWaited || field.value) return
+  form.addEventListener('submit', (event) => {
+    if (isDone) return
     event.preventDefault()
     tell(form)
-    field.value = await begin()
-    hasWaited = true
-    form.requestSubmit(event.submitter)
+    // Not in this very moment: a form that is just being sent is not sent again.
+    void begin().then(() => setTimeout(() => form.requestSubmit(event.submitter)))
   })
   // Come back to by the browser's own way: that solution is spent.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
-    field.value = ''
-    hasWaited = false
+    fill('')
+    isDone = false
     solving = undefined
   })
 }

@@ -20,20 +20,27 @@ export function SignatureFields({ values, errors, countries, timeZone }: Signatu
   })
   const any = { value: '', name: 'Any' }
   return (
-    <fieldset className="signatures__filter" key={JSON.stringify(values)}>
+    <fieldset className="signatures__fields" key={JSON.stringify(values)}>
       <legend className="label">Look for</legend>
       <SelectField {...field('standing')} label="State" choices={standingNames} />
       <SelectField {...field('flag')} label="Noticed" choices={[any, ...flagNames]} />
       <TextField {...field('text')} label="Name or address" autoComplete="off" />
       <TextField {...field('domain')} label="Mail domain" autoComplete="off" spellCheck={false} />
-      <TextField {...field('network')} label="Network" autoComplete="off" spellCheck={false} />
-      <SelectField {...field('country')} label="Country" choices={[any, ...countries]} />
-      <TextField {...field('source')} label="Came from" autoComplete="off" />
-      <TextField {...field('from')} type="datetime-local" label={`Signed from (${timeZone})`} />
-      <TextField {...field('until')} type="datetime-local" label="Until before" />
       <button className="button" name="do" value="show">
         Show
       </button>
+      <details className="signatures__more" open={more.some((name) => values[name] || errors[name])}>
+        <summary>Network, country, time</summary>
+        <div className="signatures__fields">
+          <TextField {...field('network')} label="Network" autoComplete="off" spellCheck={false} />
+          <SelectField {...field('country')} label="Country" choices={[any, ...countries]} />
+          <TextField {...field('source')} label="Came from" autoComplete="off" />
+          <TextField {...field('from')} type="datetime-local" label={`Signed from (${timeZone})`} />
+          <TextField {...field('until')} type="datetime-local" label="Until before" />
+        </div>
+      </details>
     </fieldset>
   )
 }
+
+const more = ['network', 'country', 'source', 'from', 'until']

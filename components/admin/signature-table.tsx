@@ -55,13 +55,14 @@ function SignatureRow({
         {[city, country].filter(Boolean).join(', ')}
         <span className="quiet sheet__note">
           {formatMoment(createdAt, timeZone)}
+          {source && ` · ${source}`}
+        </span>
+        <span className="quiet sheet__note">
           {network && (
             <>
-              {' · network '}
-              <code>{network}</code>
+              Network <code>{network}</code>
             </>
           )}
-          {source && ` · ${source}`}
         </span>
       </td>
     </tr>

@@ -35,12 +35,11 @@ export default async function CampaignSignaturesPage({ params }: Props) {
   return (
     <>
       <p className="label">
-        <Link href="/admin/signatures">Signatures</Link>
+        <Link href="/admin/signatures">Signatures</Link> of{' '}
+        <Link href={`/admin/campaigns/${slug}`}>the campaign</Link>
       </p>
       <h1>
-        <Link href={`/admin/campaigns/${slug}`}>
-          <bdi>{campaign.headline || 'Without a headline'}</bdi>
-        </Link>
+        <bdi>{campaign.headline || 'Without a headline'}</bdi>
       </h1>
       <SignatureDesk
         action={workOnSignatures.bind(null, slug)}
