@@ -5,7 +5,9 @@ import type { Measured } from './result'
 const floorOf: Record<string, string> = {
   page: 'bare-http-get',
   count: 'bare-http-get',
+  'page-while-signing': 'bare-http-get',
   sign: 'pg-insert',
+  'sign-at-1m': 'sign',
   'next-empty': 'bare-http-get',
 }
 

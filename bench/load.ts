@@ -4,19 +4,39 @@
 import autocannon from 'autocannon'
 import { round, type Result } from './result'
 
-export type Load = { url: string; connections?: number; amount?: number; body?: (n: number) => string }
+/** One post; without a path it goes to the load's own. */
+export type Post = { path?: string; body: string }
+export type Load = {
+  url: string
+  connections?: number
+  /** So many requests; without it, as many as there are in the seconds. */
+  amount?: number
+  seconds?: number
+  /** Requests a second, at most. */
+  rate?: number
+  post?: (n: number) => Post
+}
 /** With how many requests got a good answer (2xx or 3xx). */
 export type Loaded = { result: Result; answered: number }
 
-const seconds = 5
+/** As browsers ask. */
+const readers = { 'accept-encoding': 'gzip, deflate, br' }
 
 export async function load(wanted: Load): Promise<Result> {
   return (await loadCounted(wanted)).result
 }
 
-export async function loadCounted({ url, connections = 32, amount, body }: Load): Promise<Loaded> {
+export async function loadCounted(wanted: Load): Promise<Loaded> {
+  const { url, connections = 32, amount, seconds = 5, rate, post } = wanted
   const bound = amount ? { amount } : { duration: seconds }
-  const measured = await autocannon({ url, connections, ...bound, ...(body && posts(body)) })
+  const asked = post ? posts(post) : { headers: readers }
+  const measured = await autocannon({
+    url,
+    connections,
+    ...bound,
+    ...asked,
+    ...(rate && { overallRate: rate }),
+  })
   const result = {
     perSecond: round(measured.requests.total / measured.duration),
     p50Ms: measured.latency.p50,
@@ -26,12 +46,9 @@ export async function loadCounted({ url, connections = 32, amount, body }: Load)
   return { result, answered: measured['2xx'] + measured['3xx'] }
 }
 
-function posts(body: (n: number) => string): Partial<autocannon.Options> {
+function posts(post: (n: number) => Post): Partial<autocannon.Options> {
   let n = 0
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  return {
-    method: 'POST',
-    headers,
-    requests: [{ setupRequest: (request) => ({ ...request, body: body(n++) }) }],
-  }
+  const setupRequest = (request: autocannon.Request) => ({ ...request, ...post(n++) })
+  return { method: 'POST', headers, requests: [{ setupRequest }] }
 }

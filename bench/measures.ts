@@ -2,9 +2,12 @@
 
 import { bareHttpGet } from './measures/bare-http-get'
 import { bareHttpPost } from './measures/bare-http-post'
+import { confirmOneCampaign } from './measures/confirm'
 import { count } from './measures/count'
 import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
+import { doubleOptIn } from './measures/double-opt-in'
+import { export1m } from './measures/export-1m'
 import { mailDown } from './measures/mail-down'
 import { drainAt } from './measures/mail-drain'
 import { freezeTo } from './measures/mail-freeze'
@@ -13,11 +16,13 @@ import { mailScanners } from './measures/mail-scanners'
 import { storm } from './measures/mail-storm'
 import { nextEmpty } from './measures/next-empty'
 import { page } from './measures/page'
+import { pageWhileSigning } from './measures/page-while-signing'
 import { pageWeight } from './measures/page-weight'
 import { pgInsert } from './measures/pg-insert'
 import { readHtml } from './measures/read-html'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
+import { signAt1m } from './measures/sign-at-1m'
 import { updateTo } from './measures/update'
 import { webhooksForged } from './measures/webhooks-forged'
 import type { Measure } from './result'
@@ -30,6 +35,10 @@ export const measures: Record<string, Measure> = {
   page,
   count,
   sign,
+  'confirm-one-campaign': confirmOneCampaign,
+  'page-while-signing': pageWhileSigning,
+  'sign-at-1m': signAt1m,
+  'export-1m': export1m,
   'page-weight': pageWeight,
   'read-text': readText,
   'read-html': readHtml,
@@ -46,7 +55,14 @@ export const measures: Record<string, Measure> = {
   'webhooks-forged': webhooksForged,
   'update-200k': updateTo(200_000),
   'update-1m': updateTo(1_000_000),
+  'double-opt-in': doubleOptIn,
 }
 
 /** These take minutes: they run when they are asked for by name. */
-export const onlyByName = new Set(['update-1m', 'mail-mixed', 'mail-storm', 'mail-storm-4-workers'])
+export const onlyByName = new Set([
+  'double-opt-in',
+  'update-1m',
+  'mail-mixed',
+  'mail-storm',
+  'mail-storm-4-workers',
+])
