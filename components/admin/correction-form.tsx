@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useDeferredValue, useState } from 'react'
+import { useActionState, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { WordChanges } from '@/components/campaigns/word-changes'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { wordDifference } from '@/lib/core/word-difference'
@@ -23,8 +23,11 @@ export function CorrectionForm({ action, wording }: CorrectionFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? { text: wording.text, reason: '' }
   const [text, setText] = useState(typed.text)
+  const form = useRef<HTMLFormElement>(null)
+  // What was typed before this script ran, or came back from the server.
+  useEffect(() => setText(form.current?.text.value ?? ''), [state.round])
   return (
-    <form className="form" action={formAction} key={`${wording.version} ${state.round}`}>
+    <form className="form" ref={form} action={formAction} key={`${wording.version} ${state.round}`}>
       {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
       <input type="hidden" name="fromVersion" value={wording.version} />
       <TextAreaField
