@@ -51,6 +51,7 @@ describe.each([
     await sign(email)
     await page.goto(confirmPathIn(await waitForMail(email)))
     await page.getByRole('button', { name: /confirm/i }).click()
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor()
     await expectGood()
     const next = page.getByRole('button', { name: 'Sign this too' })
     if (await next.count()) await next.click()
@@ -72,6 +73,7 @@ describe.each([
     await expectCount(before + 1)
 
     await page.getByRole('link', { name: 'Erase everything' }).click()
+    await page.getByRole('heading', { name: 'Erase everything' }).waitFor()
     await expectGood()
     await page.getByRole('button', { name: 'Erase everything of me' }).click()
     await page.getByRole('heading', { name: 'Everything is erased' }).waitFor()
