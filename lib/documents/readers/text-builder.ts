@@ -19,13 +19,18 @@ export class TextBuilder {
   private parts: string[] = []
   private length = 0
   private current = ''
+  /** Is white space at this place none of the block's? Kept, as looking at the end of what was added up costs its whole length. */
+  private isAtSpace = true
   private currentLinks: Link[] = []
   private lastMark: BlockMark = 'text'
 
   /** Adds words to the block that is being written. */
   write(words: string): void {
     const collapsed = words.replace(unfit, '').replace(/[\s\u200b\u00ad\ufeff]+/g, ' ')
-    this.current += this.current === '' || this.current.endsWith(' ') ? collapsed.trimStart() : collapsed
+    const added = this.isAtSpace ? collapsed.trimStart() : collapsed
+    if (!added) return
+    this.current += added
+    this.isAtSpace = added.endsWith(' ')
   }
 
   /** Where the next word will stand within the block: for `link`. */
@@ -34,7 +39,7 @@ export class TextBuilder {
   }
 
   link(from: number, url: string): void {
-    const end = this.current.trimEnd().length
+    const end = this.current.length - (this.isAtSpace && this.current ? 1 : 0)
     if (end > from && /^(?:https?:\/\/|mailto:)/i.test(url)) this.currentLinks.push({ start: from, end, url })
   }
 
@@ -60,6 +65,7 @@ export class TextBuilder {
 
   drop(): void {
     this.current = ''
+    this.isAtSpace = true
     this.currentLinks = []
   }
 
