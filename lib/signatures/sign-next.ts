@@ -41,7 +41,7 @@ export async function signNext(press: NextPress): Promise<NextResult> {
   if (!campaign) return { ok: false, reason: 'no-such-campaign' }
   if (!campaign.isOpen) return { ok: false, reason: 'closed' }
   if (campaign.wordingVersion !== press.wording) return { ok: false, reason: 'changed' }
-  const limit = await countSigning(networkTag(press.address))
+  const limit = await countSigning(networkTag(press.address), press.address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
   const signing = signingOf(signer, press, limit)
