@@ -12,15 +12,18 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; text: strin
 export type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 export type Door = { ask(path: string, ask?: Ask): Promise<Answer>; close(): Promise<void> }
 
-type Parts = { app: FrontDoor['app']; isCached?: boolean }
+type Parts = { app: FrontDoor['app']; hot?: FrontDoor['hot']; isCached?: boolean }
 
-export async function openDoor({ app, isCached = false }: Parts): Promise<Door> {
+export async function openDoor({ app, hot, isCached = false }: Parts): Promise<Door> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   process.env.PORT = String(port)
   resetEnv()
-  server.on('request', openFrontDoor({ app, cache: isCached ? cacheBefore(port) : null, trustedProxies: [] }))
+  server.on(
+    'request',
+    openFrontDoor({ app, hot, cache: isCached ? cacheBefore(port) : null, trustedProxies: [] }),
+  )
   return { ask: (path, wish) => askDoor(port, path, wish), close: () => close(server) }
 }
 
