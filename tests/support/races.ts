@@ -86,10 +86,11 @@ export async function raceToConfirm(): Promise<void> {
  * Confirming, withdrawing and removing at one moment: it ends withdrawn or removed, whoever was first, and is counted nowhere;
  * brought back, it is what its owner left it as.
  */
-export async function raceOfVerbs(): Promise<string> {
+export async function raceOfVerbs(isConfirmedBefore: boolean): Promise<string> {
   const campaign = await buildCampaign()
   await sign(campaign)
   const [{ id }] = (await readRows(campaign)) as [Row]
+  if (isConfirmedBefore) await confirmSignature(id)
   const order = { slug: campaign.slug, filter: signatureFilter.parse({ ids: [id] }), reason: 'A machine.' }
   const [confirmed, withdrawn, removed] = await Promise.all([
     times(4, () => confirmSignature(id)),

@@ -4,6 +4,7 @@ import { completeSettings } from '@/tests/support/settings'
 import { expectAgreement } from '@/tests/support/model/agree'
 import { apply, type Real } from '@/tests/support/model/apply'
 import { personOperation, teamOperation, type Operation } from '@/tests/support/model/operation'
+import { holdThrowAwayOnly } from '@/tests/support/model/rules'
 import { World } from '@/tests/support/model/world'
 import { emptyDatabase } from '@/tests/support/database'
 
@@ -35,6 +36,7 @@ const steps = fc.commands(
 async function setUp(): Promise<{ model: World; real: Real }> {
   await emptyDatabase()
   await completeSettings()
+  await holdThrowAwayOnly()
   const campaigns = [await buildCampaign(), await buildCampaign()]
   return { model: new World(), real: { campaigns, removalIds: [], lastPosts: new Map() } }
 }

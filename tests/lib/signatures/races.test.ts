@@ -10,6 +10,6 @@ test.each(rounds)('sixteen identical posts at once are one signature and one mai
 
 test.each(rounds)('a hundred presses on one link at once confirm once (%d)', raceToConfirm)
 
-test.each(rounds)('confirming, withdrawing and removing at once have one outcome (%d)', async () => {
-  expect(['withdrawn', 'invalidated', 'confirmed']).toContain(await raceOfVerbs())
+test.each(rounds)('confirming, withdrawing and removing at once have one outcome (%d)', async (round) => {
+  expect(['withdrawn', 'invalidated', 'confirmed']).toContain(await raceOfVerbs(round % 2 === 0))
 })

@@ -42,7 +42,7 @@ export class World {
     const known = this.find(person, campaign)
     if (!known) this.add(person, { ...fresh, campaign, place, isHeld: isThrowAway(person) })
     else if (known.state !== 'confirmed' && known.state !== 'invalidated')
-      Object.assign(known, { state: 'pending', isAnswered: false, isWithdrawn: false, place })
+      Object.assign(known, { ...signedAnew, place, isHeld: isHeldAnew(known, person) })
     return 'stored'
   }
 
@@ -136,6 +136,13 @@ const fresh = {
   isErased: false,
   removal: null,
 } as const
+
+const signedAnew = { state: 'pending', isAnswered: false, isWithdrawn: false } as const
+
+/** What was released stays so until it is confirmed; whoever begins anew is looked at anew. */
+function isHeldAnew({ state, isHeld }: ModelSignature, person: number): boolean {
+  return (state !== 'pending' || isHeld) && isThrowAway(person)
+}
 
 function restored({ isWithdrawn, isAnswered }: ModelSignature): ModelState {
   if (isWithdrawn) return 'withdrawn'

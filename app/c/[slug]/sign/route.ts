@@ -3,6 +3,7 @@ import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { htmlResponse, proofPolicy, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
+import { evenTime } from '@/lib/platform/even-time'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields, wantsJson } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
@@ -25,7 +26,7 @@ export async function POST(request: Asked, { params }: Context): Promise<Respons
   const { fields } = read
   const slip = wantsJson(request) ? null : await findSlip(fields)
   if (slip) return askBack({ request, slug, fields, slip })
-  const result = await signCampaign({ slug, fields, address: clientAddress(request) })
+  const result = await evenTime(() => signCampaign({ slug, fields, address: clientAddress(request) }))
   if (result.ok) return accepted(request, slug)
   if (result.reason === 'invalid') return showAgain({ request, slug, fields, errors: result.errors })
   return refuse(result.reason, { request, slug, ...result })

@@ -1,0 +1,26 @@
+import { evenTime } from '@/lib/platform/even-time'
+
+async function millisOf(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now()
+  await work()
+  return performance.now() - startedAt
+}
+
+const soon = () => new Promise((resolve) => setImmediate(resolve))
+
+test('in a quiet moment an answer leaves at a tick, however little there was to do', async () => {
+  for (const work of [async () => 1, soon]) {
+    expect(await millisOf(() => evenTime(work))).toBeGreaterThanOrEqual(48)
+  }
+})
+
+test('when many ask at once they are answered when it is done, except for the last few', async () => {
+  const times = await Promise.all(Array.from({ length: 40 }, () => millisOf(() => evenTime(soon))))
+  expect(times.filter((millis) => millis < 45).length).toBeGreaterThan(20)
+})
+
+test('a fault comes at once, and is not counted as under way any more', async () => {
+  const fail = () => evenTime(() => Promise.reject(new Error('away')))
+  for (let n = 0; n < 20; n++) await expect(fail()).rejects.toThrow('away')
+  expect(await millisOf(() => evenTime(async () => 1))).toBeGreaterThanOrEqual(48)
+})
