@@ -27,7 +27,7 @@ export function CorrectionForm({ action, wording }: CorrectionFormProps) {
   // What was typed before this script ran, or came back from the server.
   useEffect(() => setText(form.current?.text.value ?? ''), [state.round])
   return (
-    <form className="form" ref={form} action={formAction} key={`${wording.version} ${state.round}`}>
+    <form className="form narrow" ref={form} action={formAction} key={`${wording.version} ${state.round}`}>
       {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
       <input type="hidden" name="fromVersion" value={wording.version} />
       <TextAreaField
@@ -67,7 +67,7 @@ function LiveChanges({ before, after }: { before: string; after: string }) {
   if (settled.trim() === before) return null
   return (
     <div className="wording">
-      <h2 className="label">What it changes</h2>
+      <p className="label">What it changes</p>
       <WordChanges difference={wordDifference(before, settled.trim())} />
     </div>
   )

@@ -7,7 +7,7 @@ type CorrectionListProps = { corrections: TeamCorrection[]; timeZone: string }
 /** What has been decided about, newest first. */
 export function CorrectionList({ corrections, timeZone }: CorrectionListProps) {
   return (
-    <section className="desk__part">
+    <section className="desk__part narrow">
       <h2>Decided</h2>
       {corrections.map((correction) => (
         <details className="notes" key={correction.id}>

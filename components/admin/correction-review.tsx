@@ -22,7 +22,7 @@ export function CorrectionReview({ action, correction, timeZone, leadCount, ...w
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const { reason, difference, proposedBy, proposedAt } = correction
   return (
-    <section className="demand form" aria-labelledby="open-title">
+    <section className="demand form narrow" aria-labelledby="open-title">
       <h2 id="open-title">This correction waits for a second person</h2>
       <p className="quiet">
         Proposed by <bdi>{proposedBy}</bdi>, {formatMoment(proposedAt, timeZone)}

@@ -18,7 +18,7 @@ export type InvitationStatusProps = {
 export function InvitationStatus(props: InvitationStatusProps) {
   const { invitation, timeZone } = props
   return (
-    <section className="desk__part" aria-labelledby="invitation-title">
+    <section className="desk__part narrow" aria-labelledby="invitation-title">
       <h2 id="invitation-title">The one invitation</h2>
       {invitation.invitedAt ? (
         <Sent {...props} />

@@ -18,7 +18,7 @@ export function LeadForm({ action }: { action: LeadAction }) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const { errors = {}, values } = state
   return (
-    <section className="desk__part" aria-labelledby="add-title">
+    <section className="desk__part narrow" aria-labelledby="add-title">
       <h2 id="add-title">Add somebody</h2>
       <form className="form" action={formAction} key={state.round}>
         {state.problem && <Notice tone="alarm" title="Not done" lines={[state.problem]} />}

@@ -16,7 +16,7 @@ type SuccessorFormProps = {
 export function SuccessorForm({ action, button, isLine, children }: SuccessorFormProps) {
   const [state, formAction, isPending] = useActionState(action, {})
   return (
-    <form className="form mt-4" action={formAction}>
+    <form className="form narrow mt-4" action={formAction}>
       {children}
       {state.problem && <Notice tone="alarm" title="Not done" lines={[state.problem]} />}
       <div>

@@ -31,12 +31,12 @@ export default async function LeadsPage({ params }: Props) {
       <div className="desk__head">
         <h1>Lead signatories</h1>
       </div>
-      <p className="quiet mb-6">
+      <p className="quiet narrow mb-6">
         Shown at the head of the signatures once they approved exactly the wording in force, their name and
         their title, each through a link of their own. When one of these changes, they are hidden until they
         approve again.
       </p>
-      <ul className="leads">
+      <ul className="leads narrow">
         {leads.map((lead) => (
           <LeadRow
             key={lead.id}

@@ -29,12 +29,12 @@ export default async function OrganisationsPage({ params }: Props) {
       <div className="desk__head">
         <h1>Organisations and offices</h1>
       </div>
-      <p className="quiet mb-6">
+      <p className="quiet narrow mb-6">
         Each confirmed from a mailbox and counts as one signature. It is listed on the page once somebody of
         the team has seen that the mailbox speaks for it.
       </p>
       {bodies.length === 0 && <p>None has signed yet.</p>}
-      <ul className="leads">
+      <ul className="leads narrow">
         {bodies.map((body) => (
           <BodyRow
             key={body.id}

@@ -62,8 +62,8 @@ export default async function WordingPage({ params }: Props) {
 
 function InForce({ text }: { text: string }) {
   return (
-    <div className="wording">
-      <h2 className="label">In force</h2>
+    <div className="wording narrow">
+      <p className="label">In force</p>
       <p className="wording__text" dir="auto">
         {text}
       </p>
