@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -30,8 +31,12 @@ const pollMs = 50
 /** The servers that this process started: it may stop them. */
 const launched = new Set<number>()
 
+/** An eighth of the machine's memory, at most 1 GB: the indexes of a million signatures are not read again and again. */
+const sharedMiB = Math.max(128, Math.min(1024, Math.floor(totalmem() / 2 ** 20 / 8)))
+
 /** Quiet about what people typed: no statements, no details of rows in the log. */
 const serverSettings = {
+  shared_buffers: `${sharedMiB}MB`,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   timezone: 'UTC',

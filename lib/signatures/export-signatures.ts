@@ -27,7 +27,7 @@ const query = `
   SELECT s."number", s."confirmedAt", s."signatory", s."name", s."body", s."role", s."email", s."country", s."city",
          s."comment", s."showName", s."updates", w."version" AS "wordingVersion", s."consentText", s."source"
     FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" JOIN "Wording" w ON w."id" = s."wordingId"
-   WHERE c."slug" = $1 AND s."counted" = 1
+   WHERE c."slug" = $1 AND s."counted" = 1 AND s."number" IS NOT NULL
    ORDER BY s."number"`
 
 /** Yields rows in groups. A reader that stops early gives the connection back. */
