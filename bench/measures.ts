@@ -20,6 +20,7 @@ import { pageWhileSigning } from './measures/page-while-signing'
 import { pageWeight } from './measures/page-weight'
 import { pgInsert } from './measures/pg-insert'
 import { readHtml } from './measures/read-html'
+import { readStages } from './measures/read-stages'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
 import { signAt1m } from './measures/sign-at-1m'
@@ -42,6 +43,7 @@ export const measures: Record<string, Measure> = {
   'page-weight': pageWeight,
   'read-text': readText,
   'read-html': readHtml,
+  'read-stages': readStages,
   'demo-to-first-page': demoToFirstPage,
   'demo-again': demoAgain,
   'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),

@@ -9,16 +9,18 @@ const longest = 300
 const dateNames = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'publish-date']
 const authorNames = ['author', 'article:author', 'dc.creator', 'byl', 'sailthru.author', 'parsely-author']
 
+type Metas = Map<string, string | undefined>
 export type PageHead = Omit<Head, 'byline'> & { language?: string; authors: (string | undefined)[] }
 
 export function pageHeadOf(document: Document): PageHead {
   const data = listLinkedData(document)
+  const metas = metasOf(document)
   const publisher =
-    metaOf(document, 'og:site_name', 'publisher', 'dc.publisher', 'application-name') ?? data.publisher
-  const published = metaOf(document, ...dateNames) ?? data.published
+    metaOf(metas, 'og:site_name', 'publisher', 'dc.publisher', 'application-name') ?? data.publisher
+  const published = metaOf(metas, ...dateNames) ?? data.published
   return {
-    headline: headlineOf(document, data.headline, publisher),
-    authors: [data.author, metaOf(document, ...authorNames)],
+    headline: headlineOf({ document, metas, publisher }, data.headline),
+    authors: [data.author, metaOf(metas, ...authorNames)],
     publisher: publisher && !/^https?:/.test(publisher) ? publisher.split(' | ')[0] : undefined,
     published: published?.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1'),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined,
@@ -31,17 +33,20 @@ export function bylineOf(shown: string | null | undefined, page: PageHead): stri
   return names.find((name) => name !== undefined && name !== page.publisher && isPersonList(name))
 }
 
-function metaOf(document: Document, ...names: string[]): string | undefined {
+/** The first of each name. */
+function metasOf(document: Document): Metas {
+  const metas: Metas = new Map()
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const key = name?.toLowerCase()
+    if (key && !metas.has(key)) metas.set(key, clean(meta.getAttribute('content')))
+  }
+  return metas
+}
+
+function metaOf(metas: Metas, ...names: string[]): string | undefined {
   for (const name of names) {
-    const found = [...document.querySelectorAll('meta')].find(
-      (meta) =>
-        (
-          meta.getAttribute('property') ??
-          meta.getAttribute('name') ??
-          meta.getAttribute('itemprop')
-        )?.toLowerCase() === name,
-    )
-    const content = clean(found?.getAttribute('content'))
+    const content = metas.get(name)
     if (content) return content
   }
   return undefined
@@ -49,12 +54,11 @@ function metaOf(document: Document, ...names: string[]): string | undefined {
 
 /** The only heading of the first rank that the title agrees with; else the title without the site's name behind it. */
 function headlineOf(
-  document: Document,
+  { document, metas, publisher }: { document: Document; metas: Metas; publisher: string | undefined },
   fromData: string | undefined,
-  publisher: string | undefined,
 ): string | undefined {
   const title =
-    metaOf(document, 'og:title', 'twitter:title') ??
+    metaOf(metas, 'og:title', 'twitter:title') ??
     fromData ??
     clean(document.querySelector('title')?.textContent)
   const heads = [...document.querySelectorAll('h1')]

@@ -21,16 +21,28 @@ function readPage(decoded: string): Reading {
   const document = parseHTML(wholePage(decoded)).document as unknown as Document
   numberElements(document)
   const page = pageHeadOf(document)
-  const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
+  const article = articleOf(document)
   const byline = bylineOf(article?.byline, page)
   return readingOf({ ...page, byline }, article?.content ?? document.body)
 }
 
-/** linkedom gives a fragment without <html> an empty body. */
+/** linkedom makes no body where the page opens none: that goes around the whole, or behind the head. */
 function wholePage(html: string): string {
-  return /<(?:html|body)[\s>]/i.test(html)
-    ? html
+  if (/<body[\s>]/i.test(html)) return html
+  const head = /<\/head\s{0,99}>/i.exec(html)
+  const behind = head ? head.index + head[0].length : 0
+  return head
+    ? `${html.slice(0, behind)}<body>${html.slice(behind)}`
     : `<!doctype html><html><head></head><body>${html}</body></html>`
+}
+
+/** Null for a page that is none, or built as the extraction does not expect. */
+function articleOf(document: Document) {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
+  } catch {
+    return null
+  }
 }
 
 const counted = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, div'

@@ -82,4 +82,16 @@ describe('wordsOfTags', () => {
       '<style>a{}</style><p>One <b>two</b><br>three</p><!-- no --><script>if (a<b) c</script>four&nbsp;&#8217;&unknown;'
     expect(wordsOfTags(html)).toEqual(['One two', 'three', 'four ’&unknown;'])
   })
+
+  test.each([
+    '<html><head><title>A page of the quay</title></head><p>The quay is closed, and nobody knows for how long.</p>',
+    '<html><b“ody><p>The quay is closed, and nobody knows for how long.<p>It was open.',
+  ])('reads a page that opens no body (%#)', (page) => {
+    expect(readHtml(page).text).toContain('The quay is closed, and nobody knows for how long.')
+  })
+
+  test('half letters and control characters that markup names are left out', () => {
+    const page = `<script type="application/ld+json">{"@type":"Article","headline":"A \\ud800head\\u0000line of it"}</script><p>Words.`
+    expect(readHtml(page).text).toBe('A headline of it\n\nWords.')
+  })
 })
