@@ -27,7 +27,7 @@ const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (sentence.length > longest || reported.test(sentence)) return null
-  const text = sentence.replace(/\s+/g, ' ')
+  const text = sentence.replace(/\s{2,}|[^\S ]/g, ' ')
   if (pointed.test(text)) return 'take-action'
   if (following.test(text) || reading.test(text)) return 'read-more'
   if (imperative.test(text)) return 'take-action'

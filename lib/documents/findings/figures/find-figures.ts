@@ -27,8 +27,9 @@ export function findFigures(read: ReadText): Figure[] {
 }
 
 function figuresIn(text: string, sentence: Sentence): Figure[] {
-  const dates = datedRanges(sentence.text)
-  return [...sentence.text.matchAll(quantity)]
+  const all = [...sentence.text.matchAll(quantity)]
+  const dates = all.length > 0 ? datedRanges(sentence.text) : []
+  return all
     .map(({ index, 0: match, groups }) => ({
       start: index,
       end: index + match.length,

@@ -1,6 +1,7 @@
 // Whether a text calls a person "he" or "she": counted from the pronouns that follow each name outside quotations, and from
 // "Mr" and "Ms" before it. For pronouns beside a quote; a person of whom the text shows neither fits both.
 
+import { narrow } from '@/lib/core/narrow'
 import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
 import { lastWord, type People } from './people'
@@ -47,7 +48,7 @@ function wordsOutside(read: ReadText, said: Said[]): string[] {
       parts.push(read.text.slice(at, outer.start))
       at = outer.end
     }
-    return [...parts, read.text.slice(at, block.end)].join(' ')
+    return narrow([...parts, read.text.slice(at, block.end)].join(' '))
   })
 }
 

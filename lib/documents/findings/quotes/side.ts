@@ -6,6 +6,9 @@ import type { Parties } from './parties'
 import { keysIn } from './keys'
 import { asksOneself, refusesOneself, speaksFor, supporters } from './words/asking'
 
+/** Looked for first: nobody refuses without it. */
+const holdsNo = /no|n['’]t/i
+
 type Spoken = Omit<Quote, 'side'>
 
 /** Each quote's side; what one quote of a speaker shows holds for all of theirs. */
@@ -33,6 +36,6 @@ function sideOf({ text, speaker, role }: Spoken, { askers, asked }: Parties): Si
   const keys = [...keysIn(speaker.text), ...body]
   const isSupporter = supporters.test(`${speaker.text} ${role?.text ?? ''}`)
   const isOurs = asksOneself.test(text) || isSupporter || keys.some((key) => askers.has(key))
-  const isTheirs = refusesOneself.test(text) || keys.some((key) => asked.has(key))
+  const isTheirs = (holdsNo.test(text) && refusesOneself.test(text)) || keys.some((key) => asked.has(key))
   return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
 }
