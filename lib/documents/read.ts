@@ -32,7 +32,7 @@ export async function readDocument(bytes: Uint8Array, name: string, charset?: st
   const answer = await readByContent(bytes, name, charset)
   if (!answer.ok) return refuse(answer.reason)
   const { reading, mediaType } = answer
-  if (!/[^\s\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
+  if (!/[^\s\0-\x1f\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const text = textOf(reading)
   const origins = originsOf(text, reading.unit)

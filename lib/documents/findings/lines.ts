@@ -28,7 +28,7 @@ export function findLines(text: string, from = 0): Line[] {
 }
 
 function trimLine(raw: string, at: number): Line | null {
-  const body = raw.replace(/^[\s\u200b]+/, '')
+  const body = raw.replace(/^[\s\0-\x1f\u200b]+/, '')
   const text = trimEnd(body)
   if (!text) return null
   const indent = raw.length - body.length
@@ -37,7 +37,7 @@ function trimLine(raw: string, at: number): Line | null {
 
 function trimEnd(text: string): string {
   let end = text.length
-  while (end > 0 && /[\s\u200b]/.test(text.charAt(end - 1))) end--
+  while (end > 0 && /[\s\0-\x1f\u200b]/.test(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
 

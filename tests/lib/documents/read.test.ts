@@ -9,6 +9,7 @@ describe('readDocument', () => {
   test('refuses what it cannot read, with one line on why', async () => {
     expect(await reasonFor(Buffer.alloc(0))).toBe('The file is empty (0 bytes).')
     expect(await reasonFor(Buffer.from(' \n\t\u200b '))).toBe('The file holds no words.')
+    expect(await reasonFor(Buffer.from('\x1b'))).toMatch(/no readable text/)
     expect(await reasonFor(Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))).toMatch(/PDF/)
     expect(await reasonFor(Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2]))).toMatch(/archive is damaged/)
     expect(await reasonFor(Buffer.from([1, 2, 0, 3, 4, 0]))).toBe('The file is binary, not a text.')
