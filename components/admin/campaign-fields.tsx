@@ -1,6 +1,8 @@
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
+import { formatCount } from '@/lib/core/format'
+import { nextGoal } from '@/lib/core/next-goal'
 import type { EditableCampaign } from './editable-campaign'
 
 const accents = ['ochre', 'pine', 'ink', 'brick', 'plum'].map((accent) => ({ value: accent, name: accent }))
@@ -9,6 +11,13 @@ export type CampaignFieldsProps = {
   campaign: EditableCampaign
   typed: Record<string, string>
   errors: Record<string, string[]>
+}
+
+/** A goal that is reached gives way to the next rung by itself. */
+function ladderHint(goal: number): string {
+  const rungs = [nextGoal(goal, goal)]
+  rungs.push(nextGoal(rungs[0]!, goal))
+  return `Then ${rungs.map(formatCount).join(', ')} …`
 }
 
 /** What the page is called, where it belongs, how far it goes. */
@@ -37,7 +46,14 @@ export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps)
         hint="A verb with an object: “Protect people on the move”."
       />
       <div className="form form--row">
-        <TextField {...of('goal', goal)} label="Goal" type="number" min={1} inputMode="numeric" />
+        <TextField
+          {...of('goal', goal)}
+          label="Goal"
+          type="number"
+          min={1}
+          inputMode="numeric"
+          hint={ladderHint(goal)}
+        />
         <TextField {...of('deadlineOn', deadlineOn)} label="Last day" optional type="date" />
         <SelectField {...of('accent', accent)} label="Accent" choices={accents} />
       </div>

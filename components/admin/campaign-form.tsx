@@ -1,11 +1,13 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { NumberedChoice } from '@/lib/campaigns/headline-choices-of'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import { BlockEditor } from './block-editor'
 import { CampaignFields } from './campaign-fields'
 import { DemandFields } from './demand-fields'
 import type { EditableCampaign } from './editable-campaign'
+import { HeadlineChoices } from './headline-choices'
 import { Notice } from './notice'
 import { SaveBar } from './save-bar'
 
@@ -22,12 +24,13 @@ export type CampaignFormState = {
 export type CampaignFormProps = {
   action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
   campaign: EditableCampaign
+  headlines: NumberedChoice[]
   missing: string[]
   isReadOnly: boolean
 }
 
 /** Every button saves what is typed first, then does what it says, so that nothing typed is lost. */
-export function CampaignForm({ action, campaign, missing, isReadOnly }: CampaignFormProps) {
+export function CampaignForm({ action, campaign, headlines, missing, isReadOnly }: CampaignFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? {}
   return (
@@ -42,6 +45,7 @@ export function CampaignForm({ action, campaign, missing, isReadOnly }: Campaign
         <Outcome state={state} />
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
+        <HeadlineChoices choices={headlines} now={campaign.headline} />
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -56,7 +56,7 @@ export type DocumentText = {
 
 /** Words of a listed template plus the texts in `from`, nothing else. */
 export type PetitionProposal = {
-  kind: 'petition' | 'open-letter'
+  kind: 'petition' | 'open-letter' | 'pledge'
   target: Span | null
   action: Span | null
   text: string

@@ -1,6 +1,7 @@
 // The words that a document without an ask stands for: its abstract, or the strongest claim of its first paragraphs.
 
 import type { Span } from '@/lib/core/span'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { findSentences } from '@/lib/documents/findings/sentences'
 import type { PetitionSource } from './propose-petition'
 
@@ -18,9 +19,5 @@ export function claimPassage({ document, summary, paragraphs }: PetitionSource):
 }
 
 function strength({ text }: Span): number {
-  return (
-    (text.match(claims)?.length ?? 0) -
-    (/^(?:This|That|These|Those|It|They|He|She|But|And)\b/.test(text) ? 2 : 0) -
-    text.length / 400
-  )
+  return (text.match(claims)?.length ?? 0) - (isLeaning(text) ? 2 : 0) - text.length / 400
 }

@@ -8,6 +8,7 @@ import { composeReasons } from './compose-reasons'
 import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
 import { excerptsOf, reasonsWithin } from './excerpts'
+import { proposeGoal } from './propose-goal'
 import { proposePetition } from './propose-petition'
 import { suggestedHeadline } from './suggested-headline'
 import { inLine } from './templates'
@@ -26,9 +27,6 @@ export type CampaignProposal = {
   notes: string[]
   goal: number
 }
-
-/** The first rung of the ladder 100, 250, 500, 1,000 …; the page climbs it as people sign. */
-const firstGoal = 100
 
 export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
   const draft = withinReach(read)
@@ -49,7 +47,7 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
     action: petition?.action ? inLine(petition.action) : null,
     wording: petition?.text ?? '',
     notes: editorNotes(draft, petition, rights),
-    goal: firstGoal,
+    goal: proposeGoal(draft).goal,
   }
 }
 

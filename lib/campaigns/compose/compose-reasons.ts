@@ -2,6 +2,7 @@
 
 import { isInside, type Span } from '@/lib/core/span'
 import type { Draft, Figure } from '@/lib/documents/draft-schema'
+import { isPointing } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
 import type { StoryBlock } from '../story'
 import { reasonSentences } from './reason-sentences'
@@ -15,10 +16,12 @@ const stakes =
   /\b(?:because|crisis|emergency|harm\w*|risk\w*|threat\w*|without|los(?:e|es|ing|t)|suffer\w*|struggl\w*|highest|lowest|only|worst|deaths?|danger\w*|rights?|more than|fewer|never|benefit\w*|protect\w*|unsafe|unfair|discriminat\w*|vital\w*|essential|deserve\w*|afford\w*)\b/gi
 const dependent = /\b(?:they|them|it|its|their|this|these|those|he|she|his|her|such|also|another)\b/i
 const dated =
-  /\b(?:today|yesterday|tomorrow|this (?:week|month|morning|year)|next (?:week|month)|last (?:week|weekend|month)|earlier|later|the day (?:after|before)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /\b(?:today|currently|recently|yesterday|tomorrow|this (?:week|month|morning|year)|next (?:week|month)|last (?:week|weekend|month)|earlier|later|the day (?:after|before)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const reported =
   /\b(?:said|says|told|according to|announced|contact|launched|published|released|writing|sent a|testified|petition)\b/i
-const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|While|After|As|Although|If|What|In)\b/
+const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|After|As|If|What|In)\b/
+/** Stands by itself, with a reservation first. */
+const conceding = /^(?:While|Although|Though|Even)\b/
 
 /** What headline and wording say already is no reason. */
 type Said = { headline: string; wording: string }
@@ -47,7 +50,9 @@ function worthOf(draft: Draft, span: Span): number {
   if (dated.test(text)) worth -= 1.5
   if (/^I\b/.test(text)) worth -= 1
   if (hedged.test(text)) worth -= 1.5
+  if (conceding.test(text)) worth -= 0.5
   if (dependent.test(opening)) worth -= 1.5
+  if (isPointing(text)) worth -= 1
   if (draft.quotes.some((quote) => isInside(span, quote))) worth += 0.7
   return text.length > 200 ? worth - 1 : worth
 }

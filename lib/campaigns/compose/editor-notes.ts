@@ -4,20 +4,38 @@ import { formatCount } from '@/lib/core/format'
 import { isInside } from '@/lib/core/span'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
+import { proposeGoal } from './propose-goal'
 import { suggestedHeadline } from './suggested-headline'
 import { isBeyondReach, reach } from './within-reach'
 
 export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
-  return [...headlineNotes(draft), ...askNotes(draft, petition), ...storyNotes(draft, rights)]
+  return [
+    ...headlineNotes(draft),
+    ...kindNotes(petition),
+    ...askNotes(draft, petition),
+    ...storyNotes(draft, rights),
+    proposeGoal(draft).reason,
+  ]
 }
 
 function headlineNotes(draft: Draft): string[] {
   const { headline } = draft
-  if (headline) return isCapitals(headline.text) ? ['Headline: as the document has it, in capitals.'] : []
+  if (headline)
+    return [`Headline: as the document has it${isCapitals(headline.text) ? ', in capitals' : ''}.`]
   const first = suggestedHeadline(draft)
   return first
     ? [`Headline: the document has none; this line is suggested (${first.reason}).`]
     : ['Headline: the document has none, and no line of it would make one.']
+}
+
+const kindReasons: Record<PetitionProposal['kind'], string> = {
+  petition: 'Kind: a petition, as somebody is asked to do something.',
+  'open-letter': 'Kind: an open letter, as the document is a letter or asks nobody by name.',
+  pledge: 'Kind: a pledge, as the document says what its signers will do.',
+}
+
+function kindNotes(petition: PetitionProposal | null): string[] {
+  return petition ? [kindReasons[petition.kind]] : []
 }
 
 function isCapitals(text: string): boolean {
@@ -27,6 +45,7 @@ function isCapitals(text: string): boolean {
 function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
   const chosen = asks.find((ask) => petition?.from.some((span) => isInside(ask.action, span)))
   if (!petition) return ['Wording: the document holds no passage that people could put their name to.']
+  if (petition.kind === 'pledge') return ['Wording: what the document pledges, word for word.']
   if (!chosen && asks.every((ask) => ask.audience === 'public'))
     return [
       'Open letter: the document asks nobody for anything; its abstract or strongest claim is what people put their name to.',

@@ -1,6 +1,7 @@
 // Under the rights "quoted": attributed excerpts of at most a quarter of the text. The blocks that carry most are kept, in the document's order.
 
 import type { Draft } from '@/lib/documents/draft-schema'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { excerptLimit, excerptShare } from '../excerpt-limit'
 import type { StoryBlock } from '../story'
 import type { Placed } from './placed-block'
@@ -26,8 +27,7 @@ export function excerptsOf(draft: Draft, story: Placed[], reasons: StoryBlock[])
 
 /** A heading needs its text, and words in quotation marks need the speaker who stood before them. */
 function canStandAlone(block: StoryBlock): boolean {
-  if (block.type === 'paragraph')
-    return !/^(?:["“]|(?:This|That|These|Those|It|They|He|She|But|And)\b)/.test(block.text)
+  if (block.type === 'paragraph') return !/^["“]/.test(block.text) && !isLeaning(block.text)
   return block.type !== 'heading'
 }
 

@@ -9,6 +9,7 @@ import { formOf } from './ask-form'
 import { claimPassage } from './claim-passage'
 import { demandWording, nameIn, passageTo, stopped, type Wording } from './demand-wording'
 import { letterWording } from './letter-wording'
+import { pledgeWording } from './pledge-wording'
 import { rankAsks } from './rank-asks'
 import { addressLine, inLine, templates } from './templates'
 
@@ -20,6 +21,8 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
     source.asks.filter(({ audience }) => audience === 'decision-maker'),
   )
   const best = ranked[0]
+  const pledge = best?.strength === 'explicit' ? null : pledgeWording(source)
+  if (pledge) return pledge
   if (!best) return openLetter(source)
   if (best.strength === 'implicit')
     return impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)

@@ -3,6 +3,7 @@
 
 import { isInside, spanOf, type Span } from '@/lib/core/span'
 import type { Draft, Quote } from '@/lib/documents/draft-schema'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { placed, sourceOf, withoutComma, type Placed } from './placed-block'
 
 const shortest = 50
@@ -24,7 +25,8 @@ export function canPull(quote: Quote): boolean {
     quote.speaker !== null &&
     words.length >= shortest &&
     words.length <= longest &&
-    /^["“‘]?[A-Z]/.test(words)
+    /^["“‘]?[A-Z]/.test(words) &&
+    !isLeaning(words)
   )
 }
 

@@ -13,11 +13,35 @@ export function reasonSentences(draft: Draft): Span[] {
   const { document, paragraphs, summary } = draft
   const blocks = [...summary, ...paragraphs].map((span) => ({ ...span, kind: 'paragraph' as const }))
   const seen = new Set<string>()
-  return findSentences(document.text, blocks).flatMap((sentence) => {
-    const span = freeOfMarks(draft, sentence)
-    if (!span || !stands(draft, span) || seen.has(span.text)) return []
-    seen.add(span.text)
-    return [span]
+  return findSentences(document.text, blocks)
+    .flatMap(clausesOf)
+    .flatMap((sentence) => {
+      const span = freeOfMarks(draft, sentence)
+      if (!span || !stands(draft, span) || seen.has(span.text)) return []
+      seen.add(span.text)
+      return [span]
+    })
+}
+
+/** "Whereas: the town …; whereas the board …": each clause of a preamble is a reason of its own. */
+function clausesOf(sentence: Span): Span[] {
+  if (!/^whereas\b/i.test(sentence.text)) return [sentence]
+  const parts = sentence.text.split(/(;\s*(?:and\s+)?(?=whereas\b))/i)
+  let at = 0
+  return parts.flatMap((part, n) => {
+    const start = at
+    at += part.length
+    const lead = /^whereas\s*[:,]?\s*(?:that\s+)?(?=[A-Z])/i.exec(part)?.[0].length ?? 0
+    const clause = n % 2 ? null : spanOf(part.replace(/;\s*(?:and)?\s*$/, ''), lead, part.length)
+    return clause
+      ? [
+          {
+            start: start + sentence.start + clause.start,
+            end: start + sentence.start + clause.end,
+            text: clause.text,
+          },
+        ]
+      : []
   })
 }
 

@@ -3,7 +3,7 @@
 import type { Draft, HeadlineCandidate } from '@/lib/documents/draft-schema'
 
 /** "municipal- level", but not "pre- and post-war". */
-const brokenHyphen = /\p{L}-\s+(?!(?:and|or|to|und|oder|bis|et|ou)\s)\p{L}/u
+export const brokenHyphen = /\p{L}-\s+(?!(?:and|or|to|und|oder|bis|et|ou)\s)\p{L}/u
 
 export function suggestedHeadline({
   headlineCandidates,

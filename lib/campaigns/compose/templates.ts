@@ -27,6 +27,8 @@ export const templates = {
   /** The items below "Our demands", in whatever form they have. */
   demands: (items: string[]) => `Our demands:\n\n${listed(items)}`,
   inParticular: (items: string[]) => `In particular, we ask you to:\n\n${listed(items)}`,
+  /** "We pledge to:" and its items, as the document has them. */
+  pledgeList: (line: string, items: string[]) => `${line}\n\n${listed(items)}`,
   /** After a passage that says what others ask for. */
   supportThis: 'We support this request.',
   /** Before a passage that carries the claim of a document without an ask. */

@@ -7,6 +7,7 @@ import { HeldSignatures } from '@/components/admin/held-signatures'
 import { HistoryList } from '@/components/admin/history-list'
 import { SourceDocument } from '@/components/admin/source-document'
 import { hasOpenCorrection } from '@/lib/campaigns/corrections/team-queries'
+import { headlineChoicesOf } from '@/lib/campaigns/headline-choices-of'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
@@ -53,6 +54,7 @@ export default async function CampaignPage({ params }: Props) {
         <CampaignForm
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}
+          headlines={headlineChoicesOf(campaign)}
           missing={missingToPublish(campaign, settings)}
           isReadOnly={isReadOnly}
         />

@@ -1,0 +1,73 @@
+// What the page could be called: at most three passages of the document, the best first, each with why it is offered. Nothing is
+// shortened or put together. `ref` names the finding for the editor's one press (place-finding.ts). Pure.
+
+import type { Span } from '@/lib/core/span'
+import type { Findings } from '@/lib/documents/draft-schema'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
+import { isSameWords } from '../same-words'
+import { brokenHyphen } from './suggested-headline'
+
+export type HeadlineChoice = { ref: string; text: string; reason: string }
+
+const most = 3
+const longest = 160
+
+export function headlineChoices(findings: Findings): HeadlineChoice[] {
+  const own = choice('headline', findings.headline, 'The document’s own headline.')
+  const others = [
+    ...findings.headlineCandidates.flatMap((candidate, n) =>
+      choice(`headlineCandidates.${n}`, candidate, candidate.reason),
+    ),
+    ...fromAsks(findings),
+    ...fromPassages(findings),
+  ].filter(({ text }) => canBeHeadline(text))
+  return unlike([...own, ...whole(others), ...others]).slice(0, most)
+}
+
+function fromAsks({ callouts, asks }: Findings): HeadlineChoice[] {
+  return [
+    ...callouts.flatMap(({ kind, label }, n) =>
+      kind === 'take-action' ? choice(`callouts.${n}.label`, label, 'The document’s own call to act.') : [],
+    ),
+    ...asks.flatMap(({ sentence }, n) => choice(`asks.${n}.sentence`, sentence, 'The sentence that asks.')),
+    ...asks.flatMap(({ action }, n) =>
+      /^[A-Z]/.test(action.text) ? choice(`asks.${n}.action`, action, 'What is asked.') : [],
+    ),
+  ]
+}
+
+function fromPassages({ summary, figures, quotes }: Findings): HeadlineChoice[] {
+  return [
+    ...summary.flatMap((span, n) => choice(`summary.${n}`, span, 'A point of the abstract.')),
+    ...figures.flatMap(({ sentence }, n) =>
+      choice(`figures.${n}.sentence`, sentence, 'A short sentence with a number.'),
+    ),
+    ...quotes.flatMap((quote, n) =>
+      quote.side === 'ours' ? choice(`quotes.${n}`, quote, 'Said by the document’s own side.') : [],
+    ),
+  ]
+}
+
+function choice(ref: string, span: Span | null, reason: string): HeadlineChoice[] {
+  return span ? [{ ref, text: span.text.replace(/\s+/g, ' ').trim(), reason }] : []
+}
+
+function canBeHeadline(text: string): boolean {
+  const isSized = text.length >= 15 && text.length <= longest
+  const isOne = !/[.!?][”"]?\s+[\p{Lu}“"]/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
+  return (
+    isSized && isOne && /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) && !isLeaning(text) && !brokenHyphen.test(text)
+  )
+}
+
+/** Whole sentences and lines before the beginnings of longer ones. */
+function whole(choices: HeadlineChoice[]): HeadlineChoice[] {
+  return choices.filter(({ reason }) => !reason.startsWith('The beginning'))
+}
+
+function unlike(choices: HeadlineChoice[]): HeadlineChoice[] {
+  return choices.filter(
+    ({ text }, n) =>
+      choices.findIndex((other) => isSameWords(other.text.toLowerCase(), text.toLowerCase())) === n,
+  )
+}

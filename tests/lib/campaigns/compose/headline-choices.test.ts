@@ -1,0 +1,48 @@
+import { headlineChoices } from '@/lib/campaigns/compose/headline-choices'
+import { ladderAfter, proposeGoal } from '@/lib/campaigns/compose/propose-goal'
+import { drafted } from './drafted'
+
+const letter = `Dear Mayor Lind,
+
+The night ferry has stopped. They told nobody. Four in ten islanders work on the mainland.
+
+We call on you to reopen the night ferry before the winter storms begin.
+
+At that price nobody stays. The ferry carried 4,200 people a week.
+
+Ada Berg`
+
+it('offers three passages, each with its reason and the finding it is', async () => {
+  const draft = await drafted(letter)
+  const choices = headlineChoices(draft)
+  expect(choices).toHaveLength(3)
+  for (const { text, reason } of choices) {
+    expect(draft.document.text.replace(/\s+/g, ' ')).toContain(text)
+    expect(reason).toMatch(/\.$/)
+  }
+  expect(new Set(choices.map(({ text }) => text)).size).toBe(3)
+  expect(choices.map(({ text }) => text).join()).not.toMatch(/They told|At that price/)
+})
+
+it('puts the document’s own headline first, and offers no line twice', async () => {
+  const story = letter.replace('Dear Mayor Lind,\n\n', '')
+  const [first] = headlineChoices(await drafted(`Islanders Want Their Night Ferry Back\n\n${story}`))
+  expect(first).toMatchObject({ ref: 'headline', text: 'Islanders Want Their Night Ferry Back' })
+})
+
+it('offers nothing where the document has no line that could be one', async () => {
+  expect(headlineChoices(await drafted('they say so, and so it is.\n'))).toEqual([])
+})
+
+it('takes the goal that the document names, otherwise the first rung', async () => {
+  const named = await drafted(`${letter}\n\nThe islanders hope to collect 5,000 signatures by May.`)
+  expect(proposeGoal(named)).toEqual({
+    goal: 5000,
+    reason:
+      'Goal: 5,000, as the document names it; once it is reached the page shows 10,000, 25,000, 50,000 …',
+  })
+  expect(proposeGoal(await drafted(letter)).goal).toBe(100)
+  const past = await drafted(`${letter}\n\nThe islanders have already collected 5,000 signatures.`)
+  expect(proposeGoal(past).goal).toBe(100)
+  expect(ladderAfter(100)).toEqual([250, 500, 1000])
+})
