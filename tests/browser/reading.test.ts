@@ -52,6 +52,7 @@ const pages = {
   home: () => '/',
   campaign: () => `/c/${slug}`,
   source: () => `/c/${slug}/sources/1`,
+  'how we count': () => `/c/${slug}/integrity`,
   'check your e-mail': () => `/c/${slug}/check-your-email`,
   confirm: () => confirmPath,
   'thank you': () => `${confirmPath}/done`,
