@@ -15,7 +15,7 @@ const inverted = new RegExp(
   'iu',
 )
 const direct = new RegExp(
-  String.raw`^([\s,–—―-]*)([^„«»]{1,260}?)\s+(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
+  String.raw`^([\s,–—―-]{0,20})([^„«»]{1,260}?)\s{1,20}(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
   'u',
 )
 /** To the end of the line. */
