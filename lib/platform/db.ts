@@ -23,10 +23,25 @@ export function prisma(): PrismaClient {
 }
 
 /** One transaction on one connection: committed when `work` resolves, rolled back when it throws. */
-export async function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return transact('begin', work)
+}
+
+/**
+ * The same for statements that find rows by their keys: each is planned once a connection, and never to read a whole table, not
+ * even while that is so small that it would be the faster way. Within a minute there may be a hundred thousand rows.
+ */
+export function withKeyedTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return transact(
+    'begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan',
+    work,
+  )
+}
+
+async function transact<T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool().connect()
   try {
-    await client.query('begin')
+    await client.query(begin)
     const result = await work(client)
     await client.query('commit')
     client.release()

@@ -3,7 +3,7 @@
 
 import type { PoolClient } from 'pg'
 import { bringForward, skipAnswered } from '@/lib/mail/settle-answered'
-import { withTransaction } from '@/lib/platform/db'
+import { withKeyedTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import type { ConfirmResult } from './confirm-signature'
 import { strangersMails } from './mail-history'
@@ -19,7 +19,7 @@ type Standing = { state: SignatureState; isInTime: boolean }
 /** Each id comes once. */
 export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]> {
   const { timeZone } = await getSettings()
-  return withTransaction(async (client) => {
+  return withKeyedTransaction(async (client) => {
     const confirmed = await moveToConfirmed(client, presses, timeZone)
     if (confirmed.length > 0) await followUp(client, confirmed)
     const isMoved = new Set(confirmed.map(({ id }) => id))

@@ -10,6 +10,7 @@ export type Room = { room: 'free' } | { room: 'held' } | { room: 'none'; retryAf
 const minute = 60
 const hour = 3600
 const floodTimes = 10
+/** As many as may sign ten times over, and never less than this: confirmations come in waves. */
 const confirmsPerMinute = 600
 
 /** `tag` is the network's, `address` who asks: a network that many share may have a limit of its own. */
@@ -33,10 +34,11 @@ export async function isOverCampaignLimit(slug: string): Promise<boolean> {
   return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour
 }
 
-export async function countConfirming(tag: Buffer | null): Promise<Room> {
+export async function countConfirming(tag: Buffer | null, address: string | null = null): Promise<Room> {
   if (!tag) return { room: 'free' }
+  const { perMinute } = limitOfNetwork(await getLimits(), address)
   const hits = await countHit('confirm', tag.toString('base64'), minute)
-  return hits.count > confirmsPerMinute ? full(hits) : { room: 'free' }
+  return hits.count > Math.max(confirmsPerMinute, perMinute * floodTimes) ? full(hits) : { room: 'free' }
 }
 
 function full({ retryAfterSeconds }: Hits): Room {

@@ -3,7 +3,7 @@
 
 import type { PoolClient } from 'pg'
 import { getHouse } from '@/lib/mail/house'
-import { withTransaction } from '@/lib/platform/db'
+import { withKeyedTransaction } from '@/lib/platform/db'
 import { rowBatch } from '@/lib/platform/row-batch'
 import { getSettings } from '@/lib/platform/settings'
 import { queueAnswers } from './queue-answers'
@@ -24,7 +24,7 @@ export async function signTogether(
 ): Promise<SigningAnswer[]> {
   const [house, { timeZone }] = [await getHouse(), await getSettings()]
   const inOrder = inOrderOfTags(signings)
-  const answers = await withTransaction(async (client) => {
+  const answers = await withKeyedTransaction(async (client) => {
     const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
     const tags = inOrder.map(({ tag }) => tag)
     const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient: isAlone })

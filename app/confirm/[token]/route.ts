@@ -24,7 +24,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 export async function POST(request: Asked, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
-  const limit = await countConfirming(networkTag(clientAddress(request)))
+  const address = clientAddress(request)
+  const limit = await countConfirming(networkTag(address), address)
   if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
   const id = readToken('confirm', token)
