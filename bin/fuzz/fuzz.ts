@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { draftApart } from '@/lib/documents/apart/draft-apart'
 import { draftDocument } from '@/lib/documents/draft'
-import { limits } from '@/lib/documents/limits'
 import { archiveBombs } from '@/tests/support/bombs/archive-bombs'
 import { pdfBombs } from '@/tests/support/bombs/pdf-bombs'
 import { slowTexts, textBombs } from '@/tests/support/bombs/text-bombs'
@@ -27,14 +26,12 @@ async function run(): Promise<void> {
   }
   const count = Number(positionals[0] ?? 100_000)
   const slowest = await readGenerated(count, Number(values.seed ?? 1))
-  const rss = process.resourceUsage().maxRSS / 1024
-  if (rss > limits.memoryBytes / 2 ** 20) throw new Error(`it took ${Math.round(rss)} MB of memory`)
   console.log(
-    `${Object.keys(bombs).length} bombs and ${count} generated documents: none broke its reader (slowest ${Math.round(slowest)} ms, ${Math.round(rss)} MB at most).`,
+    `${Object.keys(bombs).length} bombs and ${count} generated documents: none broke its reader (slowest ${Math.round(slowest)} ms).`,
   )
 }
 
-/** In this process, one after the other: how long the slowest took. */
+/** In this process, with the heap that a reader has, one after the other: how long the slowest took. */
 async function readGenerated(count: number, seed: number): Promise<number> {
   const progress = showProgress(count)
   let [done, slowest] = [0, 0]
