@@ -1,4 +1,4 @@
-// What an event does: marks the delivery, tells that a doubtful batch was taken after all, and keeps bulk mail from mailboxes that
+// What an event does: tells that a doubtful batch was taken after all, marks the delivery, and keeps bulk mail from mailboxes that
 // are gone or do not want it. Applying the same again, or in another order, gives the same.
 
 import type { PoolClient } from 'pg'
@@ -11,20 +11,20 @@ export type Applied = Pick<MailEvent, 'id' | 'kind' | 'providerId' | 'detail' | 
 const softBounces = 3
 
 export async function applyEvent(client: PoolClient, event: Applied): Promise<void> {
+  await settleDoubtful(client, event)
   const emailTag = await markDelivery(client, event)
   await client.query(`UPDATE "MailEvent" SET "deliveryId" = $2, "emailTag" = $3 WHERE "id" = $1`, [
     event.id,
     event.deliveryId,
     emailTag,
   ])
-  await settleDoubtful(client, event.deliveryId)
   if (event.kind === 'bounced' || event.kind === 'complained')
     await suppressAddress(client, emailTag, event.kind)
   if (event.kind === 'soft-bounced' && (await countSoftBounces(client, emailTag)) >= softBounces)
     await suppressAddress(client, emailTag, 'soft-bounced')
 }
 
-/** Events that came before the ids of these mails were written down (where a provider gave one); null: whatever waits. */
+/** Events that came before these mails were settled (by the provider's ids, where it gave one); null: whatever waits. */
 export async function applyWaitingEvents(
   client: PoolClient,
   providerIds: (string | null)[] | null,
@@ -32,7 +32,7 @@ export async function applyWaitingEvents(
   const { rows } = await client.query<Applied>(
     `SELECT e."id", e."kind", e."providerId", e."detail", e."at", d."id" AS "deliveryId"
        FROM "MailEvent" e JOIN "Delivery" d ON d."providerId" = e."providerId"
-      WHERE e."deliveryId" IS NULL AND ($1::text[] IS NULL OR e."providerId" = ANY ($1)) ORDER BY e."at"`,
+      WHERE ${providerIds ? 'e."providerId" = ANY ($1)' : '$1::text[] IS NULL AND e."deliveryId" IS NULL'} ORDER BY e."at"`,
     [providerIds && providerIds.filter((id) => id !== null)],
   )
   for (const event of rows) await applyEvent(client, event)
@@ -52,12 +52,13 @@ async function markDelivery(client: PoolClient, event: Applied): Promise<Buffer>
   return rows[0]!.emailTag
 }
 
-/** A batch is taken whole or not at all: news of one of its mails is news of all. */
-async function settleDoubtful(client: PoolClient, deliveryId: string): Promise<void> {
+/** A batch is taken whole or not at all: news of one of its mails is news of all. What is older tells of an earlier sending. */
+async function settleDoubtful(client: PoolClient, { deliveryId, at }: Applied): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
     `UPDATE "Batch" SET "state" = 'sent', "settledAt" = now()
-      WHERE "state" = 'unknown' AND "id" = (SELECT "batchId" FROM "Delivery" WHERE "id" = $1) RETURNING "id"`,
-    [deliveryId],
+      WHERE "state" = 'unknown' AND "frozenAt" < $2::timestamptz + interval '1 minute'
+        AND "id" = (SELECT "batchId" FROM "Delivery" WHERE "id" = $1) RETURNING "id"`,
+    [deliveryId, at],
   )
   if (!rows[0]) return
   await client.query(

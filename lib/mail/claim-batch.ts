@@ -46,7 +46,7 @@ export async function claimBatch(provider: string): Promise<ClaimedBatch | null>
 /** Claimed, and not tried: as if it had not been. */
 export async function handBack({ id, attempts }: ClaimedBatch): Promise<void> {
   await pool().query(
-    `UPDATE "Batch" SET "attempts" = "attempts" - 1, "notBefore" = now()
+    `UPDATE "Batch" SET "attempts" = "attempts" - 1, "notBefore" = now(), "provider" = CASE WHEN "attempts" > 1 THEN "provider" END
       WHERE "id" = $1 AND "attempts" = $2 AND "state" = 'frozen'`,
     [id, attempts],
   )

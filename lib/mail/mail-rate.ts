@@ -6,6 +6,7 @@ import { pool } from '@/lib/platform/db'
 import { breaker } from './breaker'
 
 export const slotKey = 'mail-slot'
+const askedKey = 'mail-asked-pause'
 const rateKey = 'mail-provider-rate'
 
 /** Requests reach the provider a little early or late: 4.5 % of air in each interval keep any second within the limit. */
@@ -42,20 +43,31 @@ export async function takeSendSlot(perSecond: number): Promise<boolean> {
   return rowCount === 1
 }
 
-/** The provider asked us to wait: nobody sends before then. */
+/** The breaker is open: nobody sends before then, unless the provider turns out to be back. */
 export async function pauseSending(forSeconds: number): Promise<void> {
+  await putOff([slotKey], forSeconds)
+}
+
+/** The provider asked us to wait: nobody sends before then, whatever it answers to requests that were under way. */
+export async function pauseAsAsked(forSeconds: number): Promise<void> {
+  await putOff([askedKey, slotKey], forSeconds)
+}
+
+async function putOff(keys: string[], forSeconds: number): Promise<void> {
   await pool().query(
-    `INSERT INTO "Fact" ("key", "value") VALUES ($1, ${now} + $2::float)
+    `INSERT INTO "Fact" ("key", "value") SELECT unnest($1::text[]), ${now} + $2::float
      ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, excluded."value"::float)`,
-    [slotKey, forSeconds],
+    [keys, forSeconds],
   )
 }
 
 /** The provider is back: the next request need not wait for the time of a probe. */
 export async function resumeSending(): Promise<void> {
-  await pool().query(`UPDATE "Fact" SET "value" = least("value"::float, ${now} + 1) WHERE "key" = $1`, [
-    slotKey,
-  ])
+  await pool().query(
+    `UPDATE "Fact" SET "value" = least("value"::float, greatest(${now} + 1, (SELECT "value"::float FROM "Fact" WHERE "key" = $2)))
+      WHERE "key" = $1`,
+    [slotKey, askedKey],
+  )
 }
 
 const learned = { ratePerSecond: 0, at: 0 }

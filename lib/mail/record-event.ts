@@ -41,12 +41,15 @@ async function keepEvent(
   return rowCount === 1
 }
 
-/** By the provider's id; by our tag only while that id is not known, and only to the same address: others may share the account. */
+/**
+ * By the provider's id; by our tag only where that id is not known and the mail may have been tried, and only to the same address:
+ * others may share the account.
+ */
 async function findDelivery(client: PoolClient, event: MailEvent): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT "id" FROM "Delivery" WHERE "providerId" = $1
      UNION
-     SELECT "id" FROM "Delivery" WHERE "id" = $2 AND "providerId" IS NULL AND "state" IN ('frozen', 'unknown')
+     SELECT "id" FROM "Delivery" WHERE "id" = $2 AND "providerId" IS NULL AND "state" <> 'queued'
                                    AND lower("email") = lower($3)`,
     [event.providerId, event.deliveryId, event.to],
   )

@@ -18,7 +18,7 @@ const most = 5_000
 export async function sendAgain(actor: Actor, troubled: Troubled): Promise<SendAgainResult> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   return withTransaction(async (client) => {
-    const rows = await lockTroubled(client, troubled)
+    const rows = await lockTroubled(client, troubled, mayBeSent)
     const again = rows.flatMap((row) => {
       const values = row.values ?? rebuildValues(row)
       return values ? [{ id: row.id, values }] : []
@@ -37,7 +37,7 @@ export async function sendAgain(actor: Actor, troubled: Troubled): Promise<SendA
 export async function leaveMails(actor: Actor, troubled: Troubled): Promise<SendAgainResult> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   return withTransaction(async (client) => {
-    const ids = (await lockTroubled(client, troubled)).map(({ id }) => id)
+    const ids = (await lockTroubled(client, troubled, 'true')).map(({ id }) => id)
     await client.query(
       `UPDATE "Delivery" SET "state" = 'skipped', "values" = NULL, "settledAt" = now() WHERE "id" = ANY ($1::bigint[])`,
       [ids],
@@ -48,12 +48,18 @@ export async function leaveMails(actor: Actor, troubled: Troubled): Promise<Send
 
 type LockedRow = Rebuildable & { id: string; values: Record<string, string> | null }
 
-async function lockTroubled(client: PoolClient, { messageId, state, cause }: Troubled): Promise<LockedRow[]> {
+const mayBeSent = `d."deliveredAt" IS NULL AND d."complainedAt" IS NULL AND m."cancelledAt" IS NULL`
+
+async function lockTroubled(
+  client: PoolClient,
+  { messageId, state, cause }: Troubled,
+  which: string,
+): Promise<LockedRow[]> {
   const { rows } = await client.query<LockedRow>(
     `SELECT d."id", d."values", d."signatureId", d."subscriptionId", m."template", s."number"
        FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId" LEFT JOIN "Signature" s ON s."id" = d."signatureId"
       WHERE d."messageId" = $1 AND d."state" = $2::"DeliveryState" AND coalesce(d."error", 'no answer') = $3
-        AND d."deliveredAt" IS NULL AND d."complainedAt" IS NULL AND m."cancelledAt" IS NULL
+        AND ${which}
       ORDER BY d."id" LIMIT ${most} FOR UPDATE OF d`,
     [messageId, state, cause],
   )

@@ -4,7 +4,7 @@
 import { log } from '@/lib/platform/logger'
 import { noteFailure, noteSuccess } from './breaker'
 import type { ClaimedBatch } from './claim-batch'
-import { learnRate, pauseSending, resumeSending } from './mail-rate'
+import { learnRate, pauseAsAsked, pauseSending, resumeSending } from './mail-rate'
 import { nextMove, type NextMove } from './next-move'
 import type { OutgoingMail, SendOutcome } from './providers/provider'
 import type { Try } from './rebuild-request'
@@ -33,8 +33,8 @@ async function tellOthers(outcome: SendOutcome): Promise<void> {
   }
   if (outcome.kind === 'temporary' && outcome.isOfMail) return
   const breakSeconds = await noteFailure(outcome.reason)
-  const askedSeconds = outcome.kind === 'temporary' ? outcome.retryAfterSeconds : 0
-  if (Math.max(breakSeconds, askedSeconds) > 0) await pauseSending(Math.max(breakSeconds, askedSeconds))
+  if (breakSeconds > 0) await pauseSending(breakSeconds)
+  if (outcome.kind === 'temporary') await pauseAsAsked(outcome.retryAfterSeconds)
 }
 
 function reportTry(next: NextMove, { id, attempts, deliveries }: ClaimedBatch): void {

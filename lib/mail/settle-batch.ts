@@ -86,7 +86,7 @@ async function retryLater(client: PoolClient, batch: ClaimedBatch, next: Move<'r
   )
 }
 
-/** Some of it may have arrived. Nothing is sent again until somebody of the team says so. */
+/** Some of it may have arrived; where events say that it has, nobody is asked. Nothing is sent again until somebody of the team says so. */
 async function leaveToPerson(
   client: PoolClient,
   batch: ClaimedBatch,
@@ -96,10 +96,14 @@ async function leaveToPerson(
     batch.id,
     next.reason,
   ])
-  await client.query(`UPDATE "Delivery" SET "state" = 'unknown', "error" = $2 WHERE "batchId" = $1`, [
-    batch.id,
-    next.reason,
-  ])
+  const { rows } = await client.query<{ providerId: string | null }>(
+    `UPDATE "Delivery" SET "state" = 'unknown', "error" = $2 WHERE "batchId" = $1 RETURNING "providerId"`,
+    [batch.id, next.reason],
+  )
+  await applyWaitingEvents(
+    client,
+    rows.map(({ providerId }) => providerId),
+  )
 }
 
 async function endBatch(

@@ -12,7 +12,7 @@ import {
 } from '@/tests/support/mail'
 import '@/tests/support/database'
 import { pool } from '@/lib/platform/db'
-import { claimBatch } from '@/lib/mail/claim-batch'
+import { claimBatch, handBack } from '@/lib/mail/claim-batch'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { freezeBatch } from '@/lib/mail/freeze-batch'
 import { getNextLine } from '@/lib/mail/next-line'
@@ -98,6 +98,13 @@ test('a crash after claiming: the lease keeps others away, then the next worker 
   await letTimePass()
   await drainOutbox(resend)
   expect(standIn.timesMailed()).toEqual(once(people(3)))
+})
+
+test('a batch that is handed back untried belongs to whichever provider tries it first', async () => {
+  await queue(people(3))
+  await freezeNext()
+  await handBack((await claimBatch('mailbox'))!)
+  expect(await claimBatch('resend')).toMatchObject({ provider: 'resend', attempts: 1 })
 })
 
 test('a crash after sending: the same request is repeated under the same key and mails nobody again', async () => {

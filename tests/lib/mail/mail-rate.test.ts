@@ -1,7 +1,14 @@
 import '@/tests/support/database'
 import { pool } from '@/lib/platform/db'
 import { breaker, noteFailure, noteSuccess } from '@/lib/mail/breaker'
-import { getSlotWait, learnRate, pauseSending, resumeSending, takeSendSlot } from '@/lib/mail/mail-rate'
+import {
+  getSlotWait,
+  learnRate,
+  pauseAsAsked,
+  pauseSending,
+  resumeSending,
+  takeSendSlot,
+} from '@/lib/mail/mail-rate'
 
 /** As a worker does: asks again until a slot is its own. */
 async function waitMs(perSecond: number): Promise<number> {
@@ -55,4 +62,12 @@ test('a success closes the breaker at once', async () => {
   await resumeSending()
   expect(await getSlotWait()).toBeLessThan(1_100)
   expect(await noteSuccess()).toBe(false)
+})
+
+test('what the provider asked for holds, whatever it answers to requests that were under way', async () => {
+  await noteFailure('429 rate_limit_exceeded')
+  await pauseAsAsked(300)
+  expect(await noteSuccess()).toBe(true)
+  await resumeSending()
+  expect(await getSlotWait()).toBeGreaterThan(299_000)
 })

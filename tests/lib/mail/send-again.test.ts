@@ -50,6 +50,16 @@ test('what was delivered meanwhile is not sent again', async () => {
   expect(await sendAgain(system, troubled!)).toEqual({ ok: true, count: 1 })
 })
 
+test('what is in doubt of a cancelled message is never sent again, and can be left', async () => {
+  await queueFor(people(1))
+  await (await loseAnswer()).standIn.stop()
+  await pool().query(`UPDATE "Message" SET "cancelledAt" = now()`)
+  const [troubled] = await listTroubledMails()
+  expect(await sendAgain(system, troubled!)).toEqual({ ok: true, count: 0 })
+  expect(await leaveMails(system, troubled!)).toEqual({ ok: true, count: 1 })
+  expect(await listTroubledMails()).toEqual([])
+})
+
 test('the link of a mail that was refused is made anew', async () => {
   const { id } = await buildSignature(await buildCampaign())
   await queueFor(['p@example.org'])
