@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
 import { dropOldMail } from '@/lib/mail/drop-old-mail'
 import { runDrain } from '@/lib/mail/run-drain'
+import { runSkipping } from '@/lib/mail/run-skipping'
 import { closeDatabase, pool } from '@/lib/platform/db'
 import { heartbeatEveryMs, recordHeartbeat } from '@/lib/platform/heartbeat'
 import { log } from '@/lib/platform/logger'
@@ -34,6 +35,7 @@ const times = `
 const loops: Record<string, Loop> = {
   heartbeat: beat,
   drain: runDrain,
+  skipping: runSkipping,
   tally: runTally,
   welcomes: runWelcomes,
   removals: runRemovals,

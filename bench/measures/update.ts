@@ -14,6 +14,7 @@ export function updateTo(subscriptionCount: number): Measure {
     withOutbox({ perSecond: 1 }, async ({ db, startWholeWorker }) => {
       const id = randomUUID()
       await fillSubscribers(db, id, subscriptionCount)
+      await db.query(sender)
       const { pid } = startWholeWorker()
       await db.query(update, [id])
       const { seconds, workerMiB } = await watchWorker(db, pid!, id)
@@ -21,6 +22,10 @@ export function updateTo(subscriptionCount: number): Measure {
       return { perSecond: round(subscriptionCount / seconds), seconds: round(seconds), workerMiB, errors: 0 }
     })
 }
+
+/** Every update names its sender. */
+const sender = `INSERT INTO "Setting" ("key", "value", "updatedAt")
+  VALUES ('site', '{"contactEmail": "hello@harbour.example", "postalAddress": "1 Quay", "timeZone": "UTC"}', now())`
 
 /** Approved, and its time has come. */
 const update = `INSERT INTO "Update" ("id", "campaignId", "state", "title", "body", "writtenBy", "sendAt", "approvedAt",

@@ -3,7 +3,6 @@
 
 import { drainOutbox } from './drain-outbox'
 import { chooseProvider } from './providers/choose-provider'
-import { skipCancelled } from './skip-cancelled'
 import { waitFor } from './wait-for'
 
 const idleMs = 250
@@ -12,7 +11,6 @@ const idleMs = 250
 export async function runDrain(signal: AbortSignal): Promise<void> {
   const provider = await chooseProvider()
   while (!signal.aborted) {
-    await skipCancelled()
     await drainOutbox(provider, signal)
     await waitFor(idleMs, signal)
   }

@@ -1,5 +1,6 @@
 // The worker's clock for updates: every second it looks which are due and sends them. Several workers may look at once; each
-// update is sent by one of them. What waits for a second person, or for room in its week, is left alone until it has it.
+// update is sent by one of them. What waits for a second person, or for room in its week, is left alone until it has it; one that
+// cannot be sent holds up no other.
 
 import { waitFor } from '@/lib/mail/wait-for'
 import { pool } from '@/lib/platform/db'
@@ -9,10 +10,10 @@ import { perWeek } from './weekly-limit'
 
 const everyMs = 1_000
 
-/** Ends when `signal` aborts, after the update under way. A fault throws; the worker logs it and begins again. */
+/** Ends when `signal` aborts, after the update under way. A fault of the list throws; the worker logs it and begins again. */
 export async function runUpdates(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    for (const id of await listDueUpdates()) if (!signal.aborted) await sendDue(id)
+    for (const id of await listDueUpdates()) if (!signal.aborted) await sendDue(id).catch(tellFault)
     await waitFor(everyMs, signal)
   }
 }
@@ -20,6 +21,10 @@ export async function runUpdates(signal: AbortSignal): Promise<void> {
 async function sendDue(id: string): Promise<void> {
   const answer = await sendUpdate(id)
   if (answer.ok) log.info({ job: 'updates', count: answer.recipientCount }, 'an update goes out')
+}
+
+function tellFault(fault: unknown): void {
+  log.error({ job: 'updates', fault }, 'an update cannot be sent')
 }
 
 /** The one whose time came first goes first. */

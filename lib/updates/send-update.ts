@@ -10,6 +10,7 @@ import { withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
 import { makeDeliveries } from './make-deliveries'
+import { stillWaits } from './progress'
 import { countRecipients } from './recipients'
 import { lockUpdateUnlessTaken, type UpdateRow } from './rows'
 import { updateMessage } from './update-message'
@@ -17,12 +18,13 @@ import { isWeeklyLimit } from './weekly-limit'
 
 export type SendAnswer =
   | { ok: true; recipientCount: number }
-  | { ok: false; reason: 'not-due' | 'needs-approval' | 'too-many-this-week' }
+  | { ok: false; reason: 'not-due' | 'no-sender' | 'needs-approval' | 'too-many-this-week' }
 
 const worker: Actor = { id: null, name: 'the worker', role: 'editor' }
 
 export async function sendUpdate(id: string): Promise<SendAnswer> {
   const [house, { approveOver }] = [await getHouse(), await getSettings()]
+  if (!house.postalAddress || !house.contactEmail) return { ok: false, reason: 'no-sender' }
   return withTransaction(async (client): Promise<SendAnswer> => {
     const update = await lockUpdateUnlessTaken(client, id)
     if (!update || !(await isDue(client, update))) return { ok: false, reason: 'not-due' }
@@ -34,10 +36,14 @@ export async function sendUpdate(id: string): Promise<SendAnswer> {
   })
 }
 
+/** What of a cancelled one still waits holds the place of the result that its readers have not got: it is settled first. */
+const isRoomMade = `NOT EXISTS (SELECT FROM "Update" before JOIN "Message" m ON m."id" = before."messageId"
+  WHERE before."campaignId" = u."campaignId" AND before."kind" = u."kind" AND m."cancelledAt" IS NOT NULL AND ${stillWaits('m."id"')})`
+
 async function isDue(client: PoolClient, { id, needsApproval, approvedById }: UpdateRow): Promise<boolean> {
   if (needsApproval && !approvedById) return false
   const { rowCount } = await client.query(
-    `SELECT FROM "Update" WHERE "id" = $1 AND "state" = 'scheduled' AND "sendAt" <= now()`,
+    `SELECT FROM "Update" u WHERE "id" = $1 AND "state" = 'scheduled' AND "sendAt" <= now() AND ${isRoomMade}`,
     [id],
   )
   return rowCount === 1

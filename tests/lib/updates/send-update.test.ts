@@ -1,5 +1,6 @@
 import '../../support/database'
 import { pool } from '@/lib/platform/db'
+import { skipCancelled } from '@/lib/mail/skip-cancelled'
 import { cancelUpdate } from '@/lib/updates/cancel-update'
 import { sendUpdate } from '@/lib/updates/send-update'
 import { listDueUpdates } from '@/lib/updates/run-updates'
@@ -60,16 +61,27 @@ test('who wants only the result gets one answer and one outcome, whatever is sen
   expect(counts).toEqual({ [all.email]: 7, [result.email]: 2 })
 })
 
-test('a result that was cancelled on its way can be sent anew to who did not get it', async () => {
+test('a result that was cancelled on its way is sent anew to who did not get it, once the rest of it is settled', async () => {
   const campaign = await buildCampaign()
   const { email } = await buildSubscriber(campaign, 'result')
   const wrong = await buildUpdate(campaign, { kind: 'outcome' })
   await sendUpdate(wrong)
   await cancelUpdate(editor, wrong)
-  await pool().query(`UPDATE "Delivery" SET "state" = 'skipped'`)
   const right = await buildUpdate(campaign, { kind: 'outcome' })
-  await sendUpdate(right)
+  expect(await sendUpdate(right)).toEqual({ ok: false, reason: 'not-due' })
+  await skipCancelled()
+  expect(await sendUpdate(right)).toEqual({ ok: true, recipientCount: 1 })
   expect(await listDelivered(right)).toEqual([email])
+})
+
+test('without a postal address nothing goes out, also where it was there when the update was scheduled', async () => {
+  const campaign = await buildCampaign()
+  await buildSubscriber(campaign)
+  const id = await buildUpdate(campaign)
+  await settle({ postalAddress: '' })
+  expect(await sendUpdate(id)).toEqual({ ok: false, reason: 'no-sender' })
+  await settle()
+  expect(await sendUpdate(id)).toMatchObject({ ok: true })
 })
 
 test('a place narrows it to who lives there, however the city is spelled', async () => {
