@@ -13,7 +13,7 @@ export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<
     `UPDATE "Subscription"
         SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
             "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
-            "endedAt" = CASE WHEN $2 = 'nothing' THEN coalesce("endedAt", now()) END
+            "endedAt" = CASE WHEN $2 = 'nothing' THEN now() END
       WHERE "id" = $1`,
     [id, choice],
   )
@@ -27,7 +27,7 @@ async function endAll(id: string): Promise<boolean> {
        SELECT s."emailTag" FROM "Subscription" sub JOIN "Signature" s ON s."id" = sub."signatureId" WHERE sub."id" = $1
      ), ended AS (
        UPDATE "Subscription" SET "endedAt" = now() FROM "Signature" s, mailbox
-        WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag" AND "endedAt" IS NULL
+        WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag"
      )
      SELECT count(*) = 1 AS "isThere" FROM mailbox`,
     [id],

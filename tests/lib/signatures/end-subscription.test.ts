@@ -1,0 +1,22 @@
+import '../../support/database'
+import { pool } from '@/lib/platform/db'
+import { chooseUpdates } from '@/lib/signatures/choose-updates'
+import { endSubscription } from '@/lib/signatures/end-subscription'
+import { undoWithdrawal, withdrawSignature } from '@/lib/signatures/withdraw-signature'
+import { buildCampaign } from '../../support/build'
+import { buildSubscriber } from '../updates/subscribers'
+
+test.each([
+  ['one click', endSubscription],
+  ['"nothing of this campaign"', (id: string) => chooseUpdates(id, 'nothing')],
+  ['"nothing at all"', (id: string) => chooseUpdates(id, 'nothing-at-all')],
+])('undoing a withdrawal does not begin what %s ended meanwhile', async (_, end) => {
+  const campaign = await buildCampaign()
+  const { id, subscriptionId } = await buildSubscriber(campaign)
+  const mine = { id, slug: campaign.slug }
+  expect(await withdrawSignature(mine)).toBe(true)
+  expect(await end(subscriptionId)).toBe(true)
+  expect(await undoWithdrawal(mine)).toBe(true)
+  const { rows } = await pool().query(`SELECT "endedAt" IS NOT NULL AS "isEnded" FROM "Subscription"`)
+  expect(rows).toEqual([{ isEnded: true }])
+})
