@@ -20,7 +20,7 @@ const built = (name: string) => readFileSync(path.join(folder, path.basename(man
 
 test('each asset carries a hash of its content in its name, and the style sheet uses those names', () => {
   for (const address of Object.values(manifest()))
-    expect(address).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{10}\.(css|woff2)$/)
+    expect(address).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{10}\.(css|js|woff2)$/)
   const used = [
     ...built('site.css')
       .toString()
