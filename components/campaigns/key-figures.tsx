@@ -1,5 +1,5 @@
 import type { StoryBlock } from '@/lib/campaigns/story'
-import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+import { SourceMarks, type MarkContext } from '@/components/documents/source-mark'
 
 export type KeyFigure = Extract<StoryBlock, { type: 'key-figure' }>
 
@@ -14,7 +14,7 @@ export function KeyFigures({ figures, context }: KeyFiguresProps) {
           <dt dir="auto">{block.figure}</dt>
           <dd dir="auto">
             {block.sentence}
-            <SourceMark source={block.source} context={context} />
+            <SourceMarks source={block.source} also={block.also} context={context} />
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { StoryBlock } from '@/lib/campaigns/story'
-import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+import { SourceMarks, type MarkContext } from '@/components/documents/source-mark'
 
 type PullQuoteProps = { quote: Extract<StoryBlock, { type: 'pull-quote' }>; context: MarkContext }
 
@@ -12,7 +12,7 @@ export function PullQuote({ quote, context }: PullQuoteProps) {
     <figure className={quote.text.length > longQuote ? 'pull is-long' : 'pull'}>
       <blockquote dir="auto">
         “{quote.text}”
-        <SourceMark source={quote.source} context={context} />
+        <SourceMarks source={quote.source} also={quote.also} context={context} />
       </blockquote>
       {(speaker || role || outlet) && (
         <figcaption>

@@ -1,6 +1,6 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import type { SourceRef, StoryBlock } from '@/lib/campaigns/story'
-import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+import { SourceMarks, type MarkContext } from '@/components/documents/source-mark'
 import { kindWords } from './kind-words'
 
 type ReasonsProps = { campaign: CampaignView; context: MarkContext }
@@ -12,10 +12,10 @@ export function Reasons({ campaign, context }: ReasonsProps) {
     <section className="why" aria-labelledby="why">
       <h2 id="why">Why this matters</h2>
       <ul>
-        {reasons.map(({ text, source }, index) => (
+        {reasons.map(({ text, source, also }, index) => (
           <li key={index} dir="auto">
             {text}
-            <SourceMark source={source} context={context} />
+            <SourceMarks source={source} also={also} context={context} />
           </li>
         ))}
       </ul>
@@ -28,9 +28,12 @@ export function Reasons({ campaign, context }: ReasonsProps) {
   )
 }
 
-function passagesOf(block: StoryBlock): { text: string; source?: SourceRef | undefined }[] {
+type Passage = { text: string; source?: SourceRef | undefined; also?: SourceRef[] | undefined }
+
+function passagesOf(block: StoryBlock): Passage[] {
   if (block.type === 'list') return block.items
-  if (block.type === 'key-figure') return [{ text: block.sentence, source: block.source }]
-  if (block.type === 'pull-quote') return [{ text: `“${block.text}”`, source: block.source }]
+  if (block.type === 'key-figure') return [{ text: block.sentence, source: block.source, also: block.also }]
+  if (block.type === 'pull-quote')
+    return [{ text: `“${block.text}”`, source: block.source, also: block.also }]
   return 'text' in block ? [{ text: block.text, source: block.source }] : []
 }

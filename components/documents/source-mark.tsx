@@ -4,6 +4,13 @@ export type MarkContext = { slug: string; documentCount: number }
 
 type SourceMarkProps = { source: SourceRef | undefined; context: MarkContext }
 
+type SourceMarksProps = SourceMarkProps & { also?: SourceRef[] | undefined }
+
+/** One mark for each document that has the passage. */
+export function SourceMarks({ source, also = [], context }: SourceMarksProps) {
+  return [source, ...also].map((each, index) => <SourceMark key={index} source={each} context={context} />)
+}
+
 /** A pilcrow that opens the passage a sentence came from; with several documents it carries the document's number. */
 export function SourceMark({ source, context }: SourceMarkProps) {
   if (!source) return null

@@ -1,34 +1,67 @@
-// One campaign from several documents: the first leads (headline, petition, why this matters), the stories follow
-// one another under their own headlines, every source mark keeps its document. Pure.
+// One campaign from several documents: the story of the first, evidence from all. What two of them have stands there once, with both
+// as its sources; where they disagree on a number, the editor is told. Pure.
 
 import type { CampaignProposal } from './compose/compose-campaign'
-import type { StoryBlock } from './story'
+import { furtherSources, listDisagreements, tellDisagreement, type Source } from './compose/shared-evidence'
+import type { SourceRef, StoryBlock } from './story'
 
 /** The most passages that "Why this matters" holds. */
 const mostReasons = 4
+const evidence: StoryBlock['type'][] = ['pull-quote', 'key-figure', 'list', 'read-more']
 
-export function joinProposals(proposals: CampaignProposal[]): CampaignProposal {
+export function joinProposals(proposals: CampaignProposal[], sources: Source[]): CampaignProposal {
   const [first, ...others] = proposals
   if (!first) throw new Error('no proposal to join')
   if (others.length === 0) return first
+  const chapters = [first.story, ...others.map((other, index) => chapter(other, index + 2))]
+  const reasons = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
   return {
     ...first,
     issueArea: proposals.find((proposal) => proposal.issueArea)?.issueArea ?? null,
-    reasons: proposals
-      .flatMap((proposal, index) => numbered(proposal.reasons, index + 1))
-      .slice(0, mostReasons),
-    story: [first.story, ...others.map((other, index) => chapter(other, index + 2))].flat(),
-    notes: proposals.flatMap((proposal, index) =>
-      proposal.notes.map((note) => `Document ${index + 1}: ${note}`),
-    ),
+    reasons: onceEach(reasons, sources).slice(0, mostReasons),
+    story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
+    notes: [
+      ...listDisagreements(sources).map((found) => `Figures: ${tellDisagreement(found)}`),
+      ...proposals.flatMap(({ notes }, index) => notes.map((note) => `Document ${index + 1}: ${note}`)),
+    ],
   }
 }
 
-/** A further document's story under its headline, with its call to act left out: the page has one already. */
+/** What a further document adds, under its headline; where nothing of it is set apart, the passages that would say why it matters. */
 function chapter(proposal: CampaignProposal, n: number): StoryBlock[] {
-  const story = proposal.story.filter((block) => block.type !== 'take-action')
-  if (story.length === 0) return []
-  return numbered(proposal.headline ? [{ type: 'heading', text: proposal.headline }, ...story] : story, n)
+  const found = proposal.story.filter(({ type }) => evidence.includes(type))
+  const added = found.length > 0 ? found : proposal.reasons
+  return numbered(proposal.headline ? [{ type: 'heading', text: proposal.headline }, ...added] : added, n)
+}
+
+/** The best of each document, then the second of each, and so on. */
+function inTurn(lists: StoryBlock[][]): StoryBlock[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()
+}
+
+/** Each quote and figure where it comes first, with all its sources. */
+function onceEach(blocks: StoryBlock[], sources: Source[]): StoryBlock[] {
+  const had = new Set<string>()
+  return blocks.flatMap((block): StoryBlock[] => {
+    if (block.type !== 'pull-quote' && block.type !== 'key-figure') return [block]
+    const also = furtherSources(block, sources)
+    if (block.source && had.has(keyOf(block.source))) return []
+    for (const place of also) had.add(keyOf(place))
+    return [also.length > 0 ? { ...block, also } : block]
+  })
+}
+
+/** By where it begins: a quote is set apart without the comma at its end. */
+function keyOf({ n, start }: SourceRef): string {
+  return `${n} ${start}`
+}
+
+function withoutBareHeadings(blocks: StoryBlock[]): StoryBlock[] {
+  return blocks.filter(({ type }, index) => {
+    const next = blocks[index + 1]
+    return type !== 'heading' || (next !== undefined && next.type !== 'heading')
+  })
 }
 
 function numbered(blocks: StoryBlock[], n: number): StoryBlock[] {
@@ -38,6 +71,6 @@ function numbered(blocks: StoryBlock[], n: number): StoryBlock[] {
   })
 }
 
-function renumber<T extends { source?: { n: number; start: number; end: number } }>(item: T, n: number): T {
+function renumber<T extends { source?: SourceRef | undefined }>(item: T, n: number): T {
   return item.source ? { ...item, source: { ...item.source, n } } : item
 }

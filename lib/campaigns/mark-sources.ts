@@ -20,7 +20,23 @@ export function markSources(
 function markBlock(block: StoryBlock, documents: SourceText[]): StoryBlock {
   if (block.type === 'list')
     return { ...block, items: block.items.map((item) => marked(item, item.text, documents)) }
-  return marked(block, wordsOf(block), documents)
+  const { also, ...rest } = { also: undefined, ...block }
+  const kept = also ? stillThere(block, also, documents) : []
+  const remarked = marked(rest as typeof block, wordsOf(block), documents)
+  return kept.length > 0 ? ({ ...remarked, also: kept } as typeof block) : remarked
+}
+
+/** Of the further documents, those that still have the quote's words, or the figure. */
+function stillThere(
+  block: Exclude<StoryBlock, { type: 'list' }>,
+  also: SourceRef[],
+  documents: SourceText[],
+): SourceRef[] {
+  const words = block.type === 'key-figure' ? block.figure : wordsOf(block)
+  return also.filter((ref) => {
+    const document = documents.find(({ n }) => n === ref.n)
+    return document && within(document, words, ref)
+  })
 }
 
 function wordsOf(block: Exclude<StoryBlock, { type: 'list' }>): string {

@@ -3,10 +3,8 @@
 
 import type { Actor } from '@/lib/core/roles'
 import type { Draft } from '@/lib/documents/draft-schema'
-import { capStory } from './cap-story'
-import { composeCampaign } from './compose/compose-campaign'
+import { composeTogether } from './compose/compose-together'
 import { editCampaign, type Edit, type EditAnswer } from './edit-campaign'
-import { joinProposals } from './join-proposals'
 import { getCampaignForTeam } from './team-queries'
 import type { TeamDocument } from './team-view'
 import { withRights } from './with-rights'
@@ -19,8 +17,9 @@ export async function proposeStoryAgain(
   const campaign = await getCampaignForTeam(slug)
   if (!campaign) return { ok: false, reason: 'not-found' }
   const documents = withRights(campaign.documents, rights)
-  const proposals = documents.map((each) => composeCampaign(draftOf(each), each.rights))
-  const { story, reasons } = capStory(joinProposals(proposals))
+  const { story, reasons } = composeTogether(
+    documents.map((each) => ({ draft: draftOf(each), rights: each.rights })),
+  )
   return editCampaign(actor, slug, { version, rights, fields: { story, reasons } })
 }
 

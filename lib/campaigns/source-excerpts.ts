@@ -32,8 +32,13 @@ function rangeOf({ start, text }: SourceExcerpt): TextRange {
   return { start, end: start + text.length }
 }
 
+function alsoOf(block: StoryBlock): SourceRef[] {
+  return block.type === 'pull-quote' || block.type === 'key-figure' ? (block.also ?? []) : []
+}
+
 function refsOf(block: StoryBlock): SourceRef[] {
-  const sources = block.type === 'list' ? block.items.map(({ source }) => source) : [block.source]
+  const sources =
+    block.type === 'list' ? block.items.map(({ source }) => source) : [block.source, ...alsoOf(block)]
   return sources.filter((source) => source !== undefined)
 }
 

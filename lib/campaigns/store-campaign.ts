@@ -7,9 +7,8 @@ import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
 import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import type { Accent, CampaignState } from './campaign-view'
-import { capStory } from './cap-story'
-import { composeCampaign, type CampaignProposal } from './compose/compose-campaign'
-import { joinProposals } from './join-proposals'
+import type { CampaignProposal } from './compose/compose-campaign'
+import { composeTogether } from './compose/compose-together'
 import { linkIssueArea } from './issue-areas'
 import { accent } from './schema'
 import { addWording } from './wordings'
@@ -23,9 +22,7 @@ export async function storeCampaign(
   documents: ReadDocument[],
   slug?: string,
 ): Promise<CampaignLine | null> {
-  const proposal = capStory(
-    joinProposals(documents.map(({ draft, rights }) => composeCampaign(draft, rights))),
-  )
+  const proposal = composeTogether(documents)
   const campaign = await insertCampaign(db, actor, proposal, slug)
   if (!campaign) return null
   await linkDocuments(db, actor, campaign.id, documents)

@@ -11,6 +11,8 @@ export const withoutNul = /^[^\0]*$/
 const text = z.string().min(1).max(20_000).regex(withoutNul, 'Leave out the character NUL.')
 const aside = z.string().max(20_000).regex(withoutNul, 'Leave out the character NUL.').nullable()
 const source = sourceRef.optional()
+/** Where the same quote or figure stands in further documents. */
+const also = z.array(sourceRef).max(50).optional()
 
 export const storyBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), text, source }),
@@ -23,6 +25,7 @@ export const storyBlock = z.discriminatedUnion('type', [
     role: aside,
     outlet: aside,
     source,
+    also,
   }),
   z.object({
     type: z.literal('key-figure'),
@@ -30,6 +33,7 @@ export const storyBlock = z.discriminatedUnion('type', [
     of: aside,
     sentence: text,
     source,
+    also,
   }),
   /** The call to act: its label and imperative title; the button leads to the form. */
   z.object({ type: z.literal('take-action'), title: text, source }),

@@ -1,0 +1,69 @@
+// When do figures of two documents speak of the same thing, and do they say the same? By what is counted and in what unit; where
+// that is one bare word ("people"), by the clause it stands in too. Pure.
+
+import type { Figure } from '@/lib/documents/draft-schema'
+
+export type Amount = { value: number; unit: string }
+
+const powers: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+}
+
+/** "65.6 million" → 65,600,000; "60%", "60 percent" and "60 per cent" alike; null for what is no plain number. */
+export function amountOf(text: string): Amount | null {
+  const found = /^([^\d\s]{0,3})\s?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(.*)$/s.exec(
+    text.trim(),
+  )
+  if (!found) return null
+  const [, sign = '', digits = '', rest = ''] = found
+  const [first = '', ...others] = rest.toLowerCase().split(/\s+/)
+  const power = powers[first]
+  const value = Math.round(Number(digits.replace(/[, \u00a0\u202f]/g, '')) * (power ?? 1) * 1e6) / 1e6
+  const unit = (power ? others : [first, ...others])
+    .join(' ')
+    .replace(/^(?:percent|per cent|percentage points?)$/, '%')
+  return { value, unit: `${sign}${unit}` }
+}
+
+export function isSameAmount(one: Figure, other: Figure): boolean {
+  const [a, b] = [amountOf(one.text), amountOf(other.text)]
+  return a !== null && b !== null && a.unit === b.unit && a.value === b.value
+}
+
+/** The same thing in the same unit: equal amounts are one finding, unequal ones disagree. */
+export function isSameCount(one: Figure, other: Figure): boolean {
+  const [a, b] = [amountOf(one.text), amountOf(other.text)]
+  if (!a || !b || a.unit !== b.unit || !one.of || !other.of) return false
+  const [ofOne, ofOther] = [wordsOf(one.of.text), wordsOf(other.of.text)]
+  const shared = sharedCount(ofOne, ofOther)
+  if (shared === 0 || shared < Math.min(ofOne.size, ofOther.size)) return false
+  return shared > 1 || sharedCount(clauseOf(one), clauseOf(other)) > 1
+}
+
+/** Words that tell what is spoken of, without their endings. */
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return new Set(words.filter((word) => !little.has(word)).map((word) => word.replace(/(?:es|s)$/, '')))
+}
+
+const little = new Set(
+  'the and for from that this with have has had are were was been who which their its our your will would about more than over some all into only there they'.split(
+    ' ',
+  ),
+)
+
+function sharedCount(one: Set<string>, other: Set<string>): number {
+  return [...one].filter((word) => other.has(word)).length
+}
+
+/** From the number to the end of its clause: "people on the island". */
+function clauseOf({ start, sentence }: Figure): Set<string> {
+  return wordsOf(sentence.text.slice(start - sentence.start).split(/[,;:.](?!\d)/)[0] ?? '')
+}

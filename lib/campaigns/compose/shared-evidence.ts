@@ -1,0 +1,85 @@
+// The same quote or figure in two documents is one finding with two sources: where else, among the other documents, a passage of the
+// page stands; and where two documents count the same thing differently. Pure.
+
+import type { Figure, Findings, Range } from '@/lib/documents/draft-schema'
+import type { SourceRef, StoryBlock } from '../story'
+import { isSameAmount, isSameCount } from './same-count'
+
+export type Source = { n: number; findings: Findings }
+/** Two figures of the same thing that are not the same number. */
+export type Disagreement = { one: NumberedFigure; other: NumberedFigure }
+type NumberedFigure = { n: number; figure: Figure }
+
+/** Shorter words may be said twice without being the same finding. */
+const shortest = 25
+/** Of each document: what a page could ever show is among the first. */
+const mostCompared = 400
+const mostDisagreements = 20
+
+/** Every further place of a block's quote or figure, one a document. */
+export function furtherSources(block: StoryBlock, sources: Source[]): SourceRef[] {
+  if (block.type !== 'pull-quote' && block.type !== 'key-figure') return []
+  return sources
+    .filter(({ n }) => n !== block.source?.n)
+    .flatMap(({ n, findings }) => {
+      const place =
+        block.type === 'pull-quote'
+          ? quoteIn(findings, block.text)
+          : figureIn(findings, ownFigure(block, sources))
+      return place ? [{ n, start: place.start, end: place.end }] : []
+    })
+}
+
+function quoteIn({ quotes }: Findings, words: string): Range | undefined {
+  const said = bare(words)
+  return said.length < shortest ? undefined : quotes.find(({ text }) => bare(text).includes(said))
+}
+
+function bare(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+}
+
+/** The finding that the block was made from. */
+function ownFigure(
+  { figure, source }: Extract<StoryBlock, { type: 'key-figure' }>,
+  sources: Source[],
+): Figure | undefined {
+  const own = sources.find(({ n }) => n === source?.n)
+  return own?.findings.figures.find(
+    ({ text, sentence }) =>
+      text === figure && sentence.start === source?.start && sentence.end === source.end,
+  )
+}
+
+function figureIn({ figures }: Findings, own: Figure | undefined): Range | undefined {
+  return own && figures.find((figure) => isSameCount(own, figure) && isSameAmount(own, figure))?.sentence
+}
+
+export function listDisagreements(sources: Source[]): Disagreement[] {
+  const found: Disagreement[] = []
+  for (const [index, one] of sources.entries()) {
+    for (const other of sources.slice(index + 1)) found.push(...disagreementsOf(one, other))
+  }
+  return found.slice(0, mostDisagreements)
+}
+
+function disagreementsOf(one: Source, other: Source): Disagreement[] {
+  const [ours, theirs] = [one, other].map(({ findings }) => findings.figures.slice(0, mostCompared))
+  return (ours ?? []).flatMap((figure) => {
+    const same = (theirs ?? []).filter((each) => isSameCount(figure, each))
+    const [first] = same
+    if (!first || same.some((each) => isSameAmount(figure, each))) return []
+    return [{ one: { n: one.n, figure }, other: { n: other.n, figure: first } }]
+  })
+}
+
+export function tellDisagreement({ one, other }: Disagreement): string {
+  return `Document ${one.n} says “${one.figure.text}” of “${inLine(one.figure.of?.text)}”, document ${other.n} says “${other.figure.text}” of “${inLine(other.figure.of?.text)}”: please check which is right, or which is newer.`
+}
+
+function inLine(text = ''): string {
+  return text.replace(/\s+/g, ' ')
+}

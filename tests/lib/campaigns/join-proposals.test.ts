@@ -1,0 +1,83 @@
+import { composeTogether } from '@/lib/campaigns/compose/compose-together'
+import { sourceExcerpts } from '@/lib/campaigns/source-excerpts'
+import { markSources } from '@/lib/campaigns/mark-sources'
+import { drafted } from './compose/drafted'
+
+const quote =
+  '“We did not only lose a boat, we lost the way to the hospital,” said Ada Berg, an organiser of the campaign.'
+const first = `Islanders Want Their Night Ferry Back
+
+The night ferry has crossed the sound since the war, and last spring it stopped without a word of warning.
+
+${quote}
+
+There are 4,200 people on the island, and most of them work on the mainland.
+
+The islanders are calling on the harbour board to reopen the night ferry before the winter storms begin.`
+
+const second = (people: string) => `What the Last Boat Meant
+
+The quay was full on the last evening, and nobody went home before the lights were out on the far shore.
+
+${quote}
+
+Of all the islands in the sound this one is the furthest out, and everybody there knows everybody by name.
+
+The council counts ${people} people on the island, which is fewer than ten years ago and more than in the war.
+
+“The board has sold the future of every child out here, and we will not forget it,” said Jon Vik, an organiser of the campaign.`
+
+async function together(people: string) {
+  const [one, two] = [await drafted(first), await drafted(second(people))]
+  const page = composeTogether([
+    { draft: one, rights: 'ours' },
+    { draft: two, rights: 'ours' },
+  ])
+  return { page, texts: [one.document.text, two.document.text] }
+}
+
+it('takes the story of the first document, and evidence from all', async () => {
+  const { page } = await together('4,200')
+  expect(page.headline).toBe('Islanders Want Their Night Ferry Back')
+  const fromSecond = page.story.filter((block) => 'source' in block && block.source?.n === 2)
+  expect(fromSecond.map(({ type }) => type)).not.toContain('paragraph')
+  expect(page.story.filter(({ type }) => type === 'take-action')).toHaveLength(1)
+})
+
+it('shows a quote of both documents once, with both as its sources', async () => {
+  const { page, texts } = await together('4,200')
+  const lost = page.story.filter((block) => block.type === 'pull-quote' && /hospital/.test(block.text))
+  expect(lost).toHaveLength(1)
+  const [block] = lost
+  if (block?.type !== 'pull-quote' || !block.also?.[0]) throw new Error('no second source')
+  expect(block.source?.n).toBe(1)
+  expect(block.also[0].n).toBe(2)
+  expect(texts[1]!.slice(block.also[0].start, block.also[0].end)).toContain(block.text)
+  const [excerpt] = sourceExcerpts({ n: 2, rights: 'ours', text: texts[1]! }, [block])
+  expect(excerpt?.refs).toEqual([{ start: block.also[0].start, end: block.also[0].end }])
+})
+
+it('tells the editor where two documents disagree on a number, and only there', async () => {
+  const disagreeing = await together('3,900')
+  expect(disagreeing.page.notes[0]).toMatch(
+    /^Figures: Document 1 says “4,200” of “people.*”, document 2 says “3,900”/,
+  )
+  expect((await together('4,200')).page.notes.join()).not.toMatch(/Figures:/)
+})
+
+it('drops a further source when the words are changed', async () => {
+  const { page, texts } = await together('4,200')
+  const before = page.story
+  const changed = before.map((block) =>
+    block.type === 'pull-quote' ? { ...block, text: 'Nobody ever said these words.' } : block,
+  )
+  const documents = texts.map((text, index) => ({ n: index + 1, text }))
+  const marked = markSources(changed, before, documents).filter(({ type }) => type === 'pull-quote')
+  for (const block of marked) expect(block).not.toHaveProperty('also')
+})
+
+it('leaves one document as it is', async () => {
+  const draft = await drafted(first)
+  const { story } = composeTogether([{ draft, rights: 'ours' }])
+  expect(JSON.stringify(story)).not.toContain('also')
+})
