@@ -1,6 +1,7 @@
 // How many were counted in each country and city and on each day, for everyone to read: no cell small enough to find somebody
 // in, nor by subtraction. Read from the tally's own sums, so that the parts always add up to a whole.
 
+import { isSlug } from '@/lib/core/slug'
 import { smallestCell, tellCells } from '@/lib/core/tell-cells'
 import { pool } from '@/lib/platform/db'
 import { keepByCost } from '@/lib/platform/keep-by-cost'
@@ -29,6 +30,7 @@ type Row = { country: string | null; city: string | null; day: string | null; co
 
 /** The same, counted now. */
 export async function countPlaces(slug: string): Promise<PlaceCounts> {
+  if (!isSlug(slug)) return { countries: [], elsewhereCount: 0, days: [], asOf: new Date() }
   const { rows } = await pool().query<Row & { asOf: Date }>({
     name: 'place-counts',
     text: statement,
