@@ -11,6 +11,7 @@ const { BENCH_TIMEOUT_MS: timeoutMs, BENCH_BATCH_SIZE: batchSize, BENCH_INSTANT:
 const instant: MailProvider = {
   name: 'resend',
   batchSize: 100,
+  atOnce: 20,
   remembersKeys: true,
   send: async (mails) => ({ kind: 'accepted', ids: mails.map(() => null) }),
 }

@@ -14,12 +14,11 @@ import { getRendered } from './rendered-messages'
 import { sendBatch, settleTry } from './send-batch'
 import { isTurnNear, takeTurn } from './take-turn'
 
-const mostUnderWay = 20
 const lookAgainMs = 250
 
 /** Resolves to how many batches were tried. Those that are under way when `signal` aborts are still settled. */
 export async function drainOutbox(provider: MailProvider, signal?: AbortSignal): Promise<number> {
-  const flight = flyAtMost(mostUnderWay)
+  const flight = flyAtMost(provider.atOnce)
   let tried = 0
   try {
     while (!signal?.aborted) {

@@ -32,7 +32,7 @@ export function withMailSettings(): void {
 
 /** The rest of `SendOutcome`'s provider: keys remembered, a hundred at once. */
 export function pretendResend(send: MailProvider['send']): MailProvider {
-  return { name: 'resend', batchSize: 100, remembersKeys: true, send }
+  return { name: 'resend', batchSize: 100, atOnce: 20, remembersKeys: true, send }
 }
 
 export async function startStandIn(): Promise<{ standIn: ResendStandIn; resend: MailProvider }> {

@@ -7,6 +7,7 @@ import type { MailProvider, OutgoingMail } from './provider'
 export const mailbox: MailProvider = {
   name: 'mailbox',
   batchSize: 100,
+  atOnce: 20,
   remembersKeys: true,
   async send(mails, key) {
     const rows = mails.map((mail, position) => ({

@@ -27,6 +27,8 @@ export type MailProvider = {
   name: 'resend' | 'smtp' | 'mailbox'
   /** The most mails of one request. */
   batchSize: number
+  /** The most requests that are under way at once: none of them waits here while its lease runs out. */
+  atOnce: number
   /** Whether the same `key` with the same mails is sent once, within 24 hours of the first try. */
   remembersKeys: boolean
   send(mails: OutgoingMail[], key: string): Promise<SendOutcome>

@@ -24,6 +24,7 @@ export function resendProvider({ apiKey, baseUrl, timeoutMs = patienceMs }: Rese
   return {
     name: 'resend',
     batchSize: 100,
+    atOnce: 20,
     remembersKeys: true,
     async send(mails, key) {
       const request = { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) }

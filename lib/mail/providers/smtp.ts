@@ -7,6 +7,9 @@ import type { MailProvider, OutgoingMail, SendOutcome } from './provider'
 /** All of it together stays shorter than the lease of a batch (claim-batch.ts). */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 25_000 }
 
+/** More than these would wait in the pool, and not by our clock. */
+const connections = 5
+
 const pauseSeconds = 60
 /** Servers that turn a stranger away at first take the mail after some minutes. */
 const greylistSeconds = 600
@@ -18,6 +21,7 @@ export function smtpProvider({ url, options }: SmtpAccess): MailProvider {
   const transport = createTransport({
     url,
     pool: true,
+    maxConnections: connections,
     // The pool would send a mail again whose answer was lost.
     maxRequeues: 0,
     disableFileAccess: true,
@@ -28,6 +32,7 @@ export function smtpProvider({ url, options }: SmtpAccess): MailProvider {
   return {
     name: 'smtp',
     batchSize: 1,
+    atOnce: connections,
     remembersKeys: false,
     async send([mail], key) {
       try {

@@ -85,3 +85,18 @@ test('a server that is away has taken nothing: the mail leaves when it is back',
   await drainOutbox(smtp)
   expect(await countStates('Delivery')).toEqual({ sent: 1 })
 })
+
+test('no more mails are under way than there are connections: none waits in the pool while its lease runs out', async () => {
+  await queueFor(people(12))
+  let [underWay, most] = [0, 0]
+  const counted: MailProvider = {
+    ...smtp,
+    async send(...request) {
+      most = Math.max(most, ++underWay)
+      return smtp.send(...request).finally(() => underWay--)
+    },
+  }
+  await drainOutbox(counted)
+  expect(server.taken).toHaveLength(12)
+  expect([most <= smtp.atOnce, server.connections <= smtp.atOnce]).toEqual([true, true])
+})
