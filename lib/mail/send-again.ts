@@ -33,13 +33,14 @@ export async function sendAgain(actor: Actor, troubled: Troubled): Promise<SendA
   })
 }
 
-/** Nothing more is done about them; what was personal in them goes. */
+/** Nothing more is done about them; what was personal in them goes. Those in doubt keep their batch: they may have arrived. */
 export async function leaveMails(actor: Actor, troubled: Troubled): Promise<SendAgainResult> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   return withTransaction(async (client) => {
     const ids = (await lockTroubled(client, troubled, 'true')).map(({ id }) => id)
     await client.query(
-      `UPDATE "Delivery" SET "state" = 'skipped', "values" = NULL, "settledAt" = now() WHERE "id" = ANY ($1::bigint[])`,
+      `UPDATE "Delivery" SET "state" = 'skipped', "values" = NULL, "settledAt" = now(),
+              "batchId" = CASE WHEN "state" = 'unknown' THEN "batchId" END WHERE "id" = ANY ($1::bigint[])`,
       [ids],
     )
     return record(client, { actor, troubled, verb: 'left', count: ids.length })

@@ -7,15 +7,18 @@ import type { Place } from './schema'
 
 export type Audience = Place & { campaignId: string; kind: UpdateKind }
 
-/** `$1` to `$4` are those of audienceValues. Bulk mail goes to no suppressed mailbox. */
+/**
+ * `$1` to `$4` are those of audienceValues. Bulk mail goes to no suppressed mailbox. Whose result was skipped has not got it, unless it
+ * was tried in a batch and left in doubt.
+ */
 export const recipients = `
   FROM "Subscription" sub JOIN "Signature" s ON s."id" = sub."signatureId"
  WHERE sub."campaignId" = $1 AND sub."endedAt" IS NULL AND s."state" = 'confirmed'
    AND (sub."wish" = 'all' OR (sub."wish" = 'result' AND $2::"UpdateKind" <> 'news' AND NOT EXISTS (
          SELECT FROM "Delivery" d
-          WHERE d."subscriptionId" = sub."id" AND d."resultOf" = $2::"UpdateKind" AND d."state" <> 'skipped')))
+          WHERE d."subscriptionId" = sub."id" AND d."resultOf" = $2::"UpdateKind" AND (d."state" <> 'skipped' OR d."batchId" IS NOT NULL))))
    AND ($3::text IS NULL OR s."country" = $3)
-   AND ($4::text IS NULL OR lower(s."city") = lower($4))
+   AND ($4::text IS NULL OR evened_city(s."city") = evened_city($4))
    AND NOT EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = s."emailTag")`
 
 export function audienceValues({ campaignId, kind, country, city }: Audience): unknown[] {

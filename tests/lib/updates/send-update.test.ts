@@ -1,6 +1,8 @@
 import '../../support/database'
 import { pool } from '@/lib/platform/db'
+import { leaveMails } from '@/lib/mail/send-again'
 import { skipCancelled } from '@/lib/mail/skip-cancelled'
+import { listTroubledMails } from '@/lib/mail/troubled-mails'
 import { cancelUpdate } from '@/lib/updates/cancel-update'
 import { sendUpdate } from '@/lib/updates/send-update'
 import { listDueUpdates } from '@/lib/updates/run-updates'
@@ -74,6 +76,20 @@ test('a result that was cancelled on its way is sent anew to who did not get it,
   expect(await listDelivered(right)).toEqual([email])
 })
 
+test('who may have got the result, as its answer was lost, gets no second one when a person leaves it so', async () => {
+  const campaign = await buildCampaign()
+  await buildSubscriber(campaign, 'result')
+  await sendUpdate(await buildUpdate(campaign, { kind: 'answer' }))
+  await pool().query(
+    `WITH batch AS (INSERT INTO "Batch" ("id", "key", "bodyHash", "state") VALUES (gen_random_uuid(), 'k', 'h', 'unknown') RETURNING "id")
+     UPDATE "Delivery" SET "state" = 'unknown', "batchId" = batch."id" FROM batch`,
+  )
+  const [troubled] = await listTroubledMails()
+  expect(await leaveMails(editor, troubled!)).toEqual({ ok: true, count: 1 })
+  const second = await buildUpdate(campaign, { kind: 'answer' })
+  expect(await sendUpdate(second)).toEqual({ ok: true, recipientCount: 0 })
+})
+
 test('without a postal address nothing goes out, also where it was there when the update was scheduled', async () => {
   const campaign = await buildCampaign()
   await buildSubscriber(campaign)
@@ -90,11 +106,12 @@ test('a place narrows it to who lives there, however the city is spelled', async
   await buildSubscriber(campaign, 'all', { country: 'NL', city: 'Utrecht' })
   await buildSubscriber(campaign, 'all', { country: 'NL' })
   await buildSubscriber(campaign, 'all', { country: 'ZA', city: 'Delft' })
+  const alsoInDelft = await buildSubscriber(campaign, 'all', { country: 'NL', city: ' DELFT ' })
   const city = await buildUpdate(campaign, { country: 'NL', city: 'Delft' })
   await sendUpdate(city)
-  expect(await listDelivered(city)).toEqual([inDelft.email])
+  expect(await listDelivered(city)).toEqual([inDelft.email, alsoInDelft.email].sort())
   const country = await buildUpdate(campaign, { country: 'NL' })
-  expect(await sendUpdate(country)).toEqual({ ok: true, recipientCount: 3 })
+  expect(await sendUpdate(country)).toEqual({ ok: true, recipientCount: 4 })
 })
 
 test('sent by four workers at once it is made once, with one number', async () => {
