@@ -3,6 +3,8 @@
 
 import { randomUUID } from 'node:crypto'
 import { isAtLeast, type Actor, type Role } from '@/lib/core/roles'
+import { loadAddressRules } from '@/lib/mail/address-rules'
+import { readAddress } from '@/lib/mail/email-address'
 import { getHouse, type House } from '@/lib/mail/house'
 import { queueDelivery } from '@/lib/mail/outbox'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
@@ -13,7 +15,7 @@ import { invitationMinutes, makeSignInToken, signInAddress } from './one-time-ad
 
 export type InviteAnswer =
   | { ok: true; address: string; email: string }
-  | { ok: false; reason: 'not-allowed' | 'no-address' | 'no-role' | 'last-owner' }
+  | { ok: false; reason: 'not-allowed' | 'no-address' | 'no-role' | 'last-owner' | 'same-mailbox' }
 
 /** `mail`: send them the address; otherwise whoever asked passes it on. */
 export type Invitation = { email: string; role: string; mail?: boolean }
@@ -25,7 +27,9 @@ export async function inviteMember(actor: Actor, invited: Invitation): Promise<I
   const role = memberRole.safeParse(invited.role)
   if (!role.success) return { ok: false, reason: 'no-role' }
   const house = await getHouse()
-  return withTransaction(async (db) => {
+  await loadAddressRules()
+  return withTransaction(async (db): Promise<InviteAnswer> => {
+    if (await isOtherSpelling(db, email.data)) return { ok: false, reason: 'same-mailbox' }
     const id = await keepMember(db, email.data, role.data)
     if (!id) return { ok: false, reason: 'last-owner' }
     await recordHistory(db, {
@@ -40,6 +44,18 @@ export async function inviteMember(actor: Actor, invited: Invitation): Promise<I
     if (invited.mail) await queueInvitation(db, house, { email: email.data, role: role.data, address })
     return { ok: true, address, email: email.data }
   })
+}
+
+/** Two accounts of one mailbox would be nobody's second person. */
+async function isOtherSpelling(db: Queryable, email: string): Promise<boolean> {
+  const { rows } = await db.query<{ email: string }>('select email from "User"')
+  const members = rows.map((row) => row.email)
+  return !members.includes(email) && members.map(canonicalOf).includes(canonicalOf(email))
+}
+
+function canonicalOf(email: string): string {
+  const read = readAddress(email)
+  return read.ok ? read.canonical : email
 }
 
 /** The member's id; null, with nothing written, where the team's last owner would become less. */

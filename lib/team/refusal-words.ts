@@ -10,6 +10,7 @@ const sentences: Record<Reason, string> = {
   'not-found': 'That member is not in the team any more.',
   'no-address': 'Enter an e-mail address, such as name@example.org.',
   'no-role': 'Choose a role: owner, editor or viewer.',
+  'same-mailbox': 'That mailbox is in the team already, in another spelling.',
   'last-owner': 'A team needs an owner: make somebody else an owner first.',
 }
 

@@ -35,6 +35,13 @@ test('an invitation from the desk goes out by mail, in the same transaction', as
   expect(rows).toEqual([{ email: 'new@example.org', url: expect.stringContaining('/admin/sign-in/') }])
 })
 
+test('a mailbox is in the team once, however it is spelled: nobody is their own second person', async () => {
+  await inviteMember(owner, { email: 'ed@example.org', role: 'editor' })
+  const invited = await inviteMember(owner, { email: 'Ed+two@example.org', role: 'editor' })
+  expect(invited).toEqual({ ok: false, reason: 'same-mailbox' })
+  expect(await roles()).toEqual(['ed@example.org editor'])
+})
+
 test('inviting a member again gives the role named now', async () => {
   await buildUser('owner')
   const { email } = await buildUser('viewer')
