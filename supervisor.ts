@@ -5,6 +5,7 @@ import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
+import { checkRestored } from '@/lib/platform/backup/unfinished'
 import { childEnv, env } from '@/lib/platform/env'
 import { projectRoot } from '@/lib/platform/project-root'
 import { keepDatabase, type KeptDatabase } from '@/lib/platform/kept-database'
@@ -29,7 +30,7 @@ export async function startSupervisor(jobs: Job[] = ['site', 'worker']): Promise
   )
   const stop = () => stopInOrder(children, database)
   try {
-    await checkSecret(database.url)
+    await checkContent(database.url)
     children.push(...jobs.map((job) => planChild(job, database.url)))
     await Promise.all(children.map((child) => child.start()))
   } catch (fault) {
@@ -58,10 +59,15 @@ function planChild(job: Job, databaseUrl: string): SupervisedChild {
   return new SupervisedChild({ name: job, script, env: childEnv(databaseUrl), output })
 }
 
-async function checkSecret(databaseUrl: string): Promise<void> {
+async function checkContent(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  await checkSecretFingerprint(client).finally(() => client.end())
+  try {
+    await checkRestored(client)
+    await checkSecretFingerprint(client)
+  } finally {
+    await client.end()
+  }
 }
 
 /** Before the database starts, so that the commonest mistake is told first. */

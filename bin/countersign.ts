@@ -13,16 +13,20 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   export: async () => (await import('./commands/export')).addExportCommand,
   erase: async () => (await import('./commands/erase')).addEraseCommand,
   retain: async () => (await import('./commands/retain')).addRetainCommand,
+  backup: async () => (await import('./commands/backup')).addBackupCommand,
+  restore: async () => (await import('./commands/restore')).addRestoreCommand,
   retag: async () => (await import('./commands/retag')).addRetagCommand,
 }
-const withoutDatabase = ['draft']
+/** A restore opens it itself, once it knows that the file is good. */
+const withoutDatabase = ['draft', 'restore']
+const asItIs = ['backup']
 
 let database: OpenDatabase | undefined
 
 async function openFor(command: Command): Promise<void> {
   if (withoutDatabase.includes(command.name())) return
   const { openDatabase } = await import('@/lib/platform/open-database')
-  database = await openDatabase()
+  database = await openDatabase({ asItIs: asItIs.includes(command.name()) })
 }
 
 /** All of them where help is wanted, or a name that is none of theirs. */

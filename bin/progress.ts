@@ -15,3 +15,12 @@ export function showProgress(all: number): { reach(done: number): void; end(): v
     end: () => isShown && process.stderr.write('\r\x1b[K'),
   }
 }
+
+/** Where how much there is becomes known on the way. */
+export function showProgressLater(): { reach(done: number, all: number): void; end(): void } {
+  let shown: ReturnType<typeof showProgress> | undefined
+  return {
+    reach: (done, all) => (shown ??= showProgress(all)).reach(done),
+    end: () => shown?.end(),
+  }
+}

@@ -12,24 +12,31 @@ type Migration = { name: string; sql: string; checksum: string }
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
 
 /** Prisma's own advisory lock, so that its tools wait for us and we for them. */
-const lockId = 72707369
+export const migrationLock = 72707369
 
 const bookkeeping = `create table if not exists "_prisma_migrations" (
   "id" varchar(36) primary key, "checksum" varchar(64) not null, "finished_at" timestamptz, "migration_name" varchar(255) not null,
   "logs" text, "rolled_back_at" timestamptz, "started_at" timestamptz not null default now(), "applied_steps_count" integer not null default 0
 )`
 
-export async function migrateDatabase(databaseUrl: string): Promise<void> {
+/** `upTo`: no further than this migration, for a backup that was made there. */
+export async function migrateDatabase(databaseUrl: string, upTo?: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [lockId])
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
     await client.query(bookkeeping)
     const left = pendingMigrations(await readMigrations(), await listApplied(client))
-    for (const migration of left) await applyMigration(client, migration)
+    for (const migration of left) if (!upTo || migration.name <= upTo) await applyMigration(client, migration)
   } finally {
     await client.end()
   }
+}
+
+/** False when one of them is of a newer version, or was another when it was applied. */
+export async function hasMigrations(applied: Omit<Migration, 'sql'>[]): Promise<boolean> {
+  const known = new Map((await readMigrations()).map(({ name, checksum }) => [name, checksum]))
+  return applied.every(({ name, checksum }) => known.get(name) === checksum)
 }
 
 /** True when nothing is left to apply and nothing was changed: one cheap read, for the readiness check. */

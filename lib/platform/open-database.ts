@@ -12,18 +12,19 @@ export type OpenDatabase = { url: string; close(): Promise<void> }
 
 const patienceMs = 10_000
 
-export async function openDatabase(): Promise<OpenDatabase> {
+/** `asItIs`: its schema is left alone, for backups. */
+export async function openDatabase({ asItIs = false } = {}): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = env()
-  if (DATABASE_URL) return openOwn(DATABASE_URL)
+  if (DATABASE_URL) return openOwn(DATABASE_URL, asItIs)
   const embedded = await startEmbeddedDatabase(DATA_DIR)
   useDatabaseUrl(embedded.url)
-  await migrateDatabase(embedded.url)
+  if (!asItIs) await migrateDatabase(embedded.url)
   return { url: embedded.url, close: () => leave(embedded) }
 }
 
-async function openOwn(url: string): Promise<OpenDatabase> {
+async function openOwn(url: string, asItIs: boolean): Promise<OpenDatabase> {
   await checkReachable(url)
-  await migrateDatabase(url)
+  if (!asItIs) await migrateDatabase(url)
   return { url, close: closeDatabase }
 }
 

@@ -25,7 +25,7 @@ export function derivedKey(purpose: string): Buffer {
 
 /** Throws when the database was filled under another secret: its links and address tags would not match. */
 export async function checkSecretFingerprint(db: Queryable): Promise<void> {
-  const own = derivedKey('fingerprint').subarray(0, 16).toString('hex')
+  const own = fingerprint()
   await db.query(`insert into "Fact" ("key", "value") values ($1, $2) on conflict do nothing`, [
     fingerprintKey,
     own,
@@ -35,6 +35,16 @@ export async function checkSecretFingerprint(db: Queryable): Promise<void> {
   throw new Error(
     'The secret key is not the one this database was made with: set SECRET_KEY (or DATA_DIR) to the earlier one.',
   )
+}
+
+/** Null where there is no secret yet; makes none. */
+export function readFingerprint(): string | null {
+  const { SECRET_KEY, DATA_DIR } = env()
+  return SECRET_KEY || readSecret(path.join(DATA_DIR, 'secrets.json')) ? fingerprint() : null
+}
+
+function fingerprint(): string {
+  return derivedKey('fingerprint').subarray(0, 16).toString('hex')
 }
 
 function keptSecret(dataDir: string): string {

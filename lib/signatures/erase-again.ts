@@ -2,10 +2,11 @@
 // again, what they did afterwards stays. To be called before the restored database is served.
 
 import { emailTag } from '@/lib/mail/email-tag'
+import { loadAddressRules } from '@/lib/mail/address-rules'
 import { readAddress } from '@/lib/mail/email-address'
 import { pool } from '@/lib/platform/db'
 import { eraseTags } from './erase-person'
-import { erasureMark, listErased } from './erasure-mark'
+import { erasureMark, keepErased, listErased } from './erasure-mark'
 
 type Known = { tag: Buffer; address: string | null }
 
@@ -13,6 +14,8 @@ type Known = { tag: Buffer; address: string | null }
 export async function eraseAgain(): Promise<number> {
   const erased = await listErased(pool())
   if (erased.size === 0) return 0
+  await keepErased(pool(), erased)
+  await loadAddressRules()
   let count = 0
   for (const { tag, address } of await listKnown()) {
     const until = erased.get(erasureMark(tag).toString('base64url'))

@@ -23,6 +23,15 @@ export async function markErased(db: Queryable, tags: Buffer[], at: Date): Promi
   )
 }
 
+/** All of them, so that the next backup knows them too. The latest time stands. */
+export async function keepErased(db: Queryable, erased: Map<string, Date>): Promise<void> {
+  await db.query(
+    `INSERT INTO "Erasure" ("emailTag", "erasedAt") SELECT * FROM unnest($1::bytea[], $2::timestamptz[])
+     ON CONFLICT ("emailTag") DO UPDATE SET "erasedAt" = greatest("Erasure"."erasedAt", excluded."erasedAt")`,
+    [[...erased.keys()].map((mark) => Buffer.from(mark, 'base64url')), [...erased.values()]],
+  )
+}
+
 /** After the commit. A disk that cannot be written is told to the log: the person is erased all the same. */
 export function noteErased(tags: Buffer[], at: Date): void {
   const lines = tags.map((tag) =>
@@ -41,23 +50,41 @@ export async function listErased(db: Queryable): Promise<Map<string, Date>> {
   const { rows } = await db.query<{ emailTag: Buffer; erasedAt: Date }>('SELECT * FROM "Erasure"')
   const kept = rows.map(({ emailTag, erasedAt }) => ({ mark: emailTag.toString('base64url'), erasedAt }))
   const erased = new Map<string, Date>()
-  for (const { mark, erasedAt } of [...kept, ...readLog()])
+  for (const { mark, erasedAt } of [...kept, ...readErasures(logFile())])
     if (erasedAt > (erased.get(mark) ?? new Date(0))) erased.set(mark, erasedAt)
   return erased
 }
 
-/** A last line that was cut off while it was written is left out. */
-function readLog(): { mark: string; erasedAt: Date }[] {
-  return readText()
-    .split('\n')
-    .filter((line) => /^\{"mark":"[\w-]{43}","erasedAt":"[\dT:.Z-]+"\}$/.test(line))
+/** Erasures that were kept elsewhere join those of the data directory. */
+export function addErasures(file: string): void {
+  const known = new Set(listLines(logFile()))
+  const lines = listLines(file).filter((line) => !known.has(line))
+  makeDirectory(env().DATA_DIR)
+  if (lines.length > 0) appendFileSync(logFile(), `\n${lines.join('\n')}\n`, { mode: 0o600 })
+}
+
+/** No file, no erasures. */
+function readErasures(file: string): { mark: string; erasedAt: Date }[] {
+  return listLines(file)
     .map((line) => JSON.parse(line) as { mark: string; erasedAt: string })
     .map(({ mark, erasedAt }) => ({ mark, erasedAt: new Date(erasedAt) }))
 }
 
-function readText(): string {
+/** How many erasures are known outside of the database: in the data directory, or in a file. */
+export function countErasures(file = logFile()): number {
+  return listLines(file).length
+}
+
+/** A last line that was cut off while it was written is left out. */
+function listLines(file: string): string[] {
+  return readText(file)
+    .split('\n')
+    .filter((line) => /^\{"mark":"[\w-]{43}","erasedAt":"[\dT:.Z-]+"\}$/.test(line))
+}
+
+function readText(file: string): string {
   try {
-    return readFileSync(logFile(), 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw fault
