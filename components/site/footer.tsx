@@ -11,6 +11,9 @@ export function Footer({ site }: { site: SiteView }) {
         <nav aria-label="About this site">
           <ul>
             <li>
+              <a href="/my">Your signatures</a>
+            </li>
+            <li>
               <a href="/privacy">Privacy</a>
             </li>
             <li>

@@ -39,9 +39,9 @@ export function Privacy({ site }: { site: SiteView }) {
         <h2>Your rights</h2>
         <p>
           The mail with your number has a link to all that you have signed: there you see what we keep, take
-          it home, change it, withdraw it or erase it, without asking anybody. You can also ask us, take your
-          agreement back at any time, and complain to the data protection authority of your country.{' '}
-          <Contact site={site} />
+          it home, change it, withdraw it or erase it, without asking anybody. No mail left? We{' '}
+          <a href="/my">send you the link again</a>. You can also ask us, take your agreement back at any
+          time, and complain to the data protection authority of your country. <Contact site={site} />
         </p>
         <h2>How long we keep it</h2>
         <p>

@@ -16,7 +16,7 @@ export type Rebuildable = {
 /** Null where nothing can be made anew: a link that worked once, for minutes. */
 export function rebuildValues(row: Rebuildable): Record<string, string> | null {
   const { template, signatureId, subscriptionId, number } = row
-  if (template === 'already-signed' || template === 'notice') return {}
+  if (template === 'already-signed' || template === 'my-link' || template === 'notice') return {}
   if (template === 'update' || template === 'successor') return subscriptionId ? {} : null
   if (template === 'welcome') return number === null ? null : { number: formatCount(number) }
   const isToConfirm = template === 'confirm' || template === 'reminder'

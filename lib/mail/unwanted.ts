@@ -9,7 +9,7 @@ import { priorities } from './bulk'
 const isSuppressed = `EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = d."emailTag")`
 
 /** "It wasn't me": for a while nobody can make us ask this mailbox again. */
-const refusalDays = 30
+export const refusalDays = 30
 const isRefused = `EXISTS (SELECT FROM "MailRefusal" x WHERE x."emailTag" = d."emailTag" AND x."campaignId" = m."campaignId"
     AND x."refusedAt" > now() - interval '${refusalDays} days')`
 

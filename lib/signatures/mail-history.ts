@@ -5,11 +5,11 @@ import type { MailHistory } from './next-mail-slot'
 import { bytesInJson } from './signing'
 
 /** Mails that somebody else can make us send. Welcome, updates and sign-in are not among them. */
-export const strangersMails = ['confirm', 'already-signed', 'reminder'] as const
+export const strangersMails = ['confirm', 'already-signed', 'reminder', 'my-link'] as const
 
 type StrangersMail = (typeof strangersMails)[number]
 type History = MailHistory & { isWaiting: boolean }
-type Kind = { template: StrangersMail; tag: Buffer; campaignId: string }
+type Kind = { template: StrangersMail; tag: Buffer; campaignId: string | null }
 
 const statement = `
   SELECT asked."emailTag", now() AS now, mail.*

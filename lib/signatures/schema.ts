@@ -24,7 +24,7 @@ const field = z.preprocess(
 const optionalLine = (limit: number) =>
   field.transform(checked(readLine, limit)).transform((text) => text || null)
 
-const email = field.transform((typed, context) => {
+export const email = field.transform((typed, context) => {
   const read = readAddress(typed.trim())
   if (read.ok) return read
   const message = typed.trim() ? addressWords[read.reason] : 'Enter your e-mail address.'

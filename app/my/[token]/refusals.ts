@@ -8,7 +8,7 @@ const refusals = {
   'unknown-link': {
     status: 404,
     title: 'This link is not whole',
-    text: 'Copy the whole address out of the mail. No mail left? Sign again with your address: the mail that comes has the link.',
+    text: 'Copy the whole address out of the mail. No mail left? We send you another.',
   },
   gone: {
     status: 410,
@@ -18,12 +18,12 @@ const refusals = {
   'cross-site': {
     status: 403,
     title: 'Press the button on our own page',
-    text: 'The form was sent from another site. Please open the link in your mail and press the button there.',
+    text: 'The form was sent from another site, and nothing was done. Please open the page here and press the button on it.',
   },
   'too-many': {
     status: 429,
     title: 'Too many at once',
-    text: 'Very many changes came from here just now. Nothing was changed: please press the button again in a minute.',
+    text: 'Very much came from here just now. Nothing was changed: please press the button again in a minute.',
   },
   'too-large': {
     status: 413,
@@ -73,7 +73,7 @@ export async function refuse(
   const { status, title, text } = refusals[refusal]
   const back = token
     ? { href: `/my/${token}`, label: 'Your signatures' }
-    : { href: '/', label: 'All campaigns' }
+    : { href: '/my', label: 'Find your signatures' }
   const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
   const headers: Record<string, string> = retryAfterSeconds
     ? { 'retry-after': String(retryAfterSeconds) }

@@ -19,6 +19,7 @@ export type Notice =
 export type DataOf = {
   confirm: OfCampaign
   'already-signed': OfCampaign
+  'my-link': { house: House }
   'sign-in': { house: House }
   invitation: { house: House; role: Role }
   reminder: OfCampaign
@@ -45,6 +46,7 @@ export type ValuesOf = {
   confirm: { confirmUrl: string }
   /** And `myUrl`, which every mail about a signature can use: made from its id when the mail is built. */
   'already-signed': Record<never, string>
+  'my-link': Record<never, string>
   'sign-in': { signInUrl: string }
   invitation: { signInUrl: string }
   reminder: { confirmUrl: string }

@@ -8,6 +8,7 @@ import { LeadApprovalMail } from './lead-approval'
 import type { Sheet, Texts } from './language'
 import type { DataOf, TemplateName } from './mail-data'
 import { SignInMail } from './member-sign-in'
+import { MyLinkMail } from './my-link'
 import { NoticeMail } from './notice'
 import { ReminderMail } from './reminder'
 import { SuccessorMail } from './successor'
@@ -25,6 +26,7 @@ export const templates: { [Name in TemplateName]: Template<Name> } = {
     subject: (texts, { headline }) => texts.alreadySigned.subject(headline),
     sheet: AlreadySignedMail,
   },
+  'my-link': { subject: (texts, { house }) => texts.myLink.subject(house.organisation), sheet: MyLinkMail },
   'sign-in': { subject: (texts, { house }) => texts.signIn.subject(house.organisation), sheet: SignInMail },
   invitation: {
     subject: (texts, { house }) => texts.invitation.subject(house.organisation),

@@ -3,7 +3,7 @@
 
 import type { Notice } from './mail-data'
 
-export const version = 9
+export const version = 10
 
 export const texts = {
   confirm: {
@@ -25,6 +25,17 @@ export const texts = {
     share: 'What helps most now is one more person:',
     notYou: 'It wasn’t you? Do nothing. Nothing about your signature has changed.',
     mine: 'See, change or take back what you have signed here. This link is yours alone:',
+  },
+  myLink: {
+    subject: (organisation: string) => `Your signatures at ${organisation}`,
+    title: 'Here are your signatures',
+    opening: 'Somebody asked, with this address, to find what it has signed with us.',
+    button: 'See what I have signed',
+    next: 'There you see all that we keep of it, and can change it, take it home, take a signature back or have everything erased. Opening the page changes nothing.',
+    alone:
+      'The link is yours alone: whoever has it can change your signatures. Please do not pass this mail on.',
+    notYou: 'It wasn’t you? Do nothing. Whoever asked was told nothing, and nothing has changed.',
+    link: 'If the button does not work, open this address in your browser:',
   },
   signIn: {
     subject: (organisation: string) => `Sign in to ${organisation}`,

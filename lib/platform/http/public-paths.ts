@@ -3,7 +3,7 @@
 
 const patterns = [
   /^\/$/,
-  /^\/(privacy|imprint)$/,
+  /^\/(privacy|imprint|my|my\/check-your-email)$/,
   /^\/issues\/[^/]+$/,
   /^\/c\/[^/]+$/,
   /^\/c\/[^/]+\/(check-your-email|sources\/\d+|updates(\/\d+|\.atom)?|integrity|wording)$/,

@@ -16,6 +16,7 @@ const ofCampaign = { house, headline: 'Open the harbour', campaignUrl: 'https://
 const data: DataOf = {
   confirm: ofCampaign,
   'already-signed': ofCampaign,
+  'my-link': { house },
   'sign-in': { house },
   invitation: { house, role: 'editor' },
   reminder: ofCampaign,
@@ -67,8 +68,8 @@ test('whoever changes a text or template raises the version, so that new message
   const fingerprint = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
-     "fingerprint": "2be1d56bad58e57f",
-     "version": 9,
+     "fingerprint": "480cd79310d4ab41",
+     "version": 10,
    }
   `)
 })
@@ -102,7 +103,7 @@ test('values are escaped for where they stand, and a missing one makes no mail',
 
 test('a mail about a signature leads to all that its mailbox signed; the first mail leads to where it is forgotten', async () => {
   const myUrl = 'https://harbour.example/my/abc'
-  for (const name of ['welcome', 'already-signed'] as const) {
+  for (const name of ['welcome', 'already-signed', 'my-link'] as const) {
     const { html, text } = fillPlaceholders(await renderMail(name, data[name]), { number: '7', myUrl })!
     expect(html).toContain(`href="${myUrl}"`)
     expect(text).toContain(myUrl)

@@ -24,6 +24,7 @@ Ada Example`
 export const samples: DataOf = {
   confirm: ofCampaign,
   'already-signed': ofCampaign,
+  'my-link': { house },
   'sign-in': { house },
   invitation: { house, role: 'editor' },
   reminder: ofCampaign,

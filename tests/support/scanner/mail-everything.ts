@@ -26,6 +26,7 @@ const makers: { [Name in TemplateName]: (cast: Cast) => Promise<unknown> } = {
   confirm: ({ slug, pending }) => sign(slug, pending),
   welcome: confirm,
   'already-signed': ({ slug, confirmed }) => sign(slug, confirmed),
+  'my-link': ({ confirmed }) => post('/my', { email: confirmed }),
   reminder: remind,
   update: tellNews,
   successor: inviteToSuccessor,
