@@ -45,6 +45,16 @@ test('soft bounces count to three', async () => {
   expect(await effects()).toMatchObject({ isEnded: true, reason: 'soft-bounced' })
 })
 
+test('three soft bounces are three, also when all come at the same moment', async () => {
+  for (let round = 0; round < 10; round++) {
+    const ids = ['a', 'b', 'c'].map((name) => `${name}-${round}`)
+    for (const id of ids) await sentMail(id)
+    await Promise.all(ids.map((id) => postEvent(signEvent(bounce('Transient', id)))))
+    expect((await pool().query(`DELETE FROM "Suppression"`)).rowCount).toBe(1)
+    await pool().query(`DELETE FROM "MailEvent"`)
+  }
+})
+
 test('events come in any order, and give the same', async () => {
   const told = [event('email.sent'), event('email.delivered'), event('email.complained')]
   for (const one of told.toReversed()) await postEvent(signEvent(one))
