@@ -6,15 +6,16 @@ import { pool } from '@/lib/platform/db'
 export const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
 export type UpdatesChoice = (typeof updateChoices)[number]
 
-/** Again and again with the same result. False when there is no such subscription. */
+/** Again and again with the same result. False when there is no such subscription, or its signature counts no more: nothing begins. */
 export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<boolean> {
   if (choice === 'nothing-at-all') return endAll(id)
   const { rowCount } = await pool().query(
-    `UPDATE "Subscription"
+    `UPDATE "Subscription" sub
         SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
             "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
             "endedAt" = CASE WHEN $2 = 'nothing' THEN now() END
-      WHERE "id" = $1`,
+       FROM "Signature" s
+      WHERE sub."id" = $1 AND s."id" = sub."signatureId" AND ($2 = 'nothing' OR s."state" = 'confirmed')`,
     [id, choice],
   )
   return rowCount === 1

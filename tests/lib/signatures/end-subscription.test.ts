@@ -20,3 +20,12 @@ test.each([
   const { rows } = await pool().query(`SELECT "endedAt" IS NOT NULL AS "isEnded" FROM "Subscription"`)
   expect(rows).toEqual([{ isEnded: true }])
 })
+
+test('who withdrew begins nothing by an old link: the next signature chooses anew', async () => {
+  const campaign = await buildCampaign()
+  const { id, subscriptionId } = await buildSubscriber(campaign)
+  await withdrawSignature({ id, slug: campaign.slug })
+  expect(await chooseUpdates(subscriptionId, 'all')).toBe(false)
+  const { rows } = await pool().query(`SELECT "endedAt" IS NOT NULL AS "isEnded" FROM "Subscription"`)
+  expect(rows).toEqual([{ isEnded: true }])
+})
