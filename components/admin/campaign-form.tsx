@@ -1,10 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import type { NumberedChoice } from '@/lib/campaigns/headline-choices-of'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import { BlockEditor } from './block-editor'
 import { CampaignFields } from './campaign-fields'
+import { ClaimList } from './claim-list'
 import { DemandFields } from './demand-fields'
 import type { EditableCampaign } from './editable-campaign'
 import { HeadlineChoices } from './headline-choices'
@@ -25,12 +27,13 @@ export type CampaignFormProps = {
   action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
   campaign: EditableCampaign
   headlines: NumberedChoice[]
+  claims: SettlingClaim[]
   missing: string[]
   isReadOnly: boolean
 }
 
 /** Every button saves what is typed first, then does what it says, so that nothing typed is lost. */
-export function CampaignForm({ action, campaign, headlines, missing, isReadOnly }: CampaignFormProps) {
+export function CampaignForm({ action, campaign, missing, isReadOnly, ...offered }: CampaignFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? {}
   return (
@@ -45,7 +48,8 @@ export function CampaignForm({ action, campaign, headlines, missing, isReadOnly 
         <Outcome state={state} />
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
-        <HeadlineChoices choices={headlines} now={campaign.headline} />
+        <ClaimList claims={offered.claims} typed={typed} />
+        <HeadlineChoices choices={offered.headlines} now={campaign.headline} />
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -2,7 +2,16 @@
 
 import type { TeamCampaign } from '@/lib/campaigns/team-view'
 
-const left = ['id', 'documents', 'predecessor', 'successors', 'notes', 'publishedAt', 'closedAt'] as const
+const left = [
+  'id',
+  'documents',
+  'signOffs',
+  'predecessor',
+  'successors',
+  'notes',
+  'publishedAt',
+  'closedAt',
+] as const
 
 export type EditableCampaign = Omit<TeamCampaign, (typeof left)[number]>
 

@@ -13,6 +13,7 @@ export function HistoryList({ lines, timeZone }: { lines: HistoryLine[]; timeZon
             <span>
               <bdi>{line.actor}</bdi> {line.verb}
               {changedFields(line)}
+              {answeredFor(line)}
             </span>
           </li>
         ))}
@@ -30,4 +31,10 @@ const names: Record<string, string> = {
 function changedFields({ details }: HistoryLine): string {
   const fields = Object.keys((details.after as Record<string, unknown> | undefined) ?? {})
   return fields.length > 0 ? `: ${fields.map((field) => names[field] ?? field).join(', ')}` : ''
+}
+
+/** Of a sign-off: what it is about, and why. */
+function answeredFor({ details: { words, place, reason } }: HistoryLine): string {
+  if (typeof words !== 'string' || typeof place !== 'string') return ''
+  return `: “${words}” in ${place}${typeof reason === 'string' ? ` (${reason})` : ''}`
 }

@@ -2,24 +2,23 @@
 // An empty list is the only leave to publish. Pure.
 
 import { missingForPublishing, type Settings } from '@/lib/platform/settings'
+import { openClaims, tellClaim } from './claims/list-claims'
 import { excerptLimit, excerptShare } from './excerpt-limit'
 import { isSameWords } from './same-words'
-import { pageWords } from './page-words'
 import type { TeamCampaign, TeamDocument } from './team-view'
-import { listUnsupportedNumbers } from './unsupported-numbers'
 
 export type Publishable = Pick<
   TeamCampaign,
   'kind' | 'headline' | 'issueArea' | 'target' | 'action' | 'wording' | 'reasons' | 'story' | 'documents'
 > &
-  Partial<Pick<TeamCampaign, 'predecessor'>>
+  Partial<Pick<TeamCampaign, 'predecessor' | 'signOffs'>>
 
 export function missingToPublish(campaign: Publishable, settings: Settings): string[] {
   return [
     ...missingWords(campaign),
     ...sameDemand(campaign),
     ...overQuoted(campaign),
-    ...unsupportedNumbers(campaign),
+    ...unsupportedClaims(campaign),
     ...missingForPublishing(settings).map((name) => `The settings of the site have no ${name}.`),
   ]
 }
@@ -57,10 +56,7 @@ export function overQuoted({ documents, reasons, story }: Quoting): string[] {
     )
 }
 
-function unsupportedNumbers(campaign: Publishable): string[] {
-  if (campaign.documents.length === 0) return []
-  const texts = campaign.documents.map(({ text }) => text)
-  return listUnsupportedNumbers(pageWords(campaign), texts).map(
-    ({ number, place }) => `The number ${number} in ${place} is in none of the campaign’s documents.`,
-  )
+/** Whatever nobody answers for. */
+function unsupportedClaims(campaign: Publishable): string[] {
+  return openClaims(campaign).map(tellClaim)
 }

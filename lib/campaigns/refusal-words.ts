@@ -1,6 +1,8 @@
 // The reasons of the campaign verbs in words, for the desk and the command: one place, and the compiler sees to it
 // that every reason has its sentence.
 
+import type { AddAnswer } from './add-document'
+import type { SignOffAnswer } from './claims/sign-offs'
 import type { CloseAnswer } from './close-campaign'
 import type { CreateAnswer } from './create-from-documents'
 import type { EditAnswer } from './edit-campaign'
@@ -9,7 +11,14 @@ import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
 
 export type Refused = Extract<
-  CreateAnswer | EditAnswer | UndoAnswer | PublishAnswer | CloseAnswer | SuccessorAnswer,
+  | CreateAnswer
+  | EditAnswer
+  | UndoAnswer
+  | PublishAnswer
+  | CloseAnswer
+  | SuccessorAnswer
+  | SignOffAnswer
+  | AddAnswer,
   { ok: false }
 >
 
@@ -28,6 +37,9 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
     'People have put their name to this demand: its kind, target, action and wording stay as they are. Better words for the same demand are a correction; another demand is a new campaign, a successor of this one.',
   'still-draft': 'It is a draft: change its demand itself.',
   'nothing-to-undo': 'There is no edit to take back.',
+  'too-many-documents': 'A campaign has at most 50 documents.',
+  'no-such-claim': 'The page does not say that any more, or a document has it now.',
+  'no-reason': 'Say why you answer for it: the history keeps the reason.',
   invalid: 'Some of what you entered needs another look.',
 }
 

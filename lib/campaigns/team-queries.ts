@@ -4,6 +4,7 @@ import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Accent } from './campaign-view'
+import { listSignOffs } from './claims/list-sign-offs'
 import { blocksOf, dayOf, documentHead, kindOf, sourceOf, withArea } from './rows'
 import type { HistoryLine, Predecessor, TeamCampaign, TeamCard, TeamDocument } from './team-view'
 
@@ -25,7 +26,7 @@ export async function getCampaignForTeam(slug: string): Promise<TeamCampaign | n
   if (!isSlug(slug)) return null
   const row = await prisma().campaign.findUnique({ where: { slug }, include: forTeam })
   if (!row) return null
-  return teamCampaignOf(row)
+  return { ...teamCampaignOf(row), signOffs: await listSignOffs(row.id) }
 }
 
 export type CampaignHead = { slug: string; headline: string; state: TeamCampaign['state'] }
@@ -39,7 +40,7 @@ export async function getCampaignHead(slug: string): Promise<CampaignHead | null
   })
 }
 
-function teamCampaignOf(row: TeamRow): TeamCampaign {
+function teamCampaignOf(row: TeamRow): Omit<TeamCampaign, 'signOffs'> {
   const { id, version, slug, state, headline, headlineSuggested, issueArea, target, action } = row
   const { goal, count, publishedAt, closedAt } = row
   return {

@@ -2,6 +2,7 @@
 
 import type { Findings, PetitionProposal, Range } from '@/lib/documents/draft-schema'
 import type { Accent, CampaignKind, CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
+import type { SignOff } from './claims/list-sign-offs'
 import type { StoryBlock } from './story'
 
 /** A campaign in the desk's list. */
@@ -50,6 +51,8 @@ export type TeamCampaign = {
   /** Signatures of any state: from the first one the wording is frozen. */
   signatureCount: number
   documents: TeamDocument[]
+  /** Of numbers and quotations that no document has. */
+  signOffs: SignOff[]
   predecessor: Predecessor | null
   successors: { slug: string; headline: string; state: CampaignState }[]
   publishedAt: Date | null

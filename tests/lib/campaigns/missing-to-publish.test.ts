@@ -75,7 +75,7 @@ test.each<[string, Partial<Publishable>]>([
   ['a paragraph in the reasons', { reasons: [{ type: 'paragraph', text: '77 people' }] }],
   ['a heading in the story', { story: [{ type: 'heading', text: '77' }] }],
   ['a list item in the story', { story: [{ type: 'list', items: [{ text: 'Ours' }, { text: 'At 77' }] }] }],
-  ['a pull quote in the story', { story: [{ ...quote, text: '77 of us' }] }],
+  ['a pull quote in the story', { story: [{ ...quote, text: '77 boats' }] }],
   ['the speaker of a pull quote in the story', { story: [{ ...quote, speaker: 'Resident 77' }] }],
   ['the role of a pull quote in the story', { story: [{ ...quote, role: 'aged 77' }] }],
   ['the outlet of a pull quote in the story', { story: [{ ...quote, outlet: 'Radio 77' }] }],

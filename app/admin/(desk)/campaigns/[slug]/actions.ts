@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import type { CampaignFormState } from '@/components/admin/campaign-form'
+import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
 import { editCampaign } from '@/lib/campaigns/edit-campaign'
 import { proposeStoryAgain } from '@/lib/campaigns/propose-story-again'
@@ -47,6 +48,8 @@ const doneWords: Record<Step['do'], string | undefined> = {
   word: 'The wording is written anew: please read it.',
   move: undefined,
   place: 'Put in its place.',
+  'sign off': 'Signed off: the history keeps who answers for it, and why.',
+  'take back': 'The sign-off is taken back.',
 }
 
 type Pressed = { step: Step; typed: TypedFields }
@@ -60,7 +63,15 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
   if (step.do === 'propose') return proposeStoryAgain(actor, campaign.slug, { version, rights })
   const fields = readCampaignForm(campaign, typed, step)
   const saved = await editCampaign(actor, campaign.slug, { version, fields, rights })
-  return saved.ok && step.do === 'publish' ? publishCampaign(actor, campaign.slug) : saved
+  return saved.ok ? follow(actor, campaign.slug, { step, typed }) : saved
+}
+
+/** What comes after saving. */
+async function follow(actor: Actor, slug: string, { step, typed }: Pressed): Promise<Answer> {
+  if (step.do === 'publish') return publishCampaign(actor, slug)
+  if (step.do === 'take back') return takeBackSignOff(actor, slug, step.key)
+  if (step.do !== 'sign off') return { ok: true }
+  return signOffClaim(actor, slug, { key: step.key, reason: typed[`because.${step.key}`] ?? '' })
 }
 
 function chosenRights({ documents }: TeamCampaign, typed: TypedFields): ChosenRights {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AddDocumentForm } from '@/components/admin/add-document-form'
 import { CampaignForm } from '@/components/admin/campaign-form'
 import { editableOf } from '@/components/admin/editable-campaign'
 import { CorrectionWaits } from '@/components/admin/correction-waits'
@@ -7,6 +8,7 @@ import { HeldSignatures } from '@/components/admin/held-signatures'
 import { HistoryList } from '@/components/admin/history-list'
 import { SourceDocument } from '@/components/admin/source-document'
 import { hasOpenCorrection } from '@/lib/campaigns/corrections/team-queries'
+import { claimsToSettle } from '@/lib/campaigns/claims/claims-to-settle'
 import { headlineChoicesOf } from '@/lib/campaigns/headline-choices-of'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
@@ -14,6 +16,7 @@ import { isAtLeast } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
 import { countHeld } from '@/lib/signatures/queries'
 import { requireActor } from '../../../require-actor'
+import { addSource } from './add'
 import { saveCampaign } from './actions'
 import { releaseSignatures } from './release'
 
@@ -55,6 +58,7 @@ export default async function CampaignPage({ params }: Props) {
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}
           headlines={headlineChoicesOf(campaign)}
+          claims={claimsToSettle(campaign)}
           missing={missingToPublish(campaign, settings)}
           isReadOnly={isReadOnly}
         />
@@ -65,6 +69,7 @@ export default async function CampaignPage({ params }: Props) {
         {documents.map((document) => (
           <SourceDocument key={document.id} document={document} isReadOnly={isReadOnly} />
         ))}
+        {!isReadOnly && <AddDocumentForm action={addSource.bind(null, slug)} />}
         {!isReadOnly && (
           <button className="link" form="campaign" name="do" value="propose">
             Propose the story again from {documents.length === 1 ? 'the document' : 'the documents'}

@@ -9,11 +9,13 @@ export type Step =
   | { do: 'save' | (typeof verbs)[number] }
   | { do: 'move'; part: 'story' | 'reasons'; step: StoryStep; at: number }
   | ({ do: 'place' } & Placement)
+  /** A number or quotation without a source: somebody answers for it, or no longer does. */
+  | { do: 'sign off' | 'take back'; key: string }
 
 /** Anything else is a plain save. */
 export function readStep(value: FormDataEntryValue | null): Step {
   const text = String(value ?? '')
-  return readMove(text) ?? readPlacement(text) ?? readVerb(text) ?? { do: 'save' }
+  return readMove(text) ?? readPlacement(text) ?? readSignOff(text) ?? readVerb(text) ?? { do: 'save' }
 }
 
 function readVerb(text: string): Step | null {
@@ -30,4 +32,9 @@ function readPlacement(text: string): Step | null {
   const [, used, n, ref] = /^place (\w+) (\d{1,4}) ([\w.]+)$/.exec(text) ?? []
   const use = findingUses.find((one) => one === used)
   return use && ref ? { do: 'place', use, n: Number(n), ref } : null
+}
+
+function readSignOff(text: string): Step | null {
+  const [, verb, key] = /^(sign off|take back) ([0-9a-f]{16})$/.exec(text) ?? []
+  return key ? { do: verb as 'sign off', key } : null
 }

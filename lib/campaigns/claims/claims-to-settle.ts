@@ -1,0 +1,25 @@
+// What the editor sees of each unsupported number or quotation: the passage nearest to it, and who signed it off. Pure.
+
+import type { TeamCampaign } from '../team-view'
+import { listClaims, tellClaim, type Claim } from './list-claims'
+import type { SignOff } from './list-sign-offs'
+import { nearestPassage, type Passage } from './nearest-passage'
+
+export type SettlingClaim = Pick<Claim, 'key'> & {
+  sentence: string
+  nearest: Pick<Passage, 'n' | 'text'> | null
+  signOff: Pick<SignOff, 'by' | 'reason'> | null
+}
+
+export function claimsToSettle(campaign: TeamCampaign): SettlingClaim[] {
+  return listClaims(campaign).map((claim) => {
+    const nearest = nearestPassage(claim.text, campaign.documents)
+    const signOff = campaign.signOffs.find(({ key }) => key === claim.key)
+    return {
+      key: claim.key,
+      sentence: tellClaim(claim),
+      nearest: nearest && { n: nearest.n, text: nearest.text },
+      signOff: signOff ? { by: signOff.by, reason: signOff.reason } : null,
+    }
+  })
+}

@@ -1,0 +1,69 @@
+import { listClaims, openClaims } from '@/lib/campaigns/claims/list-claims'
+import { nearestPassage } from '@/lib/campaigns/claims/nearest-passage'
+import { listUnsupportedQuotations } from '@/lib/campaigns/claims/unsupported-quotations'
+
+const document = 'The pier has 12 steps.\nAda Berg said: “We want\nour pier back – now!” Nobody answered her.'
+const page = {
+  headline: 'Our pier',
+  issueArea: null,
+  target: null,
+  action: null,
+  wording: { version: 1, text: 'We are 40.' },
+  reasons: [],
+  story: [{ type: 'paragraph' as const, text: 'She said “give us another pier”.' }],
+  documents: [{ text: document }],
+}
+
+it.each([
+  ['has the words, in other marks and lines', 'She said "we want our pier back, now"', []],
+  ['does not have them', 'She said “we want our ferry back”', ['we want our ferry back']],
+  ['has no marks to look into', 'She wants a ferry', []],
+])('a document that %s', (_, text, expected) => {
+  const found = listUnsupportedQuotations([{ place: 'a paragraph', text }], [document])
+  expect(found.map(({ quotation }) => quotation)).toEqual(expected)
+})
+
+it('leaves a word or two in quotation marks alone', () => {
+  expect(listUnsupportedQuotations([{ place: 'the headline', text: 'The “big pier”' }], [document])).toEqual(
+    [],
+  )
+})
+
+it('holds a pull quote for a quotation without marks', () => {
+  const words = [{ place: 'a pull quote in the story', text: 'We never said that' }]
+  expect(listUnsupportedQuotations(words, [document])).toHaveLength(1)
+})
+
+it('names each number and quotation with the text it stands in, and a key of its own', () => {
+  const claims = listClaims(page)
+  expect(claims.map(({ kind, words }) => [kind, words])).toEqual([
+    ['number', '40'],
+    ['quotation', 'give us another pier'],
+  ])
+  expect(new Set(claims.map(({ key }) => key)).size).toBe(2)
+})
+
+it('lets a sign-off stand for exactly these words in exactly this text', () => {
+  const [number] = listClaims(page)
+  const signOffs = [{ key: number!.key }]
+  expect(openClaims({ ...page, signOffs }).map(({ words }) => words)).toEqual(['give us another pier'])
+  const changed = { ...page, wording: { version: 2, text: 'We are 40 fishers.' }, signOffs }
+  expect(openClaims(changed).map(({ words }) => words)).toContain('40')
+})
+
+it('finds the passage nearest to a text, where it stands', () => {
+  const passage = nearestPassage('The old pier has 14 steps', [{ n: 2, text: document }])
+  expect(passage).toMatchObject({ n: 2, text: 'The pier has 12 steps.' })
+  expect(document.slice(passage!.start, passage!.end)).toBe(passage!.text)
+  expect(nearestPassage('quite another thing', [{ n: 1, text: document }])).toBeNull()
+})
+
+it('takes no longer on a hostile text', () => {
+  const started = performance.now()
+  nearestPassage('the pier', [
+    { n: 1, text: '.'.repeat(200_000) },
+    { n: 2, text: 'a.b'.repeat(70_000) },
+  ])
+  listUnsupportedQuotations([{ place: 'a paragraph', text: '“'.repeat(20_000) }], ['“'.repeat(100_000)])
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
