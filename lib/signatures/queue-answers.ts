@@ -41,14 +41,15 @@ function readdress(client: PoolClient, { tag, stored, template }: Mail): Promise
 }
 
 function deliveryOf(mail: Mail, house: House, notBefore: Date | null): DeliveryRow {
-  const { template, campaign, campaignId, tag, stored } = mail
+  const { template, campaignId, tag, stored } = mail
+  const { headline, isPledge, slug } = mail.campaign
   const values =
     template === 'confirm'
       ? { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', stored.id)}` }
       : {}
   return {
     template,
-    data: { house, headline: campaign.headline, campaignUrl: `${house.siteUrl}/c/${campaign.slug}` },
+    data: { house, headline, isPledge, campaignUrl: `${house.siteUrl}/c/${slug}` },
     campaignId,
     signatureId: stored.id,
     emailTag: tag,

@@ -18,6 +18,7 @@ type Unanswered = {
   campaignId: string
   slug: string
   headline: string
+  isPledge: boolean
 }
 
 const roundSize = 500
@@ -45,7 +46,7 @@ export async function remindSignatories(): Promise<number> {
 async function listUnanswered(): Promise<Unanswered[]> {
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<Unanswered>(
-    `SELECT s."id", s."email", s."emailTag", s."campaignId", c."slug", c."headline"
+    `SELECT s."id", s."email", s."emailTag", s."campaignId", c."slug", c."headline", c."kind" = 'pledge' AS "isPledge"
        FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId"
       WHERE ${due} AND c."state" = 'published' AND now() < coalesce(${endsAt('$1')}, 'infinity')
         AND NOT EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = s."emailTag") AND ${isAnswerable}
@@ -57,7 +58,7 @@ async function listUnanswered(): Promise<Unanswered[]> {
 
 /** False when it was answered, or reminded by somebody else, a moment ago. */
 async function remind(client: PoolClient, house: House, signature: Unanswered): Promise<boolean> {
-  const { id, email, emailTag: tag, campaignId, slug, headline } = signature
+  const { id, email, emailTag: tag, campaignId, slug, headline, isPledge } = signature
   await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
   const { rowCount } = await client.query(
     `UPDATE "Signature" s SET "remindedAt" = now() WHERE "id" = $1 AND ${due}`,
@@ -67,7 +68,7 @@ async function remind(client: PoolClient, house: House, signature: Unanswered): 
   const history = await getMailHistory(client, { template: 'reminder', tag, campaignId })
   await queueDelivery(client, {
     template: 'reminder',
-    data: { house, headline, campaignUrl: `${house.siteUrl}/c/${slug}` },
+    data: { house, headline, isPledge, campaignUrl: `${house.siteUrl}/c/${slug}` },
     to: email,
     emailTag: tag,
     values: { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', id)}` },

@@ -9,6 +9,7 @@ export type SigningCampaign = {
   id: string
   slug: string
   headline: string
+  isPledge: boolean
   wordingId: string
   wordingVersion: number
   isOpen: boolean
@@ -71,5 +72,5 @@ export function endsAt(timeZone: string): string {
   return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, (c."deadlineOn" + 1)::timestamp AT TIME ZONE ${timeZone})`
 }
 
-const signingCampaigns = `SELECT c."id", c."slug", c."headline", w."id" AS "wordingId", w."version" AS "wordingVersion",
+const signingCampaigns = `SELECT c."id", c."slug", c."headline", c."kind" = 'pledge' AS "isPledge", w."id" AS "wordingId", w."version" AS "wordingVersion",
   now() < coalesce(${endsAt('$1')}, 'infinity') AS "isOpen"`

@@ -19,6 +19,7 @@ type Counted = {
   campaignId: string
   slug: string
   headline: string
+  isPledge: boolean
 }
 
 /** Resolves to how many were looked at: fewer than a round means that none is left. */
@@ -40,17 +41,17 @@ async function takeCounted(client: PoolClient): Promise<Counted[]> {
         SELECT "id" FROM "Signature" WHERE "isWelcomeDue" AND "number" IS NOT NULL
          ORDER BY "confirmedAt" LIMIT ${roundSize} FOR UPDATE SKIP LOCKED)
      RETURNING s."id", s."email", s."emailTag", s."number", s."state" = 'confirmed' AS "isConfirmed",
-               s."campaignId", c."slug", c."headline"`,
+               s."campaignId", c."slug", c."headline", c."kind" = 'pledge' AS "isPledge"`,
   })
   return rows
 }
 
 async function queueWelcome(client: PoolClient, house: House, signature: Counted): Promise<void> {
-  const { id, email, emailTag, number, campaignId, slug, headline } = signature
+  const { id, email, emailTag, number, campaignId, slug, headline, isPledge } = signature
   const campaignUrl = `${house.siteUrl}/c/${slug}`
   await queueDelivery(client, {
     template: 'welcome',
-    data: { house, headline, campaignUrl, shares: shareLinks(headline, campaignUrl) },
+    data: { house, headline, isPledge, campaignUrl, shares: shareLinks(headline, campaignUrl) },
     to: email,
     emailTag,
     values: { number: formatCount(number) },

@@ -3,10 +3,11 @@
 import { Text } from '@react-email/text'
 import { AddressLink } from './address-link'
 import { lead, MailFrame, plain } from './mail-frame'
-import type { Sheet } from './language'
+import { wordsOf, type Sheet } from './language'
 
-export function AlreadySignedMail({ house, language, headline, campaignUrl }: Sheet<'already-signed'>) {
-  const words = language.texts.alreadySigned
+export function AlreadySignedMail({ language, isPledge, ...sheet }: Sheet<'already-signed'>) {
+  const words = wordsOf(language.texts, 'alreadySigned', isPledge)
+  const { house, headline, campaignUrl } = sheet
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
       <Text style={plain}>{words.opening}</Text>

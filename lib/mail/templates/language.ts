@@ -13,6 +13,15 @@ type Same<T> = T extends string
 export type Texts = Same<typeof texts>
 export type Language = { lang: string; dir: 'ltr' | 'rtl'; texts: Texts }
 
+/** The words of a mail about a signature; about a pledge, its own where they differ. */
+export function wordsOf<Name extends keyof Texts['pledge']>(
+  texts: Texts,
+  name: Name,
+  isPledge = false,
+): Texts[Name] {
+  return isPledge ? { ...texts[name], ...texts.pledge[name] } : texts[name]
+}
+
 /** What a template is made from. */
 export type Sheet<Name extends TemplateName> = DataOf[Name] & { language: Language }
 

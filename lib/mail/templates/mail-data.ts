@@ -9,6 +9,9 @@ import type { House } from '../house'
 
 type OfCampaign = { house: House; headline: string; campaignUrl: string }
 
+/** About a signature. `isPledge` is missing in messages that are older than its words. */
+type OfSignature = OfCampaign & { isPledge?: boolean }
+
 /** What the owners are told. */
 export type Notice =
   | { kind: 'queue-stuck'; count: number; minutes: number }
@@ -17,13 +20,13 @@ export type Notice =
   | { kind: 'trend'; slug: string; of: 'domain' | 'network'; name: string; count: number; totalCount: number }
 
 export type DataOf = {
-  confirm: OfCampaign
-  'already-signed': OfCampaign
+  confirm: OfSignature
+  'already-signed': OfSignature
   'my-link': { house: House }
   'sign-in': { house: House }
   invitation: { house: House; role: Role }
-  reminder: OfCampaign
-  welcome: OfCampaign & { shares: ShareLink[] }
+  reminder: OfSignature
+  welcome: OfSignature & { shares: ShareLink[] }
   notice: { house: House; notice: Notice }
   update: OfCampaign & {
     kind: UpdateKind

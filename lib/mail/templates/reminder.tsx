@@ -1,9 +1,9 @@
 // Once, a day after a confirmation mail that was not answered. Never a second time.
 
 import { ConfirmRequest } from './confirm-request'
-import type { Sheet } from './language'
+import { wordsOf, type Sheet } from './language'
 
 export function ReminderMail(sheet: Sheet<'reminder'>) {
-  const words = sheet.language.texts.reminder
+  const words = wordsOf(sheet.language.texts, 'reminder', sheet.isPledge)
   return <ConfirmRequest {...sheet} words={words} below={[words.next, words.notYou]} />
 }

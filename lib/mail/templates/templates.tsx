@@ -5,7 +5,7 @@ import { AlreadySignedMail } from './already-signed'
 import { ConfirmMail } from './confirm'
 import { InvitationMail } from './invitation'
 import { LeadApprovalMail } from './lead-approval'
-import type { Sheet, Texts } from './language'
+import { wordsOf, type Sheet, type Texts } from './language'
 import type { DataOf, TemplateName } from './mail-data'
 import { SignInMail } from './member-sign-in'
 import { MyLinkMail } from './my-link'
@@ -21,9 +21,9 @@ type Template<Name extends TemplateName> = {
 }
 
 export const templates: { [Name in TemplateName]: Template<Name> } = {
-  confirm: { subject: (texts, { headline }) => texts.confirm.subject(headline), sheet: ConfirmMail },
+  confirm: { subject: signatureSubject('confirm'), sheet: ConfirmMail },
   'already-signed': {
-    subject: (texts, { headline }) => texts.alreadySigned.subject(headline),
+    subject: signatureSubject('alreadySigned'),
     sheet: AlreadySignedMail,
   },
   'my-link': { subject: (texts, { house }) => texts.myLink.subject(house.organisation), sheet: MyLinkMail },
@@ -32,8 +32,8 @@ export const templates: { [Name in TemplateName]: Template<Name> } = {
     subject: (texts, { house }) => texts.invitation.subject(house.organisation),
     sheet: InvitationMail,
   },
-  reminder: { subject: (texts, { headline }) => texts.reminder.subject(headline), sheet: ReminderMail },
-  welcome: { subject: (texts, { headline }) => texts.welcome.subject(headline), sheet: WelcomeMail },
+  reminder: { subject: signatureSubject('reminder'), sheet: ReminderMail },
+  welcome: { subject: signatureSubject('welcome'), sheet: WelcomeMail },
   notice: { subject: (texts, { notice }) => texts.notice[notice.kind].title, sheet: NoticeMail },
   successor: { subject: (texts, { headline }) => texts.successor.subject(headline), sheet: SuccessorMail },
   'lead-approval': {
@@ -41,4 +41,9 @@ export const templates: { [Name in TemplateName]: Template<Name> } = {
     sheet: LeadApprovalMail,
   },
   update: { subject: (texts, { title, isTest }) => texts.update.subject(title, isTest), sheet: UpdateMail },
+}
+
+function signatureSubject(name: keyof Texts['pledge']) {
+  return (texts: Texts, { headline, isPledge }: DataOf['confirm']) =>
+    wordsOf(texts, name, isPledge).subject(headline)
 }

@@ -3,7 +3,7 @@
 
 import type { Notice } from './mail-data'
 
-export const version = 10
+export const version = 11
 
 export const texts = {
   confirm: {
@@ -89,6 +89,33 @@ export const texts = {
     share: 'What helps most now is one more person. Pass this address on:',
     mine: 'See, change or take back what you have signed here. This link is yours alone:',
     after: 'We write again only if you asked for news.',
+  },
+  pledge: {
+    confirm: {
+      subject: (headline: string) => `Confirm your pledge: ${headline}`,
+      title: 'One press and your pledge counts',
+      opening: 'This address was used to pledge:',
+      button: 'Confirm my pledge',
+      next: 'The button opens a page with one more button on it. Press that one and your pledge is counted. Opening the page alone does nothing, because some mail programs open links by themselves.',
+    },
+    reminder: {
+      title: 'Your pledge still waits for one press',
+      opening: 'Yesterday this address was used to pledge:',
+      button: 'Confirm my pledge',
+      next: 'The button opens a page with one more button on it. Press that one and your pledge is counted. This is the only reminder: we will not ask again.',
+    },
+    alreadySigned: {
+      subject: (headline: string) => `You have already pledged: ${headline}`,
+      title: 'You have already pledged',
+      opening: 'This address was used again to pledge:',
+      body: 'Your pledge was confirmed before and is counted once. There is nothing left to do.',
+      notYou: 'It wasn’t you? Do nothing. Nothing about your pledge has changed.',
+    },
+    welcome: {
+      subject: (headline: string) => `Thank you for your pledge: ${headline}`,
+      title: 'Thank you, your pledge counts',
+      opening: 'You have pledged and confirmed:',
+    },
   },
   successor: {
     subject: (headline: string) => `A new demand: ${headline}`,

@@ -4,10 +4,11 @@ import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
 import { AddressLink } from './address-link'
 import { lead, MailFrame, plain, plainLink } from './mail-frame'
-import type { Sheet } from './language'
+import { wordsOf, type Sheet } from './language'
 
-export function WelcomeMail({ house, language, headline, campaignUrl, shares }: Sheet<'welcome'>) {
-  const words = language.texts.welcome
+export function WelcomeMail({ language, isPledge, ...sheet }: Sheet<'welcome'>) {
+  const words = wordsOf(language.texts, 'welcome', isPledge)
+  const { house, headline, campaignUrl, shares } = sheet
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
       <Text style={plain}>{words.opening}</Text>

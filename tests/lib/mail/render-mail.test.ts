@@ -57,6 +57,22 @@ test('a mail to be confirmed has one button, says what happens next and what to 
   expect(text).toContain('https://harbour.example/confirm/abc')
 })
 
+const ofSignature = ['confirm', 'reminder', 'already-signed', 'welcome'] as const
+
+test.each(ofSignature)(
+  '%s calls a pledge a pledge, and a message of before goes on to say signature',
+  async (name) => {
+    const old = await renderMail(name, data[name])
+    const pledge = await renderMail(name, { ...data[name], isPledge: true })
+    expect(await renderMail(name, { ...data[name], isPledge: false })).toEqual(old)
+    expect(old.text).not.toMatch(/pledge/i)
+    expect(pledge.text).toMatch(/pledge/)
+    expect(pledge.subject + pledge.text.replace(/what you have signed here/, '')).not.toMatch(
+      /sign(ature|ed|ing)/i,
+    )
+  },
+)
+
 test('the same data gives the same bytes', async () => {
   expect(await renderMail('confirm', data.confirm)).toEqual(
     await renderMail('confirm', structuredClone(data.confirm)),
@@ -69,7 +85,7 @@ test('whoever changes a text or template raises the version, so that new message
   expect({ version, fingerprint }).toMatchInlineSnapshot(`
    {
      "fingerprint": "480cd79310d4ab41",
-     "version": 10,
+     "version": 11,
    }
   `)
 })
