@@ -1,8 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
-import type { NumberedChoice } from '@/lib/campaigns/headline-choices-of'
+import type { EditorOffers } from '@/lib/campaigns/editor-offers'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import { BlockEditor } from './block-editor'
 import { CampaignFields } from './campaign-fields'
@@ -10,6 +9,8 @@ import { ClaimList } from './claim-list'
 import { DemandFields } from './demand-fields'
 import type { EditableCampaign } from './editable-campaign'
 import { HeadlineChoices } from './headline-choices'
+import { LookList } from './look-list'
+import { MomentChoices } from './moment-choices'
 import { Notice } from './notice'
 import { SaveBar } from './save-bar'
 
@@ -26,14 +27,13 @@ export type CampaignFormState = {
 export type CampaignFormProps = {
   action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
   campaign: EditableCampaign
-  headlines: NumberedChoice[]
-  claims: SettlingClaim[]
+  offers: EditorOffers
   missing: string[]
   isReadOnly: boolean
 }
 
 /** Every button saves what is typed first, then does what it says, so that nothing typed is lost. */
-export function CampaignForm({ action, campaign, missing, isReadOnly, ...offered }: CampaignFormProps) {
+export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: CampaignFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? {}
   return (
@@ -48,8 +48,10 @@ export function CampaignForm({ action, campaign, missing, isReadOnly, ...offered
         <Outcome state={state} />
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
-        <ClaimList claims={offered.claims} typed={typed} />
-        <HeadlineChoices choices={offered.headlines} now={campaign.headline} />
+        <ClaimList claims={offers.claims} typed={typed} />
+        <LookList looks={offers.looks} />
+        <HeadlineChoices choices={offers.headlines} now={campaign.headline} />
+        <MomentChoices moments={offers.moments} now={campaign.deadlineOn} />
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -7,6 +7,7 @@ const useWords: Record<FindingUse, string> = {
   target: 'Use as target',
   action: 'Use as action',
   issueArea: 'Use as issue area',
+  deadlineOn: 'Use as last day',
   story: 'Put into the story',
   reasons: 'Put under “Why this matters”',
 }

@@ -3,7 +3,8 @@
 
 import type { FindingUse } from '@/lib/campaigns/place-finding'
 import type { Span } from '@/lib/core/span'
-import type { Findings } from '@/lib/documents/draft-schema'
+import { formatCalendarDay } from '@/lib/core/format'
+import type { Findings, Moment } from '@/lib/documents/draft-schema'
 
 export const findingKinds = {
   headline: 'Headline',
@@ -17,6 +18,7 @@ export const findingKinds = {
   figure: 'Figure',
   ask: 'Ask',
   name: 'Name',
+  moment: 'Moment',
 } as const
 
 export type FindingKind = keyof typeof findingKinds
@@ -45,6 +47,7 @@ export function listFindings(findings: Findings): Finding[] {
     ...many('quotes', findings.quotes, quoteMark),
     ...many('figures', findings.figures, figureMark),
     ...findings.asks.flatMap(askFindings),
+    ...many('moments', findings.moments ?? [], momentMark),
     ...many('names', findings.names, ({ kind }) => ({
       kind: 'name',
       about: `Name: ${kind}`,
@@ -73,14 +76,23 @@ function calloutMark({ kind }: Findings['callouts'][number]): Mark {
   return { kind: 'callout', about: `Call-out: ${kind.replace('-', ' ')}`, uses: ['story', 'headline'] }
 }
 
-function quoteMark({ speaker, role, side }: Findings['quotes'][number]): Mark {
+const sideWords = { ours: 'our side', theirs: 'the other side', unknown: 'side unknown' }
+
+function quoteMark({ speaker, role, side, sideReason, outlet }: Findings['quotes'][number]): Mark {
   const who = [speaker?.text, role?.text].filter(Boolean).join(', ') || 'speaker unknown'
-  const about = `Quote: ${who}${side === 'theirs' ? ' (the other side)' : ''}`
+  const reported = outlet ? `, as reported by ${outlet.text}` : ''
+  const why = sideReason ? `: ${sideReason}` : ''
+  const about = `Quote: ${who}${reported} (${sideWords[side]}${why})`
   return { kind: 'quote', about, uses: ['story', 'reasons', 'headline'] }
 }
 
 function figureMark({ of }: Findings['figures'][number]): Mark {
   return { kind: 'figure', about: of ? `Figure: ${of.text}` : 'Figure', uses: ['story'] }
+}
+
+function momentMark({ kind, on, what }: Moment): Mark {
+  const about = `${kind === 'deadline' ? 'Deadline' : 'Moment'}: ${what?.text ?? 'a day'}${on ? `, ${formatCalendarDay(on)}` : ''}`
+  return { kind: 'moment', about, uses: on ? ['deadlineOn', 'story'] : ['story'] }
 }
 
 function askFindings(

@@ -2,14 +2,22 @@
 // of the story or of "why this matters". Pure; gives the fields of an edit.
 
 import type { Span } from '@/lib/core/span'
-import type { Findings } from '@/lib/documents/draft-schema'
+import type { Findings, Moment } from '@/lib/documents/draft-schema'
 import type { CampaignEdit } from './schema'
 import type { SourceRef, StoryBlock } from './story'
 import { insertInOrder } from './story-edits'
 
 /** Where in the findings it stands: `headline`, `quotes.3`, `asks.0.target`. */
 export type FindingRef = string
-export const findingUses = ['headline', 'target', 'action', 'issueArea', 'story', 'reasons'] as const
+export const findingUses = [
+  'headline',
+  'target',
+  'action',
+  'issueArea',
+  'deadlineOn',
+  'story',
+  'reasons',
+] as const
 export type FindingUse = (typeof findingUses)[number]
 export type Placement = { use: FindingUse; n: number; ref: FindingRef }
 type Blocks = { story: StoryBlock[]; reasons: StoryBlock[] }
@@ -22,6 +30,8 @@ export function placeFinding(
 ): CampaignEdit | null {
   const span = findSpan(findings, ref)
   if (!span) return null
+  if (use === 'deadlineOn')
+    return 'on' in span && typeof span.on === 'string' ? { deadlineOn: span.on } : null
   if (use !== 'story' && use !== 'reasons') return { [use]: span.text.replace(/\s+/g, ' ').trim() }
   const source = { n, start: span.start, end: span.end }
   const block = use === 'story' ? blockOf(ref, span, source) : paragraphOf(span, source)
@@ -44,8 +54,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function blockOf(ref: FindingRef, span: Span, source: SourceRef): StoryBlock {
   if (/^quotes\.\d+$/.test(ref)) return quoteOf(span as Findings['quotes'][number], source)
   if (/^figures\.\d+$/.test(ref)) return figureOf(span as Findings['figures'][number], source)
+  if (/^moments\.\d+$/.test(ref)) return sentenceOf(span as Moment, source)
   if (/^callouts\.\d+$/.test(ref)) return calloutOf(span as Findings['callouts'][number], source)
   return paragraphOf(span, source)
+}
+
+/** Of a moment, the sentence that speaks of it. */
+function sentenceOf({ sentence }: Moment, { n }: SourceRef): StoryBlock {
+  return paragraphOf(sentence, { n, start: sentence.start, end: sentence.end })
 }
 
 function paragraphOf(span: Span, source: SourceRef): StoryBlock {

@@ -12,7 +12,13 @@ export type Origins = { unit: OriginUnit; blocks: (Range & { n: number })[] }
 
 export type Callout = Span & { kind: 'take-action' | 'read-more'; label: Span | null; url?: string }
 export type Side = 'ours' | 'theirs' | 'unknown'
-export type Quote = Span & { speaker: Span | null; role: Span | null; outlet: Span | null; side: Side }
+export type Quote = Span & {
+  speaker: Span | null
+  role: Span | null
+  outlet: Span | null
+  side: Side
+  sideReason?: string
+}
 export type Figure = Span & { of: Span | null; sentence: Span }
 export type Ask = {
   target: Span | null
@@ -23,6 +29,13 @@ export type Ask = {
   audience: 'decision-maker' | 'public'
 }
 export type Name = Span & { kind: 'person' | 'organisation' | 'place' }
+/** A time that the document speaks of; `on` is its calendar day, where it names one. */
+export type Moment = Span & {
+  kind: 'deadline' | 'event'
+  on: string | null
+  what: Span | null
+  sentence: Span
+}
 export type HeadlineCandidate = Span & { reason: string }
 
 /** What is found in a document, before anything is proposed from it. */
@@ -40,6 +53,8 @@ export type Findings = {
   figures: Figure[]
   asks: Ask[]
   names: Name[]
+  /** Absent in drafts that were stored before they were found. */
+  moments?: Moment[]
 }
 
 export type DocumentText = {

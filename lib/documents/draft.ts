@@ -7,6 +7,7 @@ import { findCallouts } from './findings/callouts/find-callouts'
 import { findFigures } from './findings/figures/find-figures'
 import { findFurniture, type Furniture } from './findings/furniture/find-furniture'
 import { findSurroundings } from './findings/furniture/surroundings'
+import { findMoments } from './findings/moments/find-moments'
 import { findNames } from './findings/names/find-names'
 import { findQuotes } from './findings/quotes/find-quotes'
 import { findParagraphs } from './findings/story/find-paragraphs'
@@ -40,6 +41,7 @@ export function draftOf(read: DocumentRead): DraftedDocument {
     figures,
     asks,
     names,
+    moments: findMoments(read, furniture.published),
   }
   return { document: documentOf(read), ...findings }
 }

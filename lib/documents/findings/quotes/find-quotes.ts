@@ -24,7 +24,7 @@ export function findQuotes(read: ReadText, names: Name[]): Quote[] {
   const speakers = isEnglish(read) ? withRoles(findSpeakers(read, people, said)) : said.map(() => nobody)
   const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])
   const sides = findSides(quotes, findParties(read, said))
-  return quotes.map((quote, index) => ({ ...quote, side: sides[index] ?? 'unknown' }))
+  return quotes.map((quote, index) => ({ ...quote, ...(sides[index] ?? { side: 'unknown' }) }))
 }
 
 function readSaid(read: ReadText): Said[] {

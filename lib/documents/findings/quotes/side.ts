@@ -1,4 +1,4 @@
-// Whose side a speaker is on, relative to the document's own asks: "ours" asks, leads or supports; "theirs" is asked,
+// Whose side a speaker is on, relative to the document's own asks, and what shows it: "ours" asks, leads or supports; "theirs" is asked,
 // refuses or is criticised. Unknown wherever the text does not show it, or shows both: only "ours" is ever made a pull quote.
 
 import type { Quote, Side } from '@/lib/documents/draft-schema'
@@ -6,36 +6,57 @@ import type { Parties } from './parties'
 import { keysIn } from './keys'
 import { asksOneself, refusesOneself, speaksFor, supporters } from './words/asking'
 
-/** Looked for first: nobody refuses without it. */
-const holdsNo = /no|n['’]t/i
+type Spoken = Omit<Quote, 'side' | 'sideReason'>
+export type Siding = Required<Pick<Quote, 'side' | 'sideReason'>>
+type Evidence = Partial<Record<'ours' | 'theirs', string>>
 
-type Spoken = Omit<Quote, 'side'>
+const unknown: Siding = { side: 'unknown', sideReason: 'The document does not show it.' }
 
 /** Each quote's side; what one quote of a speaker shows holds for all of theirs. */
-export function findSides(quotes: Spoken[], parties: Parties): Side[] {
-  const shown = new Map<string, Set<Side>>()
+export function findSides(quotes: Spoken[], parties: Parties): Siding[] {
+  const shown = new Map<string, Evidence>()
   for (const quote of quotes) {
-    const sides = shown.get(nameOf(quote)) ?? new Set()
-    shown.set(nameOf(quote), sides.add(sideOf(quote, parties)))
+    const name = nameOf(quote)
+    shown.set(name, { ...sidingOf(quote, parties), ...shown.get(name) })
   }
-  return quotes.map((quote) => together(shown.get(nameOf(quote)) ?? new Set()))
+  return quotes.map((quote) => together(shown.get(nameOf(quote)) ?? {}))
 }
 
 function nameOf({ speaker }: Spoken): string {
   return speaker?.text.toLowerCase() ?? ''
 }
 
-function together(sides: Set<Side>): Side {
-  const [isOurs, isTheirs] = [sides.has('ours'), sides.has('theirs')]
-  return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
+function together({ ours, theirs }: Evidence): Siding {
+  if (ours && theirs) return { side: 'unknown', sideReason: 'The document shows both sides of this speaker.' }
+  const side: Side = ours ? 'ours' : theirs ? 'theirs' : 'unknown'
+  return side === 'unknown' ? unknown : { side, sideReason: ours ?? theirs ?? '' }
 }
 
-function sideOf({ text, speaker, role }: Spoken, { askers, asked }: Parties): Side {
-  if (!speaker) return 'unknown'
+/** What one quote shows; where it shows both by itself, it shows nothing. */
+function sidingOf(quote: Spoken, parties: Parties): Evidence {
+  if (!quote.speaker) return {}
+  const [ours, theirs] = [oursOf(quote, parties), theirsOf(quote, parties)]
+  if (ours && theirs) return {}
+  return { ...(ours ? { ours } : {}), ...(theirs ? { theirs } : {}) }
+}
+
+function oursOf({ text, speaker, role }: Spoken, { askers }: Parties): string | null {
+  if (asksOneself.test(text)) return 'Asks for it in these very words.'
+  if (supporters.test(`${speaker?.text} ${role?.text ?? ''}`))
+    return 'The role is that of somebody who campaigns for it.'
+  return keysOf(speaker, role).some((key) => askers.has(key))
+    ? 'Is, or speaks for, who asks in the document.'
+    : null
+}
+
+function theirsOf({ text, speaker, role }: Spoken, { asked }: Parties): string | null {
+  if (refusesOneself.test(text)) return 'Refuses in these very words.'
+  return keysOf(speaker, role).some((key) => asked.has(key))
+    ? 'Is, or speaks for, who is asked, refuses or is criticised in the document.'
+    : null
+}
+
+function keysOf(speaker: Spoken['speaker'], role: Spoken['role']): string[] {
   const body = role && speaksFor.test(role.text) ? keysIn(role.text) : []
-  const keys = [...keysIn(speaker.text), ...body]
-  const isSupporter = supporters.test(`${speaker.text} ${role?.text ?? ''}`)
-  const isOurs = asksOneself.test(text) || isSupporter || keys.some((key) => askers.has(key))
-  const isTheirs = (holdsNo.test(text) && refusesOneself.test(text)) || keys.some((key) => asked.has(key))
-  return isOurs === isTheirs ? 'unknown' : isOurs ? 'ours' : 'theirs'
+  return [...keysIn(speaker?.text ?? ''), ...body]
 }

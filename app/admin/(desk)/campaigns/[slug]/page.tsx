@@ -8,8 +8,7 @@ import { HeldSignatures } from '@/components/admin/held-signatures'
 import { HistoryList } from '@/components/admin/history-list'
 import { SourceDocument } from '@/components/admin/source-document'
 import { hasOpenCorrection } from '@/lib/campaigns/corrections/team-queries'
-import { claimsToSettle } from '@/lib/campaigns/claims/claims-to-settle'
-import { headlineChoicesOf } from '@/lib/campaigns/headline-choices-of'
+import { editorOffers } from '@/lib/campaigns/editor-offers'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
@@ -57,8 +56,7 @@ export default async function CampaignPage({ params }: Props) {
         <CampaignForm
           action={saveCampaign.bind(null, slug)}
           campaign={editableOf(campaign)}
-          headlines={headlineChoicesOf(campaign)}
-          claims={claimsToSettle(campaign)}
+          offers={editorOffers(campaign, settings.timeZone)}
           missing={missingToPublish(campaign, settings)}
           isReadOnly={isReadOnly}
         />

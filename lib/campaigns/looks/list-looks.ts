@@ -1,0 +1,71 @@
+// What an editor should look at before a page goes public, though nothing of it stops publication: words that tell a time only beside
+// the day they were written on, as of when each figure holds, words of another side set apart, documents that disagree. Pure.
+
+import { isInside } from '@/lib/core/span'
+import { listDisagreements, tellDisagreement } from '../compose/shared-evidence'
+import { pageWords } from '../page-words'
+import type { SourceRef, StoryBlock } from '../story'
+import type { TeamCampaign, TeamDocument } from '../team-view'
+import { asOf } from './figure-dates'
+import { timeWordsIn } from './time-words'
+
+export type Looked = Pick<
+  TeamCampaign,
+  'headline' | 'issueArea' | 'target' | 'action' | 'wording' | 'reasons' | 'story' | 'documents'
+>
+
+export function listLooks(campaign: Looked): string[] {
+  return [
+    ...timeLooks(campaign),
+    ...figureLooks(campaign),
+    ...sideLooks(campaign),
+    ...listDisagreements(campaign.documents).map(tellDisagreement),
+  ].filter((sentence, index, all) => all.indexOf(sentence) === index)
+}
+
+function timeLooks(campaign: Looked): string[] {
+  return pageWords(campaign).flatMap(({ place, text }) =>
+    timeWordsIn(text).map((words) => `Time: “${words}” in ${place} is true beside its day only.`),
+  )
+}
+
+/** Every figure that a passage of the page has. */
+function figureLooks({ reasons, story, documents }: Looked): string[] {
+  return [...reasons, ...story].flatMap(sourcesOf).flatMap((source) => {
+    const document = documents.find(({ n }) => n === source.n)
+    const inside = document?.findings.figures.filter((figure) => isInside(figure, source)) ?? []
+    return inside.map(
+      ({ text, sentence }) =>
+        `Figure: ${inLine(text)} (document ${source.n}): ${asOf(inLine(sentence.text), document?.published ?? null)}.`,
+    )
+  })
+}
+
+function sourcesOf(block: StoryBlock): SourceRef[] {
+  const sources = block.type === 'list' ? block.items.map(({ source }) => source) : [block.source]
+  return sources.filter((source) => source !== undefined)
+}
+
+/** Pull quotes of which nothing shows that they are of our side. */
+function sideLooks({ reasons, story, documents }: Looked): string[] {
+  return [...reasons, ...story].flatMap((block) => {
+    const quote = block.type === 'pull-quote' && block.source ? quoteAt(documents, block.source) : undefined
+    if (!quote || quote.side === 'ours') return []
+    const whose = quote.side === 'theirs' ? 'the other side' : 'a side that is not clear'
+    return [`Quote: “${opening(quote.text)}” is of ${whose}. ${quote.sideReason ?? ''}`.trim()]
+  })
+}
+
+function quoteAt(documents: TeamDocument[], { n, start }: SourceRef) {
+  const document = documents.find((each) => each.n === n)
+  return document?.findings.quotes.find((quote) => quote.start <= start && start < quote.end)
+}
+
+function opening(text: string): string {
+  const words = inLine(text)
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
+}
+
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

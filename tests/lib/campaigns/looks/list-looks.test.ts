@@ -1,0 +1,78 @@
+import { listLooks, type Looked } from '@/lib/campaigns/looks/list-looks'
+import { momentsAhead } from '@/lib/campaigns/looks/moments-ahead'
+import { timeWordsIn } from '@/lib/campaigns/looks/time-words'
+import type { TeamDocument } from '@/lib/campaigns/team-view'
+import { noFindings, spanIn } from '@/tests/support/findings'
+
+const text = 'The pier lost 40 boats in 2019. It has 12 steps today. “No pier is safe,” said the board.'
+const figure = (words: string, sentence: string) => ({
+  ...spanIn(text, words),
+  of: null,
+  sentence: spanIn(text, sentence),
+})
+const document = {
+  ...{ n: 1, name: 'pier.txt', text, published: '3 May 2026', rights: 'ours' },
+  findings: {
+    ...noFindings,
+    figures: [figure('40', 'The pier lost 40 boats in 2019.'), figure('12', 'It has 12 steps today.')],
+    quotes: [
+      {
+        ...spanIn(text, 'No pier is safe,'),
+        speaker: null,
+        role: null,
+        outlet: null,
+        side: 'theirs',
+        sideReason: 'Refuses.',
+      },
+    ],
+    moments: [
+      {
+        ...spanIn(text, '2019'),
+        kind: 'event',
+        on: '2027-03-01',
+        what: null,
+        sentence: spanIn(text, 'It has 12 steps today.'),
+      },
+    ],
+  },
+} as unknown as TeamDocument
+const passage = (words: string) => {
+  const { start, end } = spanIn(text, words)
+  return { text: words, source: { n: 1, start, end } }
+}
+const page: Looked = {
+  headline: 'The pier this week',
+  ...{ issueArea: null, target: null, action: null },
+  wording: { version: 1, text: 'We want it back.' },
+  reasons: [{ type: 'paragraph', ...passage('The pier lost 40 boats in 2019. It has 12 steps today.') }],
+  story: [{ type: 'pull-quote', ...passage('No pier is safe'), speaker: null, role: null, outlet: null }],
+  documents: [document],
+}
+
+it('lists times, figures as of their day, and words of the other side', () => {
+  expect(listLooks(page)).toEqual([
+    'Time: “this week” in the headline is true beside its day only.',
+    'Time: “today” in a paragraph in the reasons is true beside its day only.',
+    'Figure: 40 (document 1): of 2019, as its sentence says.',
+    'Figure: 12 (document 1): “today”, and its document is of 3 May 2026.',
+    'Quote: “No pier is safe,” is of the other side. Refuses.',
+  ])
+})
+
+it('says so where a document has no date', () => {
+  const undated = { ...page, documents: [{ ...document, published: null }] }
+  expect(listLooks(undated)).toContain('Figure: 12 (document 1): “today”, and its document says no date.')
+})
+
+it.each([
+  ['Last year they came, and two weeks ago they left.', ['last year', 'two weeks ago']],
+  ['Currently, in the past decade, on Tuesday.', ['currently', 'in the past decade', 'on tuesday']],
+  ['On 3 May 2026 the pier closed.', []],
+])('finds the time words of “%s”', (words, expected) => {
+  expect(timeWordsIn(words)).toEqual(expected)
+})
+
+it('offers days that are still to come, and no others', () => {
+  expect(momentsAhead(page, '2027-02-28')).toMatchObject([{ on: '2027-03-01', ref: 'moments.0', n: 1 }])
+  expect(momentsAhead(page, '2027-03-01')).toEqual([])
+})

@@ -1,0 +1,55 @@
+import { isVerbatim } from '@/lib/core/span'
+import { calendarDay } from '@/lib/documents/findings/moments/calendar-day'
+import { draftDocument } from '@/lib/documents/draft'
+
+async function momentsOf(text: string) {
+  const answer = await draftDocument(Buffer.from(text), 'input.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  const { moments = [], document } = answer.draft
+  for (const { what, sentence, ...time } of moments)
+    for (const span of [time, what, sentence]) if (span) expect(isVerbatim(document.text, span)).toBe(true)
+  return moments.map(({ text: words, kind, on, what }) => [kind, words, on, what?.text ?? null])
+}
+
+const around = (line: string) =>
+  `The ferry and the town\n\nPublished: 3 November 2026\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n`
+
+it.each([
+  [
+    'The harbour summit opens on 3 December 2026 in the old hall.',
+    [['event', '3 December 2026', '2026-12-03', 'summit']],
+  ],
+  [
+    'The assembly votes on it; the vote is on 12 January.',
+    [['event', '12 January', '2027-01-12', 'votes']],
+  ],
+  [
+    'The deadline for answers is January 31, 2027.',
+    [['deadline', 'January 31, 2027', '2027-01-31', 'deadline']],
+  ],
+  ['The council must decide before 1 March 2027.', [['deadline', '1 March 2027', '2027-03-01', 'decide']]],
+  ['A public hearing is planned for next week.', [['event', 'next week', null, 'hearing']]],
+  ['The boats were painted on 3 May 2026.', []],
+  ['The council likes boats.', []],
+])('%s', async (line, expected) => {
+  expect(await momentsOf(around(line))).toEqual(expected)
+})
+
+it.each([
+  ['5 May 2027', null, '2027-05-05'],
+  ['May 5th, 2027', null, '2027-05-05'],
+  ['Tuesday, 5 May', '2027-06-01', '2028-05-05'],
+  ['2027-05-05', null, '2027-05-05'],
+  ['31 June 2027', null, null],
+  ['May 2027', null, null],
+  ['5 May', null, null],
+  ['next week', '2027-06-01', null],
+])('%s, published %s, is %s', (words, from, day) => {
+  expect(calendarDay(words, from)).toBe(day)
+})
+
+it('takes no longer on a hostile text', async () => {
+  const started = performance.now()
+  await momentsOf(`Vote. ${'vote on monday in march by '.repeat(8_000)}`)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
