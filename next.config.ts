@@ -2,8 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  /** `npm run dev` alone knows this: the desk works by each name of this machine, not by localhost only. */
-  allowedDevOrigins: ['127.0.0.1', '[::1]'],
+  /** Of `npm run dev` alone: its scripts are also given to the desk opened at 127.0.0.1, not at localhost only. */
+  allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,
   /** Loaded from node_modules as they are: native parts, workers, data files, or one copy shared with our server. */
   serverExternalPackages: [

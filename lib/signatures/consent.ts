@@ -1,4 +1,5 @@
 // The version of what the form says about data, being named and hearing more (components/signatures/sign-form, sign-choices and
-// the privacy page). It is kept with each signature: raise it when one of those texts changes what somebody agrees to.
+// the privacy page). It is kept with each signature: raise it with any change of those words, as tests/lib/signatures/consent.test.ts
+// sees to; what a version said stands in the history of these files.
 
-export const consentVersion = '2026-11b'
+export const consentVersion = '2026-11c'
