@@ -7,17 +7,24 @@ import { formatMoment } from '@/lib/core/format'
 import type { LeadAction, LeadFormState } from './lead-form'
 import { Notice } from './notice'
 
-type LeadRowProps = { lead: TeamLead; action: LeadAction; timeZone: string; isReadOnly: boolean }
+type LeadRowProps = {
+  lead: TeamLead
+  action: LeadAction
+  timeZone: string
+  isReadOnly: boolean
+  isFirst: boolean
+  isLast: boolean
+}
 
 const words: Record<TeamLead['standing'], string> = {
   new: 'not asked yet',
-  asked: 'asked, has not answered',
+  asked: 'has not answered yet',
   approved: 'approved: shown on the page',
   stale: 'approved something else: not shown',
   declined: 'declined',
 }
 
-export function LeadRow({ lead, action, timeZone, isReadOnly }: LeadRowProps) {
+export function LeadRow({ lead, action, timeZone, isReadOnly, ...place }: LeadRowProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const { name, title, email, standing, invitedAt } = lead
   return (
@@ -51,9 +58,43 @@ export function LeadRow({ lead, action, timeZone, isReadOnly }: LeadRowProps) {
               </button>
             </form>
           </details>
+          <Places name={name} {...place} action={formAction} isPending={isPending} />
         </div>
       )}
     </li>
+  )
+}
+
+type PlacesProps = {
+  name: string
+  isFirst: boolean
+  isLast: boolean
+  action: (form: FormData) => void
+  isPending: boolean
+}
+
+/** Nobody approves an order: it holds at once. */
+function Places({ name, isFirst, isLast, action, isPending }: PlacesProps) {
+  const ways = [
+    { way: 'up', sign: '↑', isEnd: isFirst },
+    { way: 'down', sign: '↓', isEnd: isLast },
+  ].filter(({ isEnd }) => !isEnd)
+  return (
+    <div className="flex gap-2">
+      {ways.map(({ way, sign }) => (
+        <form action={action} key={way}>
+          <button
+            className="button button--line"
+            name="do"
+            value={way}
+            disabled={isPending}
+            aria-label={`Move ${name} ${way}`}
+          >
+            {sign}
+          </button>
+        </form>
+      ))}
+    </div>
   )
 }
 

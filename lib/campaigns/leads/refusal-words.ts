@@ -3,9 +3,10 @@
 import type { AddLeadAnswer } from './add-lead'
 import type { EditLeadAnswer } from './edit-lead'
 import type { InviteLeadAnswer } from './invite-lead'
+import type { MoveLeadAnswer } from './move-lead'
 import type { RemoveLeadAnswer } from './remove-lead'
 
-type Answer = AddLeadAnswer | EditLeadAnswer | InviteLeadAnswer | RemoveLeadAnswer
+type Answer = AddLeadAnswer | EditLeadAnswer | InviteLeadAnswer | MoveLeadAnswer | RemoveLeadAnswer
 export type LeadRefusal = Extract<Answer, { ok: false }>['reason']
 
 const sentences: Record<LeadRefusal, string> = {

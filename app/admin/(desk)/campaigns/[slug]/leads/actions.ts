@@ -6,6 +6,7 @@ import { addLead } from '@/lib/campaigns/leads/add-lead'
 import { editLead } from '@/lib/campaigns/leads/edit-lead'
 import { inviteLead } from '@/lib/campaigns/leads/invite-lead'
 import { leadRefusalWords, type LeadRefusal } from '@/lib/campaigns/leads/refusal-words'
+import { moveLead } from '@/lib/campaigns/leads/move-lead'
 import { removeLead } from '@/lib/campaigns/leads/remove-lead'
 import { requireActor } from '../../../../require-actor'
 
@@ -21,6 +22,7 @@ export async function change(id: string, before: LeadFormState, form: FormData):
   const actor = await requireActor()
   const step = form.get('do')
   if (step === 'ask') return told(before, await inviteLead(actor, id))
+  if (step === 'up' || step === 'down') return told(before, await moveLead(actor, id, step))
   if (step === 'remove') return told(before, await removeLead(actor, id))
   const values = typed(form)
   return told(before, await editLead(actor, id, values), values)

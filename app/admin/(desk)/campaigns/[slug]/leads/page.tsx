@@ -37,13 +37,15 @@ export default async function LeadsPage({ params }: Props) {
         approve again.
       </p>
       <ul className="leads narrow">
-        {leads.map((lead) => (
+        {leads.map((lead, index) => (
           <LeadRow
             key={lead.id}
             lead={lead}
             action={change.bind(null, lead.id)}
             timeZone={timeZone}
             isReadOnly={isReadOnly}
+            isFirst={index === 0}
+            isLast={index === leads.length - 1}
           />
         ))}
       </ul>
