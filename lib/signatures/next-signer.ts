@@ -1,12 +1,15 @@
 // Which campaign is next for a mailbox, and who would sign it in one press: as they signed before, and whether their mailbox has
 // just answered by hand.
 
-import { pool } from '@/lib/platform/db'
+import { pool, type Queryable } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { endsAt } from './signing-campaign'
 
-/** How long after an answer by hand a mailbox may sign without another mail. */
+/** How long after its answer to a mail a mailbox may sign without another mail. */
 const freshHours = 24
+
+/** `source` of what one press signed and confirmed, which no form can say: a press is no answer that makes the next one fresh. */
+export const onePress = '(one press)'
 
 export type NextSigner = {
   name: string
@@ -20,14 +23,14 @@ export type NextSigner = {
 }
 
 /** `id` comes out of a mailed token: that signature or, where it is not confirmed any more, the newest of its mailbox that is. */
-export async function getNextSigner(id: string): Promise<NextSigner | null> {
-  const { rows } = await pool().query<NextSigner>(
+export async function getNextSigner(id: string, db: Queryable = pool()): Promise<NextSigner | null> {
+  const { rows } = await db.query<NextSigner>(
     `SELECT s."name", s."email", s."emailTag", s."country", s."city", s."heldReason", s."flags",
-            max(s."confirmedAt") OVER () > now() - interval '${freshHours} hours' AS "isFresh"
+            bool_or(s."confirmedAt" > now() - interval '${freshHours} hours' AND s."source" IS DISTINCT FROM $2) OVER () AS "isFresh"
        FROM "Signature" own JOIN "Signature" s ON s."emailTag" = own."emailTag"
       WHERE own."id" = $1 AND own."erasedAt" IS NULL AND s."state" = 'confirmed'
       ORDER BY s."id" = $1 DESC, s."confirmedAt" DESC LIMIT 1`,
-    [id],
+    [id, onePress],
   )
   return rows[0] ?? null
 }

@@ -29,18 +29,21 @@ const eventDays = 7
 const signatures = (where: string) =>
   `SELECT s."id" FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE $2::text <> '' AND ${where}`
 const daysAgo = (column: string) => `${column} < now() - $1 * interval '1 day'`
+/** Whatever the team has made of it since. */
+const isUnconfirmed = `s."erasedAt" IS NULL AND s."confirmedAt" IS NULL AND s."state" IN ('pending', 'invalidated')`
+const isWithdrawn = `s."erasedAt" IS NULL AND s."withdrawnAt" IS NOT NULL AND s."state" IN ('withdrawn', 'invalidated')`
 const isLongClosed = `c."state" <> 'draft' AND ${endsAt('$2')} < now() - $1 * interval '1 month'`
 
 const rules: Rule[] = [
   {
     name: 'unconfirmed',
-    due: signatures(`s."state" = 'pending' AND ${daysAgo('s."createdAt"')}`),
+    due: signatures(`${isUnconfirmed} AND ${daysAgo('s."createdAt"')}`),
     period: ({ unconfirmedDays }) => unconfirmedDays,
     drop: anonymiseSignatures,
   },
   {
     name: 'withdrawn',
-    due: signatures(`s."state" = 'withdrawn' AND s."erasedAt" IS NULL AND ${daysAgo('s."withdrawnAt"')}`),
+    due: signatures(`${isWithdrawn} AND ${daysAgo('s."withdrawnAt"')}`),
     period: ({ withdrawnDays }) => withdrawnDays,
     drop: anonymiseSignatures,
   },

@@ -8,7 +8,7 @@ import { readAddress } from '@/lib/mail/email-address'
 import { skipQueued } from '@/lib/mail/outbox'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
-import { getNextSigner, type NextSigner } from './next-signer'
+import { getNextSigner, onePress, type NextSigner } from './next-signer'
 import { countSigning, type Room } from './network-limits'
 import { networkTag } from './network-tag'
 import { signings } from './sign-together'
@@ -71,7 +71,10 @@ function signingOf(signer: NextSigner, press: NextPress, { room }: Room): Signin
   }
 }
 
-/** In the mailbox's own turn, as every signature is stored; nothing of it is seen before it is confirmed. */
+/**
+ * In the mailbox's own turn, as every signature is stored; nothing of it is seen before it is confirmed. Who was erased while we
+ * waited for it signs nothing.
+ */
 async function signConfirmed(signing: Signing, press: NextPress): Promise<NextResult> {
   const { timeZone } = await getSettings()
   const { slug, tag } = signing
@@ -80,7 +83,11 @@ async function signConfirmed(signing: Signing, press: NextPress): Promise<NextRe
     const campaign = (await takeTurns(client, turns)).get(slug)
     if (!campaign?.isOpen) return { ok: false, reason: 'closed' }
     if (campaign.wordingVersion !== press.wording) return { ok: false, reason: 'changed' }
-    const stored = (await storeSignatures(client, [{ ...signing, campaign }])).get(tag.toString('latin1'))
+    if (!(await getNextSigner(press.id, client))) return { ok: false, reason: 'no-such-link' }
+    const form = { ...signing.form, source: onePress }
+    const stored = (await storeSignatures(client, [{ ...signing, form, campaign }])).get(
+      tag.toString('latin1'),
+    )
     if (!stored) return { ok: false, reason: 'changed' }
     return confirmStored(client, { ...stored, campaignId: campaign.id, signing })
   })

@@ -54,10 +54,12 @@ export function movedTo(event: Exclude<SignatureEvent, 'restore'>): string {
 /**
  * SQL: what restoring gives back to the removed signature `s`: what it was. Confirmed if its owner had confirmed it, pending if
  * not (and then it may expire the same day), and withdrawn if its owner withdrew it since: their word stands over the team's.
+ * What was emptied meanwhile and never confirmed has no owner who could: it has expired.
  */
 export const restoredState = `(CASE
   WHEN s."withdrawnAt" >= coalesce(s."confirmedAt", s."createdAt") THEN 'withdrawn'
   WHEN s."confirmedAt" IS NOT NULL THEN 'confirmed'
+  WHEN s."erasedAt" IS NOT NULL THEN 'expired'
   ELSE 'pending' END)::"SignatureState"`
 
 /** Which mail answers somebody who posted the form: the same page answers all of them. */

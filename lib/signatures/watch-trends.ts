@@ -12,7 +12,7 @@ import { forgetSpentProofs } from './proof-of-work'
 const key = 'trends'
 
 export async function watchTrends(): Promise<Trend[]> {
-  await Promise.all([forgetFloods(), forgetSpentProofs()])
+  await Promise.all([forgetFloods(), forgetSpentProofs(), forgetTrends()])
   const trends = (await listInflows()).filter(isTrend)
   if (trends.length === 0) return []
   await pool().query(
@@ -35,10 +35,17 @@ const found = z.array(
 
 export type FoundTrends = { at: Date; trends: Trend[] }
 
+const isOld = `"at" < now() - interval '1 day'`
+
+/** It holds codes of networks. */
+async function forgetTrends(): Promise<void> {
+  await pool().query(`DELETE FROM "Fact" WHERE "key" = $1 AND ${isOld}`, [key])
+}
+
 /** What the last look that found something found, within a day. */
 export async function getTrends(): Promise<FoundTrends | null> {
   const { rows } = await pool().query<{ value: string; at: Date }>(
-    `SELECT "value", "at" FROM "Fact" WHERE "key" = $1 AND "at" > now() - interval '1 day'`,
+    `SELECT "value", "at" FROM "Fact" WHERE "key" = $1 AND NOT ${isOld}`,
     [key],
   )
   return rows[0] ? { at: rows[0].at, trends: found.parse(JSON.parse(rows[0].value)) } : null

@@ -3,6 +3,7 @@ import { editor, viewer } from '@/tests/support/actors'
 import { pool } from '@/lib/platform/db'
 import { cancelRemoval } from '@/lib/signatures/cancel-removal'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
+import { eraseByLink } from '@/lib/signatures/erase-person'
 import { invalidateSignatures } from '@/lib/signatures/invalidate-signatures'
 import { removeStep } from '@/lib/signatures/move-removed'
 import { previewRemoval } from '@/lib/signatures/preview-removal'
@@ -99,6 +100,18 @@ test('confirming against removing, a hundred times at once: one outcome each, an
   expect(await confirmSignature(signatures[0]!.id)).toEqual({ ok: false, reason: 'dead' })
   await tallySignatures()
   expect(await countOf(campaign)).toBe(0)
+})
+
+test('who was erased before confirming is not brought back by a restoring: their link stays dead', async () => {
+  const campaign = await buildCampaign()
+  const { id } = await buildSignature(campaign)
+  const removal = await remove(campaign, signatureFilter.parse({}))
+  await moveRemovals()
+  await eraseByLink(id)
+  await restoreSignatures(editor, removal)
+  await moveRemovals()
+  expect(await confirmSignature(id)).toEqual({ ok: false, reason: 'dead' })
+  expect(await stateOf(id)).toBe('expired')
 })
 
 test('only editors remove, with a reason that names nobody, and something to remove', async () => {

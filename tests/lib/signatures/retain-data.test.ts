@@ -36,6 +36,21 @@ test('what nobody confirmed in 14 days expires and is emptied; a dry run says so
   expect(await counts()).toEqual(none)
 })
 
+test('what the team removed is kept no longer than what it was: unconfirmed, or withdrawn since', async () => {
+  const given = { state: 'invalidated', createdAt: daysAgo(50) }
+  await buildSignature(campaign, { ...given, name: 'Unconfirmed' })
+  await buildSignature(campaign, {
+    ...given,
+    name: 'Left',
+    confirmedAt: daysAgo(50),
+    withdrawnAt: daysAgo(31),
+  })
+  await buildSignature(campaign, { ...given, name: 'Confirmed', confirmedAt: daysAgo(50) })
+  expect(await counts()).toEqual({ ...none, unconfirmed: 1, withdrawn: 1 })
+  expect((await listNames()).sort()).toEqual(['invalidated', 'invalidated', 'invalidated Confirmed'])
+  expect(await counts()).toEqual(none)
+})
+
 test('withdrawn ones are emptied after 30 days, codes of networks go, and the settings decide', async () => {
   const given = { state: 'withdrawn', confirmedAt: daysAgo(50), createdAt: daysAgo(50) }
   await buildSignature(campaign, {

@@ -4,6 +4,7 @@ import { emailTag } from '@/lib/mail/email-tag'
 import { pool } from '@/lib/platform/db'
 import { forgetHits } from '@/lib/platform/rate-limit'
 import { getCount } from '@/lib/campaigns/queries'
+import { eraseByLink } from '@/lib/signatures/erase-person'
 import { getNextSigner, getNextSlug } from '@/lib/signatures/next-signer'
 import { signNext, type NextPress } from '@/lib/signatures/sign-next'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
@@ -53,6 +54,37 @@ test('a mailbox that answered more than a day ago is asked by mail', async () =>
   expect(await listSigned()).toMatchObject([{ state: 'pending', name: 'Ada Example' }])
   expect((await pool().query('SELECT "email" FROM "Delivery"')).rows).toEqual([{ email: 'ada@example.org' }])
 })
+
+test('a press is no answer of the mailbox: a day after the last mail was answered, a mail asks again', async () => {
+  const pressed = await press()
+  if (!pressed.ok) throw new Error(pressed.reason)
+  await pool().query(`UPDATE "Signature" SET "confirmedAt" = now() - interval '25 hours' WHERE "id" = $1`, [
+    id,
+  ])
+  const third = await buildCampaign()
+  expect(await press({ id: pressed.id!, slug: third.slug })).toEqual({ ok: true, id: null })
+  expect(await listSigned(third)).toMatchObject([{ state: 'pending' }])
+})
+
+test('who is erased in the same moment leaves nothing: the press waits for it and signs nothing', async () => {
+  const turn = await pool().connect()
+  await turn.query('BEGIN')
+  await turn.query('SELECT pg_advisory_xact_lock($1)', [mailbox.emailTag.readBigInt64BE().toString()])
+  const erased = eraseByLink(id)
+  await untilWaiting(1)
+  const pressed = press()
+  await untilWaiting(2)
+  await turn.query('COMMIT')
+  turn.release()
+  expect(await erased).toMatchObject({ ok: true })
+  expect(await pressed).toEqual({ ok: false, reason: 'no-such-link' })
+  expect(await listSigned()).toHaveLength(0)
+})
+
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE "wait_event_type" = 'Lock' AND datname = current_database()`
+  while ((await pool().query(waiting)).rowCount !== count);
+}
 
 test('what a stranger typed before does not come with the press', async () => {
   const typed = { name: 'Ada Fool', comment: 'spam', showName: true, updates: 'all' }

@@ -44,17 +44,21 @@ test('the database moves states as the table says', async () => {
   }
 })
 
-test.each([
+type Marks = Record<'createdAt' | 'confirmedAt' | 'withdrawnAt', number | null> & { erasedAt?: number }
+
+test.each<{ marks: Marks; was: string }>([
   { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: null }, was: 'confirmed' },
   { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: null }, was: 'pending' },
   { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: 3 }, was: 'withdrawn' },
   { marks: { createdAt: 4, confirmedAt: null, withdrawnAt: 3 }, was: 'pending' },
   { marks: { createdAt: 4, confirmedAt: 5, withdrawnAt: 3 }, was: 'confirmed' },
+  { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: null, erasedAt: 3 }, was: 'confirmed' },
+  { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: null, erasedAt: 3 }, was: 'expired' },
 ])('restoring gives back what it was: $was', async ({ marks, was }) => {
   const { rows } = await pool().query<{ was: string }>(
     `SELECT ${restoredState} AS was FROM (SELECT to_timestamp($1) AS "createdAt", to_timestamp($2::float) AS "confirmedAt",
-            to_timestamp($3::float) AS "withdrawnAt") s`,
-    [marks.createdAt, marks.confirmedAt, marks.withdrawnAt],
+            to_timestamp($3::float) AS "withdrawnAt", to_timestamp($4::float) AS "erasedAt") s`,
+    [marks.createdAt, marks.confirmedAt, marks.withdrawnAt, marks.erasedAt ?? null],
   )
   expect(rows[0]!.was).toBe(was)
 })

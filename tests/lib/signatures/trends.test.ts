@@ -59,4 +59,6 @@ test('a quiet site has none, and what was found is forgotten after a day', async
     `INSERT INTO "Fact" ("key", "value", "at") VALUES ('trends', '[]', now() - interval '25 hours')`,
   )
   expect(await getTrends()).toBeNull()
+  await watchTrends()
+  expect((await pool().query(`SELECT FROM "Fact" WHERE "key" = 'trends'`)).rowCount).toBe(0)
 })

@@ -144,7 +144,8 @@ function isHeldAnew({ state, isHeld }: ModelSignature, person: number): boolean 
   return (state !== 'pending' || isHeld) && isThrowAway(person)
 }
 
-function restored({ isWithdrawn, isAnswered }: ModelSignature): ModelState {
+function restored({ isWithdrawn, isAnswered, isErased }: ModelSignature): ModelState {
   if (isWithdrawn) return 'withdrawn'
-  return isAnswered ? 'confirmed' : 'pending'
+  if (isAnswered) return 'confirmed'
+  return isErased ? 'expired' : 'pending'
 }
