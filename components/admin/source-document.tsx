@@ -36,9 +36,23 @@ export function SourceDocument({ document, isReadOnly }: SourceDocumentProps) {
         <details className="source__rights">
           <summary>Rights: {document.rights}</summary>
           <RightsFields document={document} />
+          <SourcePageChoice document={document} />
         </details>
       )}
     </article>
+  )
+}
+
+/** Public: the page that a source mark opens. */
+function SourcePageChoice({ document: { n, rights, isWhole } }: { document: TeamDocument }) {
+  if (rights === 'quoted') return <p className="quiet">Its source page shows the passages in use.</p>
+  return (
+    <p>
+      Its source page shows {isWhole ? 'the whole text' : 'the passages in use'}.{' '}
+      <button className="link" form="campaign" name="do" value={`${isWhole ? 'passages' : 'whole'} ${n}`}>
+        {isWhole ? 'Show the passages only' : 'Show the whole text'}
+      </button>
+    </p>
   )
 }
 

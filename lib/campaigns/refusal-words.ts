@@ -2,6 +2,7 @@
 // that every reason has its sentence.
 
 import type { AddAnswer } from './add-document'
+import type { SourcePageAnswer } from './choose-source-page'
 import type { SignOffAnswer } from './claims/sign-offs'
 import type { CloseAnswer } from './close-campaign'
 import type { CreateAnswer } from './create-from-documents'
@@ -18,7 +19,8 @@ export type Refused = Extract<
   | CloseAnswer
   | SuccessorAnswer
   | SignOffAnswer
-  | AddAnswer,
+  | AddAnswer
+  | SourcePageAnswer,
   { ok: false }
 >
 
@@ -38,6 +40,7 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'still-draft': 'It is a draft: change its demand itself.',
   'nothing-to-undo': 'There is no edit to take back.',
   'too-many-documents': 'A campaign has at most 50 documents.',
+  'only-quoted': 'Of a document that is only quoted, its source page shows the passages in use.',
   'no-such-claim': 'The page does not say that any more, or a document has it now.',
   'no-reason': 'Say why you answer for it: the history keeps the reason.',
   invalid: 'Some of what you entered needs another look.',

@@ -10,12 +10,21 @@ const surroundings = 240
 const quotedSurroundings = 60
 const longestWord = 60
 
-type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string }
+/** A page of more than this helps nobody: then it shows the passages after all. */
+const longestWhole = 200_000
+
+type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string; isWhole?: boolean }
 
 export function sourceExcerpts(source: Source, blocks: StoryBlock[]): SourceExcerpt[] {
   const marks = blocks.flatMap(refsOf).filter(({ n }) => n === source.n)
-  if (source.rights !== 'quoted') return listExcerpts(source.text, marks, surroundings)
-  return quotedExcerpts(source, marks, blocks)
+  if (source.rights === 'quoted') return quotedExcerpts(source, marks, blocks)
+  if (source.isWhole && source.text.length <= longestWhole) return [wholeText(source.text, marks)]
+  return listExcerpts(source.text, marks, surroundings)
+}
+
+function wholeText(text: string, marks: TextRange[]): SourceExcerpt {
+  const refs = inOrder(marks).filter(({ end }) => end <= text.length)
+  return { start: 0, text, isCutBefore: false, isCutAfter: false, refs }
 }
 
 /** Surroundings within the limit; else the marks, as long as they show no more than the page; else the page's own words. */

@@ -1,4 +1,4 @@
-// A source of a public campaign: what the page uses of it, in its surroundings, each line once.
+// A source of a public campaign: what the page uses of it, in its surroundings, each line once; or all of it, where the team chose so.
 
 import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
@@ -15,6 +15,7 @@ export async function getSource(slug: string, n: number): Promise<SourceView | n
   if (!row) return null
   const document = sourceOf(row)
   const blocks = [...blocksOf(row.campaign.reasons), ...blocksOf(row.campaign.story)]
-  const excerpts = sourceExcerpts({ ...document, text: row.document.text }, blocks)
+  const source = { ...document, text: row.document.text, isWhole: row.isWhole }
+  const excerpts = sourceExcerpts(source, blocks)
   return { campaign: cardOf(row.campaign), document, excerpts }
 }

@@ -66,13 +66,14 @@ function predecessorOf(row: TeamRow['predecessor']): Predecessor | null {
   return { slug, headline, state, wording: wordings[0]?.text ?? '' }
 }
 
-function teamDocumentOf({ n, document }: TeamRow['documents'][number]): TeamDocument {
+function teamDocumentOf({ n, isWhole, document }: TeamRow['documents'][number]): TeamDocument {
   const { document: head, ...findings } = document.draft as unknown as TeamDocument['findings'] & {
     document: Pick<TeamDocument, 'language' | 'body'>
   }
   return {
     ...sourceOf({ n, document }),
     id: document.id,
+    isWhole,
     mediaType: document.mediaType,
     language: head.language,
     body: head.body,

@@ -22,6 +22,8 @@ export type TeamCard = {
 export type TeamDocument = SourceDocument & {
   id: string
   mediaType: string
+  /** The source page shows all of it, while its rights allow that. */
+  isWhole: boolean
   language: string
   text: string
   body: Range

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import type { CampaignFormState } from '@/components/admin/campaign-form'
 import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
+import { chooseSourcePage } from '@/lib/campaigns/choose-source-page'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
 import { editCampaign } from '@/lib/campaigns/edit-campaign'
 import { proposeStoryAgain } from '@/lib/campaigns/propose-story-again'
@@ -48,6 +49,8 @@ const doneWords: Record<Step['do'], string | undefined> = {
   word: 'The wording is written anew: please read it.',
   move: undefined,
   place: 'Put in its place.',
+  whole: 'The source page shows the whole text.',
+  passages: 'The source page shows the passages in use.',
   'sign off': 'Signed off: the history keeps who answers for it, and why.',
   'take back': 'The sign-off is taken back.',
 }
@@ -69,6 +72,8 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
 /** What comes after saving. */
 async function follow(actor: Actor, slug: string, { step, typed }: Pressed): Promise<Answer> {
   if (step.do === 'publish') return publishCampaign(actor, slug)
+  if (step.do === 'whole' || step.do === 'passages')
+    return chooseSourcePage(actor, slug, { n: step.n, isWhole: step.do === 'whole' })
   if (step.do === 'take back') return takeBackSignOff(actor, slug, step.key)
   if (step.do !== 'sign off') return { ok: true }
   return signOffClaim(actor, slug, { key: step.key, reason: typed[`because.${step.key}`] ?? '' })

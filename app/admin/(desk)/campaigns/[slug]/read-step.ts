@@ -9,13 +9,21 @@ export type Step =
   | { do: 'save' | (typeof verbs)[number] }
   | { do: 'move'; part: 'story' | 'reasons'; step: StoryStep; at: number }
   | ({ do: 'place' } & Placement)
+  /** What the page of a source shows. */
+  | { do: 'whole' | 'passages'; n: number }
   /** A number or quotation without a source: somebody answers for it, or no longer does. */
   | { do: 'sign off' | 'take back'; key: string }
 
 /** Anything else is a plain save. */
 export function readStep(value: FormDataEntryValue | null): Step {
   const text = String(value ?? '')
-  return readMove(text) ?? readPlacement(text) ?? readSignOff(text) ?? readVerb(text) ?? { do: 'save' }
+  return (
+    readMove(text) ??
+    readPlacement(text) ??
+    readSignOff(text) ??
+    readSourceChoice(text) ??
+    readVerb(text) ?? { do: 'save' }
+  )
 }
 
 function readVerb(text: string): Step | null {
@@ -37,4 +45,9 @@ function readPlacement(text: string): Step | null {
 function readSignOff(text: string): Step | null {
   const [, verb, key] = /^(sign off|take back) ([0-9a-f]{16})$/.exec(text) ?? []
   return key ? { do: verb as 'sign off', key } : null
+}
+
+function readSourceChoice(text: string): Step | null {
+  const [, shown, n] = /^(whole|passages) (\d{1,4})$/.exec(text) ?? []
+  return n ? { do: shown as 'whole', n: Number(n) } : null
 }
