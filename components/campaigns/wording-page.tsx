@@ -51,8 +51,7 @@ function Wording({ wording, isInForce, timeZone }: WordingProps) {
     <section className="section" aria-labelledby={`wording-${version}`}>
       <h2 id={`wording-${version}`}>{began}</h2>
       <p className="quiet">
-        {isInForce && 'In force · '}
-        {signatureCount === 1 ? 'one signature' : `${formatCount(signatureCount)} signatures`}
+        {isInForce ? 'In force' : 'Earlier'} · {countWords(signatureCount)}
       </p>
       {correction && (
         <p className="mt-4" dir="auto">
@@ -71,6 +70,11 @@ function Wording({ wording, isInForce, timeZone }: WordingProps) {
       {correction && isInForce && <Whole text={text} />}
     </section>
   )
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'no signatures yet'
+  return count === 1 ? 'one signature' : `${formatCount(count)} signatures`
 }
 
 function Whole({ text }: { text: string }) {
