@@ -3,7 +3,7 @@
 // by its owner alone. The secret key is not in it.
 
 import { existsSync } from 'node:fs'
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -59,7 +59,7 @@ async function writeSnapshot(handle: FileHandle, onRows?: Backup['onRows']): Pro
     const head = await beginSnapshot(client)
     if (!head) return null
     await pipeline(Readable.from(backupBytes(client, head, onRows)), createGzip(), (packed) =>
-      handle.writeFile(packed),
+      writeFile(handle, packed),
     )
     await handle.sync()
     return head
