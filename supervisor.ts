@@ -19,8 +19,14 @@ export type Job = 'site' | 'worker'
 
 const scripts: Record<Job, string> = { site: 'server.mjs', worker: 'worker.mjs' }
 
-/** Throws one sentence when something stands in the way; then nothing is left running. */
-export async function startSupervisor(jobs: Job[] = ['site', 'worker']): Promise<Supervisor> {
+/**
+ * Throws one sentence when something stands in the way; then nothing is left running. `beforeJobs` has the database to itself:
+ * whoever starts the programs of the project from there joins it.
+ */
+export async function startSupervisor(
+  jobs: Job[] = ['site', 'worker'],
+  beforeJobs: () => Promise<unknown> = async () => {},
+): Promise<Supervisor> {
   const missing = findMissingSetting(env())
   if (missing) throw new Error(missing)
   if (jobs.includes('site')) await checkPort()
@@ -31,6 +37,7 @@ export async function startSupervisor(jobs: Job[] = ['site', 'worker']): Promise
   const stop = () => stopInOrder(children, database)
   try {
     await checkContent(database.url)
+    await beforeJobs()
     children.push(...jobs.map((job) => planChild(job, database.url)))
     await Promise.all(children.map((child) => child.start()))
   } catch (fault) {

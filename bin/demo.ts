@@ -1,5 +1,6 @@
-// Fills the demo's database before the site starts: settings, the documents given (or the examples, once), campaigns of them.
-// Prints one JSON object for scripts/demo.mjs. Started again it changes nothing that is there.
+// Fills the demo's database before the site starts: settings, the documents given (or the examples, once), campaigns of them. The
+// supervisor has started its server, so that it starts once. Prints one JSON object for scripts/demo.mjs. Started again it changes
+// nothing that is there.
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'

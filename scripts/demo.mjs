@@ -30,8 +30,14 @@ async function demo() {
   await prepare({ tools: false })
   await step('Programs bundled', bundle)
   await checkPort()
-  const [filled] = await Promise.all([fill(files), buildSite()])
-  await supervise({ jobs: ['site', 'worker'], onReady: ({ url }) => printAddresses(url, filled) })
+  const built = buildSite()
+  built.catch(() => {})
+  let filled
+  await supervise({
+    jobs: ['site', 'worker'],
+    beforeJobs: async () => ([filled] = await Promise.all([fill(files), built])),
+    onReady: ({ url }) => printAddresses(url, filled),
+  })
 }
 
 /** Relative to where the command was typed. */

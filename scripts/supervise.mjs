@@ -7,10 +7,10 @@ const patienceMs = 10_000
 /** npm passes a Ctrl-C on that the terminal has sent us already: what follows so closely is the same one. */
 const sameMs = 300
 
-export async function supervise({ jobs, onReady }) {
+export async function supervise({ jobs, beforeJobs = async () => {}, onReady }) {
   const { startSupervisor } = await import(pathToFileURL(path.join(root, 'dist/supervisor.mjs')))
   const told = waitForSignal()
-  const supervisor = await startSupervisor(jobs)
+  const supervisor = await startSupervisor(jobs, () => Promise.race([beforeJobs(), rejectOn(told.first)]))
   onReady(supervisor)
   await told.first
   console.error('\nStopping …')
@@ -18,6 +18,12 @@ export async function supervise({ jobs, onReady }) {
   setTimeout(() => end(supervisor, 1), patienceMs).unref()
   await supervisor.stop()
   process.exit(0)
+}
+
+/** Told to stop while there is still something to be made: it is not waited for. */
+async function rejectOn(told) {
+  await told
+  throw new Error('Stopped before it was ready.')
 }
 
 function end(supervisor, code) {
