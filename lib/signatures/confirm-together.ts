@@ -14,7 +14,7 @@ import { subscribeConfirmed } from './subscribe-confirmed'
 
 export type Press = { id: string; seen: string | null }
 type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean }
-type Standing = { state: SignatureState; isInTime: boolean }
+type Standing = { state: SignatureState; isErased: boolean; isInTime: boolean }
 
 /** Each id comes once. */
 export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]> {
@@ -89,7 +89,7 @@ async function listStandings(
 ): Promise<Map<string, Standing>> {
   const { rows } = await client.query<Standing & { id: string }>({
     name: 'standings',
-    text: `SELECT s."id", s."state", ${isConfirmable('$2')} AS "isInTime"
+    text: `SELECT s."id", s."state", s."erasedAt" IS NOT NULL AS "isErased", ${isConfirmable('$2')} AS "isInTime"
              FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE s."id" = ANY ($1::uuid[])`,
     values: [ids, timeZone],
   })
@@ -98,6 +98,7 @@ async function listStandings(
 
 function whyNot(signature: Standing | undefined): ConfirmResult {
   if (!signature) return { ok: false, reason: 'no-such-signature' }
+  if (signature.isErased) return { ok: false, reason: 'dead' }
   if (signature.state === 'confirmed') return { ok: true }
   if (signature.state !== 'pending') return { ok: false, reason: 'dead' }
   return { ok: false, reason: signature.isInTime ? 'changed' : 'closed' }

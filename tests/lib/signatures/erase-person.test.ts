@@ -171,3 +171,10 @@ test('erasing, confirming and signing at once leave nobody half erased', async (
     expect(await listTraces(traces)).toEqual([])
   }
 })
+
+test('the link of a signature that was confirmed and erased confirms nothing any more', async () => {
+  const id = await sign(campaign)
+  await confirm(id)
+  await erasePerson(email)
+  expect(await confirmSignature(id)).toEqual({ ok: false, reason: 'dead' })
+})
