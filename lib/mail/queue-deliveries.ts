@@ -19,12 +19,15 @@ export type DeliveryRow<Name extends TemplateName = TemplateName> = {
   notBefore: Date | null
 }
 
-/** Messages in one order: two transactions that both bring a new one never wait for each other in a ring. */
+/**
+ * Messages in one order: two transactions that both bring a new one never wait for each other in a ring. Id and key of a message are
+ * the same: of two at one moment, the later may meet the earlier at either.
+ */
 const statement = `
   WITH message AS (
     INSERT INTO "Message" ("id", "key", "template", "data", "campaignId")
     SELECT "id", "id", "template", "data", "campaignId" FROM json_populate_recordset(NULL::"Message", $1) ORDER BY "id"
-    ON CONFLICT ("key") DO NOTHING
+    ON CONFLICT DO NOTHING
   )
   INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
   SELECT "messageId", "signatureId", "emailTag", "email", "values", "priority", coalesce("notBefore", now())
