@@ -37,7 +37,7 @@ test('held signatures are counted once an editor lets them, and not before', asy
   await page.getByText('2 signatures are confirmed and held').waitFor()
   expect(await getCount(slug)).toBe(0)
 
-  await page.getByRole('button', { name: 'Count them' }).click()
+  await page.getByRole('button', { name: 'Count all 2' }).click()
   await page.getByText('are confirmed and held').waitFor({ state: 'detached' })
   await eventually(async () => (await getCount(slug)) === 2, 'A count of 2')
   expect(await runCommand('count', slug, '--check')).toBe('2')

@@ -126,8 +126,9 @@ test('two tallies beside withdrawals, erasures and removals in any order end wit
     for (let n = first; n < 150; n += writerCount)
       await changeSome(n, changes[n % changes.length]!).catch(onlyDeadlock)
   }
-  await Promise.all(Array.from({ length: writerCount }, (_, first) => write(first)))
-  stop.abort()
+  await Promise.all(Array.from({ length: writerCount }, (_, first) => write(first))).finally(() =>
+    stop.abort(),
+  )
   await Promise.all(loops)
   await tallySignatures()
   const recounts = await listRecounts()
