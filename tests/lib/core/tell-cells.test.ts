@@ -52,3 +52,17 @@ test('in no row and no column of a table can a small cell be found by subtractio
     }),
   )
 })
+
+const grid = (...rows: number[][]) =>
+  rows.flatMap((row, r) => row.map((count, c) => ({ row: `r${r}`, column: `c${c}`, count })))
+const toldCounts = (given: TableCell[]) => tellTable(given, () => true).map(({ count }) => count)
+
+test('nor over several of them, where one told cell gives away the next', () => {
+  // 25 in all of the first row without the 5 leave 20, and 23 of the second column without these leave 3.
+  expect(toldCounts(grid([5, 20], [9, 3]))).toEqual([])
+  expect(toldCounts(grid([9, 20, 30], [9, 3, 8], [7, 8, 9]))).toHaveLength(5)
+})
+
+test('where the sums alone tell a small cell, hiding others would help nobody', () => {
+  expect(toldCounts(grid([20, 3, 30]))).toEqual([30])
+})
