@@ -2,9 +2,25 @@
 
 import type { Span } from '@/lib/core/span'
 import type { DraftedDocument } from '@/lib/documents/draft'
+import type { Ask, Quote } from '@/lib/documents/draft-schema'
 
 const textOf = (span: Span | null) => span?.text ?? null
 const textsOf = (spans: Span[]) => spans.map(({ text }) => text)
+
+const inLine = (text: string) => text.replace(/\s+/g, ' ')
+
+/** "Who, as what (side): “the words”". */
+function tellQuote({ speaker, role, side, text }: Quote): string {
+  const who = [speaker?.text ?? '?', ...(role ? [role.text] : [])].join(', ')
+  return `${inLine(who)} (${side}): ${inLine(text).slice(0, 40)}`
+}
+
+/** "Who is asked → to do what". */
+function tellAsk({ target, action, strength, audience }: Ask): string {
+  const marks = [...(strength === 'implicit' ? [strength] : []), ...(audience === 'public' ? [audience] : [])]
+  const aside = marks.length > 0 ? ` (${marks.join(', ')})` : ''
+  return `${inLine(target?.text ?? '?')} → ${inLine(action.text)}${aside}`
+}
 
 export function tellDraft(draft: DraftedDocument) {
   const named = (kind: string) => textsOf(draft.names.filter((name) => name.kind === kind))
@@ -17,6 +33,11 @@ export function tellDraft(draft: DraftedDocument) {
     language: draft.document.language,
     callouts: draft.callouts.map((callout) => `${callout.kind}: ${callout.text}`),
     figures: draft.figures.map((figure) => `${figure.text}${figure.of ? ` (${figure.of.text})` : ''}`),
+    quotes: draft.quotes.map(tellQuote),
+    asks: draft.asks.map(tellAsk),
+    moments: (draft.moments ?? []).map(
+      ({ kind, text, on }) => `${kind}: ${inLine(text)}${on ? ` (${on})` : ''}`,
+    ),
     summary: textsOf(draft.summary),
     paragraphs: draft.paragraphs.map((paragraph) => paragraph.text.slice(0, 24)),
     organisations: named('organisation'),

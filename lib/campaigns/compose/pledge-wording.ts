@@ -23,6 +23,7 @@ export function pledgeWording(source: PetitionSource): PetitionProposal | null {
   const [first] = promises
   if (!first) return null
   const items = promises.length === 1 ? itemsBelow(source, first) : []
+  if (promises.length === 1 && items.length === 0 && first.text.endsWith(':')) return null
   const text =
     items.length > 0 ? listed(first, items) : promises.map((span) => stopped(inLine(span))).join('\n')
   return {
@@ -53,17 +54,24 @@ function sentencesOf({ document, paragraphs }: PetitionSource): Span[] {
   )
 }
 
-/** The list items that follow a line ending in a colon. */
-function itemsBelow({ document, paragraphs }: PetitionSource, line: Span): Span[] {
+/** The list items that follow a line ending in a colon; short ones high up in a document are held for its abstract too. */
+function itemsBelow({ document, paragraphs, summary }: PetitionSource, line: Span): Span[] {
   if (!/:$/.test(line.text)) return []
-  const items: Span[] = []
-  for (const { start, end, text } of paragraphs.filter((span) => span.start >= line.end)) {
-    const mark = markerLength(text)
-    const item = mark > 0 ? spanOf(document.text, start + mark, end) : null
-    if (!item || items.length === most) break
-    items.push(item)
+  const below = [...paragraphs, ...summary].filter(({ start }) => start >= line.end)
+  const items = new Map<number, Span>()
+  for (const span of below.sort((a, b) => a.start - b.start)) {
+    const item = itemIn(document.text, span)
+    if (!item || items.size === most) break
+    items.set(item.start, item)
   }
-  return items
+  return [...items.values()]
+}
+
+/** Without its mark, which may stand before the span. */
+function itemIn(text: string, { start, end }: Span): Span | null {
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const mark = markerLength(text.slice(lineStart, end))
+  return mark > 0 ? spanOf(text, lineStart + mark, end) : null
 }
 
 function listed(line: Span, items: Span[]): string {

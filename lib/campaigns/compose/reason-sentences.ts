@@ -64,7 +64,12 @@ function isOwn({ side, speaker }: Quote): boolean {
 
 function stands({ callouts, asks }: Draft, span: Span): boolean {
   const { text } = span
-  if (text.length < 45 || text.length > 340 || isLeaning(text) || !/^[A-Z0-9].*[.!\p{L}]$/su.test(text))
+  if (
+    text.length < 45 ||
+    text.length > 340 ||
+    isLeaning(text) ||
+    !/^[\p{Lu}\p{Lo}\d].*[.!。؟۔।\p{L}]$/su.test(text)
+  )
     return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(

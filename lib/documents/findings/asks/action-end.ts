@@ -22,6 +22,8 @@ const tails: RegExp[] = [
   /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]
 
+/** "keep it open, and we urge you to publish …": the next ask. */
+const nextAsk = new RegExp(`,?\\s(?:and|as well as) (?=(?:we|I) (?:\\w+ ){0,2}(?:${askVerbs}|demand) )`, 'i')
 const contrast = /,?\sbut\s/
 /** What is asked is never longer: beyond it the text is no sentence. */
 const longest = 4000
@@ -30,7 +32,7 @@ const longest = 4000
 export function actionRange(text: string, start: number, limit: number): Range | null {
   if (limit - start > longest) return null
   let words = text.slice(start, limit)
-  for (const tail of [...tails, ...(/\bnot (?:only|just|merely)\b/.test(words) ? [] : [contrast])]) {
+  for (const tail of [nextAsk, ...tails, ...(/\bnot (?:only|just|merely)\b/.test(words) ? [] : [contrast])]) {
     const at = words.search(tail)
     if (at > 0) words = words.slice(0, at)
   }

@@ -49,7 +49,7 @@ export const actorHeads = [
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you'
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =

@@ -13,7 +13,7 @@ import { infinitiveAsks } from './infinitive-asks'
 import { letterTarget } from './letter-target'
 import { listAsks } from './list-asks'
 import { nounAsks } from './noun-asks'
-import { isOpponents, withoutAnswers } from './opponents'
+import { isOpponents, withoutAnswers, withoutOpposed } from './opponents'
 import { pleaseAsks } from './please-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
@@ -37,7 +37,13 @@ export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   const listed = listAsks(read).map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
-  return withoutAnswers(withoutRepeats([...listed, ...said].flat()), theirs)
+  const asks = withoutRepeats([...listed, ...said].flat()).filter((ask) => !isListTarget(listed.flat(), ask))
+  return withoutOpposed(withoutAnswers(asks, theirs), read.text)
+}
+
+/** Who is asked in the line above a list is not what is asked. */
+function isListTarget(listed: Ask[], { action }: Ask): boolean {
+  return listed.some(({ target }) => target && isOverlapping(target, action))
 }
 
 function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {

@@ -12,6 +12,9 @@ const asking = new RegExp(`\\b(?:${askVerbs}|need|want|would like|demand(?:s|ed|
 const duty = new RegExp(
   `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'-]+ ){0,4}(?:${actorHeads})(?: of [A-Z]\\w+)?) (?:must|should|needs? to|has to|have to|can)(?: now| immediately| urgently)?(?: to)?$`,
 )
+/** "We demand that the company:", each item in its base form. */
+const demandThat =
+  /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[a-z]+ )?)(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
@@ -34,6 +37,10 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
 
 /** The last asking verb before the colon and who it asks. */
 function asked(line: string, from: number): Intro | null {
+  const demand = demandThat.exec(line)
+  const whom = demand && targetRange(line, demand.index + demand[0].length, line.length)
+  if (demand && whom)
+    return { cueAt: from + demand.index, target: { start: from + whom.start, end: from + whom.end } }
   if (!/ to$/.test(line)) return null
   const words = line.replace(/ to$/, '')
   for (const cue of [...words.matchAll(asking)].reverse()) {

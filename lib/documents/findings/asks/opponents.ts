@@ -46,6 +46,26 @@ export function withoutAnswers(asks: Ask[], quotes: Quote[]): Ask[] {
   })
 }
 
+/** "Fishers oppose the plan to close the bay": what is opposed so is not asked by the document, wherever it tells who asks for it. */
+const opposing =
+  /\b(?:oppos|reject|fight|fought|protest|resist|condemn|denounc|criticis|criticiz|against|stop|halt|overturn)\w*\s+(?:\w+\s+){0,3}(?:plan|proposal|bid|move|call|demand|push|attempt|scheme|effort)s?\s+to\s+([^.;:\n]{5,120})/gi
+
+export function withoutOpposed(asks: Ask[], text: string): Ask[] {
+  const opposed = [...text.matchAll(opposing)].map(([, plan = '']) => contentOf(plan))
+  const kept = asks.filter((ask) => !opposed.some((plan) => isSamePlan(plan, contentOf(ask.action.text))))
+  return kept.length > 0 ? kept : asks
+}
+
+function contentOf(words: string): Set<string> {
+  return new Set(words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+}
+
+/** Most of what is opposed stands in the ask: at least two words of it. */
+function isSamePlan(plan: Set<string>, action: Set<string>): boolean {
+  const shared = [...plan].filter((word) => action.has(word)).length
+  return shared >= 2 && shared * 2 > Math.min(plan.size, action.size)
+}
+
 function isTheirs(quotes: Quote[], ask: Ask): boolean {
   return quotes.some(
     ({ side, start, end }) => side === 'theirs' && start <= ask.action.start && ask.action.start < end,

@@ -5,7 +5,7 @@ import { dateShape } from '../dates'
 const events =
   'summit|votes?|voting|decides?|meets?|election|referendum|ballot|hearing|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget|strike|protest|rally|vigil|anniversary|forum|reading'
 const ends =
-  'deadline|closes?|closing date|ends?|expires?|due(?! to)|last day|no later than|at the latest|submissions?|register by|sign by'
+  'deadline|closes|closing date|ends|expires?|due(?! to)|last day|no later than|at the latest|submissions?|register by|sign by'
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'

@@ -1,7 +1,7 @@
 // Verbs of saying and writing, in the forms they take beside quoted words. One list, read by every rule about attribution.
 
 const regular = `
-  acknowledge add admonish advise affirm agree allege announce answer appeal argue ask assert attack begin:began:beginning
+  acknowledge add admonish advise affirm agree allege disagree announce answer appeal argue ask assert attack begin:began:beginning
   believe blog boast call caution charge claim comment complain concede conclude condemn confess confirm contend continue
   counter criticise criticize cry:cried:crying declare demand denounce describe disclose dub emphasise emphasize estimate
   exclaim explain express insist interject joke label:labelled:labelling lament maintain mention murmur muse note observe
