@@ -18,19 +18,11 @@ export type Erased = { signatureCount: number; deliveryCount: number; otherCount
 export type EraseResult =
   { ok: true; erased: Erased } | { ok: false; reason: 'no-address' | 'no-such-link' | 'team-member' }
 
-/** By an address as typed. Rows of an older rule for addresses are found by their spelling. */
+/** By an address as typed. */
 export async function erasePerson(typed: string): Promise<EraseResult> {
   await loadAddressRules()
   const read = readAddress(typed.trim())
-  if (!read.ok) return { ok: false, reason: 'no-address' }
-  const { rows } = await pool().query<{ emailTag: Buffer }>(
-    `SELECT DISTINCT "emailTag" FROM "Signature" WHERE lower("email") = lower($1)`,
-    [read.address],
-  )
-  const own = emailTag(read.canonical)
-  const others = rows.map((row) => row.emailTag).filter((tag) => !tag.equals(own))
-  const tags = [own, ...others]
-  return eraseTags({ tags, addresses: [read.address], until: null })
+  return read.ok ? eraseAddress(read.address, []) : { ok: false, reason: 'no-address' }
 }
 
 /** By the link to "your signatures": `id` comes out of a mailed token. */
@@ -40,7 +32,20 @@ export async function eraseByLink(id: string): Promise<EraseResult> {
     [id],
   )
   if (!rows[0]) return { ok: false, reason: 'no-such-link' }
-  return eraseTags({ tags: [rows[0].emailTag], addresses: [rows[0].email], until: null })
+  await loadAddressRules()
+  return eraseAddress(rows[0].email, [rows[0].emailTag])
+}
+
+/** With the tag that the rules in force make of it. Rows of an older rule are found by their spelling. */
+async function eraseAddress(address: string, known: Buffer[]): Promise<EraseResult> {
+  const read = readAddress(address)
+  const { rows } = await pool().query<{ emailTag: Buffer }>(
+    `SELECT DISTINCT "emailTag" FROM "Signature" WHERE lower("email") = lower($1)`,
+    [address],
+  )
+  const found = [...known, ...(read.ok ? [emailTag(read.canonical)] : []), ...rows.map((row) => row.emailTag)]
+  const tags = [...new Map(found.map((tag) => [tag.toString('hex'), tag])).values()]
+  return eraseTags({ tags, addresses: [address], until: null })
 }
 
 /** `until`: only what was there by then, where an earlier erasure is repeated. */

@@ -1,6 +1,6 @@
 import { rmSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildCampaign, buildUser, type BuiltCampaign } from '@/tests/support/build'
+import { buildCampaign, buildSignature, buildUser, type BuiltCampaign } from '@/tests/support/build'
 import { listTraces } from '@/tests/support/traces'
 import { settle } from '../updates/subscribers'
 import { emailTag } from '@/lib/mail/email-tag'
@@ -131,6 +131,18 @@ test('who was erased may sign again, as somebody new, and erasing again is no fa
   const second = await sign(campaign)
   expect(second).not.toBe(first)
   await confirm(second)
+})
+
+test('by either link all goes, also what was signed under an older rule for addresses', async () => {
+  for (const isByOlder of [true, false]) {
+    const older = await buildSignature(await buildCampaign(), {
+      email,
+      emailTag: Buffer.from('an older rule'),
+    })
+    const newer = await sign(campaign)
+    expect(await eraseByLink(isByOlder ? older.id : newer)).toMatchObject({ erased: { signatureCount: 2 } })
+    expect([(await getRow(older.id)).email, (await getRow(newer)).email]).toEqual(['', ''])
+  }
 })
 
 test('a member of the team and what is no address are refused, and nothing is erased', async () => {
