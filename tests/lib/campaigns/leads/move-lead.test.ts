@@ -67,7 +67,9 @@ test('a viewer, a row that is gone and a closed campaign move nothing', async ()
   const { campaign, ids, move } = await buildHead('AB')
   expect(await moveLead(viewer, ids.B!, 'up')).toEqual({ ok: false, reason: 'not-allowed' })
   expect(await moveLead(editor, 'gone', 'up')).toEqual({ ok: false, reason: 'not-found' })
-  await pool().query(`update "Campaign" set state = 'closed', "closedAt" = now() where id = $1`, [campaign.id])
+  await pool().query(`update "Campaign" set state = 'closed', "closedAt" = now() where id = $1`, [
+    campaign.id,
+  ])
   expect(await move('B', 'up')).toEqual({ ok: false, reason: 'closed' })
   expect(await listNames(campaign.id)).toBe('AB')
 })

@@ -19,10 +19,7 @@ it.each([
     'The harbour summit opens on 3 December 2026 in the old hall.',
     [['event', '3 December 2026', '2026-12-03', 'summit']],
   ],
-  [
-    'The assembly votes on it; the vote is on 12 January.',
-    [['event', '12 January', '2027-01-12', 'votes']],
-  ],
+  ['The assembly votes on it; the vote is on 12 January.', [['event', '12 January', '2027-01-12', 'votes']]],
   [
     'The deadline for answers is January 31, 2027.',
     [['deadline', 'January 31, 2027', '2027-01-31', 'deadline']],
