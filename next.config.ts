@@ -7,7 +7,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   /** Loaded from node_modules as they are: native parts, workers, data files, or one copy shared with our server. */
   serverExternalPackages: [
-    ...['pg', 'pg-cursor', 'pino', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible'],
+    ...['pg', 'pg-cursor', 'pino', '@prisma/client', '@prisma/adapter-pg'],
     ...['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'yauzl'],
   ],
   /** `npm test` checks the types of everything; whoever only starts the demo need not wait for that. */

@@ -3,6 +3,7 @@
 // or those in force.
 
 import { domainToASCII } from 'node:url'
+import { remember } from '@/lib/platform/remember'
 import { rulesInForce, type AddressRules } from './address-rules'
 
 export type AddressProblem =
@@ -47,13 +48,13 @@ function canonicalForm(local: string, ascii: string, rules: AddressRules): strin
 }
 
 /** The domain in lower-case punycode; null for addresses of machines, one-word names and what DNS cannot hold. */
-function asciiDomain(domain: string): string | null {
+const asciiDomain = remember((domain: string): string | null => {
   if (!domainLetters.test(domain)) return null
   const ascii = domainToASCII(domain)
   const labels = ascii.split('.')
   if (labels.length < 2 || ascii.length > 253) return null
   return labels.every((part) => label.test(part)) && topLabel.test(labels.at(-1)!) ? ascii : null
-}
+})
 
 function isAscii(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text)

@@ -2,6 +2,7 @@
 // For a friendly question and for a flag, never for a refusal: such domains exist.
 
 import { domainToUnicode } from 'node:url'
+import { remember } from '@/lib/platform/remember'
 import { commonDomains } from './common-domains'
 
 /** Endings that stand for .com (and .net) when a finger slips. */
@@ -55,31 +56,31 @@ const latin = new Map([
 ])
 const anyLookAlike = new RegExp([...latin.keys()].join('|'), 'gu')
 
+/** Those that a slip of one letter may mean, by their ending. */
+const names = new Map<string, string[]>()
+for (const [name, end] of [...commonDomains].map(cut))
+  if (name.length >= enoughLetters) names.set(end, [...(names.get(end) ?? []), name])
+
 /** The well-known domain that `domain` (lower case, ASCII) is one slip away from, or null. */
-export function findLookAlike(domain: string): string | null {
+export const findLookAlike = remember((domain: string): string | null => {
   if (commonDomains.has(domain)) return null
-  const [name, end] = cut(domain)
-  const mended = `${name}.${slips.get(end) ?? end}`
-  if (commonDomains.has(mended)) return mended
-  return [...commonDomains].find((common) => isNear(mended, common)) ?? null
-}
+  const [name, typedEnd] = cut(domain)
+  const end = slips.get(typedEnd) ?? typedEnd
+  if (commonDomains.has(`${name}.${end}`)) return `${name}.${end}`
+  const known = names.get(end)?.find((common) => isOneSlipApart(name, common))
+  return known ? `${known}.${end}` : null
+})
 
 /** Written in letters that were chosen to look like others: mixed alphabets in one word, or the skeleton of a well-known domain. */
-export function isInLookAlikeLetters(domain: string): boolean {
+export const isInLookAlikeLetters = remember((domain: string): boolean => {
   if (commonDomains.has(domain)) return false
   const shown = domainToUnicode(domain)
   if (shown.split('.').some(mixesAlphabets)) return true
   const skeleton = shown.replace(anyLookAlike, (letter) => latin.get(letter)!)
   return skeleton !== shown && commonDomains.has(skeleton)
-}
+})
 
-/** One letter more, less, other, or two swapped, in a name that is long enough, with the same ending. */
-function isNear(domain: string, common: string): boolean {
-  const [name, end] = cut(domain)
-  const [known, knownEnd] = cut(common)
-  return end === knownEnd && known.length >= enoughLetters && isOneSlipApart(name, known)
-}
-
+/** One letter more, less, other, or two swapped. */
 function isOneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0

@@ -1,30 +1,48 @@
 // Counts what happens per key in a window, in this process's memory: enough to turn a flood away before it costs anything.
 // Limits that must hold across processes are counted in the database by their own verb.
 
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-
 export type Hits = { count: number; retryAfterSeconds: number }
 
-/** Shared by every copy of this module in the process: the app's bundles may hold several. */
-const holder = globalThis as typeof globalThis & { countersignLimiters?: Map<string, RateLimiterMemory> }
-const limiters = (holder.countersignLimiters ??= new Map())
+type Window = { count: number; endsAt: number }
+
+/** Shared by every copy of this module in the process: the app's bundles may hold several. Of one name all windows are as long, so
+ * that they stand in the order in which they end. */
+const holder = globalThis as typeof globalThis & { countersignHits?: Map<string, Map<string, Window>> }
+const counted = (holder.countersignHits ??= new Map())
 
 /** Adds one and says how many there are in the window of `seconds` that is running, and when it ends. */
-export async function countHit(name: string, key: string, seconds: number): Promise<Hits> {
-  const state = await limiterFor(name, seconds).penalty(key)
-  return { count: state.consumedPoints, retryAfterSeconds: Math.max(1, Math.ceil(state.msBeforeNext / 1000)) }
+export function countHit(name: string, key: string, seconds: number): Hits {
+  const now = performance.now()
+  const windows = windowsOf(`${name}:${seconds}`)
+  const window = running(windows, key, now) ?? begin(windows, key, now + seconds * 1000)
+  window.count++
+  return { count: window.count, retryAfterSeconds: Math.max(1, Math.ceil((window.endsAt - now) / 1000)) }
 }
 
 /** For tests: every window starts anew. */
 export function forgetHits(): void {
-  limiters.clear()
+  counted.clear()
 }
 
-function limiterFor(name: string, seconds: number): RateLimiterMemory {
-  const id = `${name}:${seconds}`
-  const known = limiters.get(id)
+function windowsOf(id: string): Map<string, Window> {
+  const known = counted.get(id)
   if (known) return known
-  const limiter = new RateLimiterMemory({ keyPrefix: id, points: 1, duration: seconds })
-  limiters.set(id, limiter)
-  return limiter
+  const made = new Map<string, Window>()
+  counted.set(id, made)
+  return made
+}
+
+/** Whatever has ended is forgotten on the way. */
+function running(windows: Map<string, Window>, key: string, now: number): Window | undefined {
+  for (const [ended, { endsAt }] of windows) {
+    if (endsAt > now) break
+    windows.delete(ended)
+  }
+  return windows.get(key)
+}
+
+function begin(windows: Map<string, Window>, key: string, endsAt: number): Window {
+  const window = { count: 0, endsAt }
+  windows.set(key, window)
+  return window
 }

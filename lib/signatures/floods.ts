@@ -17,7 +17,7 @@ const toldAt = new Map<string, number>()
 /** Adds one suspicious signature. */
 export async function noteSuspicious(slug: string): Promise<void> {
   const { floodPerMinute } = await proofSettings.get()
-  const { count } = await countHit('flood', slug, 60)
+  const { count } = countHit('flood', slug, 60)
   if (floodPerMinute === 0 || count <= floodPerMinute) return
   const now = performance.now()
   if (now - (toldAt.get(slug) ?? -Infinity) < tellEveryMs) return

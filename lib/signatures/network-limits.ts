@@ -18,7 +18,7 @@ export async function countSigning(tag: Buffer | null, address: string | null = 
   if (!tag) return { room: 'free' }
   const { perMinute, perHour } = limitOfNetwork(await getLimits(), address)
   const network = tag.toString('base64')
-  const [inMinute, inHour] = [await countHit('sign', network, minute), await countHit('sign', network, hour)]
+  const [inMinute, inHour] = [countHit('sign', network, minute), countHit('sign', network, hour)]
   if (inHour.count > perHour * floodTimes) return full(inHour)
   if (inMinute.count > perMinute * floodTimes) return full(inMinute)
   return { room: inMinute.count > perMinute || inHour.count > perHour ? 'held' : 'free' }
@@ -27,17 +27,14 @@ export async function countSigning(tag: Buffer | null, address: string | null = 
 /** Counts a signature for a campaign: does it come over what the campaign may take? */
 export async function isOverCampaignLimit(slug: string): Promise<boolean> {
   const { campaignPerMinute, campaignPerHour } = await getLimits()
-  const [inMinute, inHour] = [
-    await countHit('campaign', slug, minute),
-    await countHit('campaign', slug, hour),
-  ]
+  const [inMinute, inHour] = [countHit('campaign', slug, minute), countHit('campaign', slug, hour)]
   return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour
 }
 
 export async function countConfirming(tag: Buffer | null, address: string | null = null): Promise<Room> {
   if (!tag) return { room: 'free' }
   const { perMinute } = limitOfNetwork(await getLimits(), address)
-  const hits = await countHit('confirm', tag.toString('base64'), minute)
+  const hits = countHit('confirm', tag.toString('base64'), minute)
   return hits.count > Math.max(confirmsPerMinute, perMinute * floodTimes) ? full(hits) : { room: 'free' }
 }
 

@@ -23,7 +23,7 @@ export async function admit(request: Request, token: string): Promise<Admitted |
   const address = clientAddress(request)
   const limit = await countConfirming(networkTag(address), address)
   if (limit.room === 'none') return refuse('too-many', { ...limit, token })
-  const presses = await countHit('my', id, 60)
+  const presses = countHit('my', id, 60)
   if (presses.count > pressesPerMinute) return refuse('too-many', { ...presses, token })
   const read = await readFields(request, bodyLimit)
   return read.ok ? { id, fields: read.fields } : refuse(read.reason, { token })

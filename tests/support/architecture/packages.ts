@@ -7,7 +7,6 @@ const safeFrom: Record<string, string> = {
   'next-auth': '4.24.15',
   'sanitize-html': '2.17.4',
   mammoth: '1.11.0',
-  'rate-limiter-flexible': '11.4.0',
 }
 
 type Lockfile = { packages: Record<string, { version?: string }> }
