@@ -9,7 +9,26 @@ export const withArea = { issueArea: { select: { slug: true, name: true } } } sa
 
 type CampaignRow = Prisma.CampaignGetPayload<{ include: typeof withArea }>
 
-export function cardOf(row: CampaignRow): CampaignCard {
+const cardFields = [
+  'slug',
+  'headline',
+  'kind',
+  'state',
+  'target',
+  'accent',
+  'count',
+  'goal',
+  'reasons',
+  'story',
+] as const
+
+type CardRow = Pick<CampaignRow, (typeof cardFields)[number] | 'issueArea'>
+
+/** SQL: campaign `c` as JSON, for cardOf. */
+export const cardRow = `json_build_object(${cardFields.map((name) => `'${name}', c."${name}"`).join(', ')},
+  'issueArea', (SELECT json_build_object('slug', a."slug", 'name', a."name") FROM "IssueArea" a WHERE a."id" = c."issueAreaId"))`
+
+export function cardOf(row: CardRow): CampaignCard {
   return {
     slug: row.slug,
     headline: row.headline,
@@ -57,7 +76,7 @@ export function sourceOf({ n, document }: { n: number; document: DocumentRow }):
 }
 
 /** The first words that the headline beside them does not say. */
-function teaserOf({ headline, reasons, story }: CampaignRow): string | null {
+function teaserOf({ headline, reasons, story }: CardRow): string | null {
   const texts = [...blocksOf(reasons), ...blocksOf(story)].map(teasingWords)
   return texts.find((text) => text && !isSameWords(text, headline)) ?? null
 }

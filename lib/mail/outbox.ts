@@ -40,23 +40,33 @@ export async function queueDelivery<Name extends TemplateName>(
 
 export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }
 
-const waitsFor = `d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued'
-  AND m."id" = d."messageId" AND m."template" = $3`
-
 /** What waits for this signature is no longer needed; what is already frozen goes out. */
 export async function skipQueued(client: Queryable, waiting: Waiting): Promise<void> {
   await client.query(
-    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m WHERE ${waitsFor}`,
+    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m
+      WHERE d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued' AND m."id" = d."messageId" AND m."template" = $3`,
     [waiting.emailTag, waiting.signatureId, waiting.template],
   )
 }
 
-/** What waits for this signature goes to `to`, the spelling of the mailbox that the signature holds. */
-export async function readdressQueued(client: Queryable, waiting: Waiting & { to: string }): Promise<void> {
+/** What waits for each of these signatures goes to its `to`, the spelling of the mailbox that the signature holds. */
+export async function readdressQueued(
+  client: Queryable,
+  waiting: (Waiting & { to: string })[],
+): Promise<void> {
+  if (waiting.length === 0) return
   await client.query({
     name: 'readdress-queued',
-    text: `UPDATE "Delivery" d SET "email" = $4 FROM "Message" m WHERE ${waitsFor}`,
-    values: [waiting.emailTag, waiting.signatureId, waiting.template, waiting.to],
+    text: `UPDATE "Delivery" d SET "email" = own."to"
+             FROM unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[]) AS own ("tag", "signatureId", "template", "to"), "Message" m
+            WHERE d."emailTag" = own."tag" AND d."subscriptionId" IS NULL AND d."signatureId" = own."signatureId"
+              AND d."state" = 'queued' AND d."email" <> own."to" AND m."id" = d."messageId" AND m."template" = own."template"`,
+    values: [
+      waiting.map(({ emailTag }) => emailTag),
+      waiting.map(({ signatureId }) => signatureId),
+      waiting.map(({ template }) => template),
+      waiting.map(({ to }) => to),
+    ],
   })
 }
 

@@ -4,5 +4,6 @@ export type Asked = {
   /** Whole, as a web Request's. */
   url: string
   headers: { get(name: string): string | null }
-  body: AsyncIterable<Uint8Array> | null
+  /** A buffer where our server has read it before it opens the door. */
+  body: AsyncIterable<Uint8Array> | Buffer | null
 }

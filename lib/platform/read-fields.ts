@@ -20,6 +20,7 @@ export function wantsJson(request: Asked): boolean {
 }
 
 async function readBytes(request: Asked, limit: number): Promise<Buffer | null> {
+  if (Buffer.isBuffer(request.body)) return request.body.length > limit ? null : request.body
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {

@@ -3,7 +3,7 @@
 import { pool, prisma } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
-import { cardOf, withArea } from '@/lib/campaigns/rows'
+import { cardOf, cardRow, withArea } from '@/lib/campaigns/rows'
 import { isConfirmable } from './signing-campaign'
 import type { SignatureState } from './states'
 
@@ -19,22 +19,31 @@ export type SignatureView = {
   campaign: CampaignCard
 }
 
-/** `id` comes out of a mailed token. */
+type Row = {
+  state: SignatureState
+  number: number | null
+  isHeld: boolean
+  isErased: boolean
+  isInTime: boolean
+  campaign: Parameters<typeof cardOf>[0]
+}
+
+/** `id` comes out of a mailed token. By the database's clock and the same rule as confirming. */
 export async function getSignature(id: string): Promise<SignatureView | null> {
-  const row = await prisma().signature.findUnique({
-    where: { id },
-    select: {
-      state: true,
-      number: true,
-      heldReason: true,
-      erasedAt: true,
-      campaignId: true,
-      campaign: { include: withArea },
-    },
+  const { timeZone } = await getSettings()
+  const { rows } = await pool().query<Row>({
+    name: 'signature-view',
+    text: `SELECT s."state", s."number", s."heldReason" IS NOT NULL AS "isHeld", s."erasedAt" IS NOT NULL AS "isErased",
+                  ${isConfirmable('$2')} AS "isInTime", ${cardRow} AS "campaign"
+             FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE s."id" = $1`,
+    values: [id, timeZone],
   })
-  if (!row) return null
-  const standing = await standingOf(row)
-  const isHeld = standing === 'confirmed' && row.heldReason !== null
+  return rows[0] ? viewOf(rows[0]) : null
+}
+
+function viewOf(row: Row): SignatureView {
+  const standing = standingOf(row)
+  const isHeld = standing === 'confirmed' && row.isHeld
   return { standing, number: row.number, isHeld, campaign: cardOf(row.campaign) }
 }
 
@@ -45,19 +54,11 @@ const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {
   expired: 'dead',
 }
 
-type Row = { state: SignatureState; erasedAt: Date | null; campaignId: string }
-
-/** By the database's clock and the same rule as confirming. An erased one counts, and leads nobody to it any more. */
-async function standingOf({ state, erasedAt, campaignId }: Row): Promise<Standing> {
-  if (erasedAt) return 'dead'
+/** An erased one counts, and leads nobody to it any more. */
+function standingOf({ state, isErased, isInTime }: Row): Standing {
+  if (isErased) return 'dead'
   if (state !== 'pending') return settledAs[state]
-  const { timeZone } = await getSettings()
-  const { rows } = await pool().query<{ isInTime: boolean }>(
-    `SELECT ${isConfirmable('$2')} AS "isInTime"
-       FROM "Campaign" c WHERE c."id" = $1`,
-    [campaignId, timeZone],
-  )
-  return rows[0]?.isInTime ? 'waiting' : 'closed'
+  return isInTime ? 'waiting' : 'closed'
 }
 
 /** Confirmed signatures of a campaign that wait for the team. */

@@ -8,7 +8,7 @@ import { readdressQueued } from '@/lib/mail/outbox'
 import { queueDeliveries, type DeliveryRow } from '@/lib/mail/queue-deliveries'
 import { makeToken } from '@/lib/mail/tokens'
 import { listMailHistories } from './mail-history'
-import { nextMailSlot } from './next-mail-slot'
+import { nextMailSlot, type MailHistory } from './next-mail-slot'
 import type { SigningCampaign } from './signing-campaign'
 import { mailAfterSigning } from './states'
 import type { StoredSignature } from './store-signatures'
@@ -22,13 +22,14 @@ export async function queueAnswers(client: PoolClient, house: House, answered: A
   const mails = answered.flatMap(mailOf)
   if (mails.length === 0) return
   const histories = await listMailHistories(client, mails)
-  const rows: DeliveryRow[] = []
-  for (const mail of mails) {
-    const history = histories.get(mail.tag.toString('latin1'))
-    if (history?.isWaiting) await readdress(client, mail)
-    else rows.push(deliveryOf(mail, house, history ? nextMailSlot(history) : null))
-  }
-  await queueDeliveries(client, rows)
+  const historyOf = ({ tag }: Mail) => histories.get(tag.toString('latin1'))
+  const isWaiting = (mail: Mail) => historyOf(mail)?.isWaiting === true
+  const fresh = mails.filter((mail) => !isWaiting(mail))
+  await readdressQueued(client, mails.filter(isWaiting).map(waitingOf))
+  await queueDeliveries(
+    client,
+    fresh.map((mail) => deliveryOf(mail, house, historyOf(mail))),
+  )
 }
 
 function mailOf(answered: Answered): Mail[] {
@@ -36,11 +37,11 @@ function mailOf(answered: Answered): Mail[] {
   return template ? [{ ...answered, template, campaignId: answered.campaign.id }] : []
 }
 
-function readdress(client: PoolClient, { tag, stored, template }: Mail): Promise<void> {
-  return readdressQueued(client, { signatureId: stored.id, emailTag: tag, template, to: stored.email })
+function waitingOf({ tag, stored, template }: Mail) {
+  return { signatureId: stored.id, emailTag: tag, template, to: stored.email }
 }
 
-function deliveryOf(mail: Mail, house: House, notBefore: Date | null): DeliveryRow {
+function deliveryOf(mail: Mail, house: House, history: MailHistory | undefined): DeliveryRow {
   const { template, campaignId, tag, stored } = mail
   const { headline, isPledge, slug } = mail.campaign
   const values =
@@ -55,6 +56,6 @@ function deliveryOf(mail: Mail, house: House, notBefore: Date | null): DeliveryR
     emailTag: tag,
     email: stored.email,
     values,
-    notBefore,
+    notBefore: history ? nextMailSlot(history) : null,
   }
 }

@@ -15,21 +15,69 @@ const addressWords: Record<AddressProblem, string> = {
   'unknown-domain': 'Check the part after the @: it is not a domain like example.org.',
 }
 
-/** Missing and empty are the same: a browser sends empty fields, a script leaves them out. */
-const field = z.preprocess(
-  (value) => value ?? '',
-  z.string({ error: 'Send text.' }).max(4_000, 'This is too long.'),
-)
+type Context = z.RefinementCtx
+const longest = 4_000
 
-const optionalLine = (limit: number) =>
-  field.transform(checked(readLine, limit)).transform((text) => text || null)
+/**
+ * What was sent for a field, read in one step: each step of a schema costs, and there are thirteen fields in every post. Missing and
+ * empty are the same: a browser sends empty fields, a script leaves them out.
+ */
+function field<Value>(read: (typed: string, context: Context) => Value) {
+  return z.transform((sent: unknown, context): Value => {
+    const typed = sent ?? ''
+    if (typeof typed !== 'string') return refuse(context, 'Send text.')
+    return typed.length > longest ? refuse(context, 'This is too long.') : read(typed, context)
+  })
+}
 
-export const email = field.transform((typed, context) => {
-  const read = readAddress(typed.trim())
-  if (read.ok) return read
-  const message = typed.trim() ? addressWords[read.reason] : 'Enter your e-mail address.'
+function refuse(context: Context, message: string): never {
   context.addIssue({ code: 'custom', message })
   return z.NEVER
+}
+
+const optionalLine = (limit: number) =>
+  field((typed, context) => checked(readLine(typed), { limit }, context) || null)
+
+export const email = field((typed, context) => {
+  const read = readAddress(typed.trim())
+  if (read.ok) return read
+  return refuse(context, typed.trim() ? addressWords[read.reason] : 'Enter your e-mail address.')
+})
+
+/** The version of the text that was read; null from who did not say. What is no version is one that is not in force. */
+const wording = field((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : typed ? 0 : null))
+
+function oneOf<Choice extends string>(choices: readonly Choice[], message: string) {
+  return (typed: string, context: Context): Choice =>
+    choices.find((choice) => choice === typed) ?? refuse(context, message)
+}
+
+const readUpdates = oneOf(['nothing', 'result', 'all'], 'Choose what we may send you.')
+const readAs = oneOf(['person', 'organisation', 'office'], 'Choose for whom you sign.')
+
+const common = z.object({
+  name: field((typed, context) =>
+    checked(readName(typed), { limit: 120, missing: 'Enter your name.' }, context),
+  ),
+  email,
+  country: field((typed, context) => {
+    const code = typed.trim().toUpperCase()
+    return isCountryCode(code) ? code : refuse(context, 'Choose your country.')
+  }),
+  city: optionalLine(120),
+  comment: field((typed, context) => checked(readLines(typed), { limit: 500 }, context) || null),
+  showName: z.preprocess(
+    fromBoolean,
+    field((typed) => typed === 'on'),
+  ),
+  updates: field((typed, context) => readUpdates(typed === 'on' ? 'all' : typed || 'nothing', context)),
+  as: field((typed, context) => readAs(typed || 'person', context)),
+  body: optionalLine(160),
+  role: optionalLine(120),
+  wording: z.preprocess(fromNumber, wording),
+  website: field(Boolean),
+  /** Where the visitor came from: not theirs to mend, so what we do not like is left out. */
+  source: field((typed) => (/^[\w .:/-]{1,120}$/.test(typed) ? typed : null)),
 })
 
 /** A program may send what a box of a form sends as true or false. */
@@ -37,35 +85,9 @@ function fromBoolean(value: unknown): unknown {
   return typeof value === 'boolean' ? (value ? 'on' : '') : value
 }
 
-/** The version of the text that was read; null from who did not say. What is no version is one that is not in force. */
-const wording = z
-  .preprocess((value) => (typeof value === 'number' ? String(value) : value), field)
-  .transform((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : typed ? 0 : null))
-
-const updates = field
-  .transform((typed) => (typed === 'on' ? 'all' : typed || 'nothing'))
-  .pipe(z.enum(['nothing', 'result', 'all'], { error: 'Choose what we may send you.' }))
-
-const common = z.object({
-  name: field.transform(checked(readName, 120, 'Enter your name.')),
-  email,
-  country: field
-    .transform((typed) => typed.trim().toUpperCase())
-    .refine((code) => isCountryCode(code), 'Choose your country.'),
-  city: optionalLine(120),
-  comment: field.transform(checked(readLines, 500)).transform((text) => text || null),
-  showName: z.preprocess(fromBoolean, field).transform((typed) => typed === 'on'),
-  updates,
-  as: field
-    .transform((typed) => typed || 'person')
-    .pipe(z.enum(['person', 'organisation', 'office'], { error: 'Choose for whom you sign.' })),
-  body: optionalLine(160),
-  role: optionalLine(120),
-  wording,
-  website: field.transform(Boolean),
-  /** Where the visitor came from: not theirs to mend, so what we do not like is left out. */
-  source: field.transform((typed) => (/^[\w .:/-]{1,120}$/.test(typed) ? typed : null)),
-})
+function fromNumber(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value
+}
 
 /** An organisation or office signs through somebody: both the body and that person's role are named. */
 export const signForm = common
@@ -92,16 +114,9 @@ export function readSignForm(
   return { ok: false, errors: formErrors.length ? { form: formErrors, ...fieldErrors } : fieldErrors }
 }
 
-function checked(read: (typed: string) => LineAnswer, limit: number, missing?: string) {
-  return (typed: string, context: z.RefinementCtx): string => {
-    const answer = read(typed)
-    const message = !answer.ok ? answer.reason : problemOf(answer.text, limit, missing)
-    if (message) context.addIssue({ code: 'custom', message })
-    return answer.ok ? answer.text : ''
-  }
-}
-
-function problemOf(text: string, limit: number, missing?: string): string | null {
-  if (!text && missing) return missing
-  return text.length > limit ? `Use at most ${limit} characters.` : null
+function checked(answer: LineAnswer, wish: { limit: number; missing?: string }, context: Context): string {
+  if (!answer.ok) return refuse(context, answer.reason)
+  const { text } = answer
+  if (!text && wish.missing) return refuse(context, wish.missing)
+  return text.length > wish.limit ? refuse(context, `Use at most ${wish.limit} characters.`) : text
 }

@@ -80,17 +80,25 @@ export async function storeSignatures(
   return new Map(rows.map(({ emailTag, ...stored }) => [emailTag.toString('latin1'), stored]))
 }
 
+/** Field by field: copying all but some of them costs as much as all the rest here. */
 function rowOf({ campaign, form, tag, network, heldReason, flags }: NewSignature): Record<string, unknown> {
-  const { email, as, website: _trap, wording: _read, ...same } = form
   return {
-    ...same,
     id: newId(),
     campaignId: campaign.id,
     wordingId: campaign.wordingId,
     emailTag: bytesInJson(tag),
-    email: email.address,
-    signatory: as,
+    email: form.email.address,
+    signatory: form.as,
+    name: form.name,
+    body: form.body,
+    role: form.role,
+    country: form.country,
+    city: form.city,
+    comment: form.comment,
+    showName: form.showName,
+    updates: form.updates,
     consentText: consentVersion,
+    source: form.source,
     networkTag: bytesInJson(network),
     heldReason,
     flags,

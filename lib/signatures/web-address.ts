@@ -8,6 +8,7 @@ const domainEnd =
 
 export function holdsWebAddress(line: string): boolean {
   const text = line.normalize('NFKC').replace(/[。｡]/g, '.')
+  if (!/[./]/.test(text)) return false
   if (start.test(text)) return true
   return [...text.matchAll(dot)].some(([, before = '', after = '']) => !isAbbreviated(before, after))
 }

@@ -84,12 +84,8 @@ function askedBy({ url, headers }: IncomingMessage, body: Buffer | null) {
   return {
     url: `${siteUrl()}${url}`,
     headers: { get: (name: string) => headers[name]?.toString() ?? null },
-    body: body && once(body),
+    body,
   }
-}
-
-async function* once(body: Buffer): AsyncGenerator<Buffer> {
-  yield body
 }
 
 async function askApp({ app }: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
