@@ -2,7 +2,10 @@
 // turns on the removal's own row. Who is being confirmed or withdrawn in this moment is skipped and comes in the next pass: a step
 // waits for no signature, so it can lock itself into no corner with the tally.
 
-import { pool } from '@/lib/platform/db'
+import { getHouse } from '@/lib/mail/house'
+import { pool, withTransaction, type Queryable } from '@/lib/platform/db'
+import { getSettings } from '@/lib/platform/settings'
+import { queueRestored } from './queue-restored'
 import { conditionsOf, signatureFilter } from './signature-filter'
 import { movedTo, restoredState, statesMovedBy } from './states'
 
@@ -39,9 +42,23 @@ export async function removeStep(removal: RemovalRow, after: string | null): Pro
   return stepOf(rows[0]!)
 }
 
-/** Each gets back what it was (states.ts). What a later removal took is not this one's to give back. */
+/**
+ * Each gets back what it was (states.ts), also the mail that was not sent. What a later removal took is not this one's to give back.
+ */
 export async function restoreStep(removalId: string, after: string | null): Promise<Step> {
-  const { rows } = await pool().query<StepRow>(
+  const [house, { timeZone }] = [await getHouse(), await getSettings()]
+  return withTransaction(async (client) => {
+    const { ids, ...row } = await restore(client, removalId, after)
+    await queueRestored(client, { house, timeZone, ids })
+    return stepOf(row)
+  })
+}
+
+type RestoredRow = StepRow & { ids: string[] }
+
+/** `ids` are those that wait to be confirmed again. */
+async function restore(db: Queryable, removalId: string, after: string | null): Promise<RestoredRow> {
+  const { rows } = await db.query<RestoredRow>(
     `WITH job AS (
        SELECT "id" FROM "Removal" WHERE "id" = $1 AND "state" IN ('done', 'cancelled') AND "restoredAt" IS NOT NULL FOR UPDATE),
      due AS (
@@ -51,11 +68,12 @@ export async function restoreStep(removalId: string, after: string | null): Prom
         ORDER BY s."id" LIMIT ${stepSize} FOR UPDATE SKIP LOCKED),
      moved AS (
        UPDATE "Signature" s SET "state" = ${restoredState}, "removalId" = NULL
-         FROM due WHERE s."id" = due."id" RETURNING s."id")
-     SELECT count(*)::int AS count, max("id"::text) AS last FROM moved`,
+         FROM due WHERE s."id" = due."id" RETURNING s."id", s."state")
+     SELECT count(*)::int AS count, max("id"::text) AS last,
+            coalesce(array_agg("id") FILTER (WHERE "state" = 'pending'), '{}') AS ids FROM moved`,
     [removalId, statesMovedBy('restore'), after],
   )
-  return stepOf(rows[0]!)
+  return rows[0]!
 }
 
 type StepRow = { count: number; last: string | null }

@@ -13,8 +13,10 @@ import type { SigningCampaign } from './signing-campaign'
 import { mailAfterSigning } from './states'
 import type { StoredSignature } from './store-signatures'
 
+export type AnsweringCampaign = Pick<SigningCampaign, 'id' | 'slug' | 'headline' | 'isPledge'>
+
 /** Each tag comes once. */
-export type Answered = { campaign: SigningCampaign; tag: Buffer; stored: StoredSignature }
+export type Answered = { campaign: AnsweringCampaign; tag: Buffer; stored: StoredSignature }
 
 type Mail = Answered & { template: 'confirm' | 'already-signed'; campaignId: string }
 
