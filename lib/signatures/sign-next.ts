@@ -8,6 +8,7 @@ import { readAddress } from '@/lib/mail/email-address'
 import { skipQueued } from '@/lib/mail/outbox'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
+import { judgePost } from './judge-post'
 import { getNextSigner, onePress, type NextSigner } from './next-signer'
 import { countSigning, type Room } from './network-limits'
 import { networkTag } from './network-tag'
@@ -44,7 +45,7 @@ export async function signNext(press: NextPress): Promise<NextResult> {
   const limit = await countSigning(networkTag(press.address), press.address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
-  const signing = signingOf(signer, press, limit)
+  const signing = await judge(signingOf(signer, press), limit)
   return signer.isFresh ? signConfirmed(signing, press) : askByMail(signing)
 }
 
@@ -55,7 +56,19 @@ async function askByMail(signing: Signing): Promise<NextResult> {
   return { ok: false, reason: answer === 'text-changed' ? 'changed' : answer }
 }
 
-function signingOf(signer: NextSigner, press: NextPress, { room }: Room): Signing {
+/** Like the form's, in a flood too; no proof of work is asked of a mailbox that we know. What was noticed before stays noticed. */
+async function judge(signing: Signing, { room }: Room): Promise<Signing> {
+  const { slug, form, heldReason, flags } = signing
+  const isOverNetworkLimit = room === 'held'
+  const judged = await judgePost({ slug, email: form.email, isOverNetworkLimit, proof: 'not-asked' })
+  return {
+    ...signing,
+    heldReason: heldReason ?? judged.heldReason,
+    flags: [...new Set([...flags, ...judged.flags])],
+  }
+}
+
+function signingOf(signer: NextSigner, press: NextPress): Signing {
   const { name, country, city, heldReason, flags } = signer
   const { slug, showName, updates, wording } = press
   const email = readAddress(signer.email)
@@ -66,7 +79,7 @@ function signingOf(signer: NextSigner, press: NextPress, { room }: Room): Signin
     form: { name, email, country, city, showName, updates, wording, ...rest },
     tag: signer.emailTag,
     network: networkTag(press.address),
-    heldReason: heldReason ?? (room === 'held' ? 'network-limit' : null),
+    heldReason,
     flags,
   }
 }

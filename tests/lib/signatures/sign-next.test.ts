@@ -1,11 +1,14 @@
 import { buildCampaign, buildSignature, type BuiltCampaign } from '@/tests/support/build'
+import { owner } from '@/tests/support/actors'
 import { settle } from '../updates/subscribers'
 import { emailTag } from '@/lib/mail/email-tag'
 import { pool } from '@/lib/platform/db'
 import { forgetHits } from '@/lib/platform/rate-limit'
 import { getCount } from '@/lib/campaigns/queries'
 import { eraseByLink } from '@/lib/signatures/erase-person'
+import { limits } from '@/lib/signatures/limits'
 import { getNextSigner, getNextSlug } from '@/lib/signatures/next-signer'
+import { signCampaign } from '@/lib/signatures/sign-campaign'
 import { signNext, type NextPress } from '@/lib/signatures/sign-next'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
 
@@ -17,11 +20,14 @@ let id: string
 beforeEach(async () => {
   await settle()
   forgetHits()
+  limits.forget()
   const first = await buildCampaign()
   next = await buildCampaign()
   const given = { ...mailbox, state: 'confirmed', confirmedAt: hoursAgo(1), city: 'Westport', showName: true }
   id = (await buildSignature(first, given)).id
 })
+
+afterAll(limits.forget)
 
 const press = (given: Partial<NextPress> = {}) =>
   signNext({ id, slug: next.slug, wording: 1, showName: false, updates: 'nothing', address: null, ...given })
@@ -113,6 +119,22 @@ test('nobody signs by a signature that is not confirmed, and who was held stays 
   await pool().query(`UPDATE "Signature" SET "state" = 'withdrawn', "withdrawnAt" = now()`)
   expect(await press()).toEqual({ ok: false, reason: 'no-such-link' })
   expect(await getNextSigner(id)).toBeNull()
+})
+
+test('a press counts for the campaign like a post of the form: over its limit it is held, and confirmed all the same', async () => {
+  await limits.save(owner, () => ({ campaignPerMinute: 1 }))
+  await signCampaign({
+    slug: next.slug,
+    fields: { name: 'Bo', email: 'bo@example.org', country: 'NL' },
+    address: null,
+  })
+  await press()
+  const [signed] = (await listSigned()).filter(({ name }) => name === 'Ada Example')
+  expect(signed).toMatchObject({
+    state: 'confirmed',
+    heldReason: 'campaign-limit',
+    flags: ['campaign-limit'],
+  })
 })
 
 test('the next campaign is open and not signed yet, of the same issue before a newer one', async () => {
