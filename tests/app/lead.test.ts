@@ -1,6 +1,9 @@
 import { GET, POST } from '@/app/lead/[token]/route'
 import { removeLead } from '@/lib/campaigns/leads/remove-lead'
 import { makeToken } from '@/lib/mail/tokens'
+import { addressHeader, addressProof, proofHeader } from '@/lib/platform/client-address'
+import { countConfirming } from '@/lib/signatures/network-limits'
+import { networkTag } from '@/lib/signatures/network-tag'
 import { editor } from '@/tests/support/actors'
 import { buildCampaign } from '@/tests/support/build'
 import { completeSettings } from '@/tests/support/settings'
@@ -82,5 +85,17 @@ test('a form of another site is refused', async () => {
   const seen = seenIn(await (await open(token)).text())
   const answer = await press(token, { answer: 'approve', seen }, { origin: 'https://evil.example' })
   expect(answer.status).toBe(403)
+  expect(await shown(campaignId)).toEqual([])
+})
+
+test('a network that presses as if it were hundreds of people is asked to wait, and nothing is approved', async () => {
+  const { campaignId, token } = await build()
+  const address = '192.0.2.77'
+  const seen = seenIn(await (await open(token)).text())
+  for (let n = 0; n < 600; n++) await countConfirming(networkTag(address), address)
+  const headers = { [addressHeader]: address, [proofHeader]: addressProof() }
+  const answer = await press(token, { answer: 'approve', seen }, headers)
+  expect(answer.status).toBe(429)
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(await shown(campaignId)).toEqual([])
 })

@@ -5,8 +5,11 @@ import { renderLeadPage } from '@/lib/pages/render-lead-page'
 import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
+import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
+import { countConfirming } from '@/lib/signatures/network-limits'
+import { networkTag } from '@/lib/signatures/network-tag'
 
 type Context = { params: Promise<{ token: string }> }
 
@@ -19,6 +22,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
+  const address = clientAddress(request)
+  const limit = await countConfirming(networkTag(address), address)
+  if (limit.room === 'none') return refuse('too-many', limit.retryAfterSeconds)
   const { token } = await params
   const id = readToken('lead', token)
   if (!id) return refuse('unknown-link')
@@ -54,11 +60,19 @@ const refusals = {
     title: 'Answer on our own page',
     text: 'The form was sent from another site. Please open the link in your mail and press the button there.',
   },
+  'too-many': {
+    status: 429,
+    title: 'Too many at once',
+    text: 'Very many answers came from your network just now. Please press the button again in a minute.',
+  },
 }
 
-async function refuse(refusal: keyof typeof refusals): Promise<Response> {
+async function refuse(refusal: keyof typeof refusals, retryAfterSeconds?: number): Promise<Response> {
   const { status, title, text } = refusals[refusal]
   const back = { href: '/', label: 'All campaigns' }
   const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
-  return htmlResponse(html, { status, cache: 'no-store' })
+  const headers: Record<string, string> = retryAfterSeconds
+    ? { 'retry-after': String(retryAfterSeconds) }
+    : {}
+  return htmlResponse(html, { status, cache: 'no-store', headers })
 }
