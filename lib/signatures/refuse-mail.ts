@@ -5,25 +5,27 @@
 import type { PoolClient } from 'pg'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { anonymiseSignatures } from './anonymise-signatures'
-import { statesMovedBy, type SignatureState } from './states'
+import { type SignatureState } from './states'
 
-/** `confirmed`: somebody with this mailbox pressed the button. `dead`: withdrawn, removed, or expired by itself. */
+/** `confirmed`: somebody with this mailbox pressed the button. `dead`: so they did before, or it has expired by itself. */
 export type RefuseResult = { ok: true } | { ok: false; reason: 'no-such-signature' | 'confirmed' | 'dead' }
 
-type Row = { campaignId: string; emailTag: Buffer; state: SignatureState }
+type Row = { campaignId: string; emailTag: Buffer; state: SignatureState; isUnanswered: boolean }
+
+/** SQL: nobody with this mailbox has ever confirmed it, also where the team has removed it meanwhile. */
+const isUnanswered = `"state" IN ('pending', 'invalidated') AND "confirmedAt" IS NULL AND "erasedAt" IS NULL`
 
 /** `id` comes out of the link of the first mail. Again and again with the same result. */
 export async function refuseMail(id: string): Promise<RefuseResult> {
   return withTransaction(async (client) => {
     const { rows } = await client.query<Row>(
-      'SELECT "campaignId", "emailTag", "state" FROM "Signature" WHERE "id" = $1 FOR UPDATE',
+      `SELECT "campaignId", "emailTag", "state", ${isUnanswered} AS "isUnanswered" FROM "Signature" WHERE "id" = $1 FOR UPDATE`,
       [id],
     )
     const row = rows[0]
     if (!row) return { ok: false, reason: 'no-such-signature' }
     if (row.state === 'confirmed') return { ok: false, reason: 'confirmed' }
-    if (!statesMovedBy('expire').includes(row.state))
-      return (await isMailRefused(id)) ? { ok: true } : { ok: false, reason: 'dead' }
+    if (!row.isUnanswered) return (await isMailRefused(id)) ? { ok: true } : { ok: false, reason: 'dead' }
     await keepRefusal(client, id, row)
     await anonymiseSignatures(client, [id])
     return { ok: true }
@@ -38,6 +40,11 @@ export async function allowMail(id: string): Promise<boolean> {
 
 export async function isMailRefused(id: string): Promise<boolean> {
   const { rows } = await pool().query('SELECT FROM "MailRefusal" WHERE "signatureId" = $1', [id])
+  return rows.length === 1
+}
+
+export async function canRefuseMail(id: string): Promise<boolean> {
+  const { rows } = await pool().query(`SELECT FROM "Signature" WHERE "id" = $1 AND ${isUnanswered}`, [id])
   return rows.length === 1
 }
 

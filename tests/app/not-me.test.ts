@@ -90,3 +90,24 @@ test('what was confirmed stays, and another site or another link refuses nothing
   expect(rows).toEqual([{ state: 'confirmed', name: 'Mallory Typed' }])
   expect((await knock(ask, token)).headers.get('location')).toBe(`/confirm/${token}/done`)
 })
+
+test('what the team has removed before it was confirmed can be refused too, and stays refused when it is restored', async () => {
+  const token = await sign(campaign)
+  await pool().query(`UPDATE "Signature" SET "state" = 'invalidated'`)
+  expect(await (await knock(ask, token)).text()).toContain('It wasn’t me')
+  await knock(refuse, token, { act: 'refuse' })
+  expect(await listTraces(['Mallory', 'victim@'])).toEqual([])
+  expect((await pool().query('SELECT "state" FROM "Signature"')).rows).toEqual([{ state: 'invalidated' }])
+  expect(await (await knock(ask, token)).text()).toContain('Forgotten')
+  await sign(campaign)
+  expect(await countMails()).toBe(0)
+})
+
+test('what was confirmed before the team removed it is no stranger’s, and stays', async () => {
+  const token = await sign(campaign)
+  await knock(confirm, token, {})
+  await pool().query(`UPDATE "Signature" SET "state" = 'invalidated'`)
+  expect((await knock(ask, token)).status).toBe(410)
+  await knock(refuse, token, { act: 'refuse' })
+  expect((await pool().query('SELECT "name" FROM "Signature"')).rows).toEqual([{ name: 'Mallory Typed' }])
+})

@@ -8,7 +8,7 @@ import { isSameSite } from '@/lib/platform/same-site'
 import { countConfirming } from '@/lib/signatures/network-limits'
 import { networkTag } from '@/lib/signatures/network-tag'
 import { getSignature } from '@/lib/signatures/queries'
-import { allowMail, isMailRefused, refuseMail } from '@/lib/signatures/refuse-mail'
+import { allowMail, canRefuseMail, isMailRefused, refuseMail } from '@/lib/signatures/refuse-mail'
 import { refuse } from '../refusals'
 
 type Context = { params: Promise<{ token: string }> }
@@ -24,7 +24,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { campaign, standing } = signature
   const isRefused = await isMailRefused(id)
   if (standing === 'confirmed') return redirectTo(`/confirm/${token}/done`)
-  if (standing === 'dead' && !isRefused) return refuse('dead', { campaignSlug: campaign.slug })
+  if (standing === 'dead' && !isRefused && !(await canRefuseMail(id)))
+    return refuse('dead', { campaignSlug: campaign.slug })
   const html = await renderNotMePage({ site: await getSiteView(), campaign, token, isRefused })
   return htmlResponse(html, { cache: 'no-store' })
 }
