@@ -31,7 +31,11 @@ async function retag(one: Retag): Promise<boolean> {
   }
 }
 
-/** What is known of the mailbox under its old tag stays there for other rows, and is known under the new one too. */
+/**
+ * What is known of the mailbox under its old tag stays there for other rows, and is known under the new one too. Refusals move: each is
+ * taken back by one link. The signature that was refused is empty, so only another one of its mailbox brings them along: where there is
+ * none, nobody knows the address, and they stay under the old tag until they end by themselves.
+ */
 async function move(client: PoolClient, { id, from, to }: Retag): Promise<boolean> {
   const { rowCount } = await client.query(
     `UPDATE "Signature" SET "emailTag" = $3 WHERE "id" = $1 AND "emailTag" = $2 AND "erasedAt" IS NULL`,
@@ -48,6 +52,6 @@ async function move(client: PoolClient, { id, from, to }: Retag): Promise<boolea
      SELECT $2, "reason", "createdAt" FROM "Suppression" WHERE "emailTag" = $1 ON CONFLICT DO NOTHING`,
     [from, to],
   )
-  await client.query('UPDATE "MailRefusal" SET "emailTag" = $2 WHERE "signatureId" = $1', [id, to])
+  await client.query('UPDATE "MailRefusal" SET "emailTag" = $2 WHERE "emailTag" = $1', [from, to])
   return true
 }

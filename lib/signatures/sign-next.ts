@@ -4,7 +4,9 @@
 
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
+import { loadAddressRules } from '@/lib/mail/address-rules'
 import { readAddress } from '@/lib/mail/email-address'
+import { emailTag } from '@/lib/mail/email-tag'
 import { skipQueued } from '@/lib/mail/outbox'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
@@ -45,6 +47,7 @@ export async function signNext(press: NextPress): Promise<NextResult> {
   const limit = await countSigning(networkTag(press.address), press.address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
+  await loadAddressRules()
   const signing = await judge(signingOf(signer, press), limit)
   return signer.isFresh ? signConfirmed(signing, press) : askByMail(signing)
 }
@@ -68,6 +71,7 @@ async function judge(signing: Signing, { room }: Room): Promise<Signing> {
   }
 }
 
+/** By the rules for addresses in force, as a post of the form: the mailbox may have signed before under others. */
 function signingOf(signer: NextSigner, press: NextPress): Signing {
   const { name, country, city, heldReason, flags } = signer
   const { slug, showName, updates, wording } = press
@@ -77,7 +81,7 @@ function signingOf(signer: NextSigner, press: NextPress): Signing {
   return {
     slug,
     form: { name, email, country, city, showName, updates, wording, ...rest },
-    tag: signer.emailTag,
+    tag: emailTag(email.canonical),
     network: networkTag(press.address),
     heldReason,
     flags,

@@ -6,8 +6,10 @@ import { readAddress } from '@/lib/mail/email-address'
 import { emailTag } from '@/lib/mail/email-tag'
 import { pool } from '@/lib/platform/db'
 import { planRetag } from '@/lib/signatures/plan-retag'
+import { refuseMail } from '@/lib/signatures/refuse-mail'
 import { retagSignatures } from '@/lib/signatures/retag-signatures'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
+import { signNext } from '@/lib/signatures/sign-next'
 
 beforeEach(forgetAddressRules)
 afterAll(forgetAddressRules)
@@ -80,17 +82,49 @@ test('a mailbox that wants no mail is known under its new tag too', async () => 
     emailTag('a.da@house.example'),
     'bounced',
   ])
-  await pool().query(
-    `INSERT INTO "MailRefusal" ("signatureId", "campaignId", "emailTag") SELECT "id", "campaignId", "emailTag" FROM "Signature"`,
-  )
   await ignoreDots()
   await retagSignatures(system)
-  const refused = await pool().query('SELECT FROM "MailRefusal" r JOIN "Signature" s USING ("emailTag")')
-  expect(refused.rowCount).toBe(1)
   const { rowCount } = await pool().query('SELECT FROM "Suppression" WHERE "emailTag" = $1', [
     emailTag('ada@house.example'),
   ])
   expect(rowCount).toBe(1)
+})
+
+test('a refusal goes with its mailbox where another signature tells which one that is', async () => {
+  const campaign = await buildCampaign()
+  await sign(campaign, 'a.da@house.example', 'b.o@house.example')
+  const { rows } = await pool().query('SELECT "id" FROM "Signature"')
+  for (const { id } of rows) expect(await refuseMail(id)).toEqual({ ok: true })
+  await sign(await buildCampaign(), 'a.da@house.example')
+  await ignoreDots()
+  await retagSignatures(system)
+  const refused = await pool().query<{ emailTag: Buffer }>('SELECT "emailTag" FROM "MailRefusal"')
+  expect(new Set(refused.rows.map((row) => row.emailTag.toString('hex')))).toEqual(
+    new Set([tagOf('ada@house.example'), tagOf('b.o@house.example')]),
+  )
+})
+
+test('one press signs under the rules in force, like the form: both together are one signature', async () => {
+  const next = await buildCampaign()
+  await sign(await buildCampaign(), 'a.da@house.example')
+  const { rows } = await pool().query(
+    `UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = now() RETURNING "id"`,
+  )
+  await ignoreDots()
+  await sign(next, 'ada@house.example')
+  const press = {
+    id: rows[0].id,
+    slug: next.slug,
+    wording: 1,
+    showName: false,
+    updates: 'nothing',
+    address: null,
+  } as const
+  expect(await signNext(press)).toMatchObject({ ok: true })
+  const signed = await pool().query('SELECT "state", "emailTag" FROM "Signature" WHERE "campaignId" = $1', [
+    next.id,
+  ])
+  expect(signed.rows).toEqual([{ state: 'confirmed', emailTag: emailTag('ada@house.example') }])
 })
 
 test('whatever the rules, the form of a form is itself', async () => {
