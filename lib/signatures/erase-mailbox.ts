@@ -86,7 +86,7 @@ async function forgetByAddress(db: Queryable, { canonicals, until }: Mailbox): P
   return count
 }
 
-function isOneOf(canonicals: Set<string>, address: string): boolean {
+export function isOneOf(canonicals: Set<string>, address: string): boolean {
   const canonical = canonicalOf(address)
   return canonical !== null && canonicals.has(canonical)
 }

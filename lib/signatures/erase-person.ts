@@ -10,6 +10,7 @@ import { pool, withTransaction } from '@/lib/platform/db'
 import { anonymiseSignatures } from './anonymise-signatures'
 import { markErased, noteErased } from './erasure-mark'
 import { forgetMailbox, isTeamMember, listCanonicals, type Mailbox } from './erase-mailbox'
+import { forgetFormerMember } from './forget-former-member'
 
 /** How many rows held something of the person. */
 export type Erased = { signatureCount: number; deliveryCount: number; otherCount: number }
@@ -73,14 +74,20 @@ function once(person: Person): Promise<{ result: EraseResult; at: Date }> {
 
 async function erase(client: PoolClient, { tags, addresses, until }: Person, at: Date): Promise<EraseResult> {
   const mailbox: Mailbox = { tags, until, canonicals: await listCanonicals(client, tags, addresses) }
-  if (!until && (await isTeamMember(client, mailbox))) return { ok: false, reason: 'team-member' }
+  const isMember = await isTeamMember(client, mailbox)
+  if (isMember && !until) return { ok: false, reason: 'team-member' }
+  const namedCount = isMember ? 0 : await forgetFormerMember(client, mailbox.canonicals)
   const ids = await lockSignatures(client, mailbox)
   const { deliveryCount, otherCount } = await forgetMailbox(client, mailbox)
   const ofSignatures = await anonymiseSignatures(client, ids)
   await markErased(client, tags, at)
   return {
     ok: true,
-    erased: { signatureCount: ids.length, deliveryCount: deliveryCount + ofSignatures, otherCount },
+    erased: {
+      signatureCount: ids.length,
+      deliveryCount: deliveryCount + ofSignatures,
+      otherCount: otherCount + namedCount,
+    },
   }
 }
 

@@ -1,0 +1,36 @@
+// What somebody did in the team stays, under "a former member": the desk shows members by their address. The history keeps its lines
+// as they were written, as the database lets nobody change them.
+
+import type { Queryable } from '@/lib/platform/db'
+import { isOneOf } from './erase-mailbox'
+
+const shownNames = {
+  Correction: ['proposedBy', 'decidedBy'],
+  SuccessorInvitation: ['askedBy', 'approvedBy'],
+  Verification: ['decidedBy'],
+  Removal: ['createdBy'],
+  Update: ['writtenBy', 'approvedBy'],
+}
+
+/** Resolves to how many rows showed the address, in whatever spelling. */
+export async function forgetFormerMember(db: Queryable, canonicals: Set<string>): Promise<number> {
+  let count = 0
+  for (const [table, columns] of Object.entries(shownNames))
+    for (const column of columns) count += await rename(db, { table, column, canonicals })
+  return count
+}
+
+type Place = { table: string; column: string; canonicals: Set<string> }
+
+async function rename(db: Queryable, { table, column, canonicals }: Place): Promise<number> {
+  const { rows } = await db.query<{ name: string }>(
+    `SELECT DISTINCT "${column}" AS name FROM "${table}" WHERE "${column}" LIKE '%@%'`,
+  )
+  const names = rows.map(({ name }) => name).filter((name) => isOneOf(canonicals, name))
+  if (names.length === 0) return 0
+  const { rowCount } = await db.query(
+    `UPDATE "${table}" SET "${column}" = 'a former member' WHERE "${column}" = ANY ($1)`,
+    [names],
+  )
+  return rowCount ?? 0
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { buildCampaign, buildUser } from '@/tests/support/build'
+import { owner } from '@/tests/support/actors'
+import { settle } from '../updates/subscribers'
+import { pool } from '@/lib/platform/db'
+import { erasePerson } from '@/lib/signatures/erase-person'
+import { invalidateSignatures } from '@/lib/signatures/invalidate-signatures'
+import { signCampaign } from '@/lib/signatures/sign-campaign'
+import { signatureFilter } from '@/lib/signatures/signature-filter'
+import { removeMember } from '@/lib/team/remove-member'
+
+beforeEach(settle)
+
+const listNames = async () =>
+  (await pool().query('SELECT "createdBy" FROM "Removal" ORDER BY "createdBy"')).rows.map(
+    ({ createdBy }) => createdBy,
+  )
+
+test('who left the team and is erased is a former member wherever the desk shows names; others keep theirs', async () => {
+  const { slug } = await buildCampaign()
+  await buildUser('owner')
+  const fields = { name: 'Ada', email: 'ada@example.org', country: 'NL' }
+  await signCampaign({ slug, fields, address: null })
+  const { id, email } = await buildUser('editor')
+  const order = { slug, filter: signatureFilter.parse({}), reason: 'Made by a machine' }
+  await invalidateSignatures({ id, name: email, role: 'editor' }, order)
+  await invalidateSignatures({ id: randomUUID(), name: `other.${email}`, role: 'editor' }, order)
+  expect(await erasePerson(email)).toEqual({ ok: false, reason: 'team-member' })
+  expect(await listNames()).toContain(email)
+  expect(await removeMember(owner, id)).toEqual({ ok: true })
+  expect(await erasePerson(email.toUpperCase())).toMatchObject({ ok: true, erased: { otherCount: 1 } })
+  expect(new Set(await listNames())).toEqual(new Set(['a former member', `other.${email}`]))
+})
