@@ -110,8 +110,9 @@ test('places come by day too, as far as no small cell can be found', async () =>
     ['NL', 15],
     ['FR', 7],
   ])
+  // Germany's eight of the first day are not told: France's two of the last could be worked out from them.
   expect(days).toEqual([
-    { day: '2026-11-20', count: 17, countries: [nine, eight] },
+    { day: '2026-11-20', count: 17, countries: [{ country: 'NL', count: 9 }] },
     {
       day: '2026-11-21',
       count: 18,
@@ -123,9 +124,6 @@ test('places come by day too, as far as no small cell can be found', async () =>
     { day: '2026-11-22', count: 2, countries: [] },
   ])
 })
-
-const nine = { country: 'NL', count: 9 }
-const eight = { country: 'DE', count: 8 }
 
 test('the count says when it was taken', async () => {
   const { slug } = await buildCampaign({ count: 7, lastNumber: 9 })
