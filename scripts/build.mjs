@@ -29,7 +29,6 @@ export function buildStyles() {
       'styles',
       'browser',
       'components',
-      'lib/core',
       'lib/pages',
       'app',
       'scripts/build-css.mjs',

@@ -11,7 +11,6 @@ export type Assets = {
   face: string | null
   desk: string | null
   proof?: string | null
-  script?: string | null
 }
 
 let known: Assets | undefined
@@ -26,7 +25,6 @@ export function getAssets(): Assets {
     face: manifest['newsreader-latin-500-normal.woff2'] ?? null,
     desk: manifest['desk.css'] ?? null,
     proof: manifest['proof.js'] ?? null,
-    script: manifest['page.js'] ?? null,
   }
   return known
 }

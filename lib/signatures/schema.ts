@@ -3,17 +3,16 @@
 
 import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
-import { signWords } from '@/lib/core/sign-words'
 import { readAddress, type AddressProblem } from '@/lib/mail/email-address'
 import { readLine, readLines, readName, type LineAnswer } from './plain-line'
 
 const addressWords: Record<AddressProblem, string> = {
-  'not-an-address': signWords['not-an-address'],
+  'not-an-address': 'Enter an e-mail address, like name@example.org.',
   'look-alike-letters': 'Type the e-mail address with ordinary letters.',
   'unusual-name':
     'The part before the @ may hold letters, digits and . _ - + only, with no two dots in a row.',
   'too-long': 'This e-mail address is too long.',
-  'unknown-domain': signWords['unknown-domain'],
+  'unknown-domain': 'Check the part after the @: it is not a domain like example.org.',
 }
 
 type Context = z.RefinementCtx
@@ -42,7 +41,7 @@ const optionalLine = (limit: number) =>
 export const email = field((typed, context) => {
   const read = readAddress(typed.trim())
   if (read.ok) return read
-  return refuse(context, typed.trim() ? addressWords[read.reason] : signWords.email)
+  return refuse(context, typed.trim() ? addressWords[read.reason] : 'Enter your e-mail address.')
 })
 
 /** The version of the text that was read; null from who did not say. What is no version is one that is not in force. */
@@ -57,11 +56,13 @@ const readUpdates = oneOf(['nothing', 'result', 'all'], 'Choose what we may send
 const readAs = oneOf(['person', 'organisation', 'office'], 'Choose for whom you sign.')
 
 const common = z.object({
-  name: field((typed, context) => checked(readName(typed), { limit: 120, missing: signWords.name }, context)),
+  name: field((typed, context) =>
+    checked(readName(typed), { limit: 120, missing: 'Enter your name.' }, context),
+  ),
   email,
   country: field((typed, context) => {
     const code = typed.trim().toUpperCase()
-    return isCountryCode(code) ? code : refuse(context, signWords.country)
+    return isCountryCode(code) ? code : refuse(context, 'Choose your country.')
   }),
   city: optionalLine(120),
   comment: field((typed, context) => checked(readLines(typed), { limit: 500 }, context) || null),
@@ -92,11 +93,11 @@ function fromNumber(value: unknown): unknown {
 export const signForm = common
   .refine((form) => form.as === 'person' || form.body, {
     path: ['body'],
-    error: signWords.body,
+    error: 'Name the organisation or office.',
   })
   .refine((form) => form.as === 'person' || form.role, {
     path: ['role'],
-    error: signWords.role,
+    error: 'Say what your role there is.',
   })
   .transform((form) => (form.as === 'person' ? { ...form, body: null, role: null } : form))
 
