@@ -24,6 +24,7 @@ import { readStages } from './measures/read-stages'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
 import { signAt1m } from './measures/sign-at-1m'
+import { twoProcesses } from './measures/two-processes'
 import { updateTo } from './measures/update'
 import { webhooksForged } from './measures/webhooks-forged'
 import type { Measure } from './result'
@@ -38,6 +39,7 @@ export const measures: Record<string, Measure> = {
   sign,
   'confirm-one-campaign': confirmOneCampaign,
   'page-while-signing': pageWhileSigning,
+  'two-processes': twoProcesses,
   'sign-at-1m': signAt1m,
   'export-1m': export1m,
   'page-weight': pageWeight,

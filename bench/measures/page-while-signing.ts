@@ -17,7 +17,7 @@ export const pageWhileSigning: Measure = async (bench) => {
   const [{ result }, signing, oldestSeconds] = await Promise.all([
     loadCounted({ url: page, seconds }),
     loadCounted({ url: `${page}/sign`, connections: 16, amount, rate: signsPerSecond, post: signForm }),
-    measureAge(site, page),
+    measureAge(site, [page], seconds),
   ])
   const after = await countRows(site)
   if (signing.answered !== amount || after.signatures - before.signatures !== amount) return null
@@ -25,8 +25,8 @@ export const pageWhileSigning: Measure = async (bench) => {
   return { ...result, errors: result.errors! + errors!, signed: signed!, oldestSeconds }
 }
 
-/** One confirms; then the page is read until it says so; and again. The longest that it took. */
-async function measureAge(site: BenchSite, page: string): Promise<number> {
+/** One confirms; then the page is read, of each process, until it says so; and again. The longest that it took. */
+export async function measureAge(site: BenchSite, pages: string[], seconds: number): Promise<number> {
   const endAt = performance.now() + seconds * 1000
   let [{ count }, oldest] = [await untilCounted(site), 0]
   for (const { path, body } of await listPresses(site, seconds)) {
@@ -35,8 +35,12 @@ async function measureAge(site: BenchSite, page: string): Promise<number> {
     await fetch(site.url + path, { method: 'POST', headers, body, redirect: 'manual' })
     const confirmedAt = performance.now()
     const shown = formatCount(++count)
-    while (!(await (await fetch(page)).text()).includes(shown)) await wait(20)
+    await Promise.all(pages.map((page) => untilShown(page, shown)))
     oldest = Math.max(oldest, performance.now() - confirmedAt)
   }
   return round(oldest / 1000)
+}
+
+async function untilShown(page: string, count: string): Promise<void> {
+  while (!(await (await fetch(page)).text()).includes(count)) await wait(20)
 }
