@@ -1,4 +1,4 @@
-// Builds each style sheet of styles/, the one script of browser/ and the headline face into public/assets under names that carry a hash of the
+// Builds each style sheet of styles/, the scripts of browser/ and the headline face into public/assets under names that carry a hash of the
 // content, so that they can be cached for ever, and writes their addresses to public/assets/manifest.json.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
@@ -21,7 +21,8 @@ for (const font of fonts) publish(font, readFileSync(require.resolve(`@fontsourc
 for (const sheet of readdirSync(path.join(root, 'styles')).filter((name) => name.endsWith('.css'))) {
   publish(sheet, withAddresses(compile(path.join(root, 'styles', sheet))))
 }
-publish('proof.js', compileScript(path.join(root, 'browser/proof.ts')))
+for (const script of ['page', 'proof'])
+  publish(`${script}.js`, compileScript(path.join(root, `browser/${script}.ts`)))
 writeFileSync(path.join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n')
 for (const name of readdirSync(assets)) if (!wanted.has(name)) rmSync(path.join(assets, name))
 
@@ -33,7 +34,16 @@ function compile(file) {
 }
 
 function compileScript(file) {
-  return transformSync(readFileSync(file, 'utf8'), { loader: 'ts', minify: true, target: 'es2022' }).code
+  const built = buildSync({
+    entryPoints: [file],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  })
+  return built.outputFiles[0].text
 }
 
 /** Puts the hashed names in the place of the plain ones. */

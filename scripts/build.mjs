@@ -29,6 +29,7 @@ export function buildStyles() {
       'styles',
       'browser',
       'components',
+      'lib/core',
       'lib/pages',
       'app',
       'scripts/build-css.mjs',

@@ -42,6 +42,7 @@ export function CampaignPage({ site, campaign, form, updates, counted, share }: 
       path={campaign.state === 'draft' ? undefined : `/c/${campaign.slug}`}
       feed={updates.length > 0 ? `/c/${campaign.slug}/updates.atom` : undefined}
       accent={campaign.accent}
+      isScripted
     >
       <div className="frame">
         <ErrorSummary errors={form.errors} />

@@ -12,28 +12,46 @@ export function Count({ campaign, isExplained = false }: CountProps) {
   const goal = nextGoal(count, campaign.goal)
   if (state === 'closed') return <FinalCount campaign={campaign} isExplained={isExplained} />
   return (
-    <div className="count">
+    <div className="count" {...(isExplained && state === 'published' && live(campaign))}>
       <p>
         {count === 0 ? (
-          <span className="count__number is-words">{kindWords[campaign.kind].first}</span>
+          <>
+            <span className="count__number is-words" data-number>
+              {kindWords[campaign.kind].first}
+            </span>{' '}
+            <span data-words />
+          </>
         ) : (
           <CountNumber campaign={campaign} />
         )}
       </p>
       <SigningLine share={count / goal} />
       <p>
-        {count === 0 ? `The first goal is ${formatCount(goal)}.` : `The next goal is ${formatCount(goal)}.`}
+        The {count === 0 ? 'first' : 'next'} goal is <span data-next-goal>{formatCount(goal)}</span>.
         {isExplained && <HowWeCount slug={campaign.slug} />}
       </p>
     </div>
   )
 }
 
+/** What the page's script needs to keep the number as it is now. */
+function live({ slug, kind, count, goal }: CampaignCard) {
+  return {
+    'data-count': `/api/v1/campaigns/${slug}/count`,
+    'data-counted': kindWords[kind].counted.join('|'),
+    'data-shown': count,
+    'data-goal': goal,
+  }
+}
+
 function CountNumber({ campaign: { count, kind } }: CountProps) {
   const [one, many] = kindWords[kind].counted
   return (
     <>
-      <span className="count__number">{formatCount(count)}</span> <span>{count === 1 ? one : many}</span>
+      <span className="count__number" data-number>
+        {formatCount(count)}
+      </span>{' '}
+      <span data-words>{count === 1 ? one : many}</span>
     </>
   )
 }

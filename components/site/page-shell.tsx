@@ -13,6 +13,8 @@ export type PageShellProps = {
   path?: string
   /** Where the page's news can be followed. */
   feed?: string
+  /** Has what our script improves; its answer allows it (lib/pages/respond.ts). */
+  isScripted?: boolean
   accent?: Accent
   language?: string
   direction?: 'ltr' | 'rtl'
@@ -21,6 +23,7 @@ export type PageShellProps = {
 
 /** The document around every page. */
 export function PageShell({ accent, children, language = 'en', direction = 'ltr', ...page }: PageShellProps) {
+  const { script } = page.site.assets
   return (
     <html lang={language} dir={direction} data-accent={accent}>
       <PageHead {...page} />
@@ -31,6 +34,7 @@ export function PageShell({ accent, children, language = 'en', direction = 'ltr'
         <Masthead site={page.site} />
         <main id="main">{children}</main>
         <Footer site={page.site} />
+        {page.isScripted && script && <script src={script} type="module" async />}
       </body>
     </html>
   )

@@ -11,6 +11,7 @@ export type Assets = {
   face: string | null
   desk: string | null
   proof?: string | null
+  script?: string | null
 }
 
 let known: Assets | undefined
@@ -25,6 +26,7 @@ export function getAssets(): Assets {
     face: manifest['newsreader-latin-500-normal.woff2'] ?? null,
     desk: manifest['desk.css'] ?? null,
     proof: manifest['proof.js'] ?? null,
+    script: manifest['page.js'] ?? null,
   }
   return known
 }

@@ -25,7 +25,7 @@ export function renderConfirmedPage({ site, ...view }: ConfirmedPageView): Promi
   const address = `${site.siteUrl}/c/${campaign.slug}`
   const share = { address, links: shareLinks(campaign.headline, address) }
   return renderHtml(
-    <PageShell site={site} title="Thank you" accent={campaign.accent}>
+    <PageShell site={site} title="Thank you" accent={campaign.accent} isScripted>
       <Confirmed {...view} share={share} code={drawQrCode(address)} />
     </PageShell>,
   )

@@ -1,5 +1,5 @@
-// Every public answer leaves through here, with the same promises to the reader: nothing runs (but for our own script on a form
-// that asks for a proof of work), nothing is fetched from elsewhere, nobody frames the page, and no address of ours is told to another site.
+// Every public answer leaves through here, with the same promises to the reader: nothing runs (but for our own script where a
+// page has one), nothing is fetched from elsewhere, nobody frames the page, and no address of ours is told to another site.
 
 const sources =
   "default-src 'none'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'"
@@ -10,8 +10,8 @@ export const mailFramePolicy = {
   'content-security-policy': `${sources}; style-src 'self' 'unsafe-inline'; base-uri 'none'`,
 }
 
-/** For a form that asks for a proof of work: our own script may run and ask our own server. */
-export const proofPolicy = {
+/** For a page with our own script: that may run and ask our own server. */
+export const scriptPolicy = {
   'content-security-policy': `${policy}; script-src 'self'; connect-src 'self'`,
 }
 

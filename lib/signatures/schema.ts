@@ -3,16 +3,17 @@
 
 import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
+import { signWords } from '@/lib/core/sign-words'
 import { readAddress, type AddressProblem } from '@/lib/mail/email-address'
 import { readLine, readLines, readName, type LineAnswer } from './plain-line'
 
 const addressWords: Record<AddressProblem, string> = {
-  'not-an-address': 'Enter an e-mail address, like name@example.org.',
+  'not-an-address': signWords['not-an-address'],
   'look-alike-letters': 'Type the e-mail address with ordinary letters.',
   'unusual-name':
     'The part before the @ may hold letters, digits and . _ - + only, with no two dots in a row.',
   'too-long': 'This e-mail address is too long.',
-  'unknown-domain': 'Check the part after the @: it is not a domain like example.org.',
+  'unknown-domain': signWords['unknown-domain'],
 }
 
 type Context = z.RefinementCtx
@@ -41,7 +42,7 @@ const optionalLine = (limit: number) =>
 export const email = field((typed, context) => {
   const read = readAddress(typed.trim())
   if (read.ok) return read
-  return refuse(context, typed.trim() ? addressWords[read.reason] : 'Enter your e-mail address.')
+  return refuse(context, typed.trim() ? addressWords[read.reason] : signWords.email)
 })
 
 /** The version of the text that was read; null from who did not say. What is no version is one that is not in force. */
@@ -56,13 +57,11 @@ const readUpdates = oneOf(['nothing', 'result', 'all'], 'Choose what we may send
 const readAs = oneOf(['person', 'organisation', 'office'], 'Choose for whom you sign.')
 
 const common = z.object({
-  name: field((typed, context) =>
-    checked(readName(typed), { limit: 120, missing: 'Enter your name.' }, context),
-  ),
+  name: field((typed, context) => checked(readName(typed), { limit: 120, missing: signWords.name }, context)),
   email,
   country: field((typed, context) => {
     const code = typed.trim().toUpperCase()
-    return isCountryCode(code) ? code : refuse(context, 'Choose your country.')
+    return isCountryCode(code) ? code : refuse(context, signWords.country)
   }),
   city: optionalLine(120),
   comment: field((typed, context) => checked(readLines(typed), { limit: 500 }, context) || null),
@@ -93,11 +92,11 @@ function fromNumber(value: unknown): unknown {
 export const signForm = common
   .refine((form) => form.as === 'person' || form.body, {
     path: ['body'],
-    error: 'Name the organisation or office.',
+    error: signWords.body,
   })
   .refine((form) => form.as === 'person' || form.role, {
     path: ['role'],
-    error: 'Say what your role there is.',
+    error: signWords.role,
   })
   .transform((form) => (form.as === 'person' ? { ...form, body: null, role: null } : form))
 

@@ -1,7 +1,7 @@
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse, proofPolicy } from '@/lib/pages/respond'
+import { htmlResponse, scriptPolicy } from '@/lib/pages/respond'
 import { emptySignForm } from '@/lib/pages/sign-form-state'
 import { getSiteView } from '@/lib/pages/site-view'
 import { getPlaceCounts } from '@/lib/signatures/place-counts'
@@ -22,5 +22,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!campaign) return notFoundResponse()
   const form = { ...emptySignForm, isProofAsked: isAsked }
   const html = await renderCampaignPage({ site, campaign, form, updates, places })
-  return htmlResponse(html, { headers: isAsked ? proofPolicy : {} })
+  return htmlResponse(html, { headers: scriptPolicy })
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
+import { emptySignForm } from '@/lib/pages/sign-form-state'
+import { compress } from '@/lib/platform/http/compress'
 import { listLoaded, readPage } from './read-page'
 import { aCampaign, aSite, aStory } from './views'
 
@@ -45,12 +47,33 @@ test('a page with a story of 1,200 words weighs at most 40 kB in at most five re
     source: { n: 1, start: index * 400, end: index * 400 + 390 },
   }))
   const [styles, face] = ['site.css', 'newsreader-latin-500-normal.woff2']
-  const site = aSite({ assets: { styles: manifest()[styles!]!, face: manifest()[face!]!, desk: null } })
-  const html = await renderCampaignPage({ site, campaign: aCampaign({ story: [...aStory, ...long] }) })
-  const weight = gzipSync(html).length + gzipSync(built(styles!)).length + built(face!).length
-  const fetched = listLoaded(readPage(html)).filter((address) => /^\/assets/.test(address))
-  expect(fetched.length + 1).toBeLessThanOrEqual(5)
+  const [script, proof] = ['page.js', 'proof.js']
+  const site = aSite({
+    assets: {
+      styles: manifest()[styles!]!,
+      face: manifest()[face!]!,
+      desk: null,
+      script: manifest()[script!]!,
+      proof: manifest()[proof!]!,
+    },
+  })
+  const campaign = aCampaign({ story: [...aStory, ...long] })
+  const html = await renderCampaignPage({ site, campaign })
+  const page = await compress(Buffer.from(html), 'br')
+  const loaded = [styles!, script!].map((name) => gzipSync(built(name)).length)
+  const weight = loaded.reduce((sum, one) => sum + one, page.length + built(face!).length)
   expect(weight).toBeLessThanOrEqual(40_000)
+  // A flood adds one more script.
+  const asking = await renderCampaignPage({ site, campaign, form: { ...emptySignForm, isProofAsked: true } })
+  const fetched = listLoaded(readPage(asking)).filter((address) => /^\/assets/.test(address))
+  expect([html, asking].map((text) => text.match(/<script/g)?.length)).toEqual([1, 2])
+  expect(fetched.length + 1).toBeLessThanOrEqual(5)
+})
+
+test('all scripts of our own weigh at most 5 kB, not even compressed', () => {
+  const scripts = Object.keys(manifest()).filter((name) => name.endsWith('.js'))
+  expect(scripts).toEqual(['page.js', 'proof.js'])
+  expect(scripts.reduce((sum, name) => sum + built(name).length, 0)).toBeLessThanOrEqual(5_000)
 })
 
 test('the style sheet asks nobody else for anything, and right-to-left needs no rule of its own for places', () => {

@@ -1,4 +1,4 @@
-import { htmlResponse, mailFramePolicy } from '@/lib/pages/respond'
+import { htmlResponse, mailFramePolicy, scriptPolicy } from '@/lib/pages/respond'
 
 test('nothing may run, be fetched from elsewhere, be framed or be sent elsewhere', () => {
   const policy = htmlResponse('<p>').headers.get('content-security-policy')
@@ -37,4 +37,11 @@ test('the page with a mail in it allows that mail’s styles and still no script
   expect(policy).toContain("style-src 'self' 'unsafe-inline'")
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('script-src')
+})
+
+test('a page with our own script allows that one alone, from a file of ours', () => {
+  const policy = scriptPolicy['content-security-policy']
+  expect(policy).toContain("script-src 'self'; connect-src 'self'")
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|nonce|https?:/)
 })

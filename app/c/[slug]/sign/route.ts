@@ -1,6 +1,6 @@
 import { getPublicCampaign } from '@/lib/campaigns/queries'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse, proofPolicy, redirectTo } from '@/lib/pages/respond'
+import { htmlResponse, redirectTo, scriptPolicy } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
 import { evenTime } from '@/lib/platform/even-time'
@@ -71,7 +71,7 @@ async function showAgain({
   )
   const form = { values: Object.fromEntries(typed), errors, slip, isProofAsked: isAsked }
   const html = await renderCampaignPage({ site, campaign, form, updates })
-  return htmlResponse(html, { status: 422, cache: 'no-store', headers: isAsked ? proofPolicy : {} })
+  return htmlResponse(html, { status: 422, cache: 'no-store', headers: scriptPolicy })
 }
 
 const noStore = { 'cache-control': 'no-store' }

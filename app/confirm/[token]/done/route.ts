@@ -1,7 +1,7 @@
 import { readToken } from '@/lib/mail/tokens'
 import { getNextPress } from '@/lib/pages/next-press'
 import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
-import { htmlResponse, redirectTo } from '@/lib/pages/respond'
+import { htmlResponse, redirectTo, scriptPolicy } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from '../refusals'
@@ -20,5 +20,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const isChanged = new URL(request.url).searchParams.has('changed')
   const next = press && { ...press, isChanged }
   const html = await renderConfirmedPage({ site, campaign, number, isHeld, next })
-  return htmlResponse(html, { cache: 'no-store' })
+  return htmlResponse(html, { cache: 'no-store', headers: scriptPolicy })
 }

@@ -3,7 +3,7 @@
 import { getPreviewCampaign } from '@/lib/campaigns/queries'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
-import { htmlResponse } from '@/lib/pages/respond'
+import { htmlResponse, scriptPolicy } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { listPublicUpdates } from '@/lib/updates/queries'
 import { requireActor } from '../../../require-actor'
@@ -16,5 +16,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const campaign = await getPreviewCampaign(slug)
   if (!campaign) return notFoundResponse()
   const [site, updates] = await Promise.all([getSiteView(), listPublicUpdates(slug)])
-  return htmlResponse(await renderCampaignPage({ site, campaign, updates }), { cache: 'no-store' })
+  return htmlResponse(await renderCampaignPage({ site, campaign, updates }), {
+    cache: 'no-store',
+    headers: scriptPolicy,
+  })
 }
