@@ -1,4 +1,4 @@
-// The rate that all workers share: one row holds the moment of the next free request, in seconds since 1970. Whoever takes a
+// The rate that all workers share: one row holds the moment of the next free request, in seconds since 1970. Whoever reserves a
 // slot moves it on by one interval, so that the sum of all workers stays under the allowed rate, whatever the provider counts
 // in a second of its own. A slot that is not used is lost, not saved up.
 
@@ -11,8 +11,8 @@ const rateKey = 'mail-provider-rate'
 
 /** Requests reach the provider a little early or late: 4.5 % of air in each interval keep any second within the limit. */
 const air = 1.045
-/** Who comes this much too late for a slot does not put off the ones after it. */
-const lateSeconds = 0.03
+/** Only a slot this near is reserved: until then a pause may begin, or a better use of it come. */
+const nearSeconds = 0.15
 
 const now = 'extract(epoch FROM clock_timestamp())::float'
 
@@ -31,16 +31,18 @@ export async function getSlotWait(): Promise<number> {
   return rows[0]?.waitMs ?? 0
 }
 
-/** Takes the slot that has come; whoever gets it sends at once. False when none has. */
-export async function takeSendSlot(perSecond: number): Promise<boolean> {
-  const { rowCount } = await pool().query({
-    name: 'take-send-slot',
-    text: `INSERT INTO "Fact" ("key", "value") VALUES ($1, ${now} + ${seconds})
-      ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, ${now} - ${lateSeconds}) + ${seconds}
-       WHERE "Fact"."value"::float <= ${now}`,
+/** Reserves the next slot: milliseconds until the moment to send in. Null while none is near. */
+export async function reserveSlot(perSecond: number): Promise<number | null> {
+  const { rows } = await pool().query<{ waitMs: number }>({
+    name: 'reserve-slot',
+    text: `WITH step AS (SELECT ${seconds} AS seconds)
+      INSERT INTO "Fact" ("key", "value") SELECT $1, ${now} + seconds FROM step
+      ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, ${now}) + (SELECT seconds FROM step)
+       WHERE "Fact"."value"::float <= ${now} + ${nearSeconds}
+      RETURNING greatest(0, "value"::float - (SELECT seconds FROM step) - ${now}) * 1000 AS "waitMs"`,
     values: [slotKey, perSecond],
   })
-  return rowCount === 1
+  return rows[0]?.waitMs ?? null
 }
 
 /** The breaker is open: nobody sends before then, unless the provider turns out to be back. */

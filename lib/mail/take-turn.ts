@@ -2,7 +2,7 @@
 // very moment of its slot.
 
 import { env } from '@/lib/platform/env'
-import { getSlotWait, takeSendSlot } from './mail-rate'
+import { getSlotWait, reserveSlot } from './mail-rate'
 import { waitFor } from './wait-for'
 
 /** What is most urgent is chosen this long before it is sent. */
@@ -11,6 +11,8 @@ const nearMs = 120
 const lookAgainMs = 1_000
 /** Whoever would hold a batch for longer hands it back. */
 const patienceMs = 5_000
+/** Whoever comes this much too late for a slot leaves it unused: two requests would come too close. */
+const lateMs = 20
 
 /** True when a slot is near, and it is time to choose; false after some waiting. */
 export async function isTurnNear(signal?: AbortSignal): Promise<boolean> {
@@ -23,10 +25,20 @@ export async function isTurnNear(signal?: AbortSignal): Promise<boolean> {
 /** True at the moment when this worker may send; false when it is far away, or `signal` aborts. */
 export async function takeTurn(signal?: AbortSignal): Promise<boolean> {
   while (!signal?.aborted) {
-    if (await takeSendSlot(env().MAIL_PER_SECOND)) return true
-    const waitMs = await getSlotWait()
-    if (waitMs > patienceMs) return false
-    await waitFor(Math.max(1, waitMs), signal)
+    const askedAt = performance.now()
+    const slotMs = await reserveSlot(env().MAIL_PER_SECOND)
+    if (slotMs === null && !(await waitUntilNear(signal))) return false
+    if (slotMs === null) continue
+    await waitFor(slotMs, signal)
+    if (performance.now() - askedAt - slotMs < lateMs) return !signal?.aborted
   }
   return false
+}
+
+/** False when the next slot is too far away to wait for it. */
+async function waitUntilNear(signal?: AbortSignal): Promise<boolean> {
+  const waitMs = await getSlotWait()
+  if (waitMs > patienceMs) return false
+  await waitFor(Math.max(1, waitMs - nearMs), signal)
+  return true
 }
