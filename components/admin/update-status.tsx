@@ -21,7 +21,7 @@ type UpdateStatusProps = {
 /** An update that has a time, or had it: where it stands, and what can be done about it. */
 export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }: UpdateStatusProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const { standing, title, progress, sendAt } = update
+  const { standing, title, progress, sendAt, roomAt } = update
   useLookingAgain(standing === 'sending' || (standing === 'scheduled' && isAlmostDue(sendAt)))
   return (
     <div>
@@ -37,6 +37,7 @@ export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }:
           </span>
         </div>
         {standing === 'unapproved' && !mayApprove && <OthersApprove isEditor={isEditor} />}
+        {roomAt && <WeekIsFull until={formatMoment(roomAt, timeZone)} />}
         {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
       </form>
       {progress && <UpdateProgress progress={progress} isMoving={standing === 'sending'} />}
@@ -108,6 +109,14 @@ function OthersApprove({ isEditor }: { isEditor: boolean }) {
       {isEditor
         ? 'You wrote these words: another editor or owner of the team opens this page and approves them.'
         : 'An editor or owner who did not write it approves it.'}
+    </p>
+  )
+}
+
+function WeekIsFull({ until }: { until: string }) {
+  return (
+    <p className="savebar__note">
+      Three updates of this campaign went out in the last seven days. This one follows by itself on {until}.
     </p>
   )
 }

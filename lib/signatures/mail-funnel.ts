@@ -3,6 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
+import { mailHouse } from './mail-house'
 
 export type FunnelLine = {
   /** A day as YYYY-MM-DD, or a mail house. */
@@ -19,16 +20,6 @@ export type Funnel = { days: FunnelLine[]; houses: FunnelLine[] }
 
 const days = 14
 
-const houses: [string, string][] = [
-  ['Gmail', '^(gmail|googlemail)\\.'],
-  ['Outlook', '^(outlook|hotmail|live|msn)\\.'],
-  ['Yahoo', '^(yahoo|ymail|rocketmail|aol)\\.'],
-  ['iCloud', '^(icloud|me|mac)\\.com$'],
-  ['Proton', '^(proton|protonmail|pm)\\.'],
-  ['GMX and web.de', '^(gmx|web)\\.'],
-]
-const house = `CASE ${houses.map(([name, pattern]) => `WHEN domain ~ '${pattern}' THEN '${name}'`).join(' ')} ELSE 'Others' END`
-
 const statement = `
   WITH signed AS (
     SELECT to_char(s."createdAt" AT TIME ZONE $2, 'YYYY-MM-DD') AS day, lower(split_part(s."email", '@', 2)) AS domain,
@@ -40,7 +31,7 @@ const statement = `
          WHERE d."emailTag" = s."emailTag" AND d."signatureId" = s."id" AND m."template" IN ('confirm', 'reminder')) mail ON true
      WHERE s."campaignId" = (SELECT "id" FROM "Campaign" WHERE "slug" = $1)
        AND s."createdAt" > now() - interval '${days} days'
-  ), named AS (SELECT *, ${house} AS house FROM signed)
+  ), named AS (SELECT *, ${mailHouse} AS house FROM signed)
   SELECT grouping(day) = 0 AS "isDay", coalesce(day, house) AS name, count(*)::int AS "signedCount",
          count(*) FILTER (WHERE mailed)::int AS "mailedCount", count(*) FILTER (WHERE delivered)::int AS "deliveredCount",
          count(*) FILTER (WHERE bounced)::int AS "bouncedCount", count("confirmedAt")::int AS "confirmedCount",

@@ -5,6 +5,7 @@ import { pool } from '@/lib/platform/db'
 import { getProgress, stillWaits, type Progress } from './progress'
 import { getUpdateRow, type UpdateRow } from './rows'
 import { standingOf, type Standing } from './states'
+import { getRoomAt } from './weekly-limit'
 
 export type UpdateLine = {
   id: string
@@ -41,6 +42,8 @@ export type TeamUpdate = Omit<UpdateRow, 'approvedById' | 'messageId'> & {
   isApproved: boolean
   /** Null until it goes out. */
   progress: Progress | null
+  /** It is due, and its week is full until then. */
+  roomAt: Date | null
 }
 
 /** Null as well when it is another campaign's. */
@@ -51,11 +54,14 @@ export async function getUpdateForTeam(slug: string, id: string): Promise<TeamUp
   const [progress, movement] = messageId
     ? await Promise.all([getProgress(messageId), getMovement(messageId)])
     : [null, null]
+  const stands = standing(found, movement, progress?.waitingCount ?? 0)
+  const isDue = stands === 'scheduled' && Number(found.sendAt) <= Date.now()
   return {
     ...update,
     isApproved: approvedById !== null,
     progress,
-    standing: standing(found, movement, progress?.waitingCount ?? 0),
+    standing: stands,
+    roomAt: isDue ? await getRoomAt(slug) : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
 import { queueFor } from '@/tests/support/mail'
 import { pool } from '@/lib/platform/db'
+import { listMailFailures } from '@/lib/signatures/mail-failures'
 import { getMailFunnel } from '@/lib/signatures/mail-funnel'
 
 test('the funnel counts by day and by mail house, with the median time to confirm', async () => {
@@ -23,4 +24,21 @@ test('the funnel counts by day and by mail house, with the median time to confir
     { name: 'Gmail', signedCount: 2, confirmedCount: 2 },
     { name: 'Outlook', signedCount: 1, confirmedCount: 0, medianMinutes: null },
   ])
+})
+
+test('what did not arrive is counted by day, mail house and cause', async () => {
+  const { id } = await buildCampaign({ slug: 'harbour' })
+  await queueFor(['ada@gmail.com', 'bea@gmail.com', 'cem@hotmail.com', 'dee@gmail.com'])
+  await pool().query('UPDATE "Message" SET "campaignId" = $1', [id])
+  const settle = (email: string, fields: string) =>
+    pool().query(`UPDATE "Delivery" SET ${fields} WHERE "email" = $1`, [email])
+  await settle('ada@gmail.com', `"state" = 'failed', "error" = '550 no such user'`)
+  await settle('bea@gmail.com', `"state" = 'sent', "bouncedAt" = now(), "error" = '550 no such user'`)
+  await settle('cem@hotmail.com', `"state" = 'unknown'`)
+  await settle('dee@gmail.com', `"state" = 'sent'`)
+  expect(await listMailFailures('harbour')).toEqual([
+    { day: expect.any(String), house: 'Gmail', cause: '550 no such user', count: 2 },
+    { day: expect.any(String), house: 'Outlook', cause: 'no answer', count: 1 },
+  ])
+  expect(await listMailFailures('elsewhere')).toEqual([])
 })

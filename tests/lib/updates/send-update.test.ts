@@ -6,6 +6,7 @@ import { listTroubledMails } from '@/lib/mail/troubled-mails'
 import { cancelUpdate } from '@/lib/updates/cancel-update'
 import { sendUpdate } from '@/lib/updates/send-update'
 import { listDueUpdates } from '@/lib/updates/run-updates'
+import { getUpdateForTeam } from '@/lib/updates/team-queries'
 import { editor } from '../../support/actors'
 import { buildCampaign, buildSignature } from '../../support/build'
 import {
@@ -151,6 +152,9 @@ test('after seven days there is room again, and other campaigns have their own',
   const other = await buildUpdate(elsewhere)
   expect(await listDueUpdates()).toEqual([other])
   expect(await sendUpdate(late)).toEqual({ ok: false, reason: 'too-many-this-week' })
+  const { roomAt } = (await getUpdateForTeam(campaign.slug, late))!
+  expect(roomAt!.getTime() - Date.now()).toBeCloseTo(86_400_000, -5)
+  expect(await getUpdateForTeam(elsewhere.slug, other)).toMatchObject({ roomAt: null })
 })
 
 test('one that waits for its time, its approval or its writer is left alone', async () => {

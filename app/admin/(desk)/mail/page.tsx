@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { FailureTable } from '@/components/admin/failure-table'
 import { FunnelTable } from '@/components/admin/funnel-table'
 import { MailState } from '@/components/admin/mail-state'
 import { TroubledList } from '@/components/admin/troubled-list'
@@ -8,6 +9,7 @@ import { getQueueState } from '@/lib/mail/queue-state'
 import { listTroubledMails } from '@/lib/mail/troubled-mails'
 import { env } from '@/lib/platform/env'
 import { getSettings } from '@/lib/platform/settings'
+import { listMailFailures } from '@/lib/signatures/mail-failures'
 import { getMailFunnel } from '@/lib/signatures/mail-funnel'
 import { requireActor } from '../../require-actor'
 import { decide } from './actions'
@@ -43,11 +45,12 @@ async function CampaignFunnel({ asked }: { asked: string }) {
   const campaigns = (await listCampaignsForTeam()).filter(({ state }) => state !== 'draft')
   const chosen = campaigns.find(({ slug }) => slug === asked) ?? campaigns[0]
   if (!chosen) return <p className="quiet">No campaign is published yet.</p>
-  const { days, houses } = await getMailFunnel(chosen.slug)
+  const { slug } = chosen
+  const [{ days, houses }, failures] = await Promise.all([getMailFunnel(slug), listMailFailures(slug)])
   return (
     <>
       <form className="field form--line choice">
-        <select name="campaign" aria-label="Campaign" defaultValue={chosen.slug}>
+        <select name="campaign" aria-label="Campaign" defaultValue={slug}>
           {campaigns.map(({ slug, headline }) => (
             <option key={slug} value={slug}>
               {headline}
@@ -59,6 +62,7 @@ async function CampaignFunnel({ asked }: { asked: string }) {
       {days.length === 0 && <p className="quiet">Nobody has signed it in the last 14 days.</p>}
       {days.length > 0 && <FunnelTable title="The last 14 days" of="Day" lines={days} />}
       {days.length > 0 && <FunnelTable title="By mail house" of="Mail house" lines={houses} />}
+      {failures.length > 0 && <FailureTable failures={failures} />}
     </>
   )
 }
