@@ -3,7 +3,7 @@
 
 import type { DraftAnswer } from '@/lib/documents/draft'
 import { limits } from '@/lib/documents/limits'
-import { startReader, type Reader, type Refusal } from './reader-process'
+import { startReader, type Job, type Reader, type Refusal } from './reader-process'
 
 /** A reader that has nothing to do is let go after this. */
 const idleMs = 10_000
@@ -27,13 +27,23 @@ export function draftApart(bytes: Uint8Array, name: string, charset?: string): P
   return turn
 }
 
-async function readNext(job: { bytes: Uint8Array; name: string; charset?: string }): Promise<DraftAnswer> {
+async function readNext(job: Job): Promise<DraftAnswer> {
   clearTimeout(idle)
-  reader ??= startReader()
-  const answer = await reader.read(job)
-  if (typeof answer === 'string' || reader.isWorn()) letGo()
+  const answer = await ask(job)
+  if (typeof answer === 'string' || reader?.isWorn()) letGo()
   else idle = setTimeout(letGo, idleMs).unref()
   return typeof answer === 'string' ? { ok: false, reason: sentences[answer] } : answer
+}
+
+/** A reader that was there already may have died meanwhile, or of the document before: then another one has the last word. */
+async function ask(job: Job): Promise<DraftAnswer | Refusal> {
+  const wasThere = reader !== undefined
+  reader ??= startReader()
+  const answer = await reader.read(job)
+  if (answer !== 'crash' || !wasThere) return answer
+  letGo()
+  reader = startReader()
+  return reader.read(job)
 }
 
 function letGo(): void {

@@ -22,8 +22,18 @@ function decode(bytes: Uint8Array, declared?: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeDeclared(bytes, declared ?? charsetIn(bytes)) ?? decodeWindows1252(bytes)
+    return (
+      decodeDeclared(bytes, declared ?? charsetIn(bytes)) ?? decodeTorn(bytes) ?? decodeWindows1252(bytes)
+    )
   }
+}
+
+/** UTF-8 with a broken place or two, as where a file was cut: a single wrong byte among many right letters. Null for what is none. */
+function decodeTorn(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd+/g)?.length ?? 0
+  const whole = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0
+  return whole >= 3 && whole >= broken * 10 ? text : null
 }
 
 /** By its mark, or by where its zeros stand: letters of most alphabets have one in every second place. */

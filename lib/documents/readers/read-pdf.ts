@@ -4,6 +4,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { findParagraphs, type Paragraph } from './pdf/paragraphs'
 import { lineJoiner } from './pdf/join-lines'
+import { asSeen } from './pdf/as-seen'
 import { pageLines, type Line, type Scrap } from './pdf/page-lines'
 import { inReadingOrder } from './pdf/reading-order'
 import { withoutRunningHeads } from './pdf/running-heads'
@@ -43,7 +44,8 @@ async function listPages(pdf: Pdf): Promise<Line[][]> {
     const page = await pdf.getPage(n)
     const { items } = await page.getTextContent()
     const scraps = items.filter((item): item is (typeof items)[number] & Scrap => 'str' in item)
-    pages.push(inReadingOrder(pageLines(scraps, n), page.view[2] ?? 0))
+    const { transform, width } = page.getViewport({ scale: 1, dontFlip: true })
+    pages.push(inReadingOrder(pageLines(asSeen(scraps, transform), n), width))
     page.cleanup()
   }
   return pages

@@ -14,6 +14,20 @@ export function pdfOf(pages: PlacedLine[][]): Buffer {
   return pdfFrom(objects)
 }
 
+/** One page whose text runs upwards in the file, and is shown turned so that it can be read. */
+export function turned(lines: PlacedLine[]): Buffer {
+  const content = lines
+    .map(({ text, x, y }) => `BT /F 10 Tf 0 1 -1 0 ${600 - y} ${x} Tm (${text}) Tj ET`)
+    .join('\n')
+  return pdfFrom([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    pageOf(5).replace('/Type /Page ', '/Type /Page /Rotate 90 '),
+    streamOf(content),
+  ])
+}
+
 export function pageOf(contents: number): string {
   return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 3 0 R >> >> /Contents ${contents} 0 R >>`
 }

@@ -36,6 +36,11 @@ describe('decodeBytes', () => {
     expect(decoded(Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]))).toBe('“café”')
   })
 
+  test('a broken place or two make no other text of UTF-8', () => {
+    const text = Buffer.from('“Ā” and “ē”, she said: “öffnet den Kai”, and “jetzt”')
+    expect(decoded(text.subarray(0, -1))).toBe('“Ā” and “ē”, she said: “öffnet den Kai”, and “jetzt\ufffd')
+  })
+
   test('a text with a stray control character is still a text', () => {
     expect(decoded(Buffer.from(`${'words '.repeat(50)}\x07`))).toContain('words')
   })

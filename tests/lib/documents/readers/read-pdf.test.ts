@@ -1,5 +1,5 @@
 import { readPdf } from '@/lib/documents/readers/read-pdf'
-import { pageOf, pdfFrom, pdfOf, type PlacedLine } from '@/tests/support/files/pdf'
+import { pageOf, pdfFrom, pdfOf, turned, type PlacedLine } from '@/tests/support/files/pdf'
 
 const textOf = async (bytes: Uint8Array) => {
   const answer = await readPdf(bytes)
@@ -64,6 +64,11 @@ describe('readPdf', () => {
     const line = { text: 'The quay is closed', x: 60, y: 700 }
     const mark = { text: '3', x: 141, y: 704, size: 6 }
     expect(await textOf(pdfOf([[line, mark]]))).toBe('The quay is closed')
+  })
+
+  test('reads a page that is shown turned', async () => {
+    const upright = column(['A page that is wider than it is high', 'is often stored turned.'], 60, 500)
+    expect(await textOf(turned(upright))).toBe('A page that is wider than it is high is often stored turned.')
   })
 
   test('knows on which page each block stands', async () => {
