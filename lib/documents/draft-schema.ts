@@ -65,6 +65,8 @@ export type DocumentText = {
   language: string
   text: string
   body: Range
+  /** What a web page says its own address is. */
+  address?: string
   /** Absent in drafts that were stored before it was kept. */
   origins?: Origins
 }

@@ -53,6 +53,6 @@ function withPublisher(names: Name[], { publisher }: Furniture): Name[] {
 }
 
 function documentOf(read: DocumentRead): DocumentText {
-  const { name, sha256, mediaType, language, text, body, origins } = read
-  return { name, sha256, mediaType, language, text, body, origins }
+  const { name, sha256, mediaType, language, text, body, address, origins } = read
+  return { name, sha256, mediaType, language, text, body, ...(address && { address }), origins }
 }

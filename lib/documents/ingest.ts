@@ -10,7 +10,7 @@ export type ReadDocument = {
   bytes: Uint8Array
   rights: 'ours' | 'permitted' | 'quoted'
   draft: Draft
-  /** Where it came from, when that is the web. */
+  /** Where it came from, when that is the web; else a saved page tells its own address. */
   originalUrl?: string
 }
 
@@ -27,7 +27,7 @@ export async function ingestDocument(
      on conflict (sha256) do update set sha256 = excluded.sha256 returning id`,
     [
       ...[randomUUID(), sha256, name, mediaType, Buffer.from(bytes), text, rights],
-      ...[withoutText(draft), actor.id, originalUrl ?? null],
+      ...[withoutText(draft), actor.id, originalUrl ?? draft.document.address ?? null],
     ],
   )
   if (!rows[0]) throw new Error('a document was neither stored nor found')

@@ -20,6 +20,7 @@ export type DocumentRead = ReadText & {
   mediaType: MediaType
   sha256: string
   name: string
+  address?: string
   origins: Origins
 }
 export type ReadAnswer = { ok: true; read: DocumentRead } | { ok: false; reason: string }
@@ -36,9 +37,10 @@ export async function readDocument(bytes: Uint8Array, name: string, charset?: st
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const text = textOf(reading)
   const origins = originsOf(text, reading.unit)
+  const { address } = reading
   return {
     ok: true,
-    read: { ...text, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, ''), origins },
+    read: { ...text, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, ''), address, origins },
   }
 }
 

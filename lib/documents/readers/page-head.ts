@@ -1,6 +1,7 @@
 // What a page's markup and metadata say of it: headline, writer, publisher, date, language. Each verbatim from the page; a name
 // that is not in the shape of a name is not taken for the writer's.
 
+import { webAddress } from '@/lib/core/web-address'
 import { isPersonList } from '@/lib/documents/findings/names/person-shape'
 import type { Head } from './head-lines'
 import { listLinkedData } from './linked-data'
@@ -10,7 +11,11 @@ const dateNames = ['article:published_time', 'datepublished', 'date', 'dc.date',
 const authorNames = ['author', 'article:author', 'dc.creator', 'byl', 'sailthru.author', 'parsely-author']
 
 type Metas = Map<string, string | undefined>
-export type PageHead = Omit<Head, 'byline'> & { language?: string; authors: (string | undefined)[] }
+export type PageHead = Omit<Head, 'byline'> & {
+  language?: string
+  address?: string
+  authors: (string | undefined)[]
+}
 
 export function pageHeadOf(document: Document): PageHead {
   const data = listLinkedData(document)
@@ -23,6 +28,7 @@ export function pageHeadOf(document: Document): PageHead {
     authors: [data.author, metaOf(metas, ...authorNames)],
     publisher: publisher && !/^https?:/.test(publisher) ? publisher.split(' | ')[0] : undefined,
     published: published?.replace(/(\d{4}-\d\d-\d\d)[T ].*$/, '$1'),
+    address: addressOf(document, metas),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || undefined,
   }
 }
@@ -31,6 +37,17 @@ export function pageHeadOf(document: Document): PageHead {
 export function bylineOf(shown: string | null | undefined, page: PageHead): string | undefined {
   const names = [shown, ...page.authors].map(withoutBy)
   return names.find((name) => name !== undefined && name !== page.publisher && isPersonList(name))
+}
+
+/** Whole web addresses only: what a page leads to is followed by people alone. */
+function addressOf(document: Document, metas: Metas): string | undefined {
+  const declared = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    metas.get('og:url'),
+  ]
+  return (
+    declared.map((address) => webAddress(address?.trim())).find((address) => address !== null) ?? undefined
+  )
 }
 
 /** The first of each name. */

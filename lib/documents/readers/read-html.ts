@@ -14,7 +14,8 @@ import { writeArticle } from './write-article'
 
 export function readHtml(decoded: string): Reading {
   const reading = isUnfitForParsing(decoded) ? null : readPage(decoded)
-  return reading?.text ? reading : readText(wordsOfTags(decoded).join('\n\n'))
+  // Its lines are not those of the page: better no way back to an element than a wrong one.
+  return reading?.text ? reading : { ...readText(wordsOfTags(decoded).join('\n\n')), unit: 'element' }
 }
 
 function readPage(decoded: string): Reading {
@@ -59,7 +60,7 @@ function numberOf(element: Element): number | undefined {
 }
 
 function readingOf(
-  { language, headline, byline, published, publisher }: Head & PageHead,
+  { language, address, headline, byline, published, publisher }: Head & PageHead,
   content: Node,
 ): Reading {
   const builder = new TextBuilder()
@@ -71,6 +72,7 @@ function readingOf(
     text,
     blocks,
     language,
+    address,
     unit: 'element',
     known: { ...known, links },
     body: { start: Math.min(start, text.length), end: text.length },

@@ -11,6 +11,8 @@ export type Reading = {
   blocks?: Block[]
   /** What the blocks' `origin` counts; lines of the file where a reader says nothing. */
   unit?: OriginUnit
+  /** The address that markup declares to be the page's own. */
+  address?: string
   /** The language that markup declares, ISO 639-1. */
   language?: string
 }

@@ -34,6 +34,16 @@ describe('readHtml', () => {
     expect(reading.language).toBe('en')
   })
 
+  test.each([
+    ['<link rel="canonical" href="https://dale.example/bridge">', 'https://dale.example/bridge'],
+    ['<meta property="og:url" content="http://dale.example/a b">', 'http://dale.example/a%20b'],
+    ['<link rel="canonical" href="/bridge">', undefined],
+    ['<link rel="canonical" href="javascript:alert(1)">', undefined],
+    ['', undefined],
+  ])('knows the address that a saved page gives itself: %s', (head, address) => {
+    expect(readHtml(page(head, `<article>${story}</article>`)).address).toBe(address)
+  })
+
   test('survives malformed linked data, and takes no account name for a writer', () => {
     const reading = readHtml(
       page(
