@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import type { EditorOffers } from '@/lib/campaigns/editor-offers'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import { BlockEditor } from './block-editor'
@@ -22,6 +23,8 @@ export type CampaignFormState = {
   /** What was typed, where it was not saved. */
   values?: Record<string, string>
   errors?: Record<string, string[]>
+  /** What the page would say without a source, had it been saved. */
+  claims?: SettlingClaim[]
 }
 
 export type CampaignFormProps = {
@@ -48,10 +51,14 @@ export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: 
         <Outcome state={state} />
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
-        <ClaimList claims={offers.claims} typed={typed} />
+        <ClaimList claims={state.claims ?? offers.claims} typed={typed} />
         <LookList looks={offers.looks} />
         <HeadlineChoices choices={offers.headlines} now={campaign.headline} />
-        <MomentChoices moments={offers.moments} now={campaign.deadlineOn} />
+        <MomentChoices
+          moments={offers.moments}
+          deadlineOn={campaign.deadlineOn}
+          deliverOn={campaign.deliverOn}
+        />
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -7,14 +7,17 @@ import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { changeRights, listOverQuoting } from './change-rights'
 import { changesOf, isDemand, type Changes } from './changes-of'
+import { answeredClaims, recordAnswers, type AnsweredClaim, type ClaimAnswer } from './claims/answer-claims'
+import { claimsToSettle, type SettlingClaim } from './claims/claims-to-settle'
 import { errorsOf } from './errors-of'
 import { linkIssueArea } from './issue-areas'
-import { missingAfterEdit } from './missing-after-edit'
+import { editedCampaign, missingAfterEdit } from './missing-after-edit'
 import { campaignEdit } from './schema'
 import { canEdit } from './states'
 import { getCampaignForTeam } from './team-queries'
 import type { TeamCampaign, TeamDocument } from './team-view'
-import { changedRights, type ChosenRights } from './with-rights'
+import { updateColumns } from './update-columns'
+import { changedRights, withRights, type ChosenRights } from './with-rights'
 import { addWording, isSigned } from './wordings'
 
 export type EditAnswer =
@@ -24,15 +27,16 @@ export type EditAnswer =
       reason: 'not-allowed' | 'not-found' | 'closed' | 'changed-meanwhile' | 'signed-text-is-frozen'
     }
   | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
-  | { ok: false; reason: 'incomplete'; missing: string[] }
+  /** `claims`: what the edited page would say without a source. */
+  | { ok: false; reason: 'incomplete'; missing: string[]; claims?: SettlingClaim[] }
 
-/** Rights, by the number of the source, are changed with the words or not at all. */
-export type Edit = { version: number; fields: unknown; rights?: ChosenRights }
+/** Rights, by the number of the source, and answers for claims without a source are kept with the words or not at all. */
+export type Edit = { version: number; fields: unknown; rights?: ChosenRights; answers?: ClaimAnswer[] }
 
 export async function editCampaign(
   actor: Actor,
   slug: string,
-  { version, fields, rights = {} }: Edit,
+  { version, fields, rights = {}, answers = [] }: Edit,
 ): Promise<EditAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = campaignEdit.safeParse(fields)
@@ -44,22 +48,37 @@ export async function editCampaign(
   const changes = changesOf(campaign, parsed.data)
   const documents = changedRights(campaign.documents, rights)
   if (isEmpty(changes) && documents.length === 0) return { ok: true, version }
-  const missing = await missingAfterEdit(campaign, changes.after, rights)
-  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
-  return withTransaction((db) => saveChanges(db, actor, { campaign, changes, documents }))
+  const edited = {
+    ...editedCampaign(campaign, changes.after),
+    documents: withRights(campaign.documents, rights),
+  }
+  const answered = answeredClaims(edited, answers)
+  const missing = await missingAfterEdit(campaign, withAnswers(edited, actor, answered))
+  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing, claims: claimsToSettle(edited) }
+  return withTransaction((db) => saveChanges(db, actor, { campaign, changes, documents, answered }))
+}
+
+function withAnswers(campaign: TeamCampaign, { name }: Actor, answered: AnsweredClaim[]): TeamCampaign {
+  const signOffs = answered.map((claim) => ({ ...claim, by: name, at: new Date() }))
+  return { ...campaign, signOffs: [...campaign.signOffs, ...signOffs] }
 }
 
 function isEmpty({ after }: Changes): boolean {
   return Object.keys(after).length === 0
 }
 
-type Checked = { campaign: TeamCampaign; changes: Changes; documents: TeamDocument[] }
+type Checked = {
+  campaign: TeamCampaign
+  changes: Changes
+  documents: TeamDocument[]
+  answered: AnsweredClaim[]
+}
 
 /** Nothing is written before the last refusal, which is the statement that compares the version and moves it. */
 async function saveChanges(
   db: Queryable,
   actor: Actor,
-  { campaign, changes, documents }: Checked,
+  { campaign, changes, documents, answered }: Checked,
 ): Promise<EditAnswer> {
   if (isDemand(changes) && (await isSigned(db, campaign.id)))
     return { ok: false, reason: 'signed-text-is-frozen' }
@@ -68,6 +87,7 @@ async function saveChanges(
   const version = await updateColumns(db, campaign, changes)
   if (version === null) return { ok: false, reason: 'changed-meanwhile' }
   await changeRights(db, actor, campaign, documents)
+  await recordAnswers(db, actor, campaign.id, answered)
   if (!isEmpty(changes)) await saveBeside(db, actor, campaign, changes)
   await announceChange(db, campaign.slug)
   return { ok: true, version }
@@ -84,28 +104,4 @@ async function saveBeside(
   if (after.wording !== undefined) await addWording(db, id, after.wording)
   const details = { before, after }
   await recordHistory(db, { actor, verb: 'edited', subject: 'campaign', subjectId: id, details })
-}
-
-/** Everything that is a column of the campaign's own; null when somebody else moved the version. */
-async function updateColumns(
-  db: Queryable,
-  { id, version }: TeamCampaign,
-  { after }: Changes,
-): Promise<number | null> {
-  const columns = new Map<string, unknown>()
-  for (const [field, value] of Object.entries(after)) {
-    if (field !== 'wording' && field !== 'issueArea') columns.set(field, columnValue(field, value))
-  }
-  if (after.headline !== undefined) columns.set('headlineSuggested', false)
-  const sets = [...columns.keys()].map((column, index) => `"${column}" = $${index + 3}, `).join('')
-  const { rows } = await db.query<{ version: number }>(
-    `update "Campaign" set ${sets} version = version + 1 where id = $1 and version = $2 returning version`,
-    [id, version, ...columns.values()],
-  )
-  return rows[0]?.version ?? null
-}
-
-function columnValue(field: string, value: unknown): unknown {
-  if (field === 'kind') return String(value).replace('-', '_')
-  return field === 'story' || field === 'reasons' ? JSON.stringify(value) : value
 }

@@ -6,23 +6,20 @@ import type { IssueAreaLink } from './campaign-view'
 import { missingToPublish } from './missing-to-publish'
 import type { CampaignEdit } from './schema'
 import type { TeamCampaign } from './team-view'
-import { withRights, type ChosenRights } from './with-rights'
 
 /** A page that is public already must stay as fit to be as it was: what this edit would take away from it. */
-export async function missingAfterEdit(
-  campaign: TeamCampaign,
-  edit: CampaignEdit,
-  rights: ChosenRights,
-): Promise<string[]> {
-  if (campaign.state !== 'published') return []
+export async function missingAfterEdit(before: TeamCampaign, after: TeamCampaign): Promise<string[]> {
+  if (before.state !== 'published') return []
   const settings = await getSettings()
-  const before = new Set(missingToPublish(campaign, settings))
-  const documents = withRights(campaign.documents, rights)
-  const after = { ...editedCampaign(campaign, edit), documents }
-  return missingToPublish(after, settings).filter((sentence) => !before.has(sentence))
+  const known = new Set(missingToPublish(before, settings))
+  return missingToPublish(after, settings).filter((sentence) => !known.has(sentence))
 }
 
-function editedCampaign(campaign: TeamCampaign, { wording, issueArea: area, ...fields }: CampaignEdit) {
+/** The campaign as the edit will leave it. */
+export function editedCampaign(
+  campaign: TeamCampaign,
+  { wording, issueArea: area, ...fields }: CampaignEdit,
+): TeamCampaign {
   const text = wording ?? campaign.wording.text
   const issueArea = area === undefined ? campaign.issueArea : areaOf(area)
   return { ...campaign, ...fields, issueArea, wording: { ...campaign.wording, text } }

@@ -1,26 +1,56 @@
-// Numbers on a page that none of its documents has: they stop publication. Pure.
+// Numbers on a page, in digits or in words, that none of its documents has: they stop publication. Pure.
 
+import { amountsIn } from './claims/amounts-in'
+import { valueOf, type Amount } from './claims/amount'
 import type { PageWords } from './page-words'
+import { wordsPattern } from './words-pattern'
 
-const number = /\p{Nd}+(?:[., \u00a0\u202f]\p{Nd}+)*/gu
+export type UnsupportedNumber = PageWords & { number: string }
 
-export type UnsupportedNumber = { number: string; place: string }
-
-/** Each number of the page (as written) that is in none of `documents`, once for each place it stands in. */
+/** Each number of the page (as written) that is in none of `documents`, once for each text it stands in. */
 export function listUnsupportedNumbers(words: PageWords[], documents: string[]): UnsupportedNumber[] {
-  const known = new Set(documents.flatMap(numbersOf).map(bare))
-  const found = words.flatMap(({ place, text }) =>
-    numbersOf(text).map((written) => ({ number: written, place })),
-  )
-  const unknown = found.filter((each) => !known.has(bare(each.number)))
-  return [...new Map(unknown.map((each) => [`${each.number} ${each.place}`, each])).values()]
+  const found = words.flatMap((one) => amountsIn(one.text).map((amount) => ({ one, amount })))
+  const unknown = unknownIn(documents, unknownIn(documents.map(beginning), found))
+  return words.flatMap((one) => {
+    const numbers = unknown.filter((each) => each.one === one).map(({ amount }) => amount.written)
+    return [...new Set(numbers)].map((number) => ({ ...one, number }))
+  })
 }
 
-function numbersOf(text: string): string[] {
-  return text.match(number) ?? []
+type Found = { one: PageWords; amount: Amount }
+
+/** Of very long documents the beginning has most of what a page says: the rest is looked through for what is left. */
+const reach = 150_000
+
+function beginning(text: string): string {
+  return text.slice(0, reach)
 }
 
-/** 65,000 and 65 000 are the same number; 1.5 and 15 are not. */
-function bare(written: string): string {
-  return written.replace(/[, \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+function unknownIn(documents: string[], found: Found[]): Found[] {
+  if (found.length === 0) return []
+  const known = knownIn(documents)
+  return found.filter(({ one, amount }) => !isKnown(amount, known) && !isWholeFigure(one, documents))
+}
+
+type Known = { keys: Set<string>; values: number[]; sizes: Set<string> }
+
+function knownIn(documents: string[]): Known {
+  const amounts = documents.flatMap(amountsIn)
+  const keys = new Set(amounts.flatMap((amount) => amount.keys))
+  const sizes = new Set(amounts.flatMap(({ between }) => (between ? `${between}` : [])))
+  return { keys, values: [...keys].map(valueOf), sizes }
+}
+
+function isKnown({ keys, between }: Amount, known: Known): boolean {
+  if (keys.some((key) => known.keys.has(key))) return true
+  if (!between) return false
+  const [least, most] = between
+  return known.sizes.has(`${between}`) || known.values.some((value) => value >= least && value < most)
+}
+
+/** A key figure may leave its unit to the words beside it: its sentence is looked at as well. */
+function isWholeFigure({ place, text }: PageWords, documents: string[]): boolean {
+  if (!place.startsWith('a key figure')) return false
+  const pattern = new RegExp(`(?<!\\w)${wordsPattern(text).source}(?!\\w)`)
+  return documents.some((document) => pattern.test(document))
 }

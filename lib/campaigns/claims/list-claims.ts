@@ -16,14 +16,16 @@ export type Claim = {
   /** The text that they stand in. */
   text: string
 }
-type Page = Parameters<typeof pageWords>[0] & { documents: Pick<TeamCampaign['documents'][number], 'text'>[] }
+export type ClaimPage = Parameters<typeof pageWords>[0] & {
+  documents: Pick<TeamCampaign['documents'][number], 'text'>[]
+}
 
-export function listClaims(page: Page): Claim[] {
+export function listClaims(page: ClaimPage): Claim[] {
   if (page.documents.length === 0) return []
   const texts = page.documents.map(({ text }) => text)
   const words = pageWords(page)
   return [
-    ...words.flatMap((one) => numbersIn(one, texts)),
+    ...listUnsupportedNumbers(words, texts).map(({ number, ...where }) => claimOf('number', number, where)),
     ...listUnsupportedQuotations(words, texts).map(({ quotation, ...where }) =>
       claimOf('quotation', quotation, where),
     ),
@@ -31,13 +33,9 @@ export function listClaims(page: Page): Claim[] {
 }
 
 /** Those that nobody signed off as they stand. */
-export function openClaims(page: Page & { signOffs?: { key: string }[] }): Claim[] {
+export function openClaims(page: ClaimPage & { signOffs?: { key: string }[] }): Claim[] {
   const signed = new Set((page.signOffs ?? []).map(({ key }) => key))
   return listClaims(page).filter(({ key }) => !signed.has(key))
-}
-
-function numbersIn(one: PageWords, texts: string[]): Claim[] {
-  return listUnsupportedNumbers([one], texts).map(({ number }) => claimOf('number', number, one))
 }
 
 function claimOf(kind: Claim['kind'], words: string, { place, text }: PageWords): Claim {

@@ -1,24 +1,38 @@
-// Words in quotation marks, and pull quotes, that none of the documents has word for word: punctuation, case and line breaks aside. Pure.
+// Words in quotation marks, and pull quotes, that none of the documents has word for word: punctuation, case and line breaks aside. What
+// is left out of them ("…", "[…]") may be left out, in the document's order. Pure.
 
 import type { PageWords } from '../page-words'
+import { quotationsIn } from './quotations-in'
 
 export type UnsupportedQuotation = PageWords & { quotation: string }
 
-const quoted = /[“"«„]([^“”"«»„]{2,})[”"»“]/gu
-/** Fewer words in quotation marks are a name or a wink. */
+const leftOut = /\[\s?(?:…|\.{3})\s?\]|…|\.{3}/u
+/** Fewer words in quotation marks are a name or a wink; in a pull quote they are somebody's. */
 const fewestWords = 3
 
 export function listUnsupportedQuotations(words: PageWords[], documents: string[]): UnsupportedQuotation[] {
-  const found = words.flatMap((one) => quotationsIn(one).map((quotation) => ({ ...one, quotation })))
+  const found = words.flatMap((one) => quotedIn(one).map((quotation) => ({ ...one, quotation })))
   if (found.length === 0) return []
   const known = documents.map(bare)
-  return found.filter(({ quotation }) => !known.some((text) => text.includes(bare(quotation))))
+  return found.filter(({ quotation }) => !known.some((text) => hasInOrder(text, quotation)))
 }
 
-function quotationsIn({ place, text }: PageWords): string[] {
-  const isPulled = place.startsWith('a pull quote')
-  const all = isPulled ? [text] : [...text.matchAll(quoted)].map(([, inside = '']) => inside.trim())
-  return all.filter((quotation) => bare(quotation).trim().split(' ').length >= fewestWords)
+function quotedIn({ place, text }: PageWords): string[] {
+  if (place.startsWith('a pull quote')) return bare(text).trim() ? [text] : []
+  const all = quotationsIn(text).filter(
+    (quotation) => bare(quotation).trim().split(' ').length >= fewestWords,
+  )
+  return [...new Set(all)]
+}
+
+function hasInOrder(text: string, quotation: string): boolean {
+  let at = 0
+  return quotation.split(leftOut).every((part) => {
+    const words = bare(part)
+    const found = words.trim() ? text.indexOf(words, at) : at
+    at = found + Math.max(0, words.length - 1)
+    return found >= 0
+  })
 }
 
 /** Letters and digits alone, a blank around each word. */

@@ -6,7 +6,7 @@ import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { errorsOf } from '../errors-of'
-import { missingAfterEdit } from '../missing-after-edit'
+import { editedCampaign, missingAfterEdit } from '../missing-after-edit'
 import { correctionFields } from '../schema'
 import { canEdit } from '../states'
 import { getCampaignForTeam } from '../team-queries'
@@ -38,7 +38,7 @@ export async function proposeCorrection(
   if (!canEdit(campaign.state)) return { ok: false, reason: 'closed' }
   if (campaign.wording.version !== fromVersion) return { ok: false, reason: 'changed-meanwhile' }
   if (campaign.wording.text === parsed.data.text) return { ok: false, reason: 'nothing-changed' }
-  const missing = await missingAfterEdit(campaign, { wording: parsed.data.text }, {})
+  const missing = await missingAfterEdit(campaign, editedCampaign(campaign, { wording: parsed.data.text }))
   if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
   const correction = { ...parsed.data, campaignId: campaign.id, fromVersion }
   return withTransaction((db) => storeProposal(db, actor, correction))

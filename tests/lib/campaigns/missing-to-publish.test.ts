@@ -79,13 +79,14 @@ test.each<[string, Partial<Publishable>]>([
   ['the speaker of a pull quote in the story', { story: [{ ...quote, speaker: 'Resident 77' }] }],
   ['the role of a pull quote in the story', { story: [{ ...quote, role: 'aged 77' }] }],
   ['the outlet of a pull quote in the story', { story: [{ ...quote, outlet: 'Radio 77' }] }],
-  ['a key figure in the reasons', { reasons: [{ ...figure, figure: '77%' }] }],
+  ['a key figure in the reasons', { reasons: [{ ...figure, figure: '77' }] }],
   ['what a key figure is of, in the reasons', { reasons: [{ ...figure, of: 'of 77' }] }],
   ['the sentence of a key figure in the reasons', { reasons: [{ ...figure, sentence: '77 of us' }] }],
   ['a call to act in the story', { story: [{ type: 'take-action', title: 'Join 77 others' }] }],
   ['a line to read on in the story', { story: [{ type: 'read-more', title: '77 more', url: null }] }],
 ])('a number that no document has is found in %s', (place, change) => {
-  expect(missingToPublish({ ...whole, ...change }, settings)).toEqual([
+  const missing = missingToPublish({ ...whole, ...change }, settings)
+  expect(missing.filter((sentence) => !sentence.startsWith('The words'))).toEqual([
     `The number 77 in ${place} is in none of the campaign’s documents.`,
   ])
 })

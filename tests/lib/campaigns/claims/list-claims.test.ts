@@ -23,6 +23,38 @@ it.each([
   expect(found.map(({ quotation }) => quotation)).toEqual(expected)
 })
 
+it.each([
+  '‘give us another pier’, she said',
+  "'give us another pier', she said",
+  '„give us another pier“, sagte sie',
+  '«give us another pier», dit-elle, «our pier»',
+  '»give us another pier«, sagte sie über »our pier«',
+  '‹give us another pier›',
+  '「give us another pier」',
+  '“give us another pier, she said',
+])('looks between the marks of %s', (text) => {
+  const [found, ...others] = listUnsupportedQuotations([{ place: 'a paragraph', text }], [document])
+  expect([found?.quotation.slice(0, 20), others]).toEqual(['give us another pier', []])
+})
+
+it.each([
+  'The cities’ own harbours’ future',
+  "The workers' right to the cities' funds",
+  "rock 'n' roll in the '90s isn't it",
+])('holds no apostrophe for a mark: %s', (text) => {
+  expect(listUnsupportedQuotations([{ place: 'a paragraph', text }], [document])).toEqual([])
+})
+
+it.each([
+  ['We want … back – now', 0],
+  ['We want […] now', 0],
+  ['now … we want our pier', 1],
+])('lets words be left out in the order of the document: %s', (text, count) => {
+  expect(listUnsupportedQuotations([{ place: 'a pull quote in the story', text }], [document])).toHaveLength(
+    count,
+  )
+})
+
 it('leaves a word or two in quotation marks alone', () => {
   expect(listUnsupportedQuotations([{ place: 'the headline', text: 'The “big pier”' }], [document])).toEqual(
     [],
@@ -30,8 +62,10 @@ it('leaves a word or two in quotation marks alone', () => {
 })
 
 it('holds a pull quote for a quotation without marks', () => {
-  const words = [{ place: 'a pull quote in the story', text: 'We never said that' }]
-  expect(listUnsupportedQuotations(words, [document])).toHaveLength(1)
+  for (const text of ['We never said that', 'Shame!']) {
+    const words = [{ place: 'a pull quote in the story', text }]
+    expect(listUnsupportedQuotations(words, [document])).toHaveLength(1)
+  }
 })
 
 it('names each number and quotation with the text it stands in, and a key of its own', () => {
@@ -64,6 +98,7 @@ it('takes no longer on a hostile text', () => {
     { n: 1, text: '.'.repeat(200_000) },
     { n: 2, text: 'a.b'.repeat(70_000) },
   ])
-  listUnsupportedQuotations([{ place: 'a paragraph', text: '“'.repeat(20_000) }], ['“'.repeat(100_000)])
+  for (const mark of ['“', '"', "'", " 'a", ' ‘a', '»', '« '])
+    listUnsupportedQuotations([{ place: 'a paragraph', text: mark.repeat(10_000) }], [mark.repeat(100_000)])
   expect(performance.now() - started).toBeLessThan(2_000)
 })

@@ -1,6 +1,7 @@
 import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
 import { claimsToSettle } from '@/lib/campaigns/claims/claims-to-settle'
 import { addDocument } from '@/lib/campaigns/add-document'
+import { editCampaign } from '@/lib/campaigns/edit-campaign'
 import { publishCampaign } from '@/lib/campaigns/publish-campaign'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { editor, viewer } from '@/tests/support/actors'
@@ -52,6 +53,28 @@ test('a sign-off that is taken back stops publication again', async () => {
   expect(await takeBackSignOff(editor, slug, claim!.key)).toEqual({ ok: true })
   expect((await load(slug)).signOffs).toEqual([])
   expect(await publishCampaign(editor, slug)).toMatchObject({ reason: 'incomplete' })
+})
+
+test('on a public page a claim is answered for with the edit that makes it, or not made', async () => {
+  const { slug, id } = await buildCampaign()
+  const fields = { headline: 'Open 77 harbours, all “for every one of us”' }
+  const refused = await editCampaign(editor, slug, { version: 1, fields })
+  const claims = 'claims' in refused ? refused.claims! : []
+  expect(claims.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/77/),
+    expect.stringMatching(/for every one of us/),
+  ])
+  const [number, quotation] = claims.map(({ key }) => ({ key, reason: 'We counted.' }))
+  expect(await editCampaign(editor, slug, { version: 1, fields, answers: [number!] })).toMatchObject({
+    reason: 'incomplete',
+    missing: [expect.stringMatching(/for every one/)],
+  })
+  expect((await load(slug)).signOffs).toEqual([])
+  const answers = [number!, quotation!]
+  expect(await editCampaign(editor, slug, { version: 1, fields, answers })).toMatchObject({ ok: true })
+  expect((await load(slug)).signOffs).toHaveLength(2)
+  const lines = await listHistory(id)
+  expect(lines.filter(({ verb }) => verb === 'signed off')).toHaveLength(2)
 })
 
 test('nobody signs off what the page does not say, or without the right to edit', async () => {
