@@ -11,7 +11,7 @@ import { proposeApart } from './compose/propose-apart'
 import type { DocumentFile } from './create-from-documents'
 import { markSources } from './mark-sources'
 import { missingToPublish } from './missing-to-publish'
-import type { Rights } from './schema'
+import { mostDocuments, type Rights } from './schema'
 import { canEdit } from './states'
 import { getCampaignForTeam } from './team-queries'
 import type { TeamCampaign, TeamDocument } from './team-view'
@@ -21,9 +21,6 @@ export type AddAnswer =
   | { ok: false; reason: 'not-allowed' | 'not-found' | 'closed' | 'too-many-documents' | 'changed-meanwhile' }
   | { ok: false; reason: 'unreadable'; file: string; because: string }
   | { ok: false; reason: 'incomplete'; missing: string[] }
-
-/** More sources than anybody checks. */
-const mostDocuments = 50
 
 export async function addDocument(
   actor: Actor,

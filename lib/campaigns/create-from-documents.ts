@@ -6,7 +6,7 @@ import { isAtLeast, type Actor } from '@/lib/core/roles'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { proposeApart } from './compose/propose-apart'
-import { slug as slugSchema, type Rights } from './schema'
+import { mostDocuments, slug as slugSchema, type Rights } from './schema'
 import { storeCampaign, type CampaignLine } from './store-campaign'
 
 /** `originalUrl`, `charset`: of a document that came from the web. */
@@ -19,7 +19,11 @@ export type CreateOptions = {
   onRead?: (readCount: number) => void
 }
 export type CreateRefusal =
-  | { ok: false; reason: 'not-allowed' | 'no-documents' | 'slug-for-many' | 'bad-slug' | 'slug-taken' }
+  | {
+      ok: false
+      reason:
+        'not-allowed' | 'no-documents' | 'too-many-documents' | 'slug-for-many' | 'bad-slug' | 'slug-taken'
+    }
   | { ok: false; reason: 'unreadable'; file: string; because: string }
 export type CreateAnswer = { ok: true; campaigns: CampaignLine[] } | CreateRefusal
 
@@ -39,6 +43,7 @@ export async function createFromDocuments(
 function refusalOf(actor: Actor, files: DocumentFile[], options: CreateOptions): CreateRefusal | null {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   if (files.length === 0) return { ok: false, reason: 'no-documents' }
+  if (options.together && files.length > mostDocuments) return { ok: false, reason: 'too-many-documents' }
   if (options.slug === undefined) return null
   if (files.length > 1 && !options.together) return { ok: false, reason: 'slug-for-many' }
   return slugSchema.safeParse(options.slug).success ? null : { ok: false, reason: 'bad-slug' }

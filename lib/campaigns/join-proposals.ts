@@ -1,7 +1,8 @@
-// One campaign from several documents: the story of the first, evidence from all. What two of them have stands there once, with both
-// as its sources; where they disagree on a number, the editor is told. Pure.
+// One campaign from several documents: the story of the first, evidence from all, the demand of the first that asks in so many words.
+// What two of them have stands there once, with both as its sources; where they disagree on a number, the editor is told. Pure.
 
 import type { CampaignProposal } from './compose/compose-campaign'
+import { calls } from './compose/templates'
 import { furtherSources, listDisagreements, tellDisagreement, type Source } from './compose/shared-evidence'
 import type { SourceRef, StoryBlock } from './story'
 
@@ -13,18 +14,57 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
   const [first, ...others] = proposals
   if (!first) throw new Error('no proposal to join')
   if (others.length === 0) return first
-  const chapters = [first.story, ...others.map((other, index) => chapter(other, index + 2))]
+  const demanding = demandingOf(proposals)
+  const { kind, target, action, wording, demand, goal } = proposals[demanding] ?? first
+  const chapters = [calledAs(first, kind), ...others.map((other, index) => chapter(other, index + 2))]
   const reasons = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
   return {
-    ...first,
+    ...{ ...first, kind, target, action, wording, demand, goal },
     issueArea: proposals.find((proposal) => proposal.issueArea)?.issueArea ?? null,
     reasons: onceEach(reasons, sources).slice(0, mostReasons),
     story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
     notes: [
       ...listDisagreements(sources).map((found) => `Figures: ${tellDisagreement(found)}`),
-      ...proposals.flatMap(({ notes }, index) => notes.map((note) => `Document ${index + 1}: ${note}`)),
+      ...(demanding > 0
+        ? [`Demand: of document ${demanding + 1}, as document 1 asks for nothing in so many words.`]
+        : []),
+      ...proposals.flatMap(({ notes }, at) =>
+        notesOf(notes, { isFirst: at === 0, isAsking: at === demanding }, at + 1),
+      ),
     ],
   }
+}
+
+/** Explicit before implied; the order of the documents decides between equals. */
+function demandingOf(proposals: CampaignProposal[]): number {
+  const strengths = proposals.map(({ demand }) => demand)
+  return Math.max(
+    0,
+    strengths.includes('explicit') ? strengths.indexOf('explicit') : strengths.indexOf('implicit'),
+  )
+}
+
+/** The first document's story, with the call of the kind that the campaign is. */
+function calledAs({ story, kind: own }: CampaignProposal, kind: CampaignProposal['kind']): StoryBlock[] {
+  return story.map((block) =>
+    block.type === 'take-action' && !block.source && block.title === calls[own]
+      ? { ...block, title: calls[kind] }
+      : block,
+  )
+}
+
+const aboutTheHead = /^(?:Headline|Issue area|Call to act):/
+const aboutTheDemand = /^(?:Kind|Ask|Action|Target|Wording|Open letter|Goal):/
+
+/** Choices that were not taken from a document need no reason. */
+function notesOf(
+  notes: string[],
+  { isFirst, isAsking }: Record<'isFirst' | 'isAsking', boolean>,
+  n: number,
+): string[] {
+  return notes
+    .filter((note) => (isFirst || !aboutTheHead.test(note)) && (isAsking || !aboutTheDemand.test(note)))
+    .map((note) => `Document ${n}: ${note}`)
 }
 
 /** What a further document adds, under its headline; where nothing of it is set apart, the passages that would say why it matters. */

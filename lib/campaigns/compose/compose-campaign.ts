@@ -1,6 +1,7 @@
 // The proposed page of one document: passages, template words, and for each choice a line to the editor. Pure.
 
-import type { Draft } from '@/lib/documents/draft-schema'
+import { isInside } from '@/lib/core/span'
+import type { Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { CampaignKind } from '../campaign-view'
 import type { Rights } from '../schema'
 import type { StoryBlock } from '../story'
@@ -24,6 +25,8 @@ export type CampaignProposal = {
   target: string | null
   action: string | null
   wording: string
+  /** How clearly the document asks or pledges; null where its words only say what it stands for. */
+  demand: 'explicit' | 'implicit' | null
   notes: string[]
   goal: number
 }
@@ -46,9 +49,16 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
     target: petition?.target ? inLine(petition.target) : null,
     action: petition?.action ? inLine(petition.action) : null,
     wording: petition?.text ?? '',
+    demand: demandOf(draft, petition),
     notes: editorNotes(draft, petition, rights),
     goal: proposeGoal(draft).goal,
   }
+}
+
+function demandOf({ asks }: Draft, petition: PetitionProposal | null): CampaignProposal['demand'] {
+  if (petition?.kind === 'pledge') return 'explicit'
+  const asked = asks.find(({ action }) => petition?.from.some((span) => isInside(action, span)))
+  return asked?.strength ?? null
 }
 
 function headlineOf(draft: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {

@@ -11,6 +11,9 @@ import { isBeyondReach, reach } from './within-reach'
 export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
   return [
     ...headlineNotes(draft),
+    draft.issueArea
+      ? 'Issue area: the document names it.'
+      : 'Issue area: left empty, as the document names none.',
     ...kindNotes(petition),
     ...askNotes(draft, petition),
     ...storyNotes(draft, rights),
@@ -72,7 +75,7 @@ function targetNotes({ target, action, kind }: PetitionProposal, chosen: Ask | u
   if (!target)
     return [`Target: the ask names nobody${kind === 'open-letter' ? ', so this is an open letter' : ''}.`]
   return chosen?.target && chosen.target.start === target.start
-    ? []
+    ? ['Target: as the ask names it.']
     : ['Target: named elsewhere in the document than the ask.']
 }
 

@@ -32,19 +32,35 @@ export function amountOf(text: string): Amount | null {
   return { value, unit: `${sign}${unit}` }
 }
 
+type Counted = { amount: Amount | null; of: Set<string>; clause: Set<string> }
+
+/** What is compared of a figure, worked out once: each is compared with those of all other documents. */
+const known = new WeakMap<Figure, Counted>()
+
+function countedOf(figure: Figure): Counted {
+  const before = known.get(figure)
+  if (before) return before
+  const counted = {
+    amount: amountOf(figure.text),
+    of: wordsOf(figure.of?.text ?? ''),
+    clause: clauseOf(figure),
+  }
+  known.set(figure, counted)
+  return counted
+}
+
 export function isSameAmount(one: Figure, other: Figure): boolean {
-  const [a, b] = [amountOf(one.text), amountOf(other.text)]
+  const [{ amount: a }, { amount: b }] = [countedOf(one), countedOf(other)]
   return a !== null && b !== null && a.unit === b.unit && a.value === b.value
 }
 
 /** The same thing in the same unit: equal amounts are one finding, unequal ones disagree. */
 export function isSameCount(one: Figure, other: Figure): boolean {
-  const [a, b] = [amountOf(one.text), amountOf(other.text)]
-  if (!a || !b || a.unit !== b.unit || !one.of || !other.of) return false
-  const [ofOne, ofOther] = [wordsOf(one.of.text), wordsOf(other.of.text)]
-  const shared = sharedCount(ofOne, ofOther)
-  if (shared === 0 || shared < Math.min(ofOne.size, ofOther.size)) return false
-  return shared > 1 || sharedCount(clauseOf(one), clauseOf(other)) > 1
+  const [a, b] = [countedOf(one), countedOf(other)]
+  if (!a.amount || !b.amount || a.amount.unit !== b.amount.unit) return false
+  const shared = sharedCount(a.of, b.of)
+  if (shared === 0 || shared < Math.min(a.of.size, b.of.size)) return false
+  return shared > 1 || sharedCount(a.clause, b.clause) > 1
 }
 
 /** Words that tell what is spoken of, without their endings. */
@@ -60,7 +76,9 @@ const little = new Set(
 )
 
 function sharedCount(one: Set<string>, other: Set<string>): number {
-  return [...one].filter((word) => other.has(word)).length
+  let count = 0
+  for (const word of one) if (other.has(word)) count++
+  return count
 }
 
 /** From the number to the end of its clause: "people on the island". */

@@ -12,8 +12,9 @@ type NumberedFigure = { n: number; figure: Figure }
 
 /** Shorter words may be said twice without being the same finding. */
 const shortest = 25
-/** Of each document: what a page could ever show is among the first. */
+/** Of each document: what a page could ever show is among the first. Of many documents fewer each, as all are held against all. */
 const mostCompared = 400
+const mostOfAll = 2_000
 const mostDisagreements = 20
 
 /** Every further place of a block's quote or figure, one a document. */
@@ -32,7 +33,16 @@ export function furtherSources(block: StoryBlock, sources: Source[]): SourceRef[
 
 function quoteIn({ quotes }: Findings, words: string): Range | undefined {
   const said = bare(words)
-  return said.length < shortest ? undefined : quotes.find(({ text }) => bare(text).includes(said))
+  return said.length < shortest ? undefined : quotes.find((quote) => bareOf(quote).includes(said))
+}
+
+/** Worked out once: each quote is held against those of all other documents. */
+const bareQuotes = new WeakMap<Findings['quotes'][number], string>()
+
+function bareOf(quote: Findings['quotes'][number]): string {
+  const words = bareQuotes.get(quote) ?? bare(quote.text)
+  bareQuotes.set(quote, words)
+  return words
 }
 
 function bare(text: string): string {
@@ -59,17 +69,21 @@ function figureIn({ figures }: Findings, own: Figure | undefined): Range | undef
 }
 
 export function listDisagreements(sources: Source[]): Disagreement[] {
+  const each = Math.min(mostCompared, Math.ceil(mostOfAll / Math.max(1, sources.length)))
+  const lists = sources.map(({ n, findings }) => ({ n, figures: findings.figures.slice(0, each) }))
   const found: Disagreement[] = []
-  for (const [index, one] of sources.entries()) {
-    for (const other of sources.slice(index + 1)) found.push(...disagreementsOf(one, other))
+  for (const [index, one] of lists.entries()) {
+    for (const other of lists.slice(index + 1)) found.push(...disagreementsOf(one, other))
+    if (found.length >= mostDisagreements) break
   }
   return found.slice(0, mostDisagreements)
 }
 
-function disagreementsOf(one: Source, other: Source): Disagreement[] {
-  const [ours, theirs] = [one, other].map(({ findings }) => findings.figures.slice(0, mostCompared))
-  return (ours ?? []).flatMap((figure) => {
-    const same = (theirs ?? []).filter((each) => isSameCount(figure, each))
+type Figures = { n: number; figures: Figure[] }
+
+function disagreementsOf(one: Figures, other: Figures): Disagreement[] {
+  return one.figures.flatMap((figure) => {
+    const same = other.figures.filter((each) => isSameCount(figure, each))
     const [first] = same
     if (!first || same.some((each) => isSameAmount(figure, each))) return []
     return [{ one: { n: one.n, figure }, other: { n: other.n, figure: first } }]

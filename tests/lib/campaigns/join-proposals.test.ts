@@ -76,6 +76,26 @@ it('drops a further source when the words are changed', async () => {
   for (const block of marked) expect(block).not.toHaveProperty('also')
 })
 
+it('takes the demand of the document that asks, and the reasons for what was chosen', async () => {
+  const [asking, telling] = [await drafted(first), await drafted(second('4,200'))]
+  const page = composeTogether([
+    { draft: telling, rights: 'ours' },
+    { draft: asking, rights: 'ours' },
+  ])
+  expect(page).toMatchObject({
+    headline: 'What the Last Boat Meant',
+    kind: 'petition',
+    target: 'the harbour board',
+  })
+  expect(page.wording).toMatch(/reopen the night ferry/)
+  expect(page.story).toContainEqual({ type: 'take-action', title: 'Sign the petition' })
+  expect(page.notes).toContain('Demand: of document 2, as document 1 asks for nothing in so many words.')
+  expect(page.notes.filter((note) => /Kind:/.test(note))).toEqual([
+    expect.stringMatching(/^Document 2: Kind: a petition/),
+  ])
+  expect(page.notes.filter((note) => /Headline:/.test(note))).toEqual([expect.stringMatching(/^Document 1:/)])
+})
+
 it('leaves one document as it is', async () => {
   const draft = await drafted(first)
   const { story } = composeTogether([{ draft, rights: 'ours' }])
