@@ -24,7 +24,7 @@ export function BlockEditor({ block, part, index, typed }: BlockEditorProps) {
     <li className={`block is-${block.type}`} id={`${part}-${index}`}>
       <p className="block__head">
         <span className="block__kind">{kinds[block.type]}</span>
-        {isMarked(block) ? null : <span className="quiet">no source</span>}
+        <BlockSource block={block} />
         <BlockSteps part={part} index={index} kind={kinds[block.type]} />
       </p>
       {fieldsOf(block).map((field) => (
@@ -34,8 +34,19 @@ export function BlockEditor({ block, part, index, typed }: BlockEditorProps) {
   )
 }
 
-function isMarked(block: StoryBlock): boolean {
-  return block.type === 'list' ? block.items.some(({ source }) => source) : block.source !== undefined
+/** The passage that a block came from, in the document beside it. */
+export function passageAnchor({ n, start }: { n: number; start: number }): string {
+  return `passage-${n}-${start}`
+}
+
+function BlockSource({ block }: { block: StoryBlock }) {
+  const source = block.type === 'list' ? block.items.find((item) => item.source)?.source : block.source
+  if (!source) return <span className="quiet">no source</span>
+  return (
+    <a className="quiet" href={`#${passageAnchor(source)}`} title="Where it comes from">
+      ¶ document {source.n}
+    </a>
+  )
 }
 
 function BlockSteps({ part, index, kind }: { part: string; index: number; kind: string }) {

@@ -22,7 +22,7 @@ function ladderHint(goal: number): string {
 
 /** What the page is called, where it belongs, how far it goes. */
 export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps) {
-  const { headline, headlineSuggested, issueArea, goal, deadlineOn, accent } = campaign
+  const { headline, headlineSuggested, issueArea, goal, deadlineOn, deliverOn, accent } = campaign
   const of = (name: string, now: string | number | null) => ({
     ...{ id: name, name, errors: errors[name] },
     defaultValue: typed[name] ?? now ?? '',
@@ -55,6 +55,7 @@ export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps)
           hint={ladderHint(goal)}
         />
         <TextField {...of('deadlineOn', deadlineOn)} label="Last day" optional type="date" />
+        <TextField {...of('deliverOn', deliverOn)} label="Day of delivery" optional type="date" />
         <SelectField {...of('accent', accent)} label="Accent" choices={accents} />
       </div>
     </>

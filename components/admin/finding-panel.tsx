@@ -8,6 +8,7 @@ const useWords: Record<FindingUse, string> = {
   action: 'Use as action',
   issueArea: 'Use as issue area',
   deadlineOn: 'Use as last day',
+  deliverOn: 'Use as day of delivery',
   story: 'Put into the story',
   reasons: 'Put under “Why this matters”',
 }

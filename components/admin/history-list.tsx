@@ -26,6 +26,7 @@ const names: Record<string, string> = {
   issueArea: 'issue area',
   reasons: 'why this matters',
   deadlineOn: 'last day',
+  deliverOn: 'day of delivery',
 }
 
 function changedFields({ details }: HistoryLine): string {

@@ -1,5 +1,8 @@
 import { Fragment } from 'react'
+import { TextField } from '@/components/ui/text-field'
 import type { TeamDocument } from '@/lib/campaigns/team-view'
+import type { UsedPassage } from '@/lib/campaigns/used-passages'
+import { passageAnchor } from './block-editor'
 import { findingAnchor, FindingPanel } from './finding-panel'
 import { Legend } from './legend'
 import { RightsChoice } from './rights-choice'
@@ -8,13 +11,22 @@ import { listFindings, splitText, type Piece } from './split-findings'
 /** Larger documents are shown to here: a page of many megabytes helps nobody. */
 const shownCharacters = 150_000
 
-type SourceDocumentProps = { document: TeamDocument; isReadOnly: boolean }
+type SourceDocumentProps = {
+  document: TeamDocument
+  /** The passages in use, of all documents. */
+  used: UsedPassage[]
+  isOnly: boolean
+  isReadOnly: boolean
+}
 
 /** A document with every finding marked in its text. A mark leads to a panel that says what it is and where it can go. */
-export function SourceDocument({ document, isReadOnly }: SourceDocumentProps) {
+export function SourceDocument({ document, used, isOnly, isReadOnly }: SourceDocumentProps) {
   const text = document.text.slice(0, shownCharacters)
   const findings = listFindings(document.findings)
-  const pieces = splitText(text, findings)
+  const blocks = new Map(
+    used.flatMap(({ n, start, block }) => (n === document.n ? [[start, block] as const] : [])),
+  )
+  const pieces = splitText(text, findings, [...blocks.keys()])
   return (
     <article className="source" id={`document-${document.n}`}>
       <h3>
@@ -23,7 +35,10 @@ export function SourceDocument({ document, isReadOnly }: SourceDocumentProps) {
       <Legend findings={findings} />
       <div className="source__text" tabIndex={0} role="region" aria-label={`Text of ${document.name}`}>
         {pieces.map((piece) => (
-          <MarkedPiece key={piece.start} piece={piece} n={document.n} />
+          <Fragment key={piece.start}>
+            <PassageMark n={document.n} start={piece.start} block={blocks.get(piece.start)} />
+            <MarkedPiece piece={piece} n={document.n} />
+          </Fragment>
         ))}
         {document.text.length > text.length && (
           <p className="quiet">The document goes on; its beginning is shown here.</p>
@@ -32,14 +47,31 @@ export function SourceDocument({ document, isReadOnly }: SourceDocumentProps) {
       {pieces.map((piece) => (
         <FindingPanel key={piece.start} piece={piece} document={document} isReadOnly={isReadOnly} />
       ))}
-      {!isReadOnly && (
-        <details className="source__rights">
-          <summary>Rights: {document.rights}</summary>
-          <RightsFields document={document} />
-          <SourcePageChoice document={document} />
-        </details>
-      )}
+      {!isReadOnly && <SourceSettings document={document} isOnly={isOnly} />}
     </article>
+  )
+}
+
+function SourceSettings({ document, isOnly }: { document: TeamDocument; isOnly: boolean }) {
+  return (
+    <details className="source__rights">
+      <summary>Rights: {document.rights}. Address of the original</summary>
+      <RightsFields document={document} />
+      <SourcePageChoice document={document} />
+      {!isOnly && <Removal n={document.n} />}
+    </details>
+  )
+}
+
+function Removal({ n }: { n: number }) {
+  return (
+    <details className="confirm">
+      <summary>Take it out of this campaign</summary>
+      <p>Passages that no other document has then stand without a source.</p>
+      <button className="button button--line" form="campaign" name="do" value={`drop ${n}`}>
+        Yes, take it out
+      </button>
+    </details>
   )
 }
 
@@ -56,14 +88,38 @@ function SourcePageChoice({ document: { n, rights, isWhole } }: { document: Team
   )
 }
 
-function RightsFields({ document }: { document: TeamDocument }) {
+function RightsFields({ document: { n, rights, originalUrl } }: { document: TeamDocument }) {
   return (
-    <RightsChoice
-      id={`rights-${document.n}`}
-      name={`rights.${document.n}`}
-      chosen={document.rights}
-      form="campaign"
-    />
+    <>
+      <RightsChoice id={`rights-${n}`} name={`rights.${n}`} chosen={rights} form="campaign" />
+      <TextField
+        id={`original-${n}`}
+        name={`original.${n}`}
+        form="campaign"
+        type="url"
+        label="Address of the original"
+        optional
+        hint="Where everybody can read the whole of it: its pages lead there."
+        maxLength={2000}
+        defaultValue={originalUrl ?? ''}
+      />
+    </>
+  )
+}
+
+/** Where a passage begins that the page has: leads to its block, whose own mark leads here. */
+function PassageMark({ n, start, block }: { n: number; start: number; block: string | undefined }) {
+  if (!block) return null
+  return (
+    <a
+      className="passage"
+      id={passageAnchor({ n, start })}
+      href={`#${block}`}
+      title="On the page"
+      aria-label="On the page: go to its block"
+    >
+      ¶
+    </a>
   )
 }
 

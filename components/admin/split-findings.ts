@@ -92,7 +92,7 @@ function figureMark({ of }: Findings['figures'][number]): Mark {
 
 function momentMark({ kind, on, what }: Moment): Mark {
   const about = `${kind === 'deadline' ? 'Deadline' : 'Moment'}: ${what?.text ?? 'a day'}${on ? `, ${formatCalendarDay(on)}` : ''}`
-  return { kind: 'moment', about, uses: on ? ['deadlineOn', 'story'] : ['story'] }
+  return { kind: 'moment', about, uses: on ? ['deadlineOn', 'deliverOn', 'story'] : ['story'] }
 }
 
 function askFindings(
@@ -111,12 +111,13 @@ function askFindings(
   ]
 }
 
-/** The whole text in order; within a piece the shortest finding comes first. */
-export function splitText(text: string, findings: Finding[]): Piece[] {
+/** The whole text in order; within a piece the shortest finding comes first. A piece begins at each of `starts` as well. */
+export function splitText(text: string, findings: Finding[], starts: number[] = []): Piece[] {
   const within = findings.filter(({ start, end }) => start < end && end <= text.length)
-  const cuts = [...new Set([0, text.length, ...within.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  )
+  const more = starts.filter((start) => start >= 0 && start < text.length)
+  const cuts = [
+    ...new Set([0, text.length, ...more, ...within.flatMap(({ start, end }) => [start, end])]),
+  ].sort((a, b) => a - b)
   const byStart = [...within].sort((a, b) => a.start - b.start)
   let open: Finding[] = []
   let next = 0

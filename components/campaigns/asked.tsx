@@ -5,16 +5,17 @@ import { kindWords } from './kind-words'
 
 type AskedProps = { site: SiteView; campaign: CampaignView }
 
-/** Who is asked, to do what, by when; in a pledge, what we will do. */
+/** Who is asked, to do what, by when, and when it is handed over; in a pledge, what we will do. */
 export function Asked({ site, campaign }: AskedProps) {
-  const { target, action, deadlineOn } = campaign
+  const { target, action, deadlineOn, deliverOn } = campaign
   const words = kindWords[campaign.kind]
-  if (!target && !action && !deadlineOn) return null
+  if (!target && !action && !deadlineOn && !deliverOn) return null
   return (
     <dl className="asked">
       {target && <Fact name={words.target} value={target} />}
       {action && <Fact name={words.action} value={action} />}
       {deadlineOn && <Fact name="By" value={deadline(deadlineOn, site.timeZone)} />}
+      {deliverOn && <Fact name="Delivery" value={formatCalendarDay(deliverOn)} />}
     </dl>
   )
 }

@@ -60,6 +60,8 @@ export type CampaignView = CampaignCard & {
   closedAt: Date | null
   /** The day that ends it, `YYYY-MM-DD` in the site's time zone, at 24:00. */
   deadlineOn: string | null
+  /** The day on which it is handed to whom it asks, `YYYY-MM-DD`. */
+  deliverOn: string | null
   /** The one whose demand came before this one’s; public ones only, both ways. */
   predecessor: CampaignLink | null
   /** The newest first. */

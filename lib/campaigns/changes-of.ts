@@ -22,10 +22,10 @@ export function isDemand({ after }: Changes): boolean {
 }
 
 function editableOf(campaign: TeamCampaign): Required<CampaignEdit> {
-  const { headline, kind, reasons, story, target, action, goal, deadlineOn, accent } = campaign
+  const { headline, kind, reasons, story, target, action, goal, deadlineOn, deliverOn, accent } = campaign
   const { issueArea, wording } = campaign
   return {
-    ...{ headline, kind, reasons, story, target, action, goal, deadlineOn, accent },
+    ...{ headline, kind, reasons, story, target, action, goal, deadlineOn, deliverOn, accent },
     issueArea: issueArea?.name ?? null,
     wording: wording.text,
   }

@@ -15,6 +15,7 @@ export const findingUses = [
   'action',
   'issueArea',
   'deadlineOn',
+  'deliverOn',
   'story',
   'reasons',
 ] as const
@@ -30,11 +31,11 @@ export function placeFinding(
 ): CampaignEdit | null {
   const span = findSpan(findings, ref)
   if (!span) return null
-  if (use === 'deadlineOn')
-    return 'on' in span && typeof span.on === 'string' ? { deadlineOn: span.on } : null
+  if (use === 'deadlineOn' || use === 'deliverOn')
+    return 'on' in span && typeof span.on === 'string' ? { [use]: span.on } : null
   if (use !== 'story' && use !== 'reasons') return { [use]: span.text.replace(/\s+/g, ' ').trim() }
   const source = { n, start: span.start, end: span.end }
-  const block = use === 'story' ? blockOf(ref, span, source) : paragraphOf(span, source)
+  const block = use === 'story' || isQuote(ref) ? blockOf(ref, span, source) : paragraphOf(span, source)
   return { [use]: insertInOrder(blocks[use], block, source) }
 }
 
@@ -51,8 +52,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
+/** Somebody's words keep who said them, wherever they stand. */
+function isQuote(ref: FindingRef): boolean {
+  return /^quotes\.\d+$/.test(ref)
+}
+
 function blockOf(ref: FindingRef, span: Span, source: SourceRef): StoryBlock {
-  if (/^quotes\.\d+$/.test(ref)) return quoteOf(span as Findings['quotes'][number], source)
+  if (isQuote(ref)) return quoteOf(span as Findings['quotes'][number], source)
   if (/^figures\.\d+$/.test(ref)) return figureOf(span as Findings['figures'][number], source)
   if (/^moments\.\d+$/.test(ref)) return sentenceOf(span as Moment, source)
   if (/^callouts\.\d+$/.test(ref)) return calloutOf(span as Findings['callouts'][number], source)

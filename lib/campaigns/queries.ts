@@ -66,6 +66,7 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'leads' | 'bodies' | 're
     publishedAt: row.publishedAt,
     closedAt: row.closedAt,
     deadlineOn: dayOf(row.deadlineOn),
+    deliverOn: dayOf(row.deliverOn),
     asOf: new Date(),
   }
 }

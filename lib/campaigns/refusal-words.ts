@@ -7,7 +7,9 @@ import type { SignOffAnswer } from './claims/sign-offs'
 import type { CloseAnswer } from './close-campaign'
 import type { CreateAnswer } from './create-from-documents'
 import type { EditAnswer } from './edit-campaign'
+import type { NameOriginalsAnswer } from './name-originals'
 import type { PublishAnswer } from './publish-campaign'
+import type { RemoveAnswer } from './remove-document'
 import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
 
@@ -20,7 +22,9 @@ export type Refused = Extract<
   | SuccessorAnswer
   | SignOffAnswer
   | AddAnswer
-  | SourcePageAnswer,
+  | SourcePageAnswer
+  | NameOriginalsAnswer
+  | RemoveAnswer,
   { ok: false }
 >
 
@@ -41,6 +45,9 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'nothing-to-undo': 'There is no edit to take back.',
   'too-many-documents': 'A campaign has at most 50 documents.',
   'only-quoted': 'Of a document that is only quoted, its source page shows the passages in use.',
+  'only-document': 'A campaign keeps the last of its documents: add the right one first.',
+  'bad-address':
+    'The address of the original should look like https://example.org/page, and hold no password.',
   'no-such-claim': 'The page does not say that any more, or a document has it now.',
   'no-reason': 'Say why you answer for it: the history keeps the reason.',
   invalid: 'Some of what you entered needs another look.',

@@ -23,6 +23,8 @@ const lineOrNull = (most: number) =>
     .nullable()
     .transform((text) => text || null)
 
+const dayOrNull = z.iso.date({ error: 'Enter a date, such as 2026-11-30.' }).nullable()
+
 const wordingText = z
   .string()
   .trim()
@@ -45,10 +47,14 @@ export const campaignEdit = z
       .int({ error: 'Enter a whole number.' })
       .min(1, 'Enter a goal of 1 or more.')
       .max(1_000_000_000, 'Enter a smaller goal.'),
-    deadlineOn: z.iso.date({ error: 'Enter a date, such as 2026-11-30.' }).nullable(),
+    deadlineOn: dayOrNull,
+    deliverOn: dayOrNull,
     accent,
   })
   .partial()
+
+/** Of one campaign: more sources than anybody checks. */
+export const mostDocuments = 50
 
 /** Better words for the same demand, and why, for everybody to read. */
 export const correctionFields = z.object({

@@ -3,7 +3,8 @@
 
 import type { SourceDocument, SourceExcerpt } from './campaign-view'
 import { coveredShare, excerptLimit, passagesIn, type TextRange } from './excerpt-limit'
-import type { SourceRef, StoryBlock } from './story'
+import type { StoryBlock } from './story'
+import { sourcesOf } from './used-passages'
 
 /** Characters of surroundings on each side, up to the nearest word. */
 const surroundings = 240
@@ -16,7 +17,7 @@ const longestWhole = 200_000
 type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string; isWhole?: boolean }
 
 export function sourceExcerpts(source: Source, blocks: StoryBlock[]): SourceExcerpt[] {
-  const marks = blocks.flatMap(refsOf).filter(({ n }) => n === source.n)
+  const marks = blocks.flatMap(sourcesOf).filter(({ n }) => n === source.n)
   if (source.rights === 'quoted') return quotedExcerpts(source, marks, blocks)
   if (source.isWhole && source.text.length <= longestWhole) return [wholeText(source.text, marks)]
   return listExcerpts(source.text, marks, surroundings)
@@ -39,16 +40,6 @@ function quotedExcerpts({ n, text }: Source, marks: TextRange[], blocks: StoryBl
 
 function rangeOf({ start, text }: SourceExcerpt): TextRange {
   return { start, end: start + text.length }
-}
-
-function alsoOf(block: StoryBlock): SourceRef[] {
-  return block.type === 'pull-quote' || block.type === 'key-figure' ? (block.also ?? []) : []
-}
-
-function refsOf(block: StoryBlock): SourceRef[] {
-  const sources =
-    block.type === 'list' ? block.items.map(({ source }) => source) : [block.source, ...alsoOf(block)]
-  return sources.filter((source) => source !== undefined)
 }
 
 /** Passages whose surroundings touch stand in one excerpt, so that no line is shown twice. Exported for its test. */

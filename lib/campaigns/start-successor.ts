@@ -36,8 +36,8 @@ async function findDraft(db: Queryable, { id }: Predecessor): Promise<string | n
 async function copy(db: Queryable, actor: Actor, predecessor: Predecessor): Promise<string> {
   const { id, slug } = await insertCopy(db, actor, predecessor)
   await db.query(
-    `insert into "CampaignDocument" ("campaignId", "documentId", n)
-     select $1, "documentId", n from "CampaignDocument" where "campaignId" = $2`,
+    `insert into "CampaignDocument" ("campaignId", "documentId", n, "isWhole")
+     select $1, "documentId", n, "isWhole" from "CampaignDocument" where "campaignId" = $2`,
     [id, predecessor.id],
   )
   await db.query(

@@ -52,6 +52,7 @@ function teamCampaignOf(row: TeamRow): Omit<TeamCampaign, 'signOffs'> {
     story: blocksOf(row.story),
     notes: row.notes as string[],
     deadlineOn: dayOf(row.deadlineOn),
+    deliverOn: dayOf(row.deliverOn),
     accent: row.accent as Accent,
     signatureCount: row._count.signatures,
     documents: row.documents.map(teamDocumentOf),

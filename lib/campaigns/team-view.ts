@@ -48,6 +48,7 @@ export type TeamCampaign = {
   notes: string[]
   goal: number
   deadlineOn: string | null
+  deliverOn: string | null
   accent: Accent
   count: number
   /** Signatures of any state: from the first one the wording is frozen. */

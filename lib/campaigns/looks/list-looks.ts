@@ -4,8 +4,9 @@
 import { isInside } from '@/lib/core/span'
 import { listDisagreements, tellDisagreement } from '../compose/shared-evidence'
 import { pageWords } from '../page-words'
-import type { SourceRef, StoryBlock } from '../story'
+import type { SourceRef } from '../story'
 import type { TeamCampaign, TeamDocument } from '../team-view'
+import { sourcesOf } from '../used-passages'
 import { asOf } from './figure-dates'
 import { timeWordsIn } from './time-words'
 
@@ -19,6 +20,8 @@ export function listLooks(campaign: Looked): string[] {
     ...timeLooks(campaign),
     ...figureLooks(campaign),
     ...sideLooks(campaign),
+    ...speakerLooks(campaign),
+    ...originalLooks(campaign),
     ...listDisagreements(campaign.documents).map(tellDisagreement),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index)
 }
@@ -41,11 +44,6 @@ function figureLooks({ reasons, story, documents }: Looked): string[] {
   })
 }
 
-function sourcesOf(block: StoryBlock): SourceRef[] {
-  const sources = block.type === 'list' ? block.items.map(({ source }) => source) : [block.source]
-  return sources.filter((source) => source !== undefined)
-}
-
 /** Pull quotes of which nothing shows that they are of our side. */
 function sideLooks({ reasons, story, documents }: Looked): string[] {
   return [...reasons, ...story].flatMap((block) => {
@@ -54,6 +52,38 @@ function sideLooks({ reasons, story, documents }: Looked): string[] {
     const whose = quote.side === 'theirs' ? 'the other side' : 'a side that is not clear'
     return [`Quote: “${opening(quote.text)}” is of ${whose}. ${quote.sideReason ?? ''}`.trim()]
   })
+}
+
+/** A pull quote whose speaker is, in its document, another one. */
+function speakerLooks({ reasons, story, documents }: Looked): string[] {
+  return [...reasons, ...story].flatMap((block) => {
+    const quote = block.type === 'pull-quote' && block.source ? quoteAt(documents, block.source) : undefined
+    if (!quote || block.type !== 'pull-quote' || !block.speaker) return []
+    const said = quote.speaker?.text
+    if (said && hasNameOf(block.speaker, said)) return []
+    return [
+      `Quote: “${opening(quote.text)}” is said by ${block.speaker} on the page, by ${said ? inLine(said) : 'nobody who is found'} in its document.`,
+    ]
+  })
+}
+
+/** "Berg" and "Mayor Ada Berg" share a name. */
+function hasNameOf(one: string, other: string): boolean {
+  const names = new Set(one.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  return other
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((name) => names.has(name))
+}
+
+/** Excerpts say where the whole can be read. */
+function originalLooks({ documents }: Looked): string[] {
+  return documents
+    .filter(({ rights, originalUrl }) => rights === 'quoted' && !originalUrl)
+    .map(
+      ({ name }) =>
+        `Original: “${name}” is quoted in excerpts, and the page cannot say where to read the whole: please give the address of the original.`,
+    )
 }
 
 function quoteAt(documents: TeamDocument[], { n, start }: SourceRef) {

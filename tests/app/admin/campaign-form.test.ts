@@ -84,6 +84,7 @@ test.each([
   ['publish', { do: 'publish' }],
   ['story up 3', { do: 'move', part: 'story', step: 'up', at: 3 }],
   ['place target 2 asks.0.target', { do: 'place', use: 'target', n: 2, ref: 'asks.0.target' }],
+  ['drop 2', { do: 'drop', n: 2 }],
   ['place crown 1 headline', { do: 'save' }],
   ['story up -1', { do: 'save' }],
   ['drop everything', { do: 'save' }],

@@ -22,6 +22,10 @@ test('pieces begin and end where findings do, and know what lies on them, the sh
   ])
 })
 
+test('a piece begins where it is told to', () => {
+  expect(splitText('abcdef', [finding(1, 2)], [4, 9, -1]).map(({ start }) => start)).toEqual([0, 1, 2, 4])
+})
+
 test('whatever overlaps, the pieces make up the text, and each finding covers exactly its words', () => {
   const place = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => finding(Math.min(a, b), Math.max(a, b)))
   fc.assert(

@@ -22,6 +22,7 @@ test('an editor changes every field of a draft', async () => {
     wording: 'We will swim.',
     goal: 500,
     deadlineOn: '2027-03-01',
+    deliverOn: '2027-03-08',
     accent: 'pine',
     story: [{ type: 'heading', text: 'Water' }],
     reasons: [],

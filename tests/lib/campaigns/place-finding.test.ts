@@ -13,6 +13,7 @@ const findings: Findings = {
   ],
   quotes: [{ ...span('it is time'), speaker: span('Ada'), role: null, outlet: null, side: 'ours' }],
   figures: [{ ...span('four in five'), of: null, sentence: span('Ada says: it is time for four in five.') }],
+  moments: [{ ...span('time'), kind: 'event', on: '2027-03-01', what: null, sentence: span('More here.') }],
   asks: [
     {
       ...{ target: span('the council'), action: span('act'), sentence: span('We ask the council to act.') },
@@ -29,7 +30,9 @@ test.each<[FindingUse, string, object]>([
   ['action', 'asks.0.action', { action: 'act' }],
   ['issueArea', 'headline', { issueArea: 'Open the harbour' }],
   ['reasons', 'asks.0.sentence', { reasons: [{ type: 'paragraph', text: 'We ask the council to act.' }] }],
-  ['reasons', 'quotes.0', { reasons: [{ type: 'paragraph', text: 'it is time' }] }],
+  ['reasons', 'quotes.0', { reasons: [{ type: 'pull-quote', text: 'it is time', speaker: 'Ada' }] }],
+  ['deadlineOn', 'moments.0', { deadlineOn: '2027-03-01' }],
+  ['deliverOn', 'moments.0', { deliverOn: '2027-03-01' }],
   ['story', 'quotes.0', { story: [{ type: 'pull-quote', text: 'it is time', speaker: 'Ada', role: null }] }],
   [
     'story',

@@ -69,8 +69,9 @@ test('a draft is there for the preview alone', async () => {
 })
 
 test('a deadline is a day, not a moment', async () => {
-  const { slug } = await buildCampaign({ deadlineOn: '2027-03-01' })
-  expect((await getPublicCampaign(slug))!.deadlineOn).toBe('2027-03-01')
+  const { slug } = await buildCampaign({ deadlineOn: '2027-03-01', deliverOn: '2027-03-08' })
+  const wanted = { deadlineOn: '2027-03-01', deliverOn: '2027-03-08' }
+  expect(await getPublicCampaign(slug)).toMatchObject(wanted)
 })
 
 test('after signing comes a campaign of the same issue, else the newest other one, else none', async () => {

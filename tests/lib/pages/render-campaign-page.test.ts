@@ -73,6 +73,7 @@ test('the panel says who is asked to do what by when, in the time zone of the si
     'open the old harbour',
     '12 December 2026, 24:00 (Europe/Amsterdam)',
   ])
+  expect(listTexts(await render({ deliverOn: '2026-12-19' }), '.asked dd').at(-1)).toBe('19 December 2026')
 })
 
 test('nobody is shown a zero: somebody has to be the first', async () => {
@@ -129,6 +130,7 @@ test('a campaign with nothing but a headline is still a page without dead refere
     issueArea: null,
     publishedAt: null,
     deadlineOn: null,
+    deliverOn: null,
     teaser: null,
   }
   const page = await render(

@@ -82,6 +82,7 @@ export const aCampaign = (given: Partial<CampaignView> = {}): CampaignView => ({
   publishedAt: new Date('2026-03-05T22:30:00Z'),
   closedAt: null,
   deadlineOn: '2026-12-12',
+  deliverOn: null,
   leads: [],
   bodies: { organisations: { count: 0, listed: [] }, offices: { count: 0, listed: [] } },
   predecessor: null,

@@ -67,9 +67,30 @@ it('says so where a document has no date', () => {
 it.each([
   ['Last year they came, and two weeks ago they left.', ['last year', 'two weeks ago']],
   ['Currently, in the past decade, on Tuesday.', ['currently', 'in the past decade', 'on tuesday']],
-  ['On 3 May 2026 the pier closed.', []],
+  ['On 3 May 2026 the pier closed, and in June 2027 it may open: this may help. Act now!', []],
+  [
+    'In recent years, by March, until now, the current board.',
+    ['in recent years', 'by march', 'until now', 'current'],
+  ],
 ])('finds the time words of “%s”', (words, expected) => {
   expect(timeWordsIn(words)).toEqual(expected)
+})
+
+it('says where a quote has got another speaker than its document has', () => {
+  const [quote] = page.story
+  const said = (speaker: string) => listLooks({ ...page, story: [{ ...quote, speaker } as never] }).join('\n')
+  expect(said('Ada Berg')).toMatch(/is said by Ada Berg on the page, by nobody who is found in its document/)
+  const quotes = document.findings.quotes.map((each) => ({ ...each, speaker: spanIn(text, 'the board') }))
+  const named = { ...document, findings: { ...document.findings, quotes } }
+  const story = [{ ...quote, speaker: 'The harbour board' } as never]
+  expect(listLooks({ ...page, story, documents: [named] }).join('\n')).not.toMatch(/is said by/)
+})
+
+it('asks for the address of what is only quoted', () => {
+  const quoted = { ...document, rights: 'quoted' as const, originalUrl: null }
+  expect(listLooks({ ...page, documents: [quoted] }).at(-1)).toMatch(/^Original: “pier.txt” is quoted/)
+  const named = { ...quoted, originalUrl: 'https://example.org/pier' }
+  expect(listLooks({ ...page, documents: [named] }).join()).not.toMatch(/Original:/)
 })
 
 it('offers days that are still to come, and no others', () => {

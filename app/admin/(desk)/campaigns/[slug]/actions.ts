@@ -2,10 +2,12 @@
 
 import { revalidatePath } from 'next/cache'
 import type { CampaignFormState } from '@/components/admin/campaign-form'
+import type { ClaimAnswer } from '@/lib/campaigns/claims/answer-claims'
 import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
 import { chooseSourcePage } from '@/lib/campaigns/choose-source-page'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
 import { editCampaign } from '@/lib/campaigns/edit-campaign'
+import { nameOriginals } from '@/lib/campaigns/name-originals'
 import { proposeStoryAgain } from '@/lib/campaigns/propose-story-again'
 import { publishCampaign } from '@/lib/campaigns/publish-campaign'
 import { refusalWords, type Refused } from '@/lib/campaigns/refusal-words'
@@ -14,6 +16,7 @@ import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
 import type { TeamCampaign } from '@/lib/campaigns/team-view'
 import { undoEdit } from '@/lib/campaigns/undo-edit'
 import type { ChosenRights } from '@/lib/campaigns/with-rights'
+import { removeDocument } from '@/lib/campaigns/remove-document'
 import type { Actor } from '@/lib/core/roles'
 import { requireActor } from '../../../require-actor'
 import { readCampaignForm, typedFields, type TypedFields } from './read-campaign-form'
@@ -37,7 +40,8 @@ export async function saveCampaign(
   if (answer.reason === 'incomplete' && step.do === 'publish') revalidatePath('/admin', 'layout')
   const errors = answer.reason === 'invalid' ? answer.errors : undefined
   const problems = answer.reason === 'incomplete' ? answer.missing : [refusalWords(answer)]
-  return { round, problems, errors, values: typed }
+  const claims = 'claims' in answer ? answer.claims : undefined
+  return { round, problems, errors, claims, values: typed }
 }
 
 const doneWords: Record<Step['do'], string | undefined> = {
@@ -51,6 +55,7 @@ const doneWords: Record<Step['do'], string | undefined> = {
   place: 'Put in its place.',
   whole: 'The source page shows the whole text.',
   passages: 'The source page shows the passages in use.',
+  drop: 'The document is taken out of this campaign.',
   'sign off': 'Signed off: the history keeps who answers for it, and why.',
   'take back': 'The sign-off is taken back.',
 }
@@ -64,9 +69,19 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
   if (step.do === 'undo') return undoEdit(actor, campaign.slug, version)
   const rights = chosenRights(campaign, typed)
   if (step.do === 'propose') return proposeStoryAgain(actor, campaign.slug, { version, rights })
+  const named = await nameOriginals(actor, campaign.slug, byDocument(campaign, typed, 'original'))
+  if (!named.ok) return named
   const fields = readCampaignForm(campaign, typed, step)
-  const saved = await editCampaign(actor, campaign.slug, { version, fields, rights })
+  const answers = step.do === 'sign off' && campaign.state === 'published' ? typedAnswers(typed) : []
+  const saved = await editCampaign(actor, campaign.slug, { version, fields, rights, answers })
   return saved.ok ? follow(actor, campaign.slug, { step, typed }) : saved
+}
+
+/** On a public page all claims of an edit are answered for at once, or none of it is saved. */
+function typedAnswers(typed: TypedFields): ClaimAnswer[] {
+  return Object.entries(typed).flatMap(([name, reason]) =>
+    name.startsWith('because.') && reason.trim() ? [{ key: name.slice('because.'.length), reason }] : [],
+  )
 }
 
 /** What comes after saving. */
@@ -74,15 +89,25 @@ async function follow(actor: Actor, slug: string, { step, typed }: Pressed): Pro
   if (step.do === 'publish') return publishCampaign(actor, slug)
   if (step.do === 'whole' || step.do === 'passages')
     return chooseSourcePage(actor, slug, { n: step.n, isWhole: step.do === 'whole' })
+  if (step.do === 'drop') return removeDocument(actor, slug, step.n)
   if (step.do === 'take back') return takeBackSignOff(actor, slug, step.key)
   if (step.do !== 'sign off') return { ok: true }
   return signOffClaim(actor, slug, { key: step.key, reason: typed[`because.${step.key}`] ?? '' })
 }
 
-function chosenRights({ documents }: TeamCampaign, typed: TypedFields): ChosenRights {
-  const choices = documents.flatMap(({ n }) => {
-    const chosen = rightsSchema.safeParse(typed[`rights.${n}`])
+function chosenRights(campaign: TeamCampaign, typed: TypedFields): ChosenRights {
+  const choices = Object.entries(byDocument(campaign, typed, 'rights')).flatMap(([n, value]) => {
+    const chosen = rightsSchema.safeParse(value)
     return chosen.success ? [[n, chosen.data] as const] : []
   })
   return Object.fromEntries(choices)
+}
+
+/** Fields that every document has one of, by the number of the source. */
+function byDocument({ documents }: TeamCampaign, typed: TypedFields, field: string): Record<number, string> {
+  const values = documents.flatMap(({ n }) => {
+    const value = typed[`${field}.${n}`]
+    return value === undefined ? [] : [[n, value] as const]
+  })
+  return Object.fromEntries(values)
 }

@@ -11,6 +11,7 @@ import { hasOpenCorrection } from '@/lib/campaigns/corrections/team-queries'
 import { editorOffers } from '@/lib/campaigns/editor-offers'
 import { missingToPublish } from '@/lib/campaigns/missing-to-publish'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
+import { usedPassages } from '@/lib/campaigns/used-passages'
 import { isAtLeast } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
 import { countHeld } from '@/lib/signatures/queries'
@@ -36,6 +37,7 @@ export default async function CampaignPage({ params }: Props) {
     hasOpenCorrection(campaign.id),
   ])
   const { slug, headline, documents, notes } = campaign
+  const used = usedPassages(campaign)
   const isEditor = isAtLeast(actor.role, 'editor')
   const isReadOnly = !isEditor || campaign.state === 'closed'
   return (
@@ -65,7 +67,11 @@ export default async function CampaignPage({ params }: Props) {
       <aside className="bench__source" id="documents" aria-label="Documents">
         {notes.length > 0 && <Notes notes={notes} />}
         {documents.map((document) => (
-          <SourceDocument key={document.id} document={document} isReadOnly={isReadOnly} />
+          <SourceDocument
+            key={document.id}
+            {...{ document, used, isReadOnly }}
+            isOnly={documents.length === 1}
+          />
         ))}
         {!isReadOnly && <AddDocumentForm action={addSource.bind(null, slug)} />}
         {!isReadOnly && (

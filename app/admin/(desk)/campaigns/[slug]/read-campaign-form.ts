@@ -40,7 +40,8 @@ function plainFields(typed: TypedFields) {
     if (typed[name] !== undefined) fields[name] = oneLine(name, typed[name])
   }
   if (typed.goal !== undefined) fields.goal = typed.goal.trim() === '' ? null : Number(typed.goal)
-  if (typed.deadlineOn !== undefined) fields.deadlineOn = typed.deadlineOn || null
+  for (const day of ['deadlineOn', 'deliverOn'])
+    if (typed[day] !== undefined) fields[day] = typed[day] || null
   return fields
 }
 

@@ -9,8 +9,8 @@ export type Step =
   | { do: 'save' | (typeof verbs)[number] }
   | { do: 'move'; part: 'story' | 'reasons'; step: StoryStep; at: number }
   | ({ do: 'place' } & Placement)
-  /** What the page of a source shows. */
-  | { do: 'whole' | 'passages'; n: number }
+  /** What the page of a source shows; or it is a source no more. */
+  | { do: 'whole' | 'passages' | 'drop'; n: number }
   /** A number or quotation without a source: somebody answers for it, or no longer does. */
   | { do: 'sign off' | 'take back'; key: string }
 
@@ -48,6 +48,6 @@ function readSignOff(text: string): Step | null {
 }
 
 function readSourceChoice(text: string): Step | null {
-  const [, shown, n] = /^(whole|passages) (\d{1,4})$/.exec(text) ?? []
+  const [, shown, n] = /^(whole|passages|drop) (\d{1,4})$/.exec(text) ?? []
   return n ? { do: shown as 'whole', n: Number(n) } : null
 }

@@ -16,7 +16,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 /** Nothing of any signer: places where few have signed are left out. */
 function publicFacts(campaign: CampaignView, places: PlaceCounts) {
   const { slug, headline, kind, state, count, goal, target, action } = campaign
-  const { issueArea, publishedAt, closedAt, deadlineOn, documents, asOf } = campaign
+  const { issueArea, publishedAt, closedAt, deadlineOn, deliverOn, documents, asOf } = campaign
   const url = `${siteUrl()}/c/${slug}`
   const sources = documents.map(({ n, name, publisher, published, rights, originalUrl }) => ({
     ...{ n, name, publisher, published, rights, originalUrl },
@@ -35,6 +35,7 @@ function publicFacts(campaign: CampaignView, places: PlaceCounts) {
       publishedAt,
       closedAt,
       deadlineOn,
+      deliverOn,
       sources,
       places: placesJson(places),
       days: places.days,
