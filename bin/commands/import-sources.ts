@@ -18,7 +18,7 @@ async function listSource(source: string): Promise<string[]> {
   if (!found?.isDirectory()) return [source]
   const entries = await readdir(source, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !/(?:^|[/\\])\./.test(path.relative(source, file)))
     .sort()

@@ -32,6 +32,9 @@ function rightsOption(): Option {
 async function importSources(given: string[], options: ImportOptions): Promise<void> {
   const sources = await listSources(given)
   if (sources.length === 0) throw new Error(`${given.join(', ')}: there is no file in it.`)
+  const { mostDocuments } = await import('@/lib/campaigns/schema')
+  if (options.together && sources.length > mostDocuments)
+    throw new Error(await wordsFor('too-many-documents'))
   const groups = options.together ? [sources] : sources.map((source) => [source])
   if (options.slug !== undefined && groups.length > 1) throw new Error(await wordsFor('slug-for-many'))
   const failures = await importGroups(groups, options)
@@ -73,18 +76,23 @@ async function importGroup(
     files.push(file)
   }
   const { createFromDocuments } = await import('@/lib/campaigns/create-from-documents')
-  const answer = await createFromDocuments(system, files, { ...options, onRead })
-  if (!answer.ok) return { campaigns: [], failed: [await wordsOf(answer)] }
+  const answer = await createFromDocuments(system, files, { ...options, onRead }).catch(
+    (fault: Error) => fault,
+  )
+  if (answer instanceof Error) return { campaigns: [], failed: [`${group.join(', ')}: ${answer.message}`] }
+  if (!answer.ok) return { campaigns: [], failed: [await wordsOf(answer, group)] }
   const refused = publish ? await publishDrafts(answer.campaigns) : []
   return { campaigns: answer.campaigns, failed: refused }
 }
 
-async function wordsOf(answer: Extract<CreateAnswer, { ok: false }>): Promise<string> {
+/** A file that cannot be read is named as it was given: in folders of folders many have the same name. */
+async function wordsOf(answer: Extract<CreateAnswer, { ok: false }>, group: string[] = []): Promise<string> {
   const { refusalWords } = await import('@/lib/campaigns/refusal-words')
-  return refusalWords(answer)
+  const [source] = group.length === 1 ? group : []
+  return refusalWords('file' in answer && source ? { ...answer, file: source } : answer)
 }
 
-function wordsFor(reason: 'slug-for-many'): Promise<string> {
+function wordsFor(reason: 'slug-for-many' | 'too-many-documents'): Promise<string> {
   return wordsOf({ ok: false, reason })
 }
 

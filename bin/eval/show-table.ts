@@ -1,6 +1,6 @@
-// The measures as a table for people: all documents together, then each by its F1.
+// The measures as a table for people: all documents together, then each by its precision and recall.
 
-import { findings, measureOf, sumOf, type Tallies } from './tally'
+import { findings, measureOf, sumOf, type Measure, type Tallies } from './tally'
 
 export type Scored = { name: string; tallies: Tallies }
 
@@ -26,14 +26,18 @@ function showTogether(scored: Scored[]): string[] {
 function showEach(scored: Scored[]): string[] {
   const shown = findings.filter((finding) => scored.some(({ tallies }) => tallies[finding]))
   const width = Math.max(10, ...scored.map(({ name }) => name.length)) + 2
-  const head = ['F1'.padEnd(width), ...shown.map((finding) => finding.slice(0, 9).padStart(10))].join('')
+  const head = ['P / R'.padEnd(width), ...shown.map((finding) => finding.slice(0, 10).padStart(11))].join('')
   const rows = scored.map(({ name, tallies }) => {
     const cells = shown.map((finding) => {
       const tally = tallies[finding]
-      const measure = tally && measureOf(tally)
-      return ` ${share(measure?.f1 ?? measure?.recall)}`
+      return `  ${tally ? sides(measureOf(tally)) : ' '.repeat(9)}`
     })
-    return [name.padEnd(width), ...cells].join('')
+    return [name.padEnd(width), ...cells].join('').trimEnd()
   })
   return [head, ...rows]
+}
+
+function sides({ precision, recall }: Measure): string {
+  const side = (value: number | null) => (value === null ? '–' : value.toFixed(2))
+  return `${side(precision).padStart(4)} ${side(recall).padStart(4)}`
 }

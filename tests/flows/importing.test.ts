@@ -55,7 +55,9 @@ test('one line a campaign: slug, state, headline; the same file again changes no
 
 test('a draft is published by its slug, and is public at once', async () => {
   await runCommand('import', await documentFile('south'), '--slug', 'south-bridge', '--rights', 'ours')
-  await runCommand('publish', 'south-bridge')
+  const [told, ...looks] = (await runCommand('publish', 'south-bridge')).split('\n')
+  expect(told).toBe('south-bridge is published.')
+  expect(looks).toContain('look\tFigure: 4,000 (document 1): its document says no date.')
   expect((await ask('/c/south-bridge')).status).toBe(200)
   expect(await refusalOf('publish', 'nowhere')).toMatch(/no campaign of that name/)
 })
