@@ -21,23 +21,30 @@ export type AskForm =
   | 'finite'
   /** "opened by spring", after "must be" */
   | 'participle'
+  /** "the plan be withdrawn", after "demand that" */
+  | 'clause'
   /** "lessons that leaders would do well to learn": the object stands before the clause. */
   | 'gap'
 
 const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●‣✓✔])?\s*(?:to )?$/i
 const numbered = /[\s;:,](?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+$/
+/** An item that names a thing or a doing: "A fund", "more vets", "keeping the dogs", "on Sundays too". */
+const thing =
+  /^(?:an?|the|more|better|fewer|no|all|every|each|our|their|on|in|at|for|with|\d\S*|[a-z]+ing|[a-z]{4,}(?:tion|ment|ity|ness|ance|ence)s?)\s/i
+const beforeParticiple = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to) be (?:\w+ly )?$/i
 const beforeVerb =
-  /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
+  /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
 export function formOf(text: string, ask: Ask): AskForm {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
-  if (isListed(text, ask, before)) return ask.target ? 'item' : 'demand'
+  if (isListed(text, ask, before)) return ask.target && !thing.test(action) ? 'item' : 'demand'
   if (hasGap(text, ask)) return 'gap'
   if (/^not to /i.test(action)) return 'negative'
   if (/^be [a-z]/.test(action)) return 'passive'
   if (/^[a-z]+ing\s/.test(action)) return 'gerund'
-  if (/\bmust be (?:\w+ly )?$/i.test(before)) return 'participle'
+  if (beforeParticiple.test(before)) return 'participle'
+  if (!ask.target && /\bthat\s+$/.test(before)) return 'clause'
   return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
 }
 

@@ -16,7 +16,7 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
   const one = (words: string): Wording => ({ text: stopped(words), from: [ask.action] })
   switch (formOf(text, ask)) {
     case 'item':
-      return { text: templates.callOnYouList(items.map(inLine)), from: items }
+      return { text: listOf(source, items), from: items }
     case 'demand':
       return { text: templates.demands(items.map(inLine)), from: items }
     case 'infinitive':
@@ -68,6 +68,12 @@ function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
   const named = (ask: Ask) => ask.target?.text.toLowerCase()
   const isListed = (ask: Ask) => ['item', 'demand'].includes(formOf(document.text, ask))
   return asks.filter((ask) => isListed(ask) && named(ask) === named(chosen)).map((ask) => ask.action)
+}
+
+/** "We call on you to:" only where every item begins with its verb. */
+function listOf({ document, asks }: PetitionSource, items: Span[]): string {
+  const things = asks.filter((ask) => items.includes(ask.action) && formOf(document.text, ask) === 'demand')
+  return things.length > 0 ? templates.demands(items.map(inLine)) : templates.callOnYouList(items.map(inLine))
 }
 
 /** The document's sentence; what it reports of others is supported, what it says itself needs no more words. */

@@ -15,6 +15,7 @@ const formWorth: Record<AskForm, number> = {
   passive: -4,
   gerund: -4,
   finite: -8,
+  clause: -10,
   participle: -14,
   gap: -60,
 }

@@ -18,6 +18,8 @@ const tails: RegExp[] = [
     `,?\\sand (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
   /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
+  /\s(?:at|in|with|during) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:protest|rally|march|demonstration|vigil|letter|statement|speech|op-ed|interview)\b/,
+  /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
   /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]
@@ -42,7 +44,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */
 function withoutClosing(words: string): string {
-  const bare = words.replace(/[\s.,;:!?–—]+$/, '')
+  const bare = words.replace(/[\s.,;:!?–—]+$/, '').replace(/;\s+(?:and|or|now, therefore, be it)$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
   if (/[)\]]$/.test(bare) && !/[([]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   return bare

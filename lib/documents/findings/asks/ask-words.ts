@@ -38,7 +38,8 @@ const heads = [
   'mayor mayors members minister ministers ministry ministries municipalities nations officials operator operators organisation organisations',
   'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
   'representatives school schools secretary secretaries secretary-general senate senator senators speaker state states trustees union unions',
-  'universities university utilities world',
+  'universities university utilities world vice-chancellor rector provost manager managers management trust trusts developer developers',
+  'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster',
 ]
 
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
@@ -49,7 +50,7 @@ export const actorHeads = [
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners'
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
@@ -75,7 +76,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life)$/i
+  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life|comment|respond|explain)$/i
 
 function inAnyCase(word: string): string {
   const first = word.charAt(0)

@@ -6,6 +6,10 @@ import { quoteAt, type Clause } from './clause'
 const auxiliary =
   /[\s,]+(?:is|are|was|were|has|have|had|been|being|be|today|also|again|now|directly|strongly|repeatedly|urgently|publicly|jointly|in turn|long|only|once again|personally|(?:plans?|continue[sd]?|wants?|hopes?|tried|vowed|going|writing|here) to|on \w+day|will|would|and|who|which|that)$/
 
+/** Who "he" is stands elsewhere: a pronoun names nobody. */
+const pronoun =
+  /^(?:and |but )?(?:he|she|they|it|we|I|you|this|that|these|those|who|which|both|all|some|many|others)$/i
+
 export function askerSpan(clause: Clause, cueAt: number): Span | null {
   const quote = quoteAt(clause.quotes, cueAt)
   if (quote) return quote.speaker
@@ -17,6 +21,7 @@ export function askerSpan(clause: Clause, cueAt: number): Span | null {
   let words = before.slice(cut).trimEnd()
   while (auxiliary.test(words)) words = words.replace(auxiliary, '')
   if (
+    pronoun.test(words.trim()) ||
     words.length > 120 ||
     !/\b[A-Z]|\bthe \w+/.test(words) ||
     /^(?:In|On|At|When|After|As|By|For)\b/.test(words.trim())

@@ -12,6 +12,8 @@ export type Clause = {
   quotes: Quote[]
   /** Who a letter greets: the "you" of its sentences. */
   reader: Span | null
+  /** Does the text speak to "you" as a letter does, whether or not it greets anybody? */
+  isLetter: boolean
 }
 
 export type Candidate = {

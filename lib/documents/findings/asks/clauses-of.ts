@@ -4,7 +4,7 @@ import { narrow } from '@/lib/core/narrow'
 import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 import { flatten, type Clause } from './clause'
-import { addressee } from './letter-target'
+import { addressee, isWrittenToYou } from './letter-target'
 
 /** A "sentence" beyond this is not prose, and every rule may take a moment for each of its words. */
 const longest = 4000
@@ -12,10 +12,17 @@ const longest = 4000
 export function clausesOf(read: ReadText, quotes: Quote[]) {
   const text = flatten(read.text)
   const reader = addressee(read.text)
+  const isLetter = reader !== null || isWrittenToYou(text)
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
   const clauseOf = (range: Range, touching: Quote[] = []): Clause => {
     const { start, end } = range
-    return { text, reader, quotes: touching, sentence: { start, end, text: narrow(text.slice(start, end)) } }
+    return {
+      text,
+      reader,
+      isLetter,
+      quotes: touching,
+      sentence: { start, end, text: narrow(text.slice(start, end)) },
+    }
   }
   const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))

@@ -4,12 +4,15 @@
 import { isOverlapping, spanOf } from '@/lib/core/span'
 import type { Ask, Quote } from '@/lib/documents/draft-schema'
 import type { ReadText } from '@/lib/documents/findings/structure'
+import { vagueActions } from './ask-words'
 import { askerSpan } from './asker-span'
 import { clausesOf } from './clauses-of'
 import type { Candidate, Clause, Rule } from './clause'
+import { withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
 import { impliedAsks } from './implied-asks'
 import { infinitiveAsks } from './infinitive-asks'
+import { letterAsks } from './letter-asks'
 import { letterTarget } from './letter-target'
 import { listAsks } from './list-asks'
 import { nounAsks } from './noun-asks'
@@ -28,6 +31,7 @@ const rules: Rule[] = [
   wishAsks,
   dutyAsks,
   pleaseAsks,
+  letterAsks,
   nounAsks,
 ]
 
@@ -38,7 +42,7 @@ export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
   const asks = withoutRepeats([...listed, ...said].flat()).filter((ask) => !isListTarget(listed.flat(), ask))
-  return withoutOpposed(withoutAnswers(asks, theirs), read.text)
+  return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
 }
 
 /** Who is asked in the line above a list is not what is asked. */
@@ -50,9 +54,14 @@ function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
   const taken: Candidate[] = []
   for (const candidate of rules.flatMap((rule) => rule(clause))) {
     const isTaken = taken.some((one) => isOverlapping(one.action, candidate.action))
-    if (!isTaken && !isOpponents(clause, candidate)) taken.push(candidate)
+    if (!isTaken && !isVague(clause, candidate) && !isOpponents(clause, candidate)) taken.push(candidate)
   }
   return taken.flatMap((candidate) => toAsk(read, clause, candidate))
+}
+
+/** "asked to comment", "called for calm": nothing that could be done or seen to be done. */
+function isVague({ text }: Clause, { action }: Candidate): boolean {
+  return vagueActions.test(text.slice(action.start, action.end))
 }
 
 function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] {
@@ -61,7 +70,8 @@ function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] 
   if (!action || !sentence) return []
   const named = candidate.target && spanOf(text, candidate.target.start, candidate.target.end)
   const target = letterTarget(clause, candidate, named)
-  const audience = named && isPublic(named.text, action.text) ? 'public' : 'decision-maker'
+  const asked = target ?? named
+  const audience = asked && isPublic(asked.text, action.text) ? 'public' : 'decision-maker'
   const by = askerSpan(clause, candidate.cueAt)
   return [
     {

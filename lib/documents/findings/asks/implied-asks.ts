@@ -12,7 +12,7 @@ const imperative = new RegExp(
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Nn]ow is the (?:time|moment)|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi

@@ -4,11 +4,15 @@
 import { actionRange } from './action-end'
 import { askVerbs, notVerbs } from './ask-words'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
-import { isActor, targetRange } from './target-range'
+import { isActor, isDecider, targetRange } from './target-range'
 
 const cue = new RegExp(`\\b(?:${askVerbs}|Tell)\\s`, 'g')
 const wants =
   /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g
+/** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
+const loose =
+  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g
+const ofOthers = /^(?:wants?|wanted|looks? to|looking to|warn)/
 const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
@@ -17,7 +21,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
   if (!sentence.includes(' to ')) return found
-  for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants)]) {
+  for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants), ...sentence.matchAll(loose)]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     if (gap.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue
     const candidate = afterCue(clause, match.index, match[0])
@@ -34,8 +38,10 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate | null
   const to = /^[a-z]+ing\b/.test(passage) ? null : infinitive.exec(passage)
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target || !canAct(clause, at, cueText, text.slice(target.start, target.end))) return null
+  if (/^warn/.test(cueText) && to[1] === 'to') return null
   const action = actionRange(text, from + to.index + to[0].length - keptLength(to), limit)
-  return action && { cueAt: sentence.start + at, target, action, strength: 'explicit' }
+  const strength = /^want/.test(cueText) ? 'implicit' : 'explicit'
+  return action && { cueAt: sentence.start + at, target, action, strength }
 }
 
 /** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */
@@ -50,6 +56,7 @@ function canAct(clause: Clause, at: number, cueText: string, target: string): bo
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
+  if (ofOthers.test(cueText)) return isDecider(target)
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?|need|want|expect|like|require|wanting)\s$/i.test(cueText)
-  return !isLoose || isActor(target)
+  return (!isLoose && !/^an? /i.test(target)) || isActor(target)
 }

@@ -2,20 +2,36 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Candidate, Clause } from './clause'
+import { antecedent } from './antecedent'
 import { targetRange } from './target-range'
 
 const salutation =
-  /^Dear (?!all\b|friends?\b|reader|sir\b|madam\b|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+  /^(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$))(?!all\b|friends?\b|reader|sir\b|madam\b|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 const addressLine = /^To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
-  /\b(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to (?=the |our |their |[A-Z])/
-const asking = /,? (?:asking|calling|urging|demanding|requesting|pleading|to|about|that|in which|on \w+day)\b/
+  /\b(?:(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
+const asking =
+  /,? (?:asking|calling|urging|demanding|requesting|pleading|urging|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
+const writing =
+  /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? you to (?!sign|join|share|donate|write|call|contact|vote|come)/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
   if (named && /^you$/i.test(named.text)) return clause.reader
-  return addressedIn(clause, candidate.cueAt) ?? readerOf(clause, candidate)
+  return (
+    addressedIn(clause, candidate.cueAt) ?? (named ? meant(clause, candidate) : readerOf(clause, candidate))
+  )
+}
+
+function meant({ text, sentence }: Clause, { cueAt }: Candidate): Span | null {
+  const range = antecedent(text, sentence.start, cueAt)
+  return range && spanOf(text, range.start, range.end)
+}
+
+/** "I am writing to demand …", "I urge you to …": a letter, though it greets nobody. What is sent to everybody asks for a signature. */
+export function isWrittenToYou(text: string): boolean {
+  return writing.test(text.slice(0, 20_000))
 }
 
 /** Who the letter's salutation names, or the line "To: …" of a petition. */

@@ -9,7 +9,7 @@ import { listIntro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
 
-const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●‣✓✔])\s+/i
+const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●◦‣✓✔]|o(?=\s))\s+/i
 const inlineList = /\bto:\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const longest = 20_000

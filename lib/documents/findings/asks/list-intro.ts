@@ -16,7 +16,7 @@ const duty = new RegExp(
 const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
 const demands =
-  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[a-z]+ )?)(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
+  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,2})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
   /\b(?:we|they|I)(?: are|'re)? (?:(?:demand|call)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
 const heading =

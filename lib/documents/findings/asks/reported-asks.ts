@@ -8,9 +8,11 @@ import { targetRange } from './target-range'
 
 const toBe = /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g
 const actionFrom =
-  /\b(?:[Dd]emand|[Ww]ant|[Ss]eek|[Rr]equest)(?:s|ed|ing)? (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g
+  /\b(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)? (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g
 const that =
   /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg)(?:e|s|es|ed|ing)? (?:again )?that /g
+/** "Students demanded the rector resign." */
+const demand = /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |[A-Z])/g
 const callTo = new RegExp(
   `\\b(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
   'g',
@@ -21,7 +23,14 @@ const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently
 const anybody = new RegExp(
   `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: [\\w'.,-]+){0,6}?) (?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
-const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|their|its|his|her|this|these|those|[A-Z])/
+const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
+/** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
+const undergone =
+  /^(?:[\w'.,%$-]+ ){1,14}?(?:(?:should|must|shall) )?(?:immediately |urgently )?be (?:\w+ly )?(?:\w+ed|\w+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|heard|spent|told|shut|left|\w+wn)\b/
+/** "Our message to the premier is simple: fund the trains." */
+const message =
+  /\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he) (?:\w+ )?(?:message|plea|appeal|demand|request|call|challenge) to ([^:;,.]{3,80}?) is (?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent)(?: one)?: (?=[a-z\u201c"]?[A-Za-z])/g
+const actorBase = new RegExp(`^(${somebody}) +(?=(?:not )?(?:${baseVerbs})\\b)`)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
 export function reportedAsks(clause: Clause): Candidate[] {
@@ -32,6 +41,8 @@ export function reportedAsks(clause: Clause): Candidate[] {
     ...(holds(' to ') ? matches(clause, callTo, plain) : []),
     ...(holds(' from ', ' by ') ? matches(clause, actionFrom, fromSomebody) : []),
     ...(holds(' that ') ? matches(clause, that, thatSomebody) : []),
+    ...(holds('emand') ? matches(clause, demand, actorActs) : []),
+    ...(holds(': ') ? messages(clause) : []),
   ]
 }
 
@@ -60,8 +71,25 @@ function fromSomebody(clause: Clause, start: number): Found {
 function thatSomebody(clause: Clause, start: number): Found {
   const limit = limitOf(clause, start)
   const words = clause.text.slice(start, Math.min(limit, start + 160))
+  if (undergone.test(words)) return plain(clause, start)
   const subject = anybody.exec(words) ?? actor.exec(words)
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return action && { target: { start, end: start + subject[1].length }, action }
+}
+
+function actorActs(clause: Clause, start: number): Found {
+  const subject = actorBase.exec(clause.text.slice(start, start + 120))
+  const action = subject && actionRange(clause.text, start + subject[0].length, limitOf(clause, start))
+  return action && { target: { start, end: start + subject![1]!.length }, action }
+}
+
+function messages(clause: Clause): Candidate[] {
+  return [...clause.sentence.text.matchAll(message)].flatMap((match) => {
+    const cueAt = clause.sentence.start + match.index
+    const named = cueAt + match[0].indexOf(match[1]!)
+    const ask = plain(clause, cueAt + match[0].length)
+    const target = targetRange(clause.text, named, named + match[1]!.length)
+    return ask ? [{ ...ask, target, cueAt, strength: 'explicit' as const }] : []
+  })
 }

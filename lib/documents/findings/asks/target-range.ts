@@ -3,15 +3,20 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads, askVerbs, finiteVerbs, notTargetEnd, notTargetStart, publicWords } from './ask-words'
 
-const startsWrong = new RegExp(`^(?:${notTargetStart})\\b`, 'i')
+const startsWrong = new RegExp(`^(?!it$)(?:${notTargetStart})\\b`, 'i')
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
 const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`)
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
+/** "(D-Ore.)" behind a name. */
+const party = /\(\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}\)/gu
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
   /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
 /** "the department last year awarded Dale a grant": a clause of its own. */
 const clause = /\p{Lu}[\w.]* (?:(?:last|this) \w+ )?[a-z]{3,}ed (?:\p{Lu}|the |an? |with )/u
+const decider = new RegExp(
+  `^(?:[\\w'.&-]+ ){0,7}(?:${actorHeads}|${publicWords})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
+)
 const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 
 /** `[start, end)` without commas and words of time around it, or null. */
@@ -22,7 +27,7 @@ export function targetRange(text: string, start: number, end: number): Range | n
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
   if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
   if (
-    /[;:"“”!?()]\s|["“”;:]/.test(words) ||
+    /[;:"“”!?()]\s|["“”;:]/.test(words.replace(party, '')) ||
     holdsFinite.test(words.replace(relative, '')) ||
     clause.test(words.replace(relative, ''))
   )
@@ -33,6 +38,11 @@ export function targetRange(text: string, start: number, end: number): Range | n
 /** Can these words decide or act, or are they the public? */
 export function isActor(words: string): boolean {
   return actor.test(words)
+}
+
+/** Do they end with who decides or acts: "the school board of Dale", not "the school bus"? A name of somebody is held for one. */
+export function isDecider(words: string): boolean {
+  return decider.test(words) || /^\p{Lu}[\p{L}'.-]+(?: (?:of |the )?\p{Lu}[\p{L}'.-]+){0,4}$/u.test(words)
 }
 
 function withoutComma(words: string): string {

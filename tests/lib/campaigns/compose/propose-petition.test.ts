@@ -39,6 +39,18 @@ describe('the wording has the template that its grammar needs', () => {
       'Forty fishers sent a petition to the port authority asking to be heard before the vote.',
       'To the port authority:\n\nForty fishers sent a petition to the port authority asking to be heard before the vote.\n\nWe support this request.',
     ],
+    [
+      'Our message to the harbour board is simple: mend the pier before winter.',
+      'To the harbour board:\n\nWe call on you to mend the pier before winter.',
+    ],
+    [
+      'We demand that real changes be made to the ferry timetable.',
+      'We demand that real changes be made to the ferry timetable.',
+    ],
+    [
+      'The pier needs to be made safe before the winter storms.',
+      'The pier needs to be made safe before the winter storms.\n\nWe support this request.',
+    ],
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
 
   it('sets a list of demands as a list', async () => {
@@ -49,6 +61,10 @@ describe('the wording has the template that its grammar needs', () => {
     )
     const demands = 'Our demands:\n\n- A second boat\n\n- Fares that families can pay'
     expect(await wordingOf(demands)).toBe('Our demands:\n\n– A second boat\n– Fares that families can pay')
+    const things = `The islanders call on the harbour board to:\n\n- Reopen the night ferry\n\n- A second boat by June`
+    expect(await wordingOf(things)).toBe(
+      'To the harbour board:\n\nOur demands:\n\n– Reopen the night ferry\n– A second boat by June',
+    )
   })
 })
 

@@ -1,0 +1,24 @@
+// Whom a pronoun means in "they will meet the governors, urging them to …": those who stand right before the comma, if they can act.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { baseVerbs } from './ask-words'
+import { isActor, targetRange } from './target-range'
+
+const lead = /,\s+(?:[a-z]+ly )?(?:and )?$/
+const mostWords = 9
+/** Behind one of these the name begins. */
+const opener = new RegExp(
+  `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
+)
+
+/** The words in `text` that end where the clause with its asking verb at `cueAt` begins; null when they name nobody. */
+export function antecedent(text: string, from: number, cueAt: number): Range | null {
+  const before = text.slice(Math.max(from, cueAt - 160), cueAt)
+  const end = before.search(lead)
+  if (end <= 0) return null
+  const words = before.slice(0, end).split(' ').slice(-mostWords)
+  const behind = words.findLastIndex((word) => opener.test(word.toLowerCase())) + 1
+  const name = words.slice(behind).join(' ')
+  const start = cueAt - before.length + end - name.length
+  return isActor(name) ? targetRange(text, start, start + name.length) : null
+}

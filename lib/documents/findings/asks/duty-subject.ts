@@ -1,0 +1,67 @@
+// The words a duty falls on: from the start of the clause to "must". None where the clause hangs on "that" or "if", unless somebody
+// says that it is so.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import type { Clause } from './clause'
+
+const marks = [
+  ', ',
+  '; ',
+  ': ',
+  ' that ',
+  ' if ',
+  ' said ',
+  ' says ',
+  ' say ',
+  ' argue ',
+  ' argues ',
+  ' argued ',
+  ' insist ',
+  ' insists ',
+  ' insisted ',
+  ' believe ',
+  ' believes ',
+  ' think ',
+  ' thinks ',
+  ' and ',
+  ' but ',
+  '“',
+  '"',
+  '– ',
+  '— ',
+]
+const hanging = / (?:that|if|whether|why|how) $/
+const saying =
+  /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|clear|convinced)(?: [^,.;:]{1,80})? that $/
+const lead = /^(?:and|but|so|now|instead|therefore|that is why|this is why|today|ultimately)?,?\s*/i
+const adverb = /\s(?:still|also|now|therefore|first|then|simply|really|urgently|clearly)$/i
+
+export function dutySubject(clause: Clause, at: number): Range | null {
+  const from = clauseStart(clause, at)
+  const before = clause.text.slice(from, at)
+  const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
+  const subject = before.slice(cut)
+  const head = before.slice(0, cut)
+  if (hanging.test(head) && !saying.test(head)) return null
+  if (/^(?:if|when|what|how|why|whether)\b/i.test(subject)) return null
+  const skipped = lead.exec(subject)?.[0].length ?? 0
+  const end = at - (adverb.exec(subject)?.[0].length ?? 0)
+  return end - from - cut - skipped > 1 && subject.length < 120 ? { start: from + cut + skipped, end } : null
+}
+
+/** Does the clause around `at` hang on a "that" or "if" which nobody's saying opens? "It is a pity that … should be sold." */
+export function isHanging(clause: Clause, at: number): boolean {
+  const before = clause.text.slice(clauseStart(clause, at), at)
+  const last = [...before.matchAll(/ (?:that|if|whether|why|how) /g)].at(-1)
+  return last !== undefined && !saying.test(before.slice(0, last.index + last[0].length))
+}
+
+function clauseStart({ sentence, quotes }: Clause, at: number): number {
+  const quote = quotes.find((one) => one.start < at && at < one.end)
+  return Math.max(sentence.start, quote?.start ?? sentence.start, at - 240)
+}
+
+function endOf(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark)
+  return at < 0 ? 0 : at + mark.length
+}

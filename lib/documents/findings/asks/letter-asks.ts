@@ -1,0 +1,28 @@
+// What a letter asks of its reader by courtesy: "I would be grateful if you would …", "I hope you will …", "Will you commit to …?"
+
+import { actionRange } from './action-end'
+import { baseVerbs } from './ask-words'
+import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
+
+const verb = `(?:not )?(?:please )?(?=(?:\\w+ly )?(?:${baseVerbs})\\b)`
+const cues: RegExp[] = [
+  new RegExp(
+    `\\b(?:grateful|thankful|obliged|glad|pleased|appreciate it) if you (?:would|could|can|will) ${verb}`,
+    'gi',
+  ),
+  new RegExp(`\\b(?:hope|trust|pray) (?:that )?you (?:will|would|can|could) ${verb}`, 'gi'),
+  new RegExp(`^["“]?(?:And |But |So )?(?:will|would|could|can) you (?:now )?${verb}`, 'gi'),
+]
+
+export function letterAsks(clause: Clause): Candidate[] {
+  const { isLetter, reader, sentence, text, quotes } = clause
+  if (!isLetter || !sentence.text.includes(' you ')) return []
+  return cues
+    .flatMap((cue) => [...sentence.text.matchAll(cue)])
+    .flatMap((match) => {
+      const cueAt = sentence.start + match.index
+      const start = cueAt + match[0].length
+      const action = quoteAt(quotes, start) ? null : actionRange(text, start, limitOf(clause, start))
+      return action ? [{ cueAt, target: reader, action, strength: 'explicit' as const }] : []
+    })
+}

@@ -1,0 +1,54 @@
+// The asking verbs that take a thing, each with the shape of the thing where the verb alone would not be enough.
+
+import { actorHeads } from './ask-words'
+
+const often = '(?:again |now |urgently |today |also |once more |instead |repeatedly )?'
+const lead = '(?:an? |the )?(?:immediate(?:ly)? |urgent(?:ly)? |again )?'
+const more = 'more|better|stronger|stricter|tougher|greater|faster|swift|quick|immediate|urgent|new|full'
+const sum = '[$€£]\\d'
+const support = 'support|help|assistance|backing|vote|attention|action|intervention|leadership'
+const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
+
+export const thingCues: RegExp[] = [
+  new RegExp(
+    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying|campaign(?:s|ed|ing)) ${often}for `,
+    'g',
+  ),
+  /\b[Aa]sked for (?=an? )/g,
+  /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for /g,
+  new RegExp(
+    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:${more}) |${sum})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${enquiry})\\b)`,
+    'g',
+  ),
+  /\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )/g,
+  new RegExp(
+    `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|${sum})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,2}(?:${support})\\b)`,
+    'g',
+  ),
+  new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g'),
+  /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |work|job)(?=[a-z])/g,
+]
+
+/** "Their demands include a new roof." */
+export const demandsAre =
+  /\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he (?:\w+ )?|[a-z]+s' |[Kk]ey |[Mm]ain )\s?(?:demands|requests|recommendations) (?:include|are) (?=an? |the |more |better |[a-z]+ing |stronger |full )/g
+
+const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?)`
+
+export const askedFor = new RegExp(
+  `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|appeal(?:s|ed|ing)? to|lobb(?:ies|ied|ying)) (${somebody}) for (?=[a-z])`,
+  'g',
+)
+export const demandedFrom =
+  /\b[Dd]emand(?:s|ed|ing)? from ((?:the |our |their )?[\w'.-]+(?: [\w'.-]+){0,8}?),? (?=(?:an?|more|better|full|immediate) )/g
+
+/** Without one of these no expression above can match. */
+export const thingHint = /for |[Uu]rg|emand|eek|equest|ecommend|ropose|uggest|appeal/i
