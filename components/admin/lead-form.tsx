@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { fieldOf } from '@/components/ui/field-of'
 import { TextField } from '@/components/ui/text-field'
 import { Notice } from './notice'
 
@@ -16,38 +17,25 @@ export type LeadAction = (state: LeadFormState, form: FormData) => Promise<LeadF
 /** Somebody more for the head of the campaign. */
 export function LeadForm({ action }: { action: LeadAction }) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const { errors = {}, values } = state
+  const of = fieldOf({ values: {}, errors: {}, ...state })
   return (
     <section className="desk__part narrow" aria-labelledby="add-title">
       <h2 id="add-title">Add somebody</h2>
       <form className="form" action={formAction} key={state.round}>
         {state.problem && <Notice tone="alarm" title="Not done" lines={[state.problem]} />}
+        <TextField {...of('name')} label="Name" required />
         <TextField
-          id="name"
-          name="name"
-          label="Name"
-          required
-          defaultValue={values?.name}
-          errors={errors.name}
-        />
-        <TextField
-          id="title"
-          name="title"
+          {...of('title')}
           label="Title"
           hint="As it stands beside the name: “Bishop of Exampleton”."
           required
-          defaultValue={values?.title}
-          errors={errors.title}
         />
         <TextField
-          id="email"
-          name="email"
+          {...of('email')}
           type="email"
           label="E-mail address"
           hint="Their own link goes there. It is never shown."
           required
-          defaultValue={values?.email}
-          errors={errors.email}
         />
         <div>
           <button className="button" disabled={isPending}>

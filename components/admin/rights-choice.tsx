@@ -1,4 +1,4 @@
-import { Choice } from '@/components/ui/choice'
+import { RadioChoices } from '@/components/ui/radio-choices'
 import type { Rights } from '@/lib/campaigns/schema'
 
 const meanings: Record<Rights, string> = {
@@ -10,22 +10,8 @@ const meanings: Record<Rights, string> = {
 /** `form`: the form it belongs to where it stands outside of it. */
 type RightsChoiceProps = { id: string; name: string; chosen: Rights; form?: string }
 
-export function RightsChoice({ id, name, chosen, form }: RightsChoiceProps) {
-  return (
-    <fieldset className="choices">
-      <legend>What may we do with the document?</legend>
-      {(Object.keys(meanings) as Rights[]).map((rights) => (
-        <Choice
-          key={rights}
-          id={`${id}-${rights}`}
-          type="radio"
-          name={name}
-          form={form}
-          value={rights}
-          label={meanings[rights]}
-          defaultChecked={rights === chosen}
-        />
-      ))}
-    </fieldset>
-  )
+const choices = Object.entries(meanings).map(([value, label]) => ({ value, label }))
+
+export function RightsChoice(dots: RightsChoiceProps) {
+  return <RadioChoices legend="What may we do with the document?" choices={choices} {...dots} />
 }

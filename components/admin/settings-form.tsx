@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { fieldOf } from '@/components/ui/field-of'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
@@ -38,50 +39,32 @@ const lines: [field: keyof Settings, label: string, hint?: string, type?: string
 
 export function SettingsForm({ action, settings, missing, timeZones, isReadOnly }: SettingsFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const { values = settings as Record<string, string | number>, errors = {} } = state
+  const of = fieldOf({ values: settings as Record<string, string | number>, errors: {}, ...state })
   const zones = timeZones.map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') }))
   return (
     <form className="form" action={formAction} key={state.round}>
       <Outcome state={state} missing={missing} />
       <fieldset disabled={isReadOnly} className="form">
         {lines.map(([field, label, hint, type]) => (
-          <TextField
-            key={field}
-            id={field}
-            name={field}
-            type={type}
-            label={label}
-            hint={hint}
-            defaultValue={values[field]}
-            errors={errors[field]}
-          />
+          <TextField key={field} {...of(field)} type={type} label={label} hint={hint} />
         ))}
         <TextAreaField
-          id="postalAddress"
-          name="postalAddress"
+          {...of('postalAddress')}
           label="Postal address"
           hint="For the imprint and the foot of mails."
           rows={4}
-          defaultValue={values.postalAddress}
-          errors={errors.postalAddress}
         />
         <SelectField
-          id="timeZone"
-          name="timeZone"
+          {...of('timeZone')}
           label="Time zone"
           hint="Deadlines end at midnight here."
           choices={zones}
-          defaultValue={values.timeZone}
-          errors={errors.timeZone}
         />
         <TextAreaField
-          id="privacyNote"
-          name="privacyNote"
+          {...of('privacyNote')}
           label="Your own paragraph of the privacy page"
           optional
           rows={4}
-          defaultValue={values.privacyNote}
-          errors={errors.privacyNote}
         />
         <button className="button" disabled={isPending}>
           Save the settings

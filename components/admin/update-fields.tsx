@@ -1,4 +1,5 @@
-import { Choice } from '@/components/ui/choice'
+import { fieldOf } from '@/components/ui/field-of'
+import { RadioChoices } from '@/components/ui/radio-choices'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
@@ -19,58 +20,25 @@ const kindWords = {
 }
 
 export function UpdateFields({ values, errors, countries }: UpdateFieldsProps) {
+  const of = fieldOf({ values, errors })
+  const kinds = updateKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))
   return (
     <>
-      <fieldset className="choices">
-        <legend>What it tells</legend>
-        {updateKinds.map((kind) => (
-          <Choice
-            key={kind}
-            id={`kind-${kind}`}
-            type="radio"
-            name="kind"
-            value={kind}
-            label={kindWords[kind]}
-            defaultChecked={values.kind === kind}
-          />
-        ))}
-      </fieldset>
-      <TextField
-        id="title"
-        name="title"
-        label="Title"
-        hint="Also the subject of the mail."
-        maxLength={150}
-        defaultValue={values.title}
-        errors={errors.title}
-      />
+      <RadioChoices id="kind" name="kind" legend="What it tells" choices={kinds} chosen={values.kind} />
+      <TextField {...of('title')} label="Title" hint="Also the subject of the mail." maxLength={150} />
       <TextAreaField
-        id="body"
-        name="body"
+        {...of('body')}
         label="Text"
         hint="Plain words. An empty line begins a new paragraph; web addresses become links."
         rows={12}
-        defaultValue={values.body}
-        errors={errors.body}
       />
       <div className="form form--row">
         <SelectField
-          id="country"
-          name="country"
+          {...of('country')}
           label="Only people in"
-          defaultValue={values.country}
           choices={[{ value: '', name: 'Every country' }, ...countries]}
-          errors={errors.country}
         />
-        <TextField
-          id="city"
-          name="city"
-          label="City"
-          optional
-          maxLength={120}
-          defaultValue={values.city}
-          errors={errors.city}
-        />
+        <TextField {...of('city')} label="City" optional maxLength={120} />
       </div>
     </>
   )

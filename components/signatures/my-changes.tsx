@@ -1,16 +1,10 @@
-import { Choice } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import type { MySignature } from '@/lib/signatures/my-signatures'
 import { MyPress } from './my-press'
 import type { MyOutcome } from './my-words'
+import { UpdateChoices } from './update-choices'
 
 type MyChangesProps = { signature: MySignature; token: string; outcome: MyOutcome | null }
-
-const updates = [
-  { value: 'all', label: 'All news of this campaign' },
-  { value: 'result', label: 'Only what came of it, at most two mails' },
-  { value: 'nothing', label: 'Nothing' },
-]
 
 /** Each a form of its own: what is changed in one is not lost in another. Open after a change. */
 export function MyChanges({ signature, token, outcome }: MyChangesProps) {
@@ -45,21 +39,7 @@ function UpdatesForm({
   return (
     <form className="form" method="post" action={`/my/${token}`}>
       <input type="hidden" name="campaign" value={campaign.slug} />
-      <fieldset className="choices">
-        <legend>Send me</legend>
-        {updates.map(({ value, label }) => (
-          <Choice
-            key={value}
-            id={`${campaign.slug}-${value}`}
-            type="radio"
-            name="value"
-            value={value}
-            label={label}
-            defaultChecked={chosen === value}
-            required
-          />
-        ))}
-      </fieldset>
+      <UpdateChoices id={`${campaign.slug}-updates`} name="value" chosen={chosen} />
       <button className="button button--line" name="act" value="updates" type="submit">
         Keep my choice
       </button>

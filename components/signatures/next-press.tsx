@@ -1,6 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { countryName } from '@/lib/core/countries'
+import { UpdateChoices } from './update-choices'
 
 export type NextPressProps = {
   campaign: CampaignCard
@@ -37,25 +38,7 @@ export function NextPress({ campaign, wording, signer, action, isChanged }: Next
       <form className="form" method="post" action={action}>
         <input type="hidden" name="wording" value={wording.version} />
         <Choice id="next-showName" type="checkbox" name="showName" label="Show my name on its page" />
-        <fieldset className="choices">
-          <legend>Send me</legend>
-          <Choice
-            id="next-nothing"
-            type="radio"
-            name="updates"
-            value="nothing"
-            label="Nothing"
-            defaultChecked
-          />
-          <Choice
-            id="next-result"
-            type="radio"
-            name="updates"
-            value="result"
-            label="Only what came of it, at most two mails"
-          />
-          <Choice id="next-all" type="radio" name="updates" value="all" label="All news of this campaign" />
-        </fieldset>
+        <UpdateChoices id="next" name="updates" chosen="nothing" />
         <button className="button" type="submit">
           Sign this too
         </button>

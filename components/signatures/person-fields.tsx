@@ -1,40 +1,21 @@
+import { fieldOf } from '@/components/ui/field-of'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { listCountries } from '@/lib/core/countries'
 import type { SignFormState } from '@/lib/pages/sign-form-state'
 
-export function PersonFields({ form: { values, errors } }: { form: SignFormState }) {
+export function PersonFields({ form }: { form: SignFormState }) {
+  const of = fieldOf(form, 'sign-')
   return (
     <>
-      <TextField
-        id="sign-name"
-        name="name"
-        label="Name"
-        autoComplete="name"
-        maxLength={120}
-        required
-        defaultValue={values.name}
-        errors={errors.name}
-      />
-      <TextField
-        id="sign-email"
-        name="email"
-        type="email"
-        label="E-mail"
-        autoComplete="email"
-        maxLength={254}
-        required
-        defaultValue={values.email}
-        errors={errors.email}
-      />
+      <TextField {...of('name')} label="Name" autoComplete="name" maxLength={120} required />
+      <TextField {...of('email')} type="email" label="E-mail" autoComplete="email" maxLength={254} required />
       <SelectField
-        id="sign-country"
-        name="country"
+        {...of('country')}
+        defaultValue={form.values.country ?? ''}
         label="Country"
         autoComplete="country"
         required
-        defaultValue={values.country ?? ''}
-        errors={errors.country}
         choices={countryChoices()}
       />
     </>

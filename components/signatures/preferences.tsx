@@ -1,6 +1,6 @@
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { PlainPage } from '@/components/site/plain-page'
-import { Choice } from '@/components/ui/choice'
+import { UpdateChoices } from './update-choices'
 
 export type PreferencesProps = {
   campaign: CampaignCard
@@ -13,15 +13,7 @@ export type PreferencesProps = {
 
 /** Names this campaign alone: a mail that is passed on must not tell what else its reader has signed. */
 export function Preferences({ campaign, organisation, token, chosen, isSaved }: PreferencesProps) {
-  const choices = [
-    { value: 'all', label: 'All news of this campaign' },
-    { value: 'result', label: 'Only what came of it, at most two mails' },
-    { value: 'nothing', label: 'Nothing of this campaign' },
-    {
-      value: 'nothing-at-all',
-      label: `Nothing at all: end the updates of every campaign of ${organisation}`,
-    },
-  ]
+  const more = [{ value: 'nothing-at-all', label: `Nothing at all, of any campaign of ${organisation}` }]
   return (
     <PlainPage eyebrow={isSaved ? 'Saved' : 'Updates'} title="What would you like to hear?">
       <div className="prose">
@@ -35,21 +27,7 @@ export function Preferences({ campaign, organisation, token, chosen, isSaved }: 
         </p>
       </div>
       <form className="form mt-6" method="post" action={`/preferences/${token}`}>
-        <fieldset className="choices">
-          <legend>Send me</legend>
-          {choices.map(({ value, label }) => (
-            <Choice
-              key={value}
-              id={`choice-${value}`}
-              type="radio"
-              name="choice"
-              value={value}
-              label={label}
-              defaultChecked={chosen === value}
-              required
-            />
-          ))}
-        </fieldset>
+        <UpdateChoices id="choice" name="choice" chosen={chosen} more={more} />
         <button className="button" type="submit">
           Keep my choice
         </button>

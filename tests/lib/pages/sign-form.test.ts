@@ -38,7 +38,7 @@ test('signing is the button: to be named and to hear more are off until chosen',
   const page = await render()
   expect(page.querySelector('[name="showName"]')?.hasAttribute('checked')).toBe(false)
   const chosen = listAll(page, '[name="updates"][checked]').map((choice) => choice.getAttribute('value'))
-  expect(chosen).toEqual([''])
+  expect(chosen).toEqual(['nothing'])
 })
 
 test('every field but the trap can be reached and has a label', async () => {
