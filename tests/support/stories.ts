@@ -17,7 +17,7 @@ export type Mail = {
 
 type SharedSite = { url: string; dataDir: string; printed?: string }
 
-const patienceMs = 10_000
+const patienceMs = 20_000
 const pollMs = 50
 const sharedSite = (): SharedSite => JSON.parse(process.env.TEST_SITE!) as SharedSite
 

@@ -1,8 +1,9 @@
 // To a confirmed signatory whose address was typed into the form again: nothing to do, nothing changed.
 
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
-import { lead, MailFrame, plain } from './mail-frame'
+import { AddressLine } from './address-line'
+import { MailFrame, plain } from './mail-frame'
+import { OfCampaign } from './of-campaign'
 import { wordsOf, type Sheet } from './language'
 
 export function AlreadySignedMail({ language, isPledge, ...sheet }: Sheet<'already-signed'>) {
@@ -10,21 +11,10 @@ export function AlreadySignedMail({ language, isPledge, ...sheet }: Sheet<'alrea
   const { house, headline, campaignUrl } = sheet
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
-      <Text style={plain}>{words.opening}</Text>
-      <Text style={lead} dir="auto">
-        {headline}
-      </Text>
+      <OfCampaign words={words.opening} headline={headline} />
       <Text style={plain}>{words.body}</Text>
-      <Text style={plain}>
-        {words.share}
-        <br />
-        <AddressLink href={campaignUrl} />
-      </Text>
-      <Text style={plain}>
-        {words.mine}
-        <br />
-        <AddressLink href="{{myUrl}}" />
-      </Text>
+      <AddressLine words={words.share} href={campaignUrl} />
+      <AddressLine words={words.mine} href="{{myUrl}}" />
       <Text style={plain}>{words.notYou}</Text>
     </MailFrame>
   )

@@ -3,9 +3,10 @@
 
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
+import { AddressLine } from './address-line'
 import { MailButton } from './mail-button'
-import { lead, MailFrame, plain, plainLink } from './mail-frame'
+import { MailFrame, plain, plainLink } from './mail-frame'
+import { OfCampaign } from './of-campaign'
 import type { Sheet, Texts } from './language'
 
 type ConfirmRequestProps = Sheet<'confirm'> & {
@@ -17,10 +18,7 @@ type ConfirmRequestProps = Sheet<'confirm'> & {
 export function ConfirmRequest({ house, language, headline, words, below }: ConfirmRequestProps) {
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
-      <Text style={plain}>{words.opening}</Text>
-      <Text style={lead} dir="auto">
-        {headline}
-      </Text>
+      <OfCampaign words={words.opening} headline={headline} />
       <MailButton href="{{confirmUrl}}">{words.button}</MailButton>
       {below.map((paragraph) => (
         <Text key={paragraph} style={plain}>
@@ -32,11 +30,7 @@ export function ConfirmRequest({ house, language, headline, words, below }: Conf
           {words.forget}
         </Link>
       </Text>
-      <Text style={plain}>
-        {words.link}
-        <br />
-        <AddressLink href="{{confirmUrl}}" />
-      </Text>
+      <AddressLine words={words.link} href="{{confirmUrl}}" />
     </MailFrame>
   )
 }

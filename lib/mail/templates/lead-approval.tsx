@@ -1,9 +1,10 @@
 // To somebody who is asked to stand at the head of a campaign: their own link to its words. Their name is on that page alone.
 
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
+import { AddressLine } from './address-line'
 import { MailButton } from './mail-button'
-import { lead, MailFrame, plain } from './mail-frame'
+import { MailFrame, plain } from './mail-frame'
+import { OfCampaign } from './of-campaign'
 import type { Sheet } from './language'
 
 export function LeadApprovalMail({ house, language, headline, isAgain }: Sheet<'lead-approval'>) {
@@ -11,18 +12,11 @@ export function LeadApprovalMail({ house, language, headline, isAgain }: Sheet<'
   const opening = isAgain ? words.again : words.opening(house.organisation)
   return (
     <MailFrame house={house} language={language} title={words.title} preview={opening}>
-      <Text style={plain}>{opening}</Text>
-      <Text style={lead} dir="auto">
-        {headline}
-      </Text>
+      <OfCampaign words={opening} headline={headline} />
       <MailButton href="{{leadUrl}}">{words.button}</MailButton>
       <Text style={plain}>{words.next}</Text>
       <Text style={plain}>{words.notYou}</Text>
-      <Text style={plain}>
-        {words.link}
-        <br />
-        <AddressLink href="{{leadUrl}}" />
-      </Text>
+      <AddressLine words={words.link} href="{{leadUrl}}" />
     </MailFrame>
   )
 }

@@ -1,7 +1,7 @@
 // To a mailbox that has signed something here, whoever asked: the link to all of it.
 
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
+import { AddressLine } from './address-line'
 import { MailButton } from './mail-button'
 import { MailFrame, plain } from './mail-frame'
 import type { Sheet } from './language'
@@ -17,11 +17,7 @@ export function MyLinkMail({ house, language }: Sheet<'my-link'>) {
           {paragraph}
         </Text>
       ))}
-      <Text style={plain}>
-        {words.link}
-        <br />
-        <AddressLink href="{{myUrl}}" />
-      </Text>
+      <AddressLine words={words.link} href="{{myUrl}}" />
     </MailFrame>
   )
 }

@@ -3,9 +3,10 @@
 import { Hr } from '@react-email/hr'
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
+import { AddressLine } from './address-line'
 import { MailButton } from './mail-button'
-import { lead, MailFrame, plain, quiet, quietLink, rule } from './mail-frame'
+import { MailFrame, plain, quiet, quietLink, rule } from './mail-frame'
+import { OfCampaign } from './of-campaign'
 import type { Sheet } from './language'
 
 export function SuccessorMail({ house, language, headline, campaignUrl, ...demand }: Sheet<'successor'>) {
@@ -13,19 +14,12 @@ export function SuccessorMail({ house, language, headline, campaignUrl, ...deman
   const { predecessor, target, action } = demand
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.opening(predecessor)}>
-      <Text style={plain}>{words.opening(predecessor)}</Text>
-      <Text style={lead} dir="auto">
-        {headline}
-      </Text>
+      <OfCampaign words={words.opening(predecessor)} headline={headline} />
       {target && <Fact term={words.target} value={target} />}
       {action && <Fact term={words.action} value={action} />}
       <MailButton href={campaignUrl}>{words.button}</MailButton>
       <Text style={plain}>{words.anew}</Text>
-      <Text style={plain}>
-        {words.link}
-        <br />
-        <AddressLink href={campaignUrl} />
-      </Text>
+      <AddressLine words={words.link} href={campaignUrl} />
       <Hr style={rule} />
       <Text className="quiet" style={quiet}>
         {words.why(predecessor)}

@@ -3,7 +3,7 @@
 
 import type { Notice } from './mail-data'
 
-export const version = 11
+export const version = 12
 
 export const texts = {
   confirm: {

@@ -6,7 +6,7 @@ import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
 import { Fragment } from 'react'
 import { teaserOf } from '@/lib/core/split-paragraphs'
-import { AddressLink } from './address-link'
+import { AddressLine } from './address-line'
 import { MailFrame, plain, plainLink, quiet, quietLink, rule } from './mail-frame'
 import type { Sheet } from './language'
 
@@ -34,11 +34,7 @@ export function UpdateMail({ house, language, headline, campaignUrl, ...update }
           ))}
         </Text>
       ))}
-      <Text style={plain}>
-        {words.about(headline)}:
-        <br />
-        <AddressLink href={campaignUrl} />
-      </Text>
+      <AddressLine words={`${words.about(headline)}:`} href={campaignUrl} />
       <Hr style={rule} />
       <Text className="quiet" style={quiet}>
         {words.why[kind](headline)} {words.stays}

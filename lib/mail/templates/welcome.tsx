@@ -2,8 +2,9 @@
 
 import { Link } from '@react-email/link'
 import { Text } from '@react-email/text'
-import { AddressLink } from './address-link'
-import { lead, MailFrame, plain, plainLink } from './mail-frame'
+import { AddressLine } from './address-line'
+import { MailFrame, plain, plainLink } from './mail-frame'
+import { OfCampaign } from './of-campaign'
 import { wordsOf, type Sheet } from './language'
 
 export function WelcomeMail({ language, isPledge, ...sheet }: Sheet<'welcome'>) {
@@ -11,16 +12,9 @@ export function WelcomeMail({ language, isPledge, ...sheet }: Sheet<'welcome'>) 
   const { house, headline, campaignUrl, shares } = sheet
   return (
     <MailFrame house={house} language={language} title={words.title} preview={words.subject(headline)}>
-      <Text style={plain}>{words.opening}</Text>
-      <Text style={lead} dir="auto">
-        {headline}
-      </Text>
+      <OfCampaign words={words.opening} headline={headline} />
       <Text style={plain}>{words.number('{{number}}')}</Text>
-      <Text style={plain}>
-        {words.share}
-        <br />
-        <AddressLink href={campaignUrl} />
-      </Text>
+      <AddressLine words={words.share} href={campaignUrl} />
       {/* Written out, these addresses would be half a page each: the plain text has the one above. */}
       <Text style={plain} data-skip-in-text="true">
         {shares.map(({ name, url }, index) => (
@@ -32,11 +26,7 @@ export function WelcomeMail({ language, isPledge, ...sheet }: Sheet<'welcome'>) 
           </span>
         ))}
       </Text>
-      <Text style={plain}>
-        {words.mine}
-        <br />
-        <AddressLink href="{{myUrl}}" />
-      </Text>
+      <AddressLine words={words.mine} href="{{myUrl}}" />
       <Text style={plain}>{words.after}</Text>
     </MailFrame>
   )
