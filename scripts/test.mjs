@@ -3,12 +3,15 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { prepare } from './prepare.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'countersign-results-'))
 const total = { passed: 0, failed: 0 }
+
+/** Stories wait much: two at a time keep two cores busy. More than four would be in each other's way. */
+const workers = Math.min(4, Math.max(2, availableParallelism() - 1))
 
 /** The settings of a running site are none of the tests' business. */
 const settings = [
@@ -50,7 +53,14 @@ async function check(title, work) {
 async function tests(title, ...projects) {
   const outputFile = path.join(folder, `${projects.join('-')}.json`)
   await timed(title, () => {
-    run('jest', '--selectProjects', ...projects, '--json', `--outputFile=${outputFile}`)
+    run(
+      'jest',
+      `--maxWorkers=${workers}`,
+      '--selectProjects',
+      ...projects,
+      '--json',
+      `--outputFile=${outputFile}`,
+    )
     const result = readResult(outputFile)
     total.passed += result.numPassedTests
     total.failed += failuresOf(result)
