@@ -12,8 +12,11 @@ import { hearChanges } from '@/lib/platform/http/hear-changes'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
 import { tellConsoleFaults } from '@/lib/platform/tell-fault'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
+import { within } from '@/lib/platform/within'
 
 const drainMs = 6_000
+/** A database that says nothing for so long is as good as away. */
+const awayAfterMs = 1_000
 const loopback = ['127.0.0.1', '::1']
 
 async function start(): Promise<void> {
@@ -41,12 +44,10 @@ function makeCache(port: number): MicroCache {
   return new MicroCache({
     build: (path) => askSelf(port, '127.0.0.1', path),
     isDatabaseAway: () =>
-      pool()
-        .query('select')
-        .then(
-          () => false,
-          () => true,
-        ),
+      within(awayAfterMs, pool().query('select')).then(
+        () => false,
+        () => true,
+      ),
     now: () => performance.now(),
     clock: () => new Date(),
   })

@@ -28,12 +28,22 @@ const allowed = [
 
 type LogFields = Partial<Record<(typeof allowed)[number], unknown>>
 
-export const log = pino({
-  base: undefined,
-  level: 'info',
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }), log: keepAllowed },
-})
+export const log = pino(
+  {
+    base: undefined,
+    level: 'info',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }), log: keepAllowed },
+  },
+  openOutput(),
+)
+
+/** A disk without room for the log takes nothing else away: what cannot be written now is kept for the next line, some of it. */
+function openOutput(): ReturnType<typeof pino.destination> {
+  const output = pino.destination({ dest: 1, sync: true, maxLength: 1024 * 1024 })
+  output.on('error', () => {})
+  return output
+}
 
 /** `/confirm/abc123` becomes `/confirm/…`; the query goes, as it may hold anything. */
 export function loggablePath(path: string): string {

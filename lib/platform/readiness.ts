@@ -5,12 +5,17 @@ import { pool } from './db'
 import { isWorkerAlive } from './heartbeat'
 import { loggableFault, log } from './logger'
 import { isMigrated } from './migrate'
+import { within } from './within'
 
 export type Readiness = { database: boolean; migrations: boolean; worker: boolean }
 
+/** Whoever asks decides whether to send visitors elsewhere: late is as bad as no. */
+const patienceMs = 3_000
+
 export async function getReadiness(): Promise<Readiness> {
   try {
-    const [migrations, worker] = await Promise.all([isMigrated(pool()), isWorkerAlive(pool())])
+    const looks = Promise.all([isMigrated(pool()), isWorkerAlive(pool())])
+    const [migrations, worker] = await within(patienceMs, looks)
     return { database: true, migrations, worker }
   } catch (fault) {
     log.warn({ reason: loggableFault(fault).message }, 'the site is not ready')

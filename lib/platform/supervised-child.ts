@@ -14,13 +14,13 @@ export type ChildPlan = {
 
 const shortestPauseMs = 250
 const longestPauseMs = 10_000
-const soundAfterMs = 30_000
+const soundAfterMs = 5_000
 const stopMs = 9_000
 
 export class SupervisedChild {
   private child: ChildProcess | undefined
   private stopping = false
-  private pauseMs = shortestPauseMs
+  private pauseMs = 0
   private timer: NodeJS.Timeout | undefined
 
   constructor(private readonly plan: ChildPlan) {}
@@ -67,22 +67,28 @@ export class SupervisedChild {
     const { script, output = 'inherit' } = this.plan
     const env = this.plan.env as NodeJS.ProcessEnv
     const child = fork(script, { env, detached: true, stdio: ['ignore', output, output, 'ipc'] })
-    const startedAt = performance.now()
+    let readyAt = Infinity
     this.child = child
     child.on('error', () => {})
+    child.on('message', (message) => message === 'ready' && (readyAt = performance.now()))
     child.once('exit', (exitCode, signal) =>
-      this.beginAgain(performance.now() - startedAt, { exitCode, signal }),
+      this.beginAgain(performance.now() - readyAt, { exitCode, signal }),
     )
     return child
   }
 
-  private beginAgain(livedMs: number, end: { exitCode: number | null; signal: string | null }): void {
+  private beginAgain(workedMs: number, end: { exitCode: number | null; signal: string | null }): void {
     if (this.stopping) return
     log.warn({ process: this.plan.name, ...end }, 'a process ended and is begun again')
-    if (livedMs > soundAfterMs) this.pauseMs = shortestPauseMs
+    this.pauseMs = nextPause(this.pauseMs, workedMs)
     this.timer = setTimeout(() => this.launch(), this.pauseMs)
-    this.pauseMs = Math.min(this.pauseMs * 2, longestPauseMs)
   }
+}
+
+/** Milliseconds: what has worked for a while is begun again at once; what dies young again and again, less and less often. */
+export function nextPause(pauseMs: number, workedMs: number): number {
+  if (workedMs > soundAfterMs) return shortestPauseMs
+  return Math.min(Math.max(pauseMs * 2, shortestPauseMs), longestPauseMs)
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

@@ -7,6 +7,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { log } from '../logger'
 import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
+import { within } from '../within'
 import { findRefusal, placeOf } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
@@ -27,6 +28,9 @@ export type FrontDoor = {
   hot?: HotDoors | null
   trustedProxies: TrustedProxies
 }
+
+/** A database that is there and says nothing keeps nobody waiting for ever; a post in a crowd may take its time. */
+const patienceMs = { GET: 8_000, POST: 20_000 }
 
 export function openFrontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
@@ -69,7 +73,9 @@ async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerR
   if (limited && !limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
   try {
-    await sendResponse(request, response, await hot(askedBy(request, limited?.body ?? null)))
+    const patience = limited ? patienceMs.POST : patienceMs.GET
+    const answer = await within(patience, hot(askedBy(request, limited?.body ?? null)))
+    await sendResponse(request, response, answer)
   } catch (fault) {
     tellFault(fault, {
       requestId: request.headers['x-request-id'],

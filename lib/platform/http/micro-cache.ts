@@ -3,6 +3,7 @@
 // older. One making at a time a path; a change by the team empties everything, also what is being made right now.
 
 import { LRUCache } from 'lru-cache'
+import { within } from '../within'
 import { storeAnswer, type Answer, type StoredAnswer } from './answer'
 import { markAsOf } from './mark-as-of'
 
@@ -25,6 +26,8 @@ type Entry = {
 
 const freshMs = 1_000
 const staleMs = 3_000
+/** Whoever has waited so long for a new one is shown the old one, if the database is away. */
+const patienceMs = 3_000
 const mostBytes = 64 * 1024 * 1024
 
 export class MicroCache {
@@ -56,7 +59,7 @@ export class MicroCache {
 
   private async buildOrKeep(path: string, entry: Entry): Promise<StoredAnswer> {
     if (this.parts.now() < (entry.awayUntil ?? 0)) return markAsOf(entry.answer, entry.madeOn)
-    const answer = await this.build(path).catch(() => null)
+    const answer = await within(patienceMs, this.build(path)).catch(() => null)
     if (answer && answer.status < 500) return answer
     if (!(await this.parts.isDatabaseAway())) return answer ?? this.build(path)
     entry.awayUntil = this.parts.now() + freshMs

@@ -18,10 +18,11 @@ const words = {
   503: ['Back in a moment', 'The site cannot answer right now. Nothing is lost: try again in a minute.'],
 } as const
 
-/** What was typed is still in the browser, one step back. */
 /** Also a fault of one page ends here. */
 const atDesk = 'What was saved is safe: try again in a minute. If it stays so, tell whoever runs this site.'
-const notStored = 'was not stored. Go back and send it again in a minute.'
+/** Nobody knows, when the database goes while it commits. What was typed is still in the browser, one step back. */
+const notStored = 'may not have been stored. Go back and send it again in a minute.'
+const countsOnce = 'Sent twice, it counts once.'
 
 export function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
   if (response.headersSent) return void response.destroy()
@@ -60,8 +61,9 @@ function wordsFor({ method, url = '' }: IncomingMessage, status: Refusal): reado
       `The desk cannot answer right now. ${method === 'POST' ? `What you sent ${notStored}` : atDesk}`,
     ]
   if (method !== 'POST') return [title, text]
-  const what = /^\/c\/[^/]+\/sign(\?|$)/.test(url) ? 'Your signature' : 'What you sent'
-  return [title, `The site cannot answer right now. ${what} ${notStored}`]
+  const isSigning = /^\/c\/[^/]+\/sign(\?|$)/.test(url)
+  const said = isSigning ? `Your signature ${notStored} ${countsOnce}` : `What you sent ${notStored}`
+  return [title, `The site cannot answer right now. ${said}`]
 }
 
 /** Reads on for a moment, so that who is still sending gets to see the answer. */

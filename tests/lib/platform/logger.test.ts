@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { loggableFault, loggablePath } from '@/lib/platform/logger'
 
 test.each([
@@ -29,4 +33,14 @@ test('a fault keeps its kind and place, not what people typed', () => {
 
 test('what was thrown and is no error is only named by its kind', () => {
   expect(loggableFault('ada@example.org')).toEqual({ name: 'string' })
+})
+
+test('a log that nothing can be written to any more takes nobody down', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/log-lines.ts'], {
+    stdio: ['ignore', full, 'pipe'],
+  })
+  closeSync(full)
+  const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')])
+  expect([said, code]).toEqual(['still here', 0])
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { log } from '@/lib/platform/logger'
-import { SupervisedChild } from '@/lib/platform/supervised-child'
+import { nextPause, SupervisedChild } from '@/lib/platform/supervised-child'
 
 let folder: string
 let child: SupervisedChild | undefined
@@ -85,3 +85,11 @@ async function started(one: SupervisedChild): Promise<SupervisedChild> {
   await one.start()
   return one
 }
+
+test('what has worked for a while is begun again at once, what dies young less and less often', () => {
+  let pauses = [0]
+  for (let death = 0; death < 8; death++) pauses = [...pauses, nextPause(pauses.at(-1)!, 1_000)]
+  expect(pauses.slice(1)).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000])
+  expect(nextPause(10_000, 6_000)).toBe(250)
+  expect(nextPause(10_000, -Infinity)).toBe(10_000)
+})

@@ -8,6 +8,7 @@ import { parseTrustedProxies } from '@/lib/platform/http/client-address'
 import { openFrontDoor, type FrontDoor } from '@/lib/platform/http/front-door'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
 import { log } from '@/lib/platform/logger'
+import { fakeTimeouts } from '@/tests/support/fake-timeouts'
 
 type Seen = { url: string; headers: IncomingMessage['headers']; body: string }
 type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer }
@@ -188,4 +189,18 @@ test('who has the page already gets 304, and HEAD gets no body', async () => {
     0,
     String(Buffer.byteLength(page)),
   ])
+})
+
+test('a door that does not answer in time says to come back', async () => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const silent = async () => (arrive(), new Promise<Response>(() => {}))
+  await openDoor({ hot: () => silent })
+  fakeTimeouts()
+  const got = get('/c/harbour/sign', { method: 'POST', body: 'name=Ada' })
+  await arrived
+  await jest.advanceTimersByTimeAsync(20_000)
+  jest.useRealTimers()
+  expect((await got).status).toBe(503)
+  expect((await got).headers['retry-after']).toBe('10')
 })

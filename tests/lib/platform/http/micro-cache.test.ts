@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/platform/http/answer'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
+import { fakeTimeouts } from '@/tests/support/fake-timeouts'
 
 let time: number
 let isAway: boolean
@@ -22,6 +23,8 @@ beforeEach(() => {
   const clock = () => new Date('2026-11-21T14:03:00Z')
   cache = new MicroCache({ build, isDatabaseAway: async () => isAway, now: () => time, clock })
 })
+
+afterEach(() => jest.useRealTimers())
 
 function answerOf(body: string, about: Partial<Answer> = {}): Answer {
   return { status: 200, headers: { 'cache-control': 'public, max-age=0' }, body: Buffer.from(body), ...about }
@@ -146,4 +149,25 @@ test('what is asked for by many names does not grow for ever', async () => {
   expect(asked).toHaveLength(101)
   void cache.get('/c/99')
   expect(asked).toHaveLength(101)
+})
+
+test('while the database says nothing, the old one is served after three seconds', async () => {
+  await fill()
+  time = 60_000
+  isAway = true
+  fakeTimeouts()
+  const reading = read()
+  await jest.advanceTimersByTimeAsync(3_000)
+  expect(await reading).toBe('first')
+})
+
+test('a new one that only takes long is waited for', async () => {
+  await fill()
+  time = 60_000
+  fakeTimeouts()
+  const reading = read()
+  await jest.advanceTimersByTimeAsync(3_000)
+  asked[1]!.give('second')
+  expect(await reading).toBe('second')
+  expect(asked).toHaveLength(2)
 })

@@ -25,20 +25,20 @@ beforeAll(() => {
 
 afterEach(() => door.close())
 
-test('who signs while the site faults is told that nothing was stored', async () => {
+test('who signs while the site faults is told that it may not be stored, and to send it again', async () => {
   await openFaulty()
   const answer = await door.ask('/c/harbour/sign', { method: 'POST', body: 'name=Ada' })
   expect(answer.status).toBe(503)
   expect(answer.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' })
   expect(answer.headers).not.toHaveProperty('vary')
   expect(answer.text).toContain('<h1>Back in a moment</h1>')
-  expect(answer.text).toContain('Your signature was not stored. Go back and send it again')
+  expect(answer.text).toContain('Your signature may not have been stored. Go back and send it again')
 })
 
 test('whoever sends something else is told so too', async () => {
   await openFaulty()
   const answer = await door.ask('/confirm/abc', { method: 'POST' })
-  expect(answer.text).toContain('What you sent was not stored.')
+  expect(answer.text).toContain('What you sent may not have been stored.')
 })
 
 test.each([
@@ -114,14 +114,14 @@ describe('at the desk', () => {
     expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}'`)
   })
 
-  test('a form that faults says that nothing was stored', async () => {
+  test('a form that faults says that it may not be stored', async () => {
     const answer = await door.ask('/admin/settings', {
       method: 'POST',
       headers: { origin: 'http://localhost' },
     })
     expect(answer.status).toBe(403)
     const here = await door.ask('/admin/settings', { method: 'POST' })
-    expect(here.text).toContain('What you sent was not stored.')
+    expect(here.text).toContain('What you sent may not have been stored.')
     expect(here.text).not.toContain('Try again')
   })
 
