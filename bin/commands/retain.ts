@@ -5,7 +5,7 @@ import { formatCount } from '@/lib/core/format'
 import { retainData, type RuleName } from '@/lib/signatures/retain-data'
 
 const words: Record<RuleName, string> = {
-  unconfirmed: 'unconfirmed signatures expired',
+  unconfirmed: 'unconfirmed signatures deleted',
   withdrawn: 'withdrawn signatures emptied',
   closed: 'signatures of closed campaigns made anonymous',
   networks: 'codes of networks dropped',

@@ -22,7 +22,7 @@ const fields: [field: keyof Retention, label: string, hint: string][] = [
   [
     'unconfirmedDays',
     'Unconfirmed, in days',
-    'Then a signature that nobody confirmed expires and is emptied.',
+    'Then a signature that nobody confirmed is deleted. The figures go on telling how many there were.',
   ],
   ['withdrawnDays', 'Withdrawn, in days', 'Then a withdrawn signature is emptied.'],
   [

@@ -1,10 +1,12 @@
-// Where every signature of a campaign stands, for whoever doubts the count: added up from the rows themselves, in one snapshot,
-// so that the parts make the whole. Figures and public reasons only. A big campaign's are up to a minute old: `asOf`.
+// Where every signature of a campaign stands, for whoever doubts the count: added up from the rows themselves, and from the numbers
+// of those that were deleted unconfirmed, in one snapshot, so that the parts make the whole. Figures and public reasons only. A big
+// campaign's are up to a minute old: `asOf`.
 
 import type { Flag } from '@/lib/core/flags'
 import { pool } from '@/lib/platform/db'
 import { keepByCost } from '@/lib/platform/keep-by-cost'
 import { shouldCount } from './counting-rule'
+import { isGoneRemoved } from './delete-unconfirmed'
 import { getLastRecount, type LastRecount } from './recount-signatures'
 import { listRemovals, type RemovalView } from './removals'
 
@@ -77,7 +79,9 @@ function publicRemoval({ id, reason, state, heldBackCount, createdAt }: RemovalV
 
 const disposable: Flag = 'disposable-domain'
 
-const figures: Record<keyof Standings | 'erasedCount' | 'disposableCount', string> = {
+type Figure = keyof Standings | 'erasedCount' | 'disposableCount'
+
+const figures: Record<Figure, string> = {
   postedCount: 'true',
   answeredCount: `"confirmedAt" IS NOT NULL`,
   confirmedCount: `"state" = 'confirmed'`,
@@ -93,14 +97,27 @@ const figures: Record<keyof Standings | 'erasedCount' | 'disposableCount', strin
   disposableCount: `"counted" = 1 AND '${disposable}' = ANY ("flags")`,
 }
 
+/** Of what was deleted unconfirmed. All the others were confirmed, or are pending. */
+const goneFigures: Partial<Record<Figure, string>> = {
+  postedCount: 'true',
+  expiredCount: `NOT ${isGoneRemoved}`,
+  removedCount: isGoneRemoved,
+}
+
+const names = Object.keys(figures) as Figure[]
+const columns = (of: (name: Figure) => string) => names.map((name) => `${of(name)} AS "${name}"`).join(', ')
+
 /** A campaign without signatures has its row of zeros too. */
 const statement = `
   SELECT c."id" AS "campaignId", s.*, now() AS "asOf"
     FROM "Campaign" c, LATERAL (
-      SELECT to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "day",
-             ${Object.entries(figures)
-               .map(([name, of]) => `count(*) FILTER (WHERE ${of})::int AS "${name}"`)
-               .join(', ')}
-        FROM "Signature" WHERE "campaignId" = c."id" GROUP BY GROUPING SETS ((), (1))) s
+      SELECT to_char("day", 'YYYY-MM-DD') AS "day", ${columns((name) => `coalesce(sum("${name}"), 0)::int`)}
+        FROM (SELECT ("createdAt" AT TIME ZONE 'UTC')::date AS "day",
+                     ${columns((name) => `count(*) FILTER (WHERE ${figures[name]})`)}
+                FROM "Signature" WHERE "campaignId" = c."id" GROUP BY 1
+              UNION ALL
+              SELECT u."day", ${columns((name) => `u."count" * (${goneFigures[name] ?? 'false'})::int`)}
+                FROM "UnconfirmedCount" u LEFT JOIN "Removal" r ON r."id" = u."removalId" WHERE u."campaignId" = c."id") days
+       GROUP BY GROUPING SETS ((), ("day"))) s
    WHERE c."slug" = $1 AND c."state" <> 'draft'
    ORDER BY "day" DESC NULLS FIRST`

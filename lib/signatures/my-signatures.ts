@@ -35,14 +35,13 @@ export type MySignature = {
 
 export type MyView = { email: string; signatures: MySignature[] }
 
-/** `gone`: it was erased. Null: we never made such a link. */
-export async function getMySignatures(id: string): Promise<MyView | 'gone' | null> {
+/** `id` comes out of a mailed token. Null: what it led to was erased, or deleted because nobody confirmed it. */
+export async function getMySignatures(id: string): Promise<MyView | null> {
   const own = await prisma().signature.findUnique({
     where: { id },
     select: { email: true, emailTag: true, erasedAt: true },
   })
-  if (!own) return null
-  if (own.erasedAt) return 'gone'
+  if (!own || own.erasedAt) return null
   const rows = await listRows(own.emailTag)
   return { email: own.email, signatures: rows.map(signatureOf) }
 }

@@ -3,12 +3,14 @@
 // the mail is queued, and skipped when its turn comes (lib/mail/unwanted.ts).
 
 import type { PoolClient } from 'pg'
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import { cardOf, cardRow } from '@/lib/campaigns/rows'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { anonymiseSignatures } from './anonymise-signatures'
 import { type SignatureState } from './states'
 
-/** `confirmed`: somebody with this mailbox pressed the button. `dead`: so they did before, or it has expired by itself. */
-export type RefuseResult = { ok: true } | { ok: false; reason: 'no-such-signature' | 'confirmed' | 'dead' }
+/** `confirmed`: somebody with this mailbox pressed the button. `dead`: so they did before, or nothing is left of it. */
+export type RefuseResult = { ok: true } | { ok: false; reason: 'confirmed' | 'dead' }
 
 type Row = { campaignId: string; emailTag: Buffer; state: SignatureState; isUnanswered: boolean }
 
@@ -23,9 +25,9 @@ export async function refuseMail(id: string): Promise<RefuseResult> {
       [id],
     )
     const row = rows[0]
-    if (!row) return { ok: false, reason: 'no-such-signature' }
-    if (row.state === 'confirmed') return { ok: false, reason: 'confirmed' }
-    if (!row.isUnanswered) return (await isMailRefused(id)) ? { ok: true } : { ok: false, reason: 'dead' }
+    if (row?.state === 'confirmed') return { ok: false, reason: 'confirmed' }
+    if (!row?.isUnanswered)
+      return (await getRefusedCampaign(id)) ? { ok: true } : { ok: false, reason: 'dead' }
     await keepRefusal(client, id, row)
     await anonymiseSignatures(client, [id])
     return { ok: true }
@@ -38,9 +40,13 @@ export async function allowMail(id: string): Promise<boolean> {
   return rowCount === 1
 }
 
-export async function isMailRefused(id: string): Promise<boolean> {
-  const { rows } = await pool().query('SELECT FROM "MailRefusal" WHERE "signatureId" = $1', [id])
-  return rows.length === 1
+/** The campaign that the mailbox wants no mail about, also when its signature has been deleted meanwhile. Null: it refused none. */
+export async function getRefusedCampaign(id: string): Promise<CampaignCard | null> {
+  const { rows } = await pool().query<{ campaign: Parameters<typeof cardOf>[0] }>(
+    `SELECT ${cardRow} AS "campaign" FROM "MailRefusal" f JOIN "Campaign" c ON c."id" = f."campaignId" WHERE f."signatureId" = $1`,
+    [id],
+  )
+  return rows[0] ? cardOf(rows[0].campaign) : null
 }
 
 export async function canRefuseMail(id: string): Promise<boolean> {

@@ -1,12 +1,13 @@
-// Keeps data as long as the settings say and no longer: unconfirmed and withdrawn signatures are emptied, the people of campaigns
-// that closed long ago are taken out of them, codes of networks go. What was counted stays counted. In rounds, each a transaction:
-// if we stop, the next night goes on. A dry run counts by the same rules and changes nothing.
+// Keeps data as long as the settings say and no longer: unconfirmed signatures are deleted, withdrawn ones emptied, the people of
+// campaigns that closed long ago are taken out of them, codes of networks go. What was counted stays counted. In rounds, each a
+// transaction: if we stop, the next night goes on. A dry run counts by the same rules and changes nothing.
 
 import type { PoolClient } from 'pg'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
 import { getSettings } from '@/lib/platform/settings'
 import { anonymiseSignatures } from './anonymise-signatures'
+import { deleteUnconfirmed, isDeletable } from './delete-unconfirmed'
 import { retention, type Retention } from './retention'
 import { endsAt } from './signing-campaign'
 
@@ -29,8 +30,8 @@ const eventDays = 7
 const signatures = (where: string) =>
   `SELECT s."id" FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE $2::text <> '' AND ${where}`
 const daysAgo = (column: string) => `${column} < now() - $1 * interval '1 day'`
-/** Whatever the team has made of it since. */
-const isUnconfirmed = `s."erasedAt" IS NULL AND s."confirmedAt" IS NULL AND s."state" IN ('pending', 'invalidated')`
+/** Whatever its owner or the team has made of it since. */
+const isUnconfirmed = `s."confirmedAt" IS NULL AND (s."erasedAt" IS NULL OR ${isDeletable})`
 const isWithdrawn = `s."erasedAt" IS NULL AND s."withdrawnAt" IS NOT NULL AND s."state" IN ('withdrawn', 'invalidated')`
 const isLongClosed = `c."state" <> 'draft' AND ${endsAt('$2')} < now() - $1 * interval '1 month'`
 
@@ -39,7 +40,7 @@ const rules: Rule[] = [
     name: 'unconfirmed',
     due: signatures(`${isUnconfirmed} AND ${daysAgo('s."createdAt"')}`),
     period: ({ unconfirmedDays }) => unconfirmedDays,
-    drop: anonymiseSignatures,
+    drop: deleteUnconfirmed,
   },
   {
     name: 'withdrawn',

@@ -16,7 +16,7 @@ const period = (standard: number, most: number) =>
   )
 
 const schema = z.object({
-  /** Days until a signature that nobody confirmed expires and is emptied. */
+  /** Days until a signature that nobody confirmed is deleted. */
   unconfirmedDays: period(14, 365),
   /** Days until a withdrawn signature is emptied: so long its owner can undo it, and sign again under the same number. */
   withdrawnDays: period(30, 3650),

@@ -16,7 +16,8 @@ export type SignatureEvent = (typeof signatureEvents)[number]
  * - Confirming is idempotent; a link of a withdrawn, removed or expired signature is dead.
  * - Its owner withdraws what they confirmed, and may undo that for a while. On a removed one the wish is noted (`withdrawnAt`).
  * - The team invalidates (with a reason, by a Removal) and restores what that Removal took: restoredState.
- * - What nobody confirmed expires: with time, by "it wasn't me", or with the erasure of its owner.
+ * - What nobody confirmed expires, by "it wasn't me" or with the erasure of its owner, and is deleted when its time is over
+ *   (delete-unconfirmed.ts): from then on it is a number, among the expired or, while its Removal stands, among the removed.
  * - Erasing takes the person out of the row and leaves what it counts.
  */
 const follows: Record<SignatureEvent, Partial<Record<SignatureState, SignatureState>>> = {
@@ -57,9 +58,9 @@ export function movedTo(event: Exclude<SignatureEvent, 'restore'>): string {
  * What was emptied meanwhile and never confirmed has no owner who could: it has expired.
  */
 export const restoredState = `(CASE
+  WHEN s."erasedAt" IS NOT NULL AND s."confirmedAt" IS NULL THEN 'expired'
   WHEN s."withdrawnAt" >= coalesce(s."confirmedAt", s."createdAt") THEN 'withdrawn'
   WHEN s."confirmedAt" IS NOT NULL THEN 'confirmed'
-  WHEN s."erasedAt" IS NOT NULL THEN 'expired'
   ELSE 'pending' END)::"SignatureState"`
 
 /** Which mail answers somebody who posted the form: the same page answers all of them. */

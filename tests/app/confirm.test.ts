@@ -81,18 +81,23 @@ test('thank you before the press leads back to the button', async () => {
 
 test('a link that is not whole or not ours is a page with 404', async () => {
   const { token } = await build()
-  for (const bad of [
-    '',
-    'x',
-    token.slice(1),
-    makeToken('confirm', newId()),
-    makeToken('unsubscribe', newId()),
-  ])
+  for (const bad of ['', 'x', token.slice(1), makeToken('unsubscribe', newId())])
     for (const door of [openLink, openDone, pressButton]) {
       const response = await knock(door, bad, { method: door === pressButton ? 'POST' : 'GET' })
       expect(response.status).toBe(404)
       expect(await response.text()).toContain('This link is not whole')
     }
+})
+
+test('the link of a signature that was deleted is dead: a page with 410 that says what to do', async () => {
+  const token = makeToken('confirm', newId())
+  for (const door of [openLink, openDone, pressButton]) {
+    const response = await knock(door, token, { method: door === pressButton ? 'POST' : 'GET' })
+    expect(response.status).toBe(410)
+    const html = await response.text()
+    expect(html).toContain('This link no longer works')
+    expect(html).toContain('sign again')
+  }
 })
 
 test('a dead link and one that came too late are pages with 410', async () => {

@@ -79,6 +79,19 @@ test('the same link lets mails through again', async () => {
   expect(await countMails()).toBe(1)
 })
 
+test('where the signature has been deleted since, the link says that it is dead; a refusal still stands and can be taken back', async () => {
+  const [refused, forgotten] = [await sign(campaign), await sign(campaign, 'other@example.org')]
+  await knock(refuse, refused, { act: 'refuse' })
+  await pool().query('DELETE FROM "Signature"')
+  expect((await knock(ask, forgotten)).status).toBe(410)
+  expect((await knock(confirm, forgotten, {})).status).toBe(410)
+  expect(await (await knock(ask, refused)).text()).toContain('Forgotten')
+  for (let n = 0; n < 2; n++) expect((await knock(refuse, refused, { act: 'refuse' })).status).toBe(303)
+  const answer = await knock(refuse, refused, { act: 'allow' })
+  expect(answer.headers.get('location')).toBe(`/c/${campaign.slug}#sign`)
+  expect((await knock(ask, refused)).status).toBe(410)
+})
+
 test('what was confirmed stays, and another site or another link refuses nothing', async () => {
   const token = await sign(campaign)
   const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }

@@ -1,4 +1,5 @@
-// Why a confirmation link does nothing, in words: each page says what to do next.
+// Why a confirmation link does nothing, in words: each page says what to do next. A link of ours whose signature is not there any
+// more is dead: what nobody confirmed is deleted.
 
 import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { htmlResponse } from '@/lib/pages/respond'

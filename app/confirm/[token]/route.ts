@@ -33,7 +33,7 @@ export async function POST(request: Asked, { params }: Context): Promise<Respons
   const result = await confirmSignature(id, await readSeen(request))
   if (result.ok) return redirectTo(`/confirm/${token}/done`)
   if (result.reason === 'changed') return show(token, true)
-  return refuse(result.reason === 'no-such-signature' ? 'unknown-link' : result.reason)
+  return refuse(result.reason === 'no-such-signature' ? 'dead' : result.reason)
 }
 
 /** Null from a script, which sends none. */
@@ -44,8 +44,9 @@ async function readSeen(request: Asked): Promise<string | null> {
 
 async function show(token: string, isChanged: boolean): Promise<Response> {
   const id = readToken('confirm', token)
-  const [signature, pledge] = id ? await Promise.all([getSignature(id), getPledge(id)]) : []
-  if (!signature || !pledge) return refuse('unknown-link')
+  if (!id) return refuse('unknown-link')
+  const [signature, pledge] = await Promise.all([getSignature(id), getPledge(id)])
+  if (!signature || !pledge) return refuse('dead')
   const { standing, campaign } = signature
   if (standing === 'confirmed') return redirectTo(`/confirm/${token}/done`)
   if (standing !== 'waiting') return refuse(standing, { campaignSlug: campaign.slug })

@@ -13,7 +13,7 @@ const refusals = {
   gone: {
     status: 410,
     title: 'Nothing is left behind this link',
-    text: 'What it led to was erased, and nothing of it is kept here.',
+    text: 'What it led to was erased, or was never confirmed and is deleted. Something else signed? We send you another link.',
   },
   'cross-site': {
     status: 403,

@@ -35,9 +35,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 async function show(token: string, { outcome, isNextChanged, status = 200 }: Shown): Promise<Response> {
   const id = readToken('my', token)
-  const mine = id && (await getMySignatures(id))
-  if (!id || !mine) return refuse('unknown-link')
-  if (mine === 'gone') return refuse('gone')
+  if (!id) return refuse('unknown-link')
+  const mine = await getMySignatures(id)
+  if (!mine) return refuse('gone')
   const [site, press] = await Promise.all([getSiteView(), getNextPress(id, `/my/${token}/sign`)])
   const next = press && { ...press, isChanged: isNextChanged }
   const html = await renderMyPage({ site, token, ...mine, outcome, next })

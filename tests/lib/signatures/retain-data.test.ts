@@ -4,6 +4,7 @@ import { buildSubscriber, settle } from '../updates/subscribers'
 import { system } from '@/lib/core/roles'
 import { pool } from '@/lib/platform/db'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
+import { addUpIntegrity } from '@/lib/signatures/integrity'
 import { retainData } from '@/lib/signatures/retain-data'
 import { retention } from '@/lib/signatures/retention'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
@@ -25,14 +26,14 @@ beforeEach(async () => {
   campaign = await buildCampaign()
 })
 
-test('what nobody confirmed in 14 days expires and is emptied; a dry run says so and changes nothing', async () => {
+test('what nobody confirmed in 14 days is deleted; a dry run says so and changes nothing', async () => {
   const old = await buildSignature(campaign, { name: 'Old Pending', createdAt: daysAgo(14.1) })
   await buildSignature(campaign, { name: 'Young', createdAt: daysAgo(13.9) })
   expect(await counts({ isDryRun: true })).toEqual({ ...none, unconfirmed: 1 })
   expect(await listNames()).toEqual(['pending Old Pending', 'pending Young'])
   expect(await counts()).toEqual({ ...none, unconfirmed: 1 })
-  expect(await listNames()).toEqual(['expired', 'pending Young'])
-  expect(await confirmSignature(old.id)).toEqual({ ok: false, reason: 'dead' })
+  expect(await listNames()).toEqual(['pending Young'])
+  expect(await confirmSignature(old.id)).toEqual({ ok: false, reason: 'no-such-signature' })
   expect(await counts()).toEqual(none)
 })
 
@@ -47,7 +48,7 @@ test('what the team removed is kept no longer than what it was: unconfirmed, or 
   })
   await buildSignature(campaign, { ...given, name: 'Confirmed', confirmedAt: daysAgo(50) })
   expect(await counts()).toEqual({ ...none, unconfirmed: 1, withdrawn: 1 })
-  expect((await listNames()).sort()).toEqual(['invalidated', 'invalidated', 'invalidated Confirmed'])
+  expect((await listNames()).sort()).toEqual(['invalidated', 'invalidated Confirmed'])
   expect(await counts()).toEqual(none)
 })
 
@@ -114,8 +115,10 @@ test('two that run at once, and somebody who confirms meanwhile, are no fault', 
   const ids = []
   for (let n = 0; n < 30; n++) ids.push((await buildSignature(campaign, { createdAt: daysAgo(20) })).id)
   const [first, second] = await Promise.all([counts(), counts(), ...ids.map((id) => confirmSignature(id))])
-  const states = await listNames()
-  const expired = states.filter((line) => line === 'expired').length
-  expect(first.unconfirmed! + second.unconfirmed!).toBe(expired)
-  expect(states.filter((line) => line === 'confirmed Ada Example')).toHaveLength(30 - expired)
+  const confirmedCount = (await listNames()).filter((line) => line === 'confirmed Ada Example').length
+  const deletedCount = first.unconfirmed! + second.unconfirmed!
+  expect(deletedCount).toBe(30 - confirmedCount)
+  expect((await addUpIntegrity(campaign.slug))!.all).toMatchObject({
+    ...{ postedCount: 30, expiredCount: deletedCount, confirmedCount },
+  })
 })

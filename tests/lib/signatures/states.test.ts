@@ -54,6 +54,7 @@ test.each<{ marks: Marks; was: string }>([
   { marks: { createdAt: 4, confirmedAt: 5, withdrawnAt: 3 }, was: 'confirmed' },
   { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: null, erasedAt: 3 }, was: 'confirmed' },
   { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: null, erasedAt: 3 }, was: 'expired' },
+  { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: 2, erasedAt: 3 }, was: 'expired' },
 ])('restoring gives back what it was: $was', async ({ marks, was }) => {
   const { rows } = await pool().query<{ was: string }>(
     `SELECT ${restoredState} AS was FROM (SELECT to_timestamp($1) AS "createdAt", to_timestamp($2::float) AS "confirmedAt",

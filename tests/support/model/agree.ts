@@ -12,7 +12,7 @@ import { exportSignatures } from '@/lib/signatures/export-signatures'
 import { addUpIntegrity } from '@/lib/signatures/integrity'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
 import type { Real, RealCampaign } from './apply'
-import type { World } from './world'
+import type { ModelState, World } from './world'
 
 export type CampaignPlace = { name: string; count: number }
 
@@ -30,6 +30,7 @@ export async function expectAgreement(world: World, real: Real): Promise<number[
       `model: ${count}`,
     )
     assert.deepEqual(await readPlaces(campaign), expected)
+    assert.deepEqual(await readStandings(campaign), world.countStates(index))
     counts.push(count)
   }
   return counts
@@ -52,7 +53,7 @@ export async function countEverywhere(campaign: RealCampaign): Promise<Record<st
 }
 
 function countOnPage(html: string): number {
-  const shown = /class="count__number">([\d,]+)</.exec(html)
+  const shown = /class="count__number"[^>]*>([\d,]+)</.exec(html)
   return shown ? Number(shown[1]!.replaceAll(',', '')) : 0
 }
 
@@ -63,6 +64,18 @@ async function countRows(campaignId: string): Promise<number> {
     [campaignId],
   )
   return rows[0]!.count
+}
+
+/** Of every signature that was ever posted, also of those whose rows are gone. */
+async function readStandings({ slug }: RealCampaign): Promise<Record<ModelState, number>> {
+  const { all, days } = (await addUpIntegrity(slug))!
+  const { pendingCount, confirmedCount, withdrawnCount, removedCount, expiredCount } = all
+  const states = { pending: pendingCount, confirmed: confirmedCount, withdrawn: withdrawnCount }
+  assert.equal(
+    days.reduce((sum, { postedCount }) => sum + postedCount, 0),
+    all.postedCount,
+  )
+  return { ...states, invalidated: removedCount, expired: expiredCount }
 }
 
 /** As typed, with what it writes; it throws where it would end with 1. */

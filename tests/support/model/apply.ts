@@ -7,6 +7,7 @@ import { confirmSignature } from '@/lib/signatures/confirm-signature'
 import { eraseByLink } from '@/lib/signatures/erase-person'
 import { invalidateSignatures } from '@/lib/signatures/invalidate-signatures'
 import { releaseHeld } from '@/lib/signatures/release-held'
+import { retainData } from '@/lib/signatures/retain-data'
 import { restoreSignatures } from '@/lib/signatures/restore-signatures'
 import { moveRemovals } from '@/lib/signatures/run-removals'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
@@ -80,7 +81,8 @@ async function applyToMany(operation: TeamOperation, world: World, real: Real): 
     const answer = await closeCampaign(editor, real.campaigns[operation.campaign]!.slug)
     same(answer.ok, !world.closed.has(operation.campaign), operation)
     world.closed.add(operation.campaign)
-  } else if (operation.kind === 'remove') await remove(operation, world, real)
+  } else if (operation.kind === 'retain') await retain(world)
+  else if (operation.kind === 'remove') await remove(operation, world, real)
   else await restore(operation, world, real)
 }
 
@@ -110,6 +112,14 @@ async function restore({ removal }: { removal: number }, world: World, real: Rea
   assert((await restoreSignatures(editor, real.removalIds[index]!)).ok)
   await moveRemovals()
   world.restore(index)
+}
+
+async function retain(world: World): Promise<void> {
+  await pool().query(
+    `UPDATE "Signature" SET "createdAt" = now() - interval '15 days' WHERE "confirmedAt" IS NULL`,
+  )
+  await retainData()
+  world.retain()
 }
 
 function same(actual: unknown, expected: unknown, operation: Operation): void {

@@ -15,6 +15,8 @@ export type TeamOperation =
   | { kind: 'remove'; campaign: number; persons: number[] }
   | { kind: 'restore'; removal: number }
   | { kind: 'close'; campaign: number }
+  /** Everything that nobody has confirmed so far is of long ago, and a night comes. */
+  | { kind: 'retain' }
 
 export type Operation = PersonOperation | TeamOperation
 
@@ -47,6 +49,7 @@ export function teamOperation({ people, campaigns }: Size): fc.Arbitrary<TeamOpe
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('remove' as const), campaign, persons }) },
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('restore' as const), removal: fc.nat(1_000) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), campaign }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('retain' as const) }) },
   )
 }
 

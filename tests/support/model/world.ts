@@ -31,10 +31,10 @@ export class World {
 
   /** True when the operation means something now. */
   isPossible(operation: Operation): boolean {
-    if (operation.kind === 'sign' || operation.kind === 'close') return true
+    if (['sign', 'close', 'retain'].includes(operation.kind)) return true
     if (operation.kind === 'restore') return this.nextRemoval(operation.removal) !== null
     if (operation.kind === 'remove') return this.removable(operation).length > 0
-    return this.find(operation.person, operation.campaign) !== null
+    return 'person' in operation && this.find(operation.person, operation.campaign) !== null
   }
 
   sign({ person, campaign, place }: PersonOperation): 'stored' | 'closed' {
@@ -79,6 +79,22 @@ export class World {
       if (signature.state === 'pending') signature.state = 'expired'
       this.own.delete(`${person} ${campaign}`)
     }
+  }
+
+  /** What nobody confirmed is nobody's any more. Most of their rows are gone; all of them go on being told. */
+  retain(): void {
+    for (const [key, signature] of this.own) {
+      if (signature.isAnswered) continue
+      signature.isErased = true
+      if (signature.state === 'pending') signature.state = 'expired'
+      this.own.delete(key)
+    }
+  }
+
+  countStates(campaign: number): Record<ModelState, number> {
+    const counts = { pending: 0, confirmed: 0, withdrawn: 0, invalidated: 0, expired: 0 }
+    for (const signature of this.signatures) if (signature.campaign === campaign) counts[signature.state]++
+    return counts
   }
 
   removable({
@@ -145,7 +161,7 @@ function isHeldAnew({ state, isHeld }: ModelSignature, person: number): boolean 
 }
 
 function restored({ isWithdrawn, isAnswered, isErased }: ModelSignature): ModelState {
+  if (isErased && !isAnswered) return 'expired'
   if (isWithdrawn) return 'withdrawn'
-  if (isAnswered) return 'confirmed'
-  return isErased ? 'expired' : 'pending'
+  return isAnswered ? 'confirmed' : 'pending'
 }

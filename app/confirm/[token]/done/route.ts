@@ -11,8 +11,9 @@ type Context = { params: Promise<{ token: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('confirm', token)
-  const signature = id && (await getSignature(id))
-  if (!id || !signature) return refuse('unknown-link')
+  if (!id) return refuse('unknown-link')
+  const signature = await getSignature(id)
+  if (!signature) return refuse('dead')
   const { standing, campaign, number, isHeld } = signature
   if (standing === 'waiting') return redirectTo(`/confirm/${token}`)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })

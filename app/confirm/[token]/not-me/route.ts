@@ -1,3 +1,4 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { readToken } from '@/lib/mail/tokens'
 import { renderNotMePage } from '@/lib/pages/render-not-me-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
@@ -8,7 +9,7 @@ import { isSameSite } from '@/lib/platform/same-site'
 import { countConfirming } from '@/lib/signatures/network-limits'
 import { networkTag } from '@/lib/signatures/network-tag'
 import { getSignature } from '@/lib/signatures/queries'
-import { allowMail, canRefuseMail, isMailRefused, refuseMail } from '@/lib/signatures/refuse-mail'
+import { allowMail, canRefuseMail, getRefusedCampaign, refuseMail } from '@/lib/signatures/refuse-mail'
 import { refuse } from '../refusals'
 
 type Context = { params: Promise<{ token: string }> }
@@ -19,15 +20,16 @@ const bodyLimit = 16 * 1024
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('confirm', token)
-  const signature = id && (await getSignature(id))
-  if (!id || !signature) return refuse('unknown-link')
+  if (!id) return refuse('unknown-link')
+  const refused = await getRefusedCampaign(id)
+  if (refused) return show(token, refused, true)
+  const signature = await getSignature(id)
+  if (!signature) return refuse('dead')
   const { campaign, standing } = signature
-  const isRefused = await isMailRefused(id)
   if (standing === 'confirmed') return redirectTo(`/confirm/${token}/done`)
-  if (standing === 'dead' && !isRefused && !(await canRefuseMail(id)))
+  if (standing === 'dead' && !(await canRefuseMail(id)))
     return refuse('dead', { campaignSlug: campaign.slug })
-  const html = await renderNotMePage({ site: await getSiteView(), campaign, token, isRefused })
-  return htmlResponse(html, { cache: 'no-store' })
+  return show(token, campaign, false)
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -37,13 +39,21 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
   const id = readToken('confirm', token)
-  const signature = id && (await getSignature(id))
-  if (!id || !signature) return refuse('unknown-link')
+  if (!id) return refuse('unknown-link')
   const read = await readFields(request, bodyLimit)
-  if (read.ok && read.fields.act === 'allow') {
-    await allowMail(id)
-    return redirectTo(`/c/${signature.campaign.slug}#sign`)
-  }
+  if (read.ok && read.fields.act === 'allow') return allow(id)
   await refuseMail(id)
   return redirectTo(`/confirm/${token}/not-me`)
+}
+
+/** Leads to the form: nothing of what was typed before is left. */
+async function allow(id: string): Promise<Response> {
+  const campaign = (await getRefusedCampaign(id)) ?? (await getSignature(id))?.campaign
+  await allowMail(id)
+  return campaign ? redirectTo(`/c/${campaign.slug}#sign`) : refuse('dead')
+}
+
+async function show(token: string, campaign: CampaignCard, isRefused: boolean): Promise<Response> {
+  const html = await renderNotMePage({ site: await getSiteView(), campaign, token, isRefused })
+  return htmlResponse(html, { cache: 'no-store' })
 }

@@ -14,9 +14,9 @@ type Context = { params: Promise<{ token: string }> }
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('my', token)
-  const mine = id && (await getMySignatures(id))
-  if (!mine) return refuse('unknown-link')
-  if (mine === 'gone') return refuse('gone')
+  if (!id) return refuse('unknown-link')
+  const mine = await getMySignatures(id)
+  if (!mine) return refuse('gone')
   const { email, signatures } = mine
   const view = { site: await getSiteView(), token, email, signatureCount: signatures.length }
   return htmlResponse(await renderMyErasePage(view), { cache: 'no-store' })
