@@ -1,4 +1,5 @@
-// Writes down who did what, in the transaction that did it. Append-only: the database refuses to change or drop a line.
+// Writes down who did what, in the transaction that did it. Append-only: the database refuses to change or drop a line; only who
+// left the team and is erased becomes "a former member" (lib/signatures/forget-former-member.ts).
 // `details` holds ids, states and numbers, never personal data of signatories.
 
 import type { Actor } from '@/lib/core/roles'

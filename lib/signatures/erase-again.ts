@@ -6,6 +6,7 @@ import { loadAddressRules } from '@/lib/mail/address-rules'
 import { readAddress } from '@/lib/mail/email-address'
 import { pool } from '@/lib/platform/db'
 import { eraseTags } from './erase-person'
+import { listShownMembers } from './forget-former-member'
 import { erasureMark, keepErased, listErased } from './erasure-mark'
 
 type Known = { tag: Buffer; address: string | null }
@@ -34,10 +35,11 @@ async function listKnown(): Promise<Known[]> {
      UNION SELECT "emailTag" FROM "Suppression" UNION SELECT "emailTag" FROM "MailRefusal"`,
   )
   const leads = await pool().query<{ email: string }>('SELECT DISTINCT "email" FROM "LeadSignatory"')
-  return [...rows.map(({ tag }) => ({ tag, address: null })), ...leads.rows.flatMap(knownLead)]
+  const addresses = [...leads.rows.map(({ email }) => email), ...(await listShownMembers(pool()))]
+  return [...rows.map(({ tag }) => ({ tag, address: null })), ...addresses.flatMap(knownByAddress)]
 }
 
-function knownLead({ email }: { email: string }): Known[] {
-  const read = readAddress(email)
-  return read.ok ? [{ tag: emailTag(read.canonical), address: email }] : []
+function knownByAddress(address: string): Known[] {
+  const read = readAddress(address)
+  return read.ok ? [{ tag: emailTag(read.canonical), address }] : []
 }

@@ -1,5 +1,5 @@
-// What somebody did in the team stays, under "a former member": the desk shows members by their address. The history keeps its lines
-// as they were written, as the database lets nobody change them.
+// What somebody did in the team stays, under "a former member": the desk shows members by their address, and so does the history.
+// Of a line of the history the database lets nothing else be changed, and the name to nothing else.
 
 import type { Queryable } from '@/lib/platform/db'
 import { isOneOf } from './erase-mailbox'
@@ -10,6 +10,7 @@ const shownNames = {
   Verification: ['decidedBy'],
   Removal: ['createdBy'],
   Update: ['writtenBy', 'approvedBy'],
+  History: ['actor'],
 }
 
 /** Resolves to how many rows showed the address, in whatever spelling. */
@@ -18,6 +19,14 @@ export async function forgetFormerMember(db: Queryable, canonicals: Set<string>)
   for (const [table, columns] of Object.entries(shownNames))
     for (const column of columns) count += await rename(db, { table, column, canonicals })
   return count
+}
+
+/** Addresses that the history shows: of the team, and of who was in it. */
+export async function listShownMembers(db: Queryable): Promise<string[]> {
+  const { rows } = await db.query<{ actor: string }>(
+    `SELECT DISTINCT "actor" FROM "History" WHERE "actor" LIKE '%@%'`,
+  )
+  return rows.map(({ actor }) => actor)
 }
 
 type Place = { table: string; column: string; canonicals: Set<string> }

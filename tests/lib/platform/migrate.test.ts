@@ -49,6 +49,21 @@ test('the history can only grow', async () => {
   await expect(pool().query(`delete from "History"`)).rejects.toThrow('append-only')
 })
 
+test('of a line of the history nothing is changed but who it was, and to nobody else than a former member', async () => {
+  await pool().query(
+    `insert into "History" ("actor", "verb", "subject", "subjectId") values ('ada@example.org', 'published', 'campaign', '1')`,
+  )
+  const change = (what: string) => pool().query(`update "History" set ${what}`)
+  await expect(change(`"actor" = 'eve@example.org'`)).rejects.toThrow('append-only')
+  for (const more of [`"verb" = 'closed'`, `"at" = now()`, `"details" = '{"a":1}'`, `"actorId" = 'x'`])
+    await expect(change(`"actor" = 'a former member', ${more}`)).rejects.toThrow('append-only')
+  await change(`"actor" = 'a former member'`)
+  await expect(change(`"actor" = 'ada@example.org'`)).rejects.toThrow('append-only')
+  expect((await pool().query('select "actor", "verb" from "History"')).rows).toEqual([
+    { actor: 'a former member', verb: 'published' },
+  ])
+})
+
 test('a wording that somebody signed is frozen; one that nobody signed is not', async () => {
   const campaign = await buildCampaign()
   const change = () =>
