@@ -12,7 +12,7 @@ type RemovalFormProps = {
 
 /** What would go, and the reason that everybody can read. */
 export function RemovalForm({ action, state, preview, isPending }: RemovalFormProps) {
-  const { totalCount, countedCount, heldCount, pendingCount, sample } = preview
+  const { totalCount, countedCount, heldCount, pendingCount, withdrawnCount, sample } = preview
   if (totalCount === 0) return <p className="notice is-alarm">Nothing that could be removed matches.</p>
   return (
     <section className="part removal" aria-labelledby="removal">
@@ -23,6 +23,7 @@ export function RemovalForm({ action, state, preview, isPending }: RemovalFormPr
           : `The public number falls by ${formatCount(countedCount)}.`}{' '}
         {heldCount > 0 && `${formatCount(heldCount)} of them are held. `}
         {pendingCount > 0 && `${formatCount(pendingCount)} are not confirmed. `}
+        {withdrawnCount > 0 && `${formatCount(withdrawnCount)} were withdrawn before. `}
         You can bring exactly these back later.
       </p>
       <ul className="removal__sample" aria-label="Some of them">

@@ -8,7 +8,7 @@ const words = {
   commented: 'Your comment is kept.',
   chosen: 'Your choice is kept.',
   withdrawn: 'Withdrawn. It leaves the count within seconds, and you get no more mail about it.',
-  undone: 'Undone. Your signature counts again, under the same number.',
+  undone: 'Undone. Your signature is again as it was before.',
   signed: 'Signed and confirmed. Thank you.',
   mailed: 'We have mailed you a link: your signature counts once you press the button behind it.',
   'not-plain': 'Nothing was changed: the comment holds hidden or control characters. Type it again.',

@@ -19,7 +19,7 @@ export async function deleteUnconfirmed(client: PoolClient, ids: string[]): Prom
   )
 }
 
-/** SQL: never confirmed since it was signed, and never counted. What is counted has a number: the database sees to it. */
+/** SQL: never confirmed since it was last signed, and never counted. What is counted has a number: the database sees to it. */
 export const isDeletable = `"confirmedAt" IS NULL AND "number" IS NULL`
 
 /** SQL over a row `u` of UnconfirmedCount and its removal `r`: it stands removed until the team brings it back. Then it has expired. */

@@ -8,7 +8,7 @@ import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { conditionsOf, type SignatureFilter } from './signature-filter'
 import { readReason } from './removal-reason'
-import { statesMovedBy } from './states'
+import { isRemovable } from './states'
 
 export type InvalidateAnswer =
   | { ok: true; id: string; totalCount: number }
@@ -50,9 +50,8 @@ export async function invalidateSignatures(actor: Actor, order: Order): Promise<
 async function countMovable(db: Queryable, campaignId: string, filter: SignatureFilter): Promise<number> {
   const { text, values } = conditionsOf(campaignId, filter)
   const { rows } = await db.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM "Signature" s
-      WHERE ${text} AND s."state" = ANY ($${values.length + 1}::"SignatureState"[])`,
-    [...values, statesMovedBy('invalidate')],
+    `SELECT count(*)::int AS count FROM "Signature" s WHERE ${text} AND ${isRemovable}`,
+    values,
   )
   return rows[0]!.count
 }

@@ -7,7 +7,7 @@ import { pool, withTransaction, type Queryable } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { queueRestored } from './queue-restored'
 import { conditionsOf, signatureFilter } from './signature-filter'
-import { movedTo, restoredState, statesMovedBy } from './states'
+import { isRemovable, movedTo, restoredState, statesMovedBy } from './states'
 
 export type RemovalRow = { id: string; campaignId: string; filter: unknown }
 /** `last` is where the next step goes on; null when this pass is through. */
@@ -18,12 +18,12 @@ const stepSize = 1_000
 /** Mails that still wait for who is removed now are not sent: their links would be dead. */
 export async function removeStep(removal: RemovalRow, after: string | null): Promise<Step> {
   const { text, values } = conditionsOf(removal.campaignId, signatureFilter.parse(removal.filter))
-  const [job, states, from] = [values.length + 1, values.length + 2, values.length + 3]
+  const [job, from] = [values.length + 1, values.length + 2]
   const { rows } = await pool().query<StepRow>(
     `WITH job AS (SELECT "id" FROM "Removal" WHERE "id" = $${job} AND "state" = 'running' FOR UPDATE),
      due AS (
        SELECT s."id" FROM "Signature" s
-        WHERE EXISTS (SELECT FROM job) AND ${text} AND s."state" = ANY ($${states}::"SignatureState"[])
+        WHERE EXISTS (SELECT FROM job) AND ${text} AND ${isRemovable}
           AND ($${from}::uuid IS NULL OR s."id" > $${from})
         ORDER BY s."id" LIMIT ${stepSize} FOR UPDATE SKIP LOCKED),
      moved AS (
@@ -37,7 +37,7 @@ export async function removeStep(removal: RemovalRow, after: string | null): Pro
        UPDATE "Removal" SET "movedCount" = "movedCount" + (SELECT count(*) FROM moved) WHERE "id" = $${job}
           AND EXISTS (SELECT FROM moved))
      SELECT count(*)::int AS count, max("id"::text) AS last FROM moved`,
-    [...values, removal.id, statesMovedBy('invalidate'), after],
+    [...values, removal.id, after],
   )
   return stepOf(rows[0]!)
 }

@@ -5,7 +5,7 @@ import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool } from '@/lib/platform/db'
 import { maskAddress } from './mask-address'
 import { conditionsOf, type SignatureFilter } from './signature-filter'
-import { statesMovedBy } from './states'
+import { isRemovable } from './states'
 
 export type RemovalPreview = {
   /** Give it to invalidateSignatures: nobody who signs from now on is part of it. */
@@ -15,6 +15,8 @@ export type RemovalPreview = {
   countedCount: number
   heldCount: number
   pendingCount: number
+  /** Taken back by whoever signed; they cannot undo that into the count any more. */
+  withdrawnCount: number
   sample: { name: string; email: string; createdAt: Date }[]
 }
 
@@ -43,15 +45,17 @@ export async function previewRemoval(
   return { ok: true, preview: { filter, ...counts, sample } }
 }
 
-type Counts = Pick<RemovalPreview, 'totalCount' | 'countedCount' | 'heldCount' | 'pendingCount'>
+type Counts = Omit<RemovalPreview, 'filter' | 'sample'>
 
 async function countMatches(campaignId: string, filter: SignatureFilter): Promise<Counts> {
   const { text, values } = conditionsOf(campaignId, filter)
   const { rows } = await pool().query<Counts>(
     `SELECT count(*)::int AS "totalCount", coalesce(sum(s."counted"), 0)::int AS "countedCount",
-            count(s."heldReason")::int AS "heldCount", count(*) FILTER (WHERE s."state" = 'pending')::int AS "pendingCount"
-       FROM "Signature" s WHERE ${text} AND s."state" = ANY ($${values.length + 1}::"SignatureState"[])`,
-    [...values, statesMovedBy('invalidate')],
+            count(s."heldReason") FILTER (WHERE s."state" <> 'withdrawn')::int AS "heldCount",
+            count(*) FILTER (WHERE s."state" = 'pending')::int AS "pendingCount",
+            count(*) FILTER (WHERE s."state" = 'withdrawn')::int AS "withdrawnCount"
+       FROM "Signature" s WHERE ${text} AND ${isRemovable}`,
+    values,
   )
   return rows[0]!
 }
@@ -60,8 +64,8 @@ async function listSample(campaignId: string, filter: SignatureFilter): Promise<
   const { text, values } = conditionsOf(campaignId, filter)
   const { rows } = await pool().query<RemovalPreview['sample'][number]>(
     `SELECT s."name", s."email", s."createdAt" FROM "Signature" s
-      WHERE ${text} AND s."state" = ANY ($${values.length + 1}::"SignatureState"[]) LIMIT ${sampleSize}`,
-    [...values, statesMovedBy('invalidate')],
+      WHERE ${text} AND ${isRemovable} LIMIT ${sampleSize}`,
+    values,
   )
   return rows.map((row) => ({ ...row, email: maskAddress(row.email) }))
 }

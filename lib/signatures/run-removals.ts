@@ -6,7 +6,7 @@ import { pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
 import { removeStep, restoreStep, type RemovalRow, type Step } from './move-removed'
 import { conditionsOf, signatureFilter } from './signature-filter'
-import { statesMovedBy } from './states'
+import { isRemovable, statesMovedBy } from './states'
 
 const everyMs = 1_000
 
@@ -59,12 +59,11 @@ async function listUnderWay(): Promise<UnderWay[]> {
 /** Done once nothing is left that it means. Words that were looked for may be somebody's name: they are not kept. */
 async function endRemoving(removal: RemovalRow): Promise<void> {
   const { text, values } = conditionsOf(removal.campaignId, signatureFilter.parse(removal.filter))
-  const [job, states] = [values.length + 1, values.length + 2]
   await pool().query(
     `UPDATE "Removal" SET "state" = 'done', "endedAt" = now(), "filter" = "filter" - 'text'
-      WHERE "id" = $${job} AND "state" = 'running' AND NOT EXISTS (
-        SELECT FROM "Signature" s WHERE ${text} AND s."state" = ANY ($${states}::"SignatureState"[]))`,
-    [...values, removal.id, statesMovedBy('invalidate')],
+      WHERE "id" = $${values.length + 1} AND "state" = 'running' AND NOT EXISTS (
+        SELECT FROM "Signature" s WHERE ${text} AND ${isRemovable})`,
+    [...values, removal.id],
   )
 }
 

@@ -1,5 +1,6 @@
 // Takes a signature back: it leaves the count by the tally's rule, its name leaves the page, and the updates of its campaign end
-// with it. Undone within a day, all of that is as it was, under the same number. After that, signing again begins anew.
+// with it. Undone within a day, all of that is as it was, under the same number; what the team removed meanwhile stays removed.
+// After that, signing again begins anew.
 
 import type { PoolClient } from 'pg'
 import { announceChange } from '@/lib/platform/changes'

@@ -12,6 +12,7 @@ import { restoreSignatures } from '@/lib/signatures/restore-signatures'
 import { moveRemovals } from '@/lib/signatures/run-removals'
 import { signatureFilter } from '@/lib/signatures/signature-filter'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
+import { undoWithdrawal, withdrawSignature } from '@/lib/signatures/withdraw-signature'
 
 const burner = signatureFilter.parse({ domain: 'burner.example' })
 
@@ -112,6 +113,42 @@ test('who was erased before confirming is not brought back by a restoring: their
   await moveRemovals()
   expect(await confirmSignature(id)).toEqual({ ok: false, reason: 'dead' })
   expect(await stateOf(id)).toBe('expired')
+})
+
+test('withdrawing is no way around a removal: undone after it, a signature stays where the removal put it', async () => {
+  const campaign = await buildCampaign()
+  const { id } = await buildSignature(campaign, confirmed)
+  const mine = { id, slug: campaign.slug }
+  await tallySignatures()
+  await withdrawSignature(mine)
+  await tallySignatures()
+  const preview = await previewRemoval(editor, campaign.slug, signatureFilter.parse({}))
+  expect(preview).toMatchObject({ preview: { totalCount: 1, countedCount: 0, withdrawnCount: 1 } })
+  const removal = await remove(campaign, signatureFilter.parse({}))
+  await moveRemovals()
+  expect(await undoWithdrawal(mine)).toBe(true)
+  expect(await undoWithdrawal(mine)).toBe(false)
+  await tallySignatures()
+  expect([await stateOf(id), await countOf(campaign)]).toEqual(['invalidated', 0])
+  await restoreSignatures(editor, removal)
+  await moveRemovals()
+  await tallySignatures()
+  expect([await stateOf(id), await countOf(campaign)]).toEqual(['confirmed', 1])
+  expect(await rowsOf(campaign)).toMatchObject([{ id, number: 1 }])
+})
+
+test('who had withdrawn before a removal has withdrawn after it is restored; one that was emptied is not taken', async () => {
+  const campaign = await buildCampaign()
+  const { id } = await buildSignature(campaign, confirmed)
+  await withdrawSignature({ id, slug: campaign.slug })
+  await buildSignature(campaign, { ...confirmed, state: 'withdrawn', erasedAt: new Date() })
+  const before = await rowsOf(campaign)
+  const removal = await remove(campaign, signatureFilter.parse({}))
+  await moveRemovals()
+  expect((await listRemovals(campaign.slug))[0]).toMatchObject({ state: 'done', movedCount: 1 })
+  await restoreSignatures(editor, removal)
+  await moveRemovals()
+  expect(await rowsOf(campaign)).toEqual(before)
 })
 
 test('only editors remove, with a reason that names nobody, and something to remove', async () => {

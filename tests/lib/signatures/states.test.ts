@@ -14,8 +14,8 @@ const table = {
   //            sign       confirm      withdraw       undo         invalidate     restore      expire     erase
   pending: ['pending', 'confirmed', null, null, 'invalidated', null, 'expired', 'expired'],
   confirmed: [null, null, 'withdrawn', null, 'invalidated', null, null, 'confirmed'],
-  withdrawn: ['pending', null, null, 'confirmed', null, null, null, 'withdrawn'],
-  invalidated: [null, null, 'invalidated', null, null, 'confirmed', null, 'invalidated'],
+  withdrawn: ['pending', null, null, 'confirmed', 'invalidated', null, null, 'withdrawn'],
+  invalidated: [null, null, 'invalidated', 'invalidated', null, 'confirmed', null, 'invalidated'],
   expired: ['pending', null, null, null, null, null, null, 'expired'],
 } as const
 
@@ -52,6 +52,7 @@ test.each<{ marks: Marks; was: string }>([
   { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: 3 }, was: 'withdrawn' },
   { marks: { createdAt: 4, confirmedAt: null, withdrawnAt: 3 }, was: 'pending' },
   { marks: { createdAt: 4, confirmedAt: 5, withdrawnAt: 3 }, was: 'confirmed' },
+  { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: 2 }, was: 'expired' },
   { marks: { createdAt: 1, confirmedAt: 2, withdrawnAt: null, erasedAt: 3 }, was: 'confirmed' },
   { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: null, erasedAt: 3 }, was: 'expired' },
   { marks: { createdAt: 1, confirmedAt: null, withdrawnAt: 2, erasedAt: 3 }, was: 'expired' },

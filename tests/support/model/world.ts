@@ -12,7 +12,7 @@ export type ModelSignature = {
   /** Confirmed since it was last signed. */
   isAnswered: boolean
   isHeld: boolean
-  /** Withdrawn while the team had removed it. */
+  /** Removed by the team, and withdrawn, whichever came first. */
   isWithdrawn: boolean
   place: number
   isErased: boolean
@@ -59,8 +59,9 @@ export class World {
   }
 
   undo(signature: ModelSignature): boolean {
-    if (signature.state !== 'withdrawn' || !signature.isAnswered) return false
-    Object.assign(signature, { state: 'confirmed', isWithdrawn: false })
+    if (!signature.isAnswered || !(signature.state === 'withdrawn' || signature.isWithdrawn)) return false
+    if (signature.state === 'withdrawn') signature.state = 'confirmed'
+    signature.isWithdrawn = false
     return true
   }
 
@@ -106,13 +107,16 @@ export class World {
   }): { person: number; signature: ModelSignature }[] {
     return persons.flatMap((person) => {
       const signature = this.find(person, campaign)
-      return signature && ['pending', 'confirmed'].includes(signature.state) ? [{ person, signature }] : []
+      return signature && isRemovable(signature) ? [{ person, signature }] : []
     })
   }
 
   remove(signatures: ModelSignature[]): void {
     const removal = this.removals.push({ isRestored: false }) - 1
-    for (const signature of signatures) Object.assign(signature, { state: 'invalidated', removal })
+    for (const signature of signatures) {
+      if (signature.state === 'withdrawn') signature.isWithdrawn = true
+      Object.assign(signature, { state: 'invalidated', removal })
+    }
   }
 
   nextRemoval(wanted: number): number | null {
@@ -124,7 +128,7 @@ export class World {
     this.removals[removal]!.isRestored = true
     for (const signature of this.signatures)
       if (signature.removal === removal && signature.state === 'invalidated')
-        Object.assign(signature, { state: restored(signature), removal: null })
+        Object.assign(signature, { state: restored(signature), isWithdrawn: false, removal: null })
   }
 
   /** What each place of a campaign counts; those of nowhere have none. */
@@ -160,8 +164,9 @@ function isHeldAnew({ state, isHeld }: ModelSignature, person: number): boolean 
   return (state !== 'pending' || isHeld) && isThrowAway(person)
 }
 
+const isRemovable = ({ state }: ModelSignature) => ['pending', 'confirmed', 'withdrawn'].includes(state)
+
 function restored({ isWithdrawn, isAnswered, isErased }: ModelSignature): ModelState {
-  if (isErased && !isAnswered) return 'expired'
-  if (isWithdrawn) return 'withdrawn'
-  return isAnswered ? 'confirmed' : 'pending'
+  if (isAnswered) return isWithdrawn ? 'withdrawn' : 'confirmed'
+  return isErased || isWithdrawn ? 'expired' : 'pending'
 }
