@@ -17,6 +17,11 @@ export function pool(): pg.Pool {
   return open().pool
 }
 
+/** For work that is not worth opening one. */
+export function openedPool(): pg.Pool | null {
+  return holder.countersignDatabase?.pool ?? null
+}
+
 export function prisma(): PrismaClient {
   const database = open()
   return (database.prisma ??= new PrismaClient({ adapter: new PrismaPg(database.pool) }))

@@ -1,48 +1,35 @@
-// Counts what happens per key in a window, in this process's memory: enough to turn a flood away before it costs anything.
-// Limits that must hold across processes are counted in the database by their own verb.
+// How often something happened per key in the window that runs: enough to turn a flood away before it costs anything. Counted in this
+// process's memory alone, or over all processes of the site (shared-hits.ts), where a limit is a promise.
 
-export type Hits = { count: number; retryAfterSeconds: number }
+import { openedPool } from './db'
+import { HitWindows, hitsIn, type Hits } from './hit-windows'
+import { SharedHits } from './shared-hits'
 
-type Window = { count: number; endsAt: number }
+export type { Hits }
 
-/** Shared by every copy of this module in the process: the app's bundles may hold several. Of one name all windows are as long, so
- * that they stand in the order in which they end. */
-const holder = globalThis as typeof globalThis & { countersignHits?: Map<string, Map<string, Window>> }
-const counted = (holder.countersignHits ??= new Map())
+type Counted = { own: HitWindows; shared: SharedHits }
+
+/** Shared by every copy of this module in the process: the app's bundles may hold several. */
+const holder = globalThis as typeof globalThis & { countersignHits?: Counted }
+const counted = (holder.countersignHits ??= { own: new HitWindows(), shared: new SharedHits(openedPool) })
 
 /** Adds one and says how many there are in the window of `seconds` that is running, and when it ends. */
 export function countHit(name: string, key: string, seconds: number): Hits {
-  const now = performance.now()
-  const windows = windowsOf(`${name}:${seconds}`)
-  const window = running(windows, key, now) ?? begin(windows, key, now + seconds * 1000)
-  window.count++
-  return { count: window.count, retryAfterSeconds: Math.max(1, Math.ceil((window.endsAt - now) / 1000)) }
+  return hitsIn(counted.own.add(name, key, seconds))
+}
+
+/** The same over all processes, as far as this one has heard. */
+export function countSharedHit(name: string, key: string, seconds: number): Hits {
+  return counted.shared.count(name, key, seconds)
+}
+
+/** For who cannot wait a quarter of a second. */
+export function shareHits(): Promise<void> {
+  return counted.shared.share()
 }
 
 /** For tests: every window starts anew. */
 export function forgetHits(): void {
-  counted.clear()
-}
-
-function windowsOf(id: string): Map<string, Window> {
-  const known = counted.get(id)
-  if (known) return known
-  const made = new Map<string, Window>()
-  counted.set(id, made)
-  return made
-}
-
-/** Whatever has ended is forgotten on the way. */
-function running(windows: Map<string, Window>, key: string, now: number): Window | undefined {
-  for (const [ended, { endsAt }] of windows) {
-    if (endsAt > now) break
-    windows.delete(ended)
-  }
-  return windows.get(key)
-}
-
-function begin(windows: Map<string, Window>, key: string, endsAt: number): Window {
-  const window = { count: 0, endsAt }
-  windows.set(key, window)
-  return window
+  counted.own.clear()
+  counted.shared.clear()
 }

@@ -1,10 +1,10 @@
 // Floods: a campaign whose suspicious signatures pass the limit of a minute asks everybody for a proof of work, in every process,
-// until a while after it was last seen. Each process counts for itself; that there is a flood is told in the database.
+// until a while after it was last seen. Counted over all processes; that there is a flood is told in the database.
 
 import { pool } from '@/lib/platform/db'
 import { keepBriefly } from '@/lib/platform/keep-briefly'
 import { log } from '@/lib/platform/logger'
-import { countHit } from '@/lib/platform/rate-limit'
+import { countSharedHit } from '@/lib/platform/rate-limit'
 import { proofSettings } from './proof-settings'
 
 const keyOf = (slug: string) => `flood-${slug}`
@@ -17,7 +17,7 @@ const toldAt = new Map<string, number>()
 /** Adds one suspicious signature. */
 export async function noteSuspicious(slug: string): Promise<void> {
   const { floodPerMinute } = await proofSettings.get()
-  const { count } = countHit('flood', slug, 60)
+  const { count } = countSharedHit('flood', slug, 60)
   if (floodPerMinute === 0 || count <= floodPerMinute) return
   const now = performance.now()
   if (now - (toldAt.get(slug) ?? -Infinity) < tellEveryMs) return

@@ -10,7 +10,7 @@ import { getHouse, type House } from '@/lib/mail/house'
 import { queueDelivery } from '@/lib/mail/outbox'
 import { refusalDays } from '@/lib/mail/unwanted'
 import { withKeyedTransaction } from '@/lib/platform/db'
-import { countHit } from '@/lib/platform/rate-limit'
+import { countSharedHit } from '@/lib/platform/rate-limit'
 import { getLimits, limitOfNetwork } from './limits'
 import { getMailHistory } from './mail-history'
 import { networkTag } from './network-tag'
@@ -47,7 +47,7 @@ async function countAsking(address: string | null): Promise<number | null> {
   const network = networkTag(address)?.toString('base64')
   if (!network) return null
   const { perMinute, perHour } = limitOfNetwork(await getLimits(), address)
-  const [inMinute, inHour] = [await countHit('find', network, 60), await countHit('find', network, 3600)]
+  const [inMinute, inHour] = [countSharedHit('find', network, 60), countSharedHit('find', network, 3600)]
   if (inHour.count > perHour) return inHour.retryAfterSeconds
   return inMinute.count > perMinute ? inMinute.retryAfterSeconds : null
 }

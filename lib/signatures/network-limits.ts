@@ -1,8 +1,8 @@
 // How much one network may do, and one campaign may take. Over the limit a signature is accepted, mailed and held; ten times over,
 // the door closes to a network for a while, and never to a campaign. A visitor whose network is unknown (no server of ours in front)
-// is not limited. Each process counts for itself: with several of them the limits are as many times as wide.
+// is not limited. Counted over all processes of the site (lib/platform/shared-hits.ts), a network by its keyed hash.
 
-import { countHit, type Hits } from '@/lib/platform/rate-limit'
+import { countSharedHit, type Hits } from '@/lib/platform/rate-limit'
 import { getLimits, limitOfNetwork } from './limits'
 
 export type Room = { room: 'free' } | { room: 'held' } | { room: 'none'; retryAfterSeconds: number }
@@ -18,7 +18,8 @@ export async function countSigning(tag: Buffer | null, address: string | null = 
   if (!tag) return { room: 'free' }
   const { perMinute, perHour } = limitOfNetwork(await getLimits(), address)
   const network = tag.toString('base64')
-  const [inMinute, inHour] = [countHit('sign', network, minute), countHit('sign', network, hour)]
+  const inMinute = countSharedHit('sign', network, minute)
+  const inHour = countSharedHit('sign', network, hour)
   if (inHour.count > perHour * floodTimes) return full(inHour)
   if (inMinute.count > perMinute * floodTimes) return full(inMinute)
   return { room: inMinute.count > perMinute || inHour.count > perHour ? 'held' : 'free' }
@@ -27,14 +28,15 @@ export async function countSigning(tag: Buffer | null, address: string | null = 
 /** Counts a signature for a campaign: does it come over what the campaign may take? */
 export async function isOverCampaignLimit(slug: string): Promise<boolean> {
   const { campaignPerMinute, campaignPerHour } = await getLimits()
-  const [inMinute, inHour] = [countHit('campaign', slug, minute), countHit('campaign', slug, hour)]
+  const inMinute = countSharedHit('campaign', slug, minute)
+  const inHour = countSharedHit('campaign', slug, hour)
   return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour
 }
 
 export async function countConfirming(tag: Buffer | null, address: string | null = null): Promise<Room> {
   if (!tag) return { room: 'free' }
   const { perMinute } = limitOfNetwork(await getLimits(), address)
-  const hits = countHit('confirm', tag.toString('base64'), minute)
+  const hits = countSharedHit('confirm', tag.toString('base64'), minute)
   return hits.count > Math.max(confirmsPerMinute, perMinute * floodTimes) ? full(hits) : { room: 'free' }
 }
 

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
+import { forgetEndedHits } from '@/lib/platform/tell-hits'
 import { notifyTeam } from '@/lib/team/notify-team'
 import { isTrend, type Inflow, type Trend } from './trends'
 import { forgetFloods } from './floods'
@@ -12,7 +13,7 @@ import { forgetSpentProofs } from './proof-of-work'
 const key = 'trends'
 
 export async function watchTrends(): Promise<Trend[]> {
-  await Promise.all([forgetFloods(), forgetSpentProofs(), forgetTrends()])
+  await Promise.all([forgetFloods(), forgetSpentProofs(), forgetTrends(), forgetEndedHits(pool())])
   const trends = (await listInflows()).filter(isTrend)
   if (trends.length === 0) return []
   await pool().query(

@@ -5,7 +5,8 @@ import pg from 'pg'
 import type { Queryable } from '../db'
 import type { BackupSequence, BackupTable } from './format'
 
-const ours = `n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'`
+/** What is not logged is worth nothing after a crash, nor in a backup. */
+const ours = `n.nspname = 'public' AND c.relkind = 'r' AND c.relpersistence = 'p' AND c.relname <> '_prisma_migrations'`
 
 type Named = { name: string; columns: string[]; refersTo: string[] }
 

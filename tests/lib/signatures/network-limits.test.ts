@@ -1,8 +1,10 @@
 import { buildCampaign } from '@/tests/support/build'
 import { pool } from '@/lib/platform/db'
 import { resetEnv } from '@/lib/platform/env'
-import { forgetHits } from '@/lib/platform/rate-limit'
-import { countConfirming } from '@/lib/signatures/network-limits'
+import { forgetHits, shareHits } from '@/lib/platform/rate-limit'
+import { SharedHits } from '@/lib/platform/shared-hits'
+import { forgetFloodCache, listFloods, noteSuspicious } from '@/lib/signatures/floods'
+import { countConfirming, isOverCampaignLimit } from '@/lib/signatures/network-limits'
 import { networkTag } from '@/lib/signatures/network-tag'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
 
@@ -33,6 +35,39 @@ test('over the limit of a network a signature is accepted, mailed and held; ten 
   )
   expect(rows[0]).toEqual({ free: 3, held: 18 })
   expect((await pool().query('SELECT FROM "Delivery"')).rowCount).toBe(21)
+})
+
+test('what other processes let through counts too, for a network and for a campaign', async () => {
+  const { slug } = await buildCampaign()
+  const other = new SharedHits(pool)
+  const network = networkTag('203.0.113.9')!.toString('base64')
+  for (let n = 0; n < 20; n++) other.count('sign', network, 60)
+  await other.share()
+  const post = (n: number) =>
+    signCampaign({
+      ...{ slug, address: '203.0.113.9' },
+      fields: { name: 'Ada', email: `a${n}@example.org`, country: 'NL' },
+    })
+  for (let n = 0; n < 2; n++) expect(await post(n)).toEqual({ ok: true })
+  await shareHits()
+  expect(await post(2)).toMatchObject({ ok: false, reason: 'too-many' })
+  for (let n = 0; n < 2_000; n++) other.count('campaign', slug, 60)
+  await other.share()
+  expect(await isOverCampaignLimit(slug)).toBe(false)
+  await shareHits()
+  expect(await isOverCampaignLimit(slug)).toBe(true)
+})
+
+test('a flood that comes over several processes is one', async () => {
+  const { slug } = await buildCampaign()
+  const other = new SharedHits(pool)
+  for (let n = 0; n < 30; n++) other.count('flood', slug, 60)
+  await other.share()
+  for (let n = 0; n < 2; n++) await noteSuspicious(slug)
+  await shareHits()
+  await noteSuspicious(slug)
+  forgetFloodCache()
+  expect(await listFloods()).toContain(slug)
 })
 
 test('somebody who signed from a quiet network is not held by a flood that names them', async () => {
