@@ -10,12 +10,14 @@ export type NextPressProps = {
   signer: { name: string; country: string; city: string | null; isFresh: boolean }
   /** Where the press goes. */
   action: string
+  /** Says that the owner of the mailbox is reading: lib/signatures/press-mark.ts. */
+  mark?: string
   /** Another text is in force than the one that was read before the last press. */
   isChanged?: boolean
 }
 
 /** Another campaign, signed with one press: the exact text and the name under it stand above the button, the choices are off. */
-export function NextPress({ campaign, wording, signer, action, isChanged }: NextPressProps) {
+export function NextPress({ campaign, wording, signer, action, mark, isChanged }: NextPressProps) {
   const { slug, headline } = campaign
   const place = [signer.city, countryName(signer.country)].filter(Boolean).join(', ')
   return (
@@ -37,6 +39,7 @@ export function NextPress({ campaign, wording, signer, action, isChanged }: Next
       </p>
       <form className="form" method="post" action={action}>
         <input type="hidden" name="wording" value={wording.version} />
+        {mark && <input type="hidden" name="press" value={mark} />}
         <Choice id="next-showName" type="checkbox" name="showName" label="Show my name on its page" />
         <UpdateChoices id="next" name="updates" chosen="nothing" />
         <button className="button" type="submit">

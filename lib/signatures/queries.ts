@@ -16,6 +16,8 @@ export type SignatureView = {
   number: number | null
   /** Confirmed, and not counted before the team has looked: release-held.ts. */
   isHeld: boolean
+  /** Two minutes ago at most: whoever pressed is reading what came of it. */
+  isJustConfirmed: boolean
   campaign: CampaignCard
 }
 
@@ -25,6 +27,7 @@ type Row = {
   isHeld: boolean
   isErased: boolean
   isInTime: boolean
+  isJustConfirmed: boolean
   campaign: Parameters<typeof cardOf>[0]
 }
 
@@ -34,7 +37,8 @@ export async function getSignature(id: string): Promise<SignatureView | null> {
   const { rows } = await pool().query<Row>({
     name: 'signature-view',
     text: `SELECT s."state", s."number", s."heldReason" IS NOT NULL AS "isHeld", s."erasedAt" IS NOT NULL AS "isErased",
-                  ${isConfirmable('$2')} AS "isInTime", ${cardRow} AS "campaign"
+                  ${isConfirmable('$2')} AS "isInTime",
+                  coalesce(s."confirmedAt" > now() - interval '2 minutes', false) AS "isJustConfirmed", ${cardRow} AS "campaign"
              FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" WHERE s."id" = $1`,
     values: [id, timeZone],
   })
@@ -44,7 +48,8 @@ export async function getSignature(id: string): Promise<SignatureView | null> {
 function viewOf(row: Row): SignatureView {
   const standing = standingOf(row)
   const isHeld = standing === 'confirmed' && row.isHeld
-  return { standing, number: row.number, isHeld, campaign: cardOf(row.campaign) }
+  const { number, isJustConfirmed } = row
+  return { standing, number, isHeld, isJustConfirmed, campaign: cardOf(row.campaign) }
 }
 
 const settledAs: Record<Exclude<SignatureState, 'pending'>, Standing> = {

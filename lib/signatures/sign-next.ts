@@ -1,6 +1,6 @@
 // The next campaign in one press, for a mailbox that has just answered by hand: signed and confirmed at once, with the name and
-// place of the signature before, and with choices of its own. Where the last answer is longer ago, the press signs like the form,
-// and a mail asks. Counted like all others; who was held stays held.
+// place of the signature before, and with choices of its own. Where the last answer is longer ago, or nothing says that its owner
+// is at the button, the press signs like the form, and a mail asks. Counted like all others; who was held stays held.
 
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
@@ -28,6 +28,8 @@ export type NextPress = {
   showName: boolean
   updates: 'nothing' | 'result' | 'all'
   address: string | null
+  /** The mailbox's owner is at the button: by their own link, or with the mark of the page that answered them. */
+  mayConfirm: boolean
 }
 
 export type NextResult =
@@ -49,7 +51,7 @@ export async function signNext(press: NextPress): Promise<NextResult> {
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
   await loadAddressRules()
   const signing = await judge(signingOf(signer, press), limit)
-  return signer.isFresh ? signConfirmed(signing, press) : askByMail(signing)
+  return signer.isFresh && press.mayConfirm ? signConfirmed(signing, press) : askByMail(signing)
 }
 
 /** As if the form had been filled in. */

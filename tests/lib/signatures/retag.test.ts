@@ -119,6 +119,7 @@ test('one press signs under the rules in force, like the form: both together are
     showName: false,
     updates: 'nothing',
     address: null,
+    mayConfirm: true,
   } as const
   expect(await signNext(press)).toMatchObject({ ok: true })
   const signed = await pool().query('SELECT "state", "emailTag" FROM "Signature" WHERE "campaignId" = $1', [

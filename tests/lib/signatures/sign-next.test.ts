@@ -30,7 +30,18 @@ beforeEach(async () => {
 afterAll(limits.forget)
 
 const press = (given: Partial<NextPress> = {}) =>
-  signNext({ id, slug: next.slug, wording: 1, showName: false, updates: 'nothing', address: null, ...given })
+  signNext({
+    ...{
+      id,
+      slug: next.slug,
+      wording: 1,
+      showName: false,
+      updates: 'nothing',
+      address: null,
+      mayConfirm: true,
+    },
+    ...given,
+  })
 
 async function listSigned(campaign = next) {
   return (await pool().query('SELECT * FROM "Signature" WHERE "campaignId" = $1', [campaign.id])).rows
@@ -59,6 +70,11 @@ test('a mailbox that answered more than a day ago is asked by mail', async () =>
   expect(await press()).toEqual({ ok: true, id: null })
   expect(await listSigned()).toMatchObject([{ state: 'pending', name: 'Ada Example' }])
   expect((await pool().query('SELECT "email" FROM "Delivery"')).rows).toEqual([{ email: 'ada@example.org' }])
+})
+
+test('where nothing says that its owner presses, a mailbox is asked by mail, however fresh its answer', async () => {
+  expect(await press({ mayConfirm: false })).toEqual({ ok: true, id: null })
+  expect(await listSigned()).toMatchObject([{ state: 'pending' }])
 })
 
 test('a press is no answer of the mailbox: a day after the last mail was answered, a mail asks again', async () => {

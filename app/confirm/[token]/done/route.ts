@@ -1,25 +1,25 @@
 import { readToken } from '@/lib/mail/tokens'
-import { getNextPress } from '@/lib/pages/next-press'
-import { renderConfirmedPage } from '@/lib/pages/render-confirmed-page'
-import { htmlResponse, redirectTo, scriptPolicy } from '@/lib/pages/respond'
-import { getSiteView } from '@/lib/pages/site-view'
+import { redirectTo } from '@/lib/pages/respond'
+import type { Asked } from '@/lib/platform/asked'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from '../refusals'
+import { thank } from '../thank'
 
 type Context = { params: Promise<{ token: string }> }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Asked, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('confirm', token)
   if (!id) return refuse('unknown-link')
   const signature = await getSignature(id)
   if (!signature) return refuse('dead')
-  const { standing, campaign, number, isHeld } = signature
+  const { standing, campaign } = signature
   if (standing === 'waiting') return redirectTo(`/confirm/${token}`)
   if (standing !== 'confirmed') return refuse(standing, { campaignSlug: campaign.slug })
-  const [site, press] = await Promise.all([getSiteView(), getNextPress(id, `/confirm/${token}/next`)])
-  const isChanged = new URL(request.url).searchParams.has('changed')
-  const next = press && { ...press, isChanged }
-  const html = await renderConfirmedPage({ site, campaign, number, isHeld, next })
-  return htmlResponse(html, { cache: 'no-store', headers: scriptPolicy })
+  return thank({ token, id, signature, isOwners: signature.isJustConfirmed && isFromOurPage(request) })
+}
+
+/** An address that was passed on, typed or kept is opened from nowhere, or from another site. Old browsers do not say. */
+function isFromOurPage({ headers }: Asked): boolean {
+  return ['same-origin', null].includes(headers.get('sec-fetch-site'))
 }

@@ -5,8 +5,11 @@ import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { readMyUpdates } from '@/lib/signatures/my-choices'
+import { isPressMark } from '@/lib/signatures/press-mark'
+import { getSignature } from '@/lib/signatures/queries'
 import { signNext } from '@/lib/signatures/sign-next'
 import { refuse } from '../../refusals'
+import { thank } from '../../thank'
 
 type Context = { params: Promise<{ token: string; slug: string }> }
 
@@ -25,7 +28,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const read = await readFields(request, bodyLimit)
   if (!id) return refuse('unknown-link')
   if (!read.ok) return refuseNext(read.reason)
-  const { wording, showName, updates } = read.fields
+  const { wording, showName, updates, press } = read.fields
+  const mayConfirm = isPressMark(press, { id, slug })
   const result = await signNext({
     id,
     slug,
@@ -33,11 +37,19 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     showName: showName === 'on',
     updates: readMyUpdates(updates) ?? 'nothing',
     address: clientAddress(request),
+    mayConfirm,
   })
   if (result.ok && !result.id) return redirectTo(`/c/${slug}/check-your-email`)
   if (result.ok) return redirectTo(`/confirm/${makeToken('confirm', result.id!)}/done`)
-  if (result.reason === 'changed') return redirectTo(`/confirm/${token}/done?changed=1#next`)
+  if (result.reason === 'changed') return showAgain(token, id, mayConfirm)
   return result.reason === 'no-such-link'
     ? refuseNext('not-confirmed')
     : refuseNext(result.reason, 'retryAfterSeconds' in result ? result : {})
+}
+
+/** With the text that is in force now. */
+async function showAgain(token: string, id: string, isOwners: boolean): Promise<Response> {
+  const signature = await getSignature(id)
+  if (signature?.standing !== 'confirmed') return redirectTo(`/confirm/${token}/done`)
+  return thank({ token, id, signature, isOwners, isChanged: true })
 }

@@ -24,6 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     showName: fields.showName === 'on',
     updates: readMyUpdates(fields.updates) ?? 'nothing',
     address: clientAddress(request),
+    mayConfirm: true,
   })
   return answer(result, token, slug)
 }
