@@ -50,7 +50,9 @@ export function pendingMigrations(known: Migration[], applied: Applied[]): Migra
   for (const row of applied) {
     const migration = byName.get(row.migration_name)
     if (!migration)
-      throw new Error(`The database is newer than this version: it has the migration ${row.migration_name}.`)
+      throw new Error(
+        `The database is newer than this version: it has the migration ${row.migration_name}. Start the version that made it, or restore a backup of this one into an empty database.`,
+      )
     if (migration.checksum !== row.checksum)
       throw new Error(`The migration ${row.migration_name} was changed after it was applied.`)
     if (!row.finished_at)

@@ -4,13 +4,12 @@ import { createServer, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
-  collect,
   interrupt,
   isAlive,
   listProcesses,
   readyWithinMs,
+  refusalOf,
   runDemo,
-  runScript,
   timeUntilReady,
   untilGone,
   type Demo,
@@ -40,18 +39,6 @@ async function start(withinMs = 240_000): Promise<Demo> {
   demo = runDemo(place)
   await timeUntilReady(demo, withinMs)
   return demo
-}
-
-/** What a start that cannot be says, and how it ends. */
-async function refusalOf(
-  args: string[],
-  env: Record<string, string>,
-): Promise<{ code: number; said: string }> {
-  const child = runScript(args, env)
-  const printed = collect(child)
-  const [code] = (await once(child, 'close')) as [number]
-  const said = printed().replace(/^(Countersign demo| {2}.* \([\d.]+ s\))\n/gm, '')
-  return { code, said: said.trim() }
 }
 
 const given = () => ({ PORT: String(place.port), DATA_DIR: place.dataDir })

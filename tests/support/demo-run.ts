@@ -24,6 +24,18 @@ export function runScript(args: string[], given: Record<string, string>): ChildP
   return spawn(process.execPath, [`scripts/${script}`, ...rest], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
+/** What a start that cannot be says, and how it ends. */
+export async function refusalOf(
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number; said: string }> {
+  const child = runScript(args, env)
+  const printed = collect(child)
+  const [code] = (await once(child, 'close')) as [number]
+  const said = printed().replace(/^(Countersign demo| {2}.* \([\d.]+ s\))\n/gm, '')
+  return { code, said: said.trim() }
+}
+
 export function collect(child: ChildProcess): () => string {
   const parts: string[] = []
   for (const stream of [child.stdout!, child.stderr!]) {
