@@ -4,10 +4,12 @@ const ending = /([.!?…。！？]+)["'”’»)\]*_]*\s*$/
 /** Abbreviations that a name or number follows: never an end. */
 const leading = new Set(
   `mr mrs ms mx dr prof sen sens rep reps gov gen lt col sgt capt cpl maj adm cmdr rev fr hon rt st mt ft pres supt insp
-   messrs no nos vs art sec fig para pp vol ch cf eg ie e.g i.e viz approx ca al jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+   messrs nos vs sec fig para pp vol cf eg ie e.g i.e viz approx ca al jan feb mar apr jun jul aug sep sept oct nov dec`.split(
     /\s+/,
   ),
 )
+/** Words of their own that are abbreviations before a number: "No. 5", but "She said no." */
+const beforeNumber = new Set(['no', 'art', 'ch'])
 /** Abbreviations that may also end a sentence: an end only before a word that starts sentences. */
 const either = new Set('jr sr inc ltd co corp etc dept est ave blvd ph.d d.c a.m p.m am pm'.split(' '))
 const starter = new Set(
@@ -32,6 +34,7 @@ function isAbbreviation(left: string, right: string): boolean {
   const token = /[^\s("“‘\[]*$/.exec(left)?.[0] ?? ''
   const word = token.toLowerCase()
   if (leading.has(word)) return true
+  if (beforeNumber.has(word)) return /^\s*(?:\d|[IVX]+\b)/.test(right)
   if (/^\d{1,2}$/.test(token)) return isListNumber(left, token)
   if (either.has(word) || /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(token)) return !startsSentence(right)
   return false

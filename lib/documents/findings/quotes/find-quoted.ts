@@ -8,7 +8,7 @@ import { readMarks, type Walk } from './walk'
 import { isInterruption } from './words/interruptions'
 
 export function findQuoted(read: ReadText): Quoted[] {
-  const walk: Walk = { read, marked: readMarks(read), run: null, runCount: 0 }
+  const walk: Walk = { read, marked: readMarks(read), run: null, runCount: 0, closing: -1 }
   return read.blocks
     .flatMap((block, index) => quotedIn(walk, block, index))
     .filter((quoted) => quoted.end > quoted.start && !isNickname(read.text, quoted))
@@ -17,7 +17,8 @@ export function findQuoted(read: ReadText): Quoted[] {
 function quotedIn(walk: Walk, block: Block, index: number): Quoted[] {
   const marks = walk.marked[index]
   const run = walk.run
-  if (!marks || (run !== null && marks.isSilent && isInterruption(block.text))) return []
+  if (index < walk.closing || !marks || (run !== null && marks.isSilent && isInterruption(block.text)))
+    return []
   if (run !== null && marks.isSilent) return [makeQuoted(block, block, index, run)]
   walk.run = null
   const closed = marks.pairs.closed.map(({ open, close }) => quotedFrom(open, close, index))

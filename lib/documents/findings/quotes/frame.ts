@@ -1,8 +1,9 @@
 // The words around a quotation, in its own sentence: where an attribution can stand.
 
 import type { Range } from '@/lib/documents/draft-schema'
+import { markerLength } from '../list-marker'
 import { isBreak } from '../sentence-breaks'
-import type { ReadText } from '../structure'
+import type { Block, ReadText } from '../structure'
 import type { Quoted } from './quoted'
 import { shortTitles } from './words/name-shape'
 
@@ -20,13 +21,22 @@ const longest = 500
 const candidate = /[.!?…][)\]'’]*\s+/g
 
 export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
-  const { outer, block } = all[index] as Quoted
-  const around = read.blocks[block] as Range
+  const { outer, block, lastBlock } = all[index] as Quoted
+  const around = { start: wordsStart(read, block), end: (read.blocks[lastBlock] as Range).end }
   const previous = all[index - 1]
   const next = all[index + 1]
-  const before = { start: previous?.block === block ? previous.outer.end : around.start, end: outer.start }
-  const after = { start: outer.end, end: next?.block === block ? next.outer.start : around.end }
+  const before = {
+    start: previous?.lastBlock === block ? previous.outer.end : around.start,
+    end: outer.start,
+  }
+  const after = { start: outer.end, end: next?.block === lastBlock ? next.outer.start : around.end }
   return { before, lead: lastSentence(read.text, before), tail: firstSentence(read.text, after) }
+}
+
+/** Behind the marker of a list item. */
+function wordsStart({ blocks }: ReadText, index: number): number {
+  const block = blocks[index] as Block
+  return block.start + (block.kind === 'list-item' ? markerLength(block.text) : 0)
 }
 
 export function firstSentence(text: string, range: Range): Range {

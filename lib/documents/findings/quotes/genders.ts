@@ -40,9 +40,10 @@ export function findGenders(read: ReadText, people: People, said: Said[]): Gende
 /** Each block's words that are not quoted. */
 function wordsOutside(read: ReadText, said: Said[]): string[] {
   let next = 0
+  let at = 0
   return read.blocks.map((block, index) => {
     const parts: string[] = []
-    let at = block.start
+    at = Math.max(at, block.start)
     for (; said[next]?.quoted.block === index; next++) {
       const { outer } = (said[next] as Said).quoted
       parts.push(read.text.slice(at, outer.start))

@@ -4,6 +4,7 @@
 import type { ReadText } from '../structure'
 import type { Frame } from './frame'
 import type { Quoted } from './quoted'
+import { isSlogan } from './is-slogan'
 import type { Said } from './said'
 import { finite, participles } from './words/saying'
 
@@ -32,8 +33,10 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
   if (!/[\p{L}\p{N}]/u.test(words) || read.blocks[quoted.block]?.kind === 'heading') return false
   if (quoted.run !== null) return true
+  if (isHeadline(read, quoted, words, tail) || isSlogan(lead, tail)) return false
   if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
-  if (lead.trim() === '') return opensSentence(words, tail, attribution?.place === 'tail')
+  if (lead.trim() === '' || isSignature(read, quoted, frame))
+    return opensSentence(words, tail, attribution?.place === 'tail')
   if (isTitle(words)) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
@@ -41,6 +44,17 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim()))
     return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
+}
+
+/** Words in marks that the first line ends with, as headlines do: without a stop. */
+function isHeadline({ blocks }: ReadText, { block }: Quoted, words: string, tail: string): boolean {
+  return block === 0 && blocks.length > 1 && tail === '' && !/[.!?…,][”"'’]?$/.test(words)
+}
+
+/** "…" — Jane Roe "…": what stands before is the signature of the quotation before. */
+function isSignature(read: ReadText, quoted: Quoted, { before, lead }: Frame): boolean {
+  const isBehindQuote = before.start > (read.blocks[quoted.block]?.start ?? 0)
+  return isBehindQuote && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(read.text.slice(lead.start, lead.end))
 }
 
 /** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */
@@ -51,18 +65,19 @@ function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): 
 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
 function opensSentence(words: string, tail: string, isAttributed: boolean): boolean {
-  if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,–—―-]/.test(tail))) return true
+  if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,(–—―-]/.test(tail))) return true
+  if (/^[.!?](?:\s|$)/.test(tail)) return startsSentence(words) && count(words) >= 3 && !isTitle(words)
   return isWholeSentence(words, tail) && !/^[\p{Ll},;:]/u.test(tail)
 }
 
 /** A comma at the end of a paragraph waits for who said it. */
 function isWholeSentence(words: string, tail: string): boolean {
-  const isEnded = /[.!?…]['’)\]]*$/.test(words) || (tail === '' && /,$/.test(words))
+  const isEnded = /[.!?…]['’”"»)\]]*$/.test(words) || (tail === '' && /,$/.test(words))
   return isEnded && startsSentence(words) && count(words) >= 2
 }
 
 function startsSentence(words: string): boolean {
-  return /^(?:[\s.…'‘([—–―-]*[\p{Lu}\p{N}$€£]|\[\p{L}\])/u.test(words)
+  return /^(?:[\s.…'‘([—–―-]*[\p{Lu}\p{Lo}\p{N}$€£“"]|\[\p{L}\])/u.test(words)
 }
 
 const smallInTitles = /^(?:of|the|and|an?|in|for|to|on|at|with|from|by|or|is|as|vs)$/

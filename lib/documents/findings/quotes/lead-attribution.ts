@@ -3,6 +3,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
+import { writerIn } from './document-lead'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { sentenceSubject, subjectBefore } from './subject'
 import { finite, participles } from './words/saying'
@@ -12,11 +13,14 @@ const attributes = new RegExp(
   'gu',
 )
 
+/** At the sentence's beginning, so with a capital. */
+const inverted = new RegExp(String.raw`^\s*(?:${finite})\s+`, 'iu')
+const beginsName = /^(?:\p{Lu}|the\s|an?\s)/u
+
 export function leadAttribution(text: string, lead: Range): Attribution | null {
   const words = text.slice(lead.start, lead.end)
   const verb = [...words.matchAll(attributes)].at(-1)
-  if (!verb)
-    return /:\s*$/.test(words) ? known(sentenceSubject(text, lead) ?? labelOf(text, lead), lead) : null
+  if (!verb) return /:\s*$/.test(words) ? known(speakerOfColon(text, lead), lead) : null
   const at = lead.start + verb.index
   const source = verb[3] ? mentionAt(text, { start: at + verb[0].length, end: lead.end }) : null
   if (verb[3]) return known(source, lead)
@@ -25,6 +29,15 @@ export function leadAttribution(text: string, lead: Range): Attribution | null {
     ? subjectBefore(text, before)
     : subjectOfParticiple(text, before, /^,|,\s*$/.test(words.slice(verb.index - 1, verb.index + 1)))
   return { mention, place: 'lead', words: lead }
+}
+
+/** "Said Jane Roe:", "the text of the letter from Jane Roe:", "Jane Roe:". */
+function speakerOfColon(text: string, lead: Range): Mention | null {
+  const words = text.slice(lead.start, lead.end)
+  const verb = inverted.exec(words)?.[0].length ?? 0
+  const isInverted = verb > 0 && beginsName.test(words.slice(verb))
+  const named = isInverted ? mentionAt(text, { start: lead.start + verb, end: lead.end }) : null
+  return named ?? writerIn(text, lead) ?? sentenceSubject(text, lead) ?? labelOf(text, lead)
 }
 
 /** Before a colon without a verb: "Jane Roe:", "Jane Roe’s answer:". */
@@ -41,7 +54,7 @@ function labelOf(text: string, lead: Range): Mention | null {
 function subjectOfParticiple(text: string, before: Range, isLoose: boolean): Mention | null {
   const beside = isLoose
     ? null
-    : /(?:\s(?:of|with|from|as|showing|shows|heard|saw)\s)([^,;:]{2,80})$/u.exec(
+    : /.*\s(?:of|with|from|as|showing|shows|heard|saw)\s([^,;:]{2,80})$/su.exec(
         text.slice(before.start, before.end),
       )?.[1]
   const named = beside ? mentionIn(text, { start: before.end - beside.length, end: before.end }) : null

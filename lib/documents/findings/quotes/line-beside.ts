@@ -14,10 +14,13 @@ import { finite } from './words/saying'
 
 const longestLine = 160
 const dash = /^\s*(?:[–—―]|--?)\s*/
-const saysFirst = new RegExp(String.raw`^\s*(?:${finite}|according to)\s`, 'iu')
+const saysFirst = new RegExp(
+  String.raw`^\s*(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
+  'iu',
+)
 
 export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention | null {
-  const after = endsBlock(read, one) ? blockAfter(read, one.quoted.block) : null
+  const after = endsBlock(read, one) ? blockAfter(read, one.quoted.lastBlock) : null
   const before = opensBlock(read, one) ? blockBefore(read, one.quoted.block) : null
   const dashed = after && signature(read.text, one, after)
   if (dashed) return dashed
@@ -25,7 +28,7 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
   const isTaken =
     before !== null &&
     previous !== undefined &&
-    blockAfter(read, previous.quoted.block) === before &&
+    blockAfter(read, previous.quoted.lastBlock) === before &&
     endsBlock(read, previous)
   return (before && !isTaken ? nameLine(read.text, before) : null) ?? (after && nameLine(read.text, after))
 }

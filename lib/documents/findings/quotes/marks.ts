@@ -8,7 +8,7 @@ type Sides = { char: string; afterSpace: boolean; beforeSpace: boolean; afterDig
 
 const anyMark = /["＂“”„‟«»]|``|''/g
 const space = /[\s\u200b-\u200d\ufeff]/
-const opener = /[([{—–/-]/
+const opener = /[([{—–/“„«‘-]/
 
 /** All marks in text[block.start, block.end), in order. One pass; no look further than the neighbours. */
 export function findMarks(text: string, block: Range): Mark[] {

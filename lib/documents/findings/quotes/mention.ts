@@ -3,6 +3,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
+import { jointIn } from './joint'
 import { nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops } from './words/limits'
@@ -55,6 +56,8 @@ function mentionOf(text: string, whole: Span, length: number): Mention | null {
     return { kind: 'group', name: { start: head.start, end: head.start + row.length, text: row }, role: null }
   if (twoSurnames.test(head.text) && !organisationWords.test(head.text))
     return { kind: 'group', name: head, role: null }
+  const joint = jointIn(text, whole)
+  if (joint) return { kind: 'group', name: joint, role: null }
   const behind = roleBehind(text, { start: head.end, end: whole.end })
   return personIn(text, head, behind) ?? { kind: 'group', name: head, role: null }
 }

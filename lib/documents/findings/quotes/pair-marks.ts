@@ -8,7 +8,7 @@ export type Pair = { open: Mark; close: Mark }
 export type Pairs = {
   closed: Pair[]
   /** A mark that opens and never closes; it may cover the text up to `end`: the next opening or the block's end. */
-  unclosed: { open: Mark; end: number }[]
+  unclosed: { open: Mark; end: number; /** The pair that begins where it ends. */ inner: Pair | null }[]
   /** A mark that closes what was never opened in this block; what it covers may begin at `start`. */
   orphans: { close: Mark; start: number }[]
 }
@@ -35,7 +35,11 @@ function addPair(closed: Pair[], pair: Pair): void {
 }
 
 function reachOf(open: Mark[], closed: Pair[], block: Range): Pairs['unclosed'] {
-  const starts = [...open, ...closed.map((pair) => pair.open)].map((mark) => mark.start).sort((a, b) => a - b)
+  const pairs = new Map(closed.map((pair) => [pair.open.start, pair]))
+  const starts = [...open.map(({ start }) => start), ...pairs.keys()].sort((a, b) => a - b)
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? block.end]))
-  return open.map((mark) => ({ open: mark, end: next.get(mark.start) ?? block.end }))
+  return open.map((mark) => {
+    const end = next.get(mark.start) ?? block.end
+    return { open: mark, end, inner: pairs.get(end) ?? null }
+  })
 }

@@ -40,7 +40,7 @@ function besideIt(context: Context, said: Said[], index: number, near: (Speaker 
 /** The same running quote, or the same paragraph with nothing but an attribution between the two. */
 function goesOn(read: ReadText, previous: Said, one: Said): boolean {
   if (previous.quoted.run !== null && previous.quoted.run === one.quoted.run) return true
-  if (previous.quoted.block !== one.quoted.block) return false
+  if (previous.quoted.lastBlock !== one.quoted.block) return false
   const gap = { start: previous.quoted.outer.end, end: one.quoted.outer.start }
   if (read.text.slice(gap.start, gap.end).trim() === '') return true
   return previous.attribution?.place === 'tail' && firstSentence(read.text, gap).end >= gap.end - 1
@@ -48,10 +48,10 @@ function goesOn(read: ReadText, previous: Said, one: Said): boolean {
 
 /** An opening quote whose paragraph, or whose running quote, names the speaker further on. */
 function later(said: Said[], near: (Speaker | null)[], index: number): Speaker | null {
-  const { block, run } = (said[index] as Said).quoted
+  const { lastBlock, run } = (said[index] as Said).quoted
   for (let i = index + 1; i < said.length && i <= index + 12; i++) {
     const { quoted } = said[i] as Said
-    if (quoted.block !== block && (run === null || quoted.run !== run)) return null
+    if (quoted.block !== lastBlock && (run === null || quoted.run !== run)) return null
     if (near[i]?.speaker) return near[i] ?? null
   }
   return null

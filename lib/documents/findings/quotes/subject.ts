@@ -1,20 +1,26 @@
 // The subject of a verb and of a sentence, as a mention: back from "said" to the noun phrase before it, or the sentence's
 // first noun phrase.
 
+import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
+import { jointIn } from './joint'
 import { mentionIn, type Mention } from './mention'
 import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
-  /^(?:and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
+  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
 const anyVerb = new RegExp(
   String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?)\b`,
   'u',
 )
 const clauseStart =
   /(?:[,;:–—―]\s|\b(?:and|but|as|when|while|that|because|if|although|where|which|to whom|to which)\s)/giu
-const beforeVerb = new RegExp(String.raw`(?:\s+(?:${auxiliaries}|not|never|${adverbs})){1,3}$`, 'u')
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const beforeVerb = new RegExp(
+  String.raw`(?:\s+(?:${auxiliaries}|not|never|today|yesterday|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:on )?${weekday}|${adverbs})){1,3}$`,
+  'u',
+)
 const openers =
   /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?/u
 
@@ -30,12 +36,23 @@ export function isSubject(words: string): boolean {
 export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
   const starts = [0, ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)]
+  const joint = starts.map((start) => jointFrom(text, range, words, start)).find((one) => one !== null)
+  if (joint) return joint
   for (const start of starts.reverse()) {
     const phrase = { start: range.start + start, end: range.start + words.length }
     const mention = isNounPhrase(words.slice(start)) ? mentionIn(text, phrase) : null
     if (mention) return withHead(text, { start: range.start, end: phrase.start }, mention)
   }
   return sentenceSubject(text, range)
+}
+
+/** Two names with what each of them is hold commas and an "and" themselves. */
+function jointFrom(text: string, range: Range, words: string, start: number): Mention | null {
+  const phrase = spanOf(text, range.start + start, range.start + words.length)
+  if (!phrase || !phrase.text.includes(' and ') || notSubject.test(phrase.text) || phrase.text.length > 300)
+    return null
+  const joint = jointIn(text, phrase)
+  return joint && { kind: 'group', name: joint, role: null }
 }
 
 function isNounPhrase(words: string): boolean {

@@ -24,7 +24,7 @@ export function opensBlock(read: ReadText, { quoted }: Said): boolean {
 }
 
 export function endsBlock(read: ReadText, { quoted }: Said): boolean {
-  const block = read.blocks[quoted.block] as Block
+  const block = read.blocks[quoted.lastBlock] as Block
   return read.text.slice(quoted.outer.end, block.end).trim() === ''
 }
 

@@ -18,20 +18,37 @@ const direct = new RegExp(
   String.raw`^([\s,–—―-]{0,20})([^„«»]{1,260}?)\s{1,20}(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
   'u',
 )
+const wordsOf =
+  /^\s*(?:(?:So|Thus)\s+(?:said|says|wrote|writes)|(?:Those|These|That|This)(?:['’]s|\s(?:is|are|was|were))\s+the\s\p{Ll}+\s(?:of|from))\s+/u
+/** "(Jane Roe, nurse)" */
+const inBrackets = /^\s*\((?=\p{Lu})([^()\n]{2,80})\)/u
 /** To the end of the line. */
 const signed = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
+/** "Added Jane Roe:" after a full stop leads to the next quotation. */
+const leadsOn = /^\s*\p{Lu}[^“”"]*:\s*$/u
 const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')
 
 export function tailAttribution(text: string, quoted: Range, tail: Range): Attribution | null {
   const words = text.slice(tail.start, tail.end)
   const line = signed.exec(words)
   if (line) return made(mentionAt(text, lastPart(tail, line[0], line[1])), tail)
-  return verbFirst(text, words, tail) ?? speakerFirst(text, words, { quoted, tail })
+  return (
+    bracketed(text, words, tail) ??
+    verbFirst(text, words, tail) ??
+    speakerFirst(text, words, { quoted, tail })
+  )
 }
 
 function verbFirst(text: string, words: string, tail: Range): Attribution | null {
-  const verb = inverted.exec(words)
+  const verb = inverted.exec(words) ?? wordsOf.exec(words)
+  if (leadsOn.test(words)) return null
   return verb && made(mentionAt(text, { start: tail.start + verb[0].length, end: tail.end }), tail)
+}
+
+function bracketed(text: string, words: string, tail: Range): Attribution | null {
+  const found = inBrackets.exec(words)
+  const mention = found && mentionAt(text, lastPart(tail, found[0].slice(0, -1), found[1]))
+  return mention?.kind === 'person' ? made(mention, tail) : null
 }
 
 function speakerFirst(

@@ -11,6 +11,8 @@ export type Walk = {
   /** The running quote that the block before left open. */
   run: number | null
   runCount: number
+  /** The block in which a quotation over several blocks ends; those before it are within it. */
+  closing: number
 }
 
 type Marked = { pairs: Pairs; opensAtStart: boolean; isSilent: boolean }

@@ -9,6 +9,11 @@ describe('words between marks that nobody is quoted with', () => {
     ['a title of a work', 'In her book “The Long Dry Summer,” the author describes the drought.'],
     ['a programme', 'She spoke on the radio show “Morning on the Island” last week.'],
     ['a slogan', 'They carried banners that read “Water For All” through the town.'],
+    ['chanted', 'The crowd chanted, “Water for all,” at noon.'],
+    ['chanted, with the crowd behind it', '“Whose water? Our water!” the crowd chanted.'],
+    ['on what people carry', 'Many held signs with words such as, “More Wells, Fewer Words.”'],
+    ['on a sign, with the sign behind it', '“No water, no village!” read one hand-painted sign.'],
+    ['what the headline ends with', 'Brook: “We wait for a well”\n\nThe village has none.'],
     ['a name of a law', 'The bill, known as the “Clean Rivers Act”, was passed in June.'],
     ['a short fragment', 'The minister called the plan “ambitious” and “costly”.'],
   ])('is not a quote when it is %s', (_, text) => {
@@ -32,6 +37,7 @@ describe('words that a source said or wrote', () => {
     ],
     ['a long fragment', 'The report called it “the worst failure of a public body in living memory”.'],
     ['with its first letter changed', 'According to Ada Brook, “[w]e have waited long enough.”'],
+    ['in letters without capitals', 'وقال أحمد حسن: «إن البئر جافة منذ شهر».'],
     ['that begins with an ellipsis', '“… we have waited long enough,” said Ada Brook.'],
   ])('are a quote: %s', (_, text) => {
     expect(count(text)).toBe(1)

@@ -34,13 +34,15 @@ describe('a running quote', () => {
     expect(saidIn(text)).toEqual(['Ada Brook: The ferry is our only road.', 'Ada Brook: It must not stop,'])
   })
 
-  it('may open once and close paragraphs later', () => {
+  it('may open once and close paragraphs later: then it is one', () => {
     const text = lines(
       '“The ferry is our only road.',
       'It carries our children.',
       'It must not stop,” said Ada Brook.',
     )
-    expect(saidIn(text)).toHaveLength(3)
+    expect(saidIn(text)).toEqual([
+      'Ada Brook: The ferry is our only road.\n\nIt carries our children.\n\nIt must not stop,',
+    ])
   })
 
   it('ends where its paragraph ends when the last mark was forgotten', () => {

@@ -1,0 +1,57 @@
+// Who a document that is quoted whole comes from, where the line that leads to it says so: "the text of the letter from X:",
+// "a statement issued by X", "Quotes from X:", "can be attributed to X:"; and headlines: "X ISSUES STATEMENT ON …".
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { mentionAt, mentionIn, type Mention } from './mention'
+import { titles } from './words/people'
+
+const paper =
+  '(?:letter|statement|message|petition|e-?mail|remarks?|speech|address|response|reply|comments?|quotes?|words|declaration|resolution|testimony|appeal|op-ed|speaking notes)'
+const from = new RegExp(
+  String.raw`\b(?:${paper}\s+(?:\p{L}+\s+){0,3}?(?:from|by|of)|attribut(?:ed|able) to)\s+(?=\S)`,
+  'iu',
+)
+const issues = new RegExp(
+  String.raw`^(.{2,90}?)\s+(?:(?:today|also|has|have|will|this\s+\p{L}+)\s+)*(?:issue[sd]?|release[sd]?|ma[kd]es?|gives?|gave|deliver(?:s|ed)?|publishe[sd]|sends?|sent|on|responds?|response|statement|remarks|reacts?|comments?)\b`,
+  'iu',
+)
+const isOfPaper = new RegExp(String.raw`\b${paper}\b|\b(?:responds?|reacts?|comments?) (?:to|on)\b`, 'iu')
+
+/** After "letter from", "statement by": to the end of the noun phrase. */
+export function writerIn(text: string, line: Range): Mention | null {
+  const found = from.exec(text.slice(line.start, line.end))
+  return found && mentionAt(text, { start: line.start + found.index + found[0].length, end: line.end })
+}
+
+/** A headline that announces words: its subject, or who they are by. */
+export function announcedIn(text: string, line: Range): Mention | null {
+  const words = text.slice(line.start, line.end)
+  if (!isOfPaper.test(words)) return null
+  return writerIn(text, line) ?? subjectOf(text, line, issues.exec(words)?.[1])
+}
+
+function subjectOf(text: string, { start }: Range, subject?: string): Mention | null {
+  if (!subject) return null
+  const untitled = titlesLength(subject)
+  if (/^\p{Lu}[\p{Lu}.'’ -]*$/u.test(subject))
+    return inCapitals(text, start + untitled, start + subject.length)
+  return mentionIn(text, { start, end: start + subject.length })
+}
+
+/** "SEN. ROE": capitals throughout tell no name from other words, but its title does. */
+function inCapitals(text: string, start: number, end: number): Mention | null {
+  const name = text.slice(start, end)
+  const isName = start > 0 && name.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(name)
+  return isName ? { kind: 'person', name: { start, end, text: name }, role: null } : null
+}
+
+/** The length of the titles in front, in whatever case. */
+function titlesLength(subject: string): number {
+  let length = 0
+  for (const [word] of subject.matchAll(/\S+\s*/g)) {
+    const plain = word.trim().replace(/\.$/, '')
+    if (!titles.test(plain.charAt(0) + plain.slice(1).toLowerCase())) return length
+    length += word.length
+  }
+  return 0
+}
