@@ -3,6 +3,7 @@
 
 import type { Span } from '@/lib/core/span'
 import type { Findings, Moment } from '@/lib/documents/draft-schema'
+import { headlineWords } from './compose/headline-choices'
 import type { CampaignEdit } from './schema'
 import type { SourceRef, StoryBlock } from './story'
 import { insertInOrder } from './story-edits'
@@ -33,6 +34,7 @@ export function placeFinding(
   if (!span) return null
   if (use === 'deadlineOn' || use === 'deliverOn')
     return 'on' in span && typeof span.on === 'string' ? { [use]: span.on } : null
+  if (use === 'headline') return { headline: headlineWords(span.text) }
   if (use !== 'story' && use !== 'reasons') return { [use]: span.text.replace(/\s+/g, ' ').trim() }
   const source = { n, start: span.start, end: span.end }
   const block = use === 'story' || isQuote(ref) ? blockOf(ref, span, source) : paragraphOf(span, source)

@@ -8,7 +8,7 @@ import type { StoryBlock } from '../story'
 import { composeReasons } from './compose-reasons'
 import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
-import { excerptsOf, reasonsWithin } from './excerpts'
+import { excerptsOf } from './excerpts'
 import { proposeGoal } from './propose-goal'
 import { proposePetition } from './propose-petition'
 import { suggestedHeadline } from './suggested-headline'
@@ -36,8 +36,8 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
   const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
   const head = headlineOf(draft)
-  const proposed = composeReasons(draft, { headline: head.headline, wording: petition?.text ?? '' })
-  const reasons = rights === 'quoted' ? reasonsWithin(draft, proposed) : proposed
+  const said = { headline: head.headline, wording: petition?.text ?? '' }
+  const reasons = composeReasons(draft, said, rights)
   const whole = composeStory(draft, kind)
   const story = rights === 'quoted' ? excerptsOf(draft, whole, reasons) : whole
   return {

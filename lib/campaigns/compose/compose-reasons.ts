@@ -5,6 +5,9 @@ import type { Draft, Figure } from '@/lib/documents/draft-schema'
 import { isPointing } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
 import type { StoryBlock } from '../story'
+import type { Rights } from '../schema'
+import { sourcesOf } from '../used-passages'
+import { reasonsWithin } from './excerpts'
 import { reasonSentences } from './reason-sentences'
 import { isStrong, keyFigure } from './paragraph-blocks'
 import { sourceOf } from './placed-block'
@@ -26,7 +29,7 @@ const conceding = /^(?:While|Although|Though|Even)\b/
 /** What headline and wording say already is no reason. */
 type Said = { headline: string; wording: string }
 
-export function composeReasons(draft: Draft, { headline, wording }: Said): StoryBlock[] {
+export function composeReasons(draft: Draft, { headline, wording }: Said, rights: Rights): StoryBlock[] {
   const sentences = reasonSentences(draft).filter(
     ({ text }) => !wording.includes(text) && !isSameWords(text, headline),
   )
@@ -38,7 +41,14 @@ export function composeReasons(draft: Draft, { headline, wording }: Said): Story
   const chosen = (apart.length > 1 ? apart : good).filter(
     (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
   )
-  return chosen.sort((a, b) => a.start - b.start).map((span) => reasonOf(draft, span))
+  const reasons = chosen.map((span) => reasonOf(draft, span))
+  return (rights === 'quoted' ? reasonsWithin(draft, reasons) : reasons).toSorted(
+    (a, b) => startOf(a) - startOf(b),
+  )
+}
+
+function startOf(block: StoryBlock): number {
+  return sourcesOf(block)[0]?.start ?? 0
 }
 
 function worthOf(draft: Draft, span: Span): number {

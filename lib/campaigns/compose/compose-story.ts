@@ -62,11 +62,15 @@ export function lengthOf(block: StoryBlock): number {
   return block.type === 'take-action' || block.type === 'read-more' ? 0 : block.text.length
 }
 
+/** What a release says to newsrooms alone. */
+const forThePress = /^(?:notes? (?:to|for) (?:the )?(?:editors?|media)|(?:media|press) contacts?|ends?)\b/i
+
 /** A heading needs text below it; a line above a letter's greeting is its address. */
 function withoutLooseHeadings(blocks: Placed[]): Placed[] {
   return blocks.filter(({ block }, n) => {
     const next = blocks[n + 1]?.block
     if (block.type !== 'heading') return true
+    if (forThePress.test(block.text)) return false
     if (!next || next.type === 'heading' || next.type === 'read-more') return false
     return next.type !== 'paragraph' || !/^Dear\b/.test(next.text)
   })

@@ -14,7 +14,7 @@ export function editorNotes(draft: Draft, petition: PetitionProposal | null, rig
     draft.issueArea
       ? 'Issue area: the document names it.'
       : 'Issue area: left empty, as the document names none.',
-    ...kindNotes(petition),
+    ...kindNotes(draft, petition),
     ...askNotes(draft, petition),
     ...storyNotes(draft, rights),
     proposeGoal(draft).reason,
@@ -31,14 +31,23 @@ function headlineNotes(draft: Draft): string[] {
     : ['Headline: the document has none, and no line of it would make one.']
 }
 
-const kindReasons: Record<PetitionProposal['kind'], string> = {
-  petition: 'Kind: a petition, as somebody is asked to do something.',
-  'open-letter': 'Kind: an open letter, as the document is a letter or asks nobody by name.',
-  pledge: 'Kind: a pledge, as the document says what its signers will do.',
+function kindNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
+  if (!petition) return []
+  if (petition.kind === 'pledge') return ['Kind: a pledge, as the document says what its signers will do.']
+  if (petition.kind === 'petition') return ['Kind: a petition, as somebody is asked to do something.']
+  return [`Kind: an open letter, as ${letterReason(chosenAsk(asks, petition), petition)}.`]
 }
 
-function kindNotes(petition: PetitionProposal | null): string[] {
-  return petition ? [kindReasons[petition.kind]] : []
+function letterReason(chosen: Ask | undefined, { target, text }: PetitionProposal): string {
+  if (/^Dear\b/.test(text)) return 'the document is a letter'
+  if (!target) return 'the document asks nobody by name'
+  return chosen?.strength === 'explicit'
+    ? 'the document calls itself one'
+    : 'what it asks for is only implied'
+}
+
+function chosenAsk(asks: Ask[], { from }: PetitionProposal): Ask | undefined {
+  return asks.find(({ action }) => from.some((span) => isInside(action, span)))
 }
 
 function isCapitals(text: string): boolean {
@@ -46,7 +55,7 @@ function isCapitals(text: string): boolean {
 }
 
 function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
-  const chosen = asks.find((ask) => petition?.from.some((span) => isInside(ask.action, span)))
+  const chosen = petition ? chosenAsk(asks, petition) : undefined
   if (!petition) return ['Wording: the document holds no passage that people could put their name to.']
   if (petition.kind === 'pledge') return ['Wording: what the document pledges, word for word.']
   if (!chosen && asks.every((ask) => ask.audience === 'public'))

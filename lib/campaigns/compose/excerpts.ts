@@ -1,10 +1,14 @@
-// Under the rights "quoted": attributed excerpts of at most a quarter of the text. The blocks that carry most are kept, in the document's order.
+// Under the rights "quoted": attributed excerpts of at most a quarter of the text. "Why this matters" takes a part of that; of the story the
+// opening and the blocks that carry most are kept, in the document's order, and nothing is shown a second time.
 
+import { isInside, spanOf } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
+import { findSentences } from '@/lib/documents/findings/sentences'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { excerptLimit, excerptShare } from '../excerpt-limit'
 import type { StoryBlock } from '../story'
-import type { Placed } from './placed-block'
+import { sourcesOf } from '../used-passages'
+import { placed as placedAt, type Placed } from './placed-block'
 
 const worth: Record<StoryBlock['type'], number> = {
   'take-action': 6,
@@ -15,29 +19,76 @@ const worth: Record<StoryBlock['type'], number> = {
   list: 1,
   heading: 0,
 }
+const openingWorth = 5
+/** Of the limit, that may be spent before the story begins. */
+const reasonsPart = 0.6
+/** Shorter pieces of a paragraph say nothing. */
+const shortest = 60
 
 export function excerptsOf(draft: Draft, story: Placed[], reasons: StoryBlock[]): Placed[] {
-  const kept: Placed[] = []
-  for (const placed of [...story].sort((a, b) => worth[b.block.type] - worth[a.block.type] || a.at - b.at)) {
-    const blocks = [...reasons, ...kept.map(({ block }) => block), placed.block]
-    if (canStandAlone(placed.block) && isWithin(draft, blocks)) kept.push(placed)
+  const kept = new Map<Placed, Placed>()
+  for (const placed of ranked(story)) {
+    if (isShown(placed.block, reasons)) continue
+    const before = [...reasons, ...[...kept.values()].map(({ block }) => block)]
+    const fitting = inPieces(draft, placed).find(
+      ({ block }) => canStand(block) && isWithin(draft, [...before, block]),
+    )
+    if (fitting) kept.set(placed, fitting)
   }
-  return story.filter((placed) => kept.includes(placed))
+  return story.flatMap((placed) => kept.get(placed) ?? [])
 }
 
-/** A heading needs its text, and words in quotation marks need the speaker who stood before them. */
-function canStandAlone(block: StoryBlock): boolean {
-  if (block.type === 'paragraph') return !/^["“]/.test(block.text) && !isLeaning(block.text)
+/** The opening tells what it is about: it comes right after the call to act. */
+function ranked(story: Placed[]): Placed[] {
+  const opening = story.find(({ block }) => block.type === 'paragraph' && canStand(block))
+  const worthOf = (placed: Placed) => (placed === opening ? openingWorth : worth[placed.block.type])
+  return story.toSorted((a, b) => worthOf(b) - worthOf(a) || a.at - b.at)
+}
+
+function isShown(block: StoryBlock, reasons: StoryBlock[]): boolean {
+  const sources = sourcesOf(block)
+  return (
+    sources.length > 0 &&
+    sources.every((one) => reasons.flatMap(sourcesOf).some((other) => isInside(one, other)))
+  )
+}
+
+/** A block as it is, or as many of a paragraph's first sentences as there is room for: the longest first. */
+function inPieces({ document }: Draft, placed: Placed): Placed[] {
+  const { block } = placed
+  if (block.type !== 'paragraph' || !block.source) return [placed]
+  const { start, end } = block.source
+  const sentences = findSentences(document.text, [{ start, end, text: block.text, kind: 'paragraph' }])
+  const ends = sentences.slice(0, -1).map((sentence) => sentence.end)
+  const parts = ends
+    .slice(0, 6)
+    .toReversed()
+    .flatMap((to) => spanOf(document.text, start, to) ?? [])
+  return [placed, ...parts.filter(isWhole).map((span) => placedAt(span, 'paragraph'))]
+}
+
+/** Not one that opens a quotation and leaves it open. */
+function isWhole({ text }: { text: string }): boolean {
+  const marks = text.match(/["“”]/g)?.length ?? 0
+  return text.length >= shortest && marks % 2 === 0
+}
+
+/** A heading needs its text, a line with a colon its list, and words in quotation marks need the speaker who stood before them. */
+function canStand(block: StoryBlock): boolean {
+  if (block.type === 'paragraph') return !/^["“]|:$/.test(block.text) && !isLeaning(block.text)
   return block.type !== 'heading'
 }
 
-/** As many reasons as the limit allows. */
+/** As many reasons as leave room for a story, the best first; one in any case that the limit allows. */
 export function reasonsWithin(draft: Draft, reasons: StoryBlock[]): StoryBlock[] {
   const kept: StoryBlock[] = []
-  for (const reason of reasons) if (isWithin(draft, [...kept, reason])) kept.push(reason)
+  for (const reason of reasons) {
+    const part = kept.length === 0 ? 1 : reasonsPart
+    if (isWithin(draft, [...kept, reason], part)) kept.push(reason)
+  }
   return kept
 }
 
-function isWithin(draft: Draft, blocks: StoryBlock[]): boolean {
-  return excerptShare(blocks, 1, draft.document.text) <= excerptLimit
+function isWithin(draft: Draft, blocks: StoryBlock[], part = 1): boolean {
+  return excerptShare(blocks, 1, draft.document.text) <= excerptLimit * part
 }

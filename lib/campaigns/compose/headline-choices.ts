@@ -1,7 +1,7 @@
 // What the page could be called: at most three passages of the document, the best first, each with why it is offered. Nothing is
 // shortened or put together. `ref` names the finding for the editor's one press (place-finding.ts). Pure.
 
-import type { Span } from '@/lib/core/span'
+import { isOverlapping, type Span } from '@/lib/core/span'
 import type { Findings } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
@@ -12,11 +12,21 @@ export type HeadlineChoice = { ref: string; text: string; reason: string }
 const most = 3
 const longest = 160
 
+/** A passage in one line, without the comma and the lone quotation mark that it had from its surroundings. */
+export function headlineWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  const [open, close] = [/[“"]/, /[”"]/].map((mark) => words.match(new RegExp(mark, 'g'))?.length ?? 0)
+  const isEven = words.includes('"') ? open! % 2 === 0 : open === close
+  return (isEven ? words : words.replace(/^[“"]|[”"]$/g, '')).replace(/[\s,;]+$/, '')
+}
+
 export function headlineChoices(findings: Findings): HeadlineChoice[] {
   const own = choice('headline', findings.headline, 'The document’s own headline.')
   const others = [
     ...findings.headlineCandidates.flatMap((candidate, n) =>
-      choice(`headlineCandidates.${n}`, candidate, candidate.reason),
+      findings.callouts.some((callout) => isOverlapping(callout, candidate))
+        ? []
+        : choice(`headlineCandidates.${n}`, candidate, candidate.reason),
     ),
     ...fromAsks(findings),
     ...fromPassages(findings),
@@ -49,7 +59,7 @@ function fromPassages({ summary, figures, quotes }: Findings): HeadlineChoice[] 
 }
 
 function choice(ref: string, span: Span | null, reason: string): HeadlineChoice[] {
-  return span ? [{ ref, text: span.text.replace(/\s+/g, ' ').trim(), reason }] : []
+  return span ? [{ ref, text: headlineWords(span.text), reason }] : []
 }
 
 function canBeHeadline(text: string): boolean {

@@ -101,6 +101,22 @@ it('does not give the headline again as a reason', async () => {
 })
 
 describe('rights', () => {
+  it('begins the story of a quoted document with its opening, and shows nothing twice', async () => {
+    const further = 'The sound is wide there, and the current is strong on most days of the year. '.repeat(12)
+    const draft = await drafted(article.replace('Read More:', `${further}\n\nRead More:`))
+    const { story, reasons } = composeCampaign(draft, 'quoted')
+    const texts = (blocks: typeof story) => blocks.flatMap(passages).map(({ text }) => text)
+    expect(texts(story)[0]).toMatch(/^The night ferry has crossed the sound/)
+    expect(texts(story).filter((text) => texts(reasons).includes(text))).toEqual([])
+    expect(excerptShare([...reasons, ...story], 1, draft.document.text)).toBeLessThanOrEqual(excerptLimit)
+  })
+
+  it('leaves out the heading that a release has for newsrooms', async () => {
+    const release = `${article.split('\n\nNews\n')[0]}\n\nNotes to Editors\n\nThe harbour board meets every month, and its minutes are public.\n`
+    const { story } = await composed(release)
+    expect(story.filter(({ type }) => type === 'heading')).toEqual([])
+  })
+
   it('copies no more than a quarter of a quoted document', async () => {
     const draft = await drafted(article)
     const { story, reasons } = composeCampaign(draft, 'quoted')

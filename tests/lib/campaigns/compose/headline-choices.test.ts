@@ -1,4 +1,4 @@
-import { headlineChoices } from '@/lib/campaigns/compose/headline-choices'
+import { headlineChoices, headlineWords } from '@/lib/campaigns/compose/headline-choices'
 import { ladderAfter, proposeGoal } from '@/lib/campaigns/compose/propose-goal'
 import { drafted } from './drafted'
 
@@ -28,6 +28,21 @@ it('puts the document’s own headline first, and offers no line twice', async (
   const story = letter.replace('Dear Mayor Lind,\n\n', '')
   const [first] = headlineChoices(await drafted(`Islanders Want Their Night Ferry Back\n\n${story}`))
   expect(first).toMatchObject({ ref: 'headline', text: 'Islanders Want Their Night Ferry Back' })
+})
+
+it.each([
+  ['The quay belongs to all of us,', 'The quay belongs to all of us'],
+  ['The board must act this\nweek."', 'The board must act this week.'],
+  ['“We want it back', 'We want it back'],
+  ['“We want it back,” she said', '“We want it back,” she said'],
+])('takes from a passage what its surroundings left on it: %s', (passage, words) => {
+  expect(headlineWords(passage)).toBe(words)
+})
+
+it('offers no line that only sends the reader elsewhere', async () => {
+  const draft = await drafted(`${letter}\n\nYou can join the islanders and sign their petition here.`)
+  const callouts = draft.callouts.map(({ text }) => text)
+  expect(headlineChoices(draft).filter(({ text }) => callouts.includes(text))).toEqual([])
 })
 
 it('offers nothing where the document has no line that could be one', async () => {
