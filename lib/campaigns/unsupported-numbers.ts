@@ -2,6 +2,7 @@
 
 import { amountsIn } from './claims/amounts-in'
 import { valueOf, type Amount } from './claims/amount'
+import { beginning } from './claims/beginning'
 import type { PageWords } from './page-words'
 import { wordsPattern } from './words-pattern'
 
@@ -18,13 +19,6 @@ export function listUnsupportedNumbers(words: PageWords[], documents: string[]):
 }
 
 type Found = { one: PageWords; amount: Amount }
-
-/** Of very long documents the beginning has most of what a page says: the rest is looked through for what is left. */
-const reach = 150_000
-
-function beginning(text: string): string {
-  return text.slice(0, reach)
-}
 
 function unknownIn(documents: string[], found: Found[]): Found[] {
   if (found.length === 0) return []

@@ -1,12 +1,11 @@
 // The passage of the documents that is most like a text: what an editor compares it with who has to decide on an unsupported number. Pure.
 
 import type { SourceRef } from '../story'
+import { beginning } from './beginning'
 
 export type Passage = SourceRef & { text: string }
 type SourceText = { n: number; text: string }
 
-/** Of very long documents the beginning is searched, as the editor sees it. */
-const reach = 150_000
 const longest = 600
 const sentence = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g
 
@@ -25,7 +24,7 @@ export function nearestPassage(text: string, documents: SourceText[]): Passage |
 }
 
 function* sentencesIn({ n, text }: SourceText): Generator<Passage> {
-  for (const { index, 0: found } of text.slice(0, reach).matchAll(sentence)) {
+  for (const { index, 0: found } of beginning(text).matchAll(sentence)) {
     const words = found.trim()
     const start = index + found.indexOf(words)
     if (words && words.length <= longest) yield { n, start, end: start + words.length, text: words }

@@ -2,6 +2,7 @@
 // is left out of them ("…", "[…]") may be left out, in the document's order. Pure.
 
 import type { PageWords } from '../page-words'
+import { beginning } from './beginning'
 import { quotationsIn } from './quotations-in'
 
 export type UnsupportedQuotation = PageWords & { quotation: string }
@@ -12,6 +13,10 @@ const fewestWords = 3
 
 export function listUnsupportedQuotations(words: PageWords[], documents: string[]): UnsupportedQuotation[] {
   const found = words.flatMap((one) => quotedIn(one).map((quotation) => ({ ...one, quotation })))
+  return unknownIn(documents, unknownIn(documents.map(beginning), found))
+}
+
+function unknownIn(documents: string[], found: UnsupportedQuotation[]): UnsupportedQuotation[] {
   if (found.length === 0) return []
   const known = documents.map(bare)
   return found.filter(({ quotation }) => !known.some((text) => hasInOrder(text, quotation)))

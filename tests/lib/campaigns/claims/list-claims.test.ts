@@ -102,3 +102,8 @@ it('takes no longer on a hostile text', () => {
     listUnsupportedQuotations([{ place: 'a paragraph', text: mark.repeat(10_000) }], [mark.repeat(100_000)])
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+it('looks through all of a very long document', () => {
+  const long = `${'Nothing more to say here. '.repeat(8_000)}It has 40 steps, and she said: “give us another pier”.`
+  expect(listClaims({ ...page, documents: [{ text: long }] })).toEqual([])
+})
