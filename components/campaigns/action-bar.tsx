@@ -8,7 +8,7 @@ export function ActionBar({ campaign }: { campaign: CampaignCard }) {
   const words = kindWords[campaign.kind]
   return (
     <p className="bar">
-      <span data-signed>{campaign.count ? `${formatCount(campaign.count)} signed` : words.first}</span>{' '}
+      <span data-signed>{campaign.count ? `${formatCount(campaign.count)} signed` : 'Be the first'}</span>{' '}
       <a className="button" href="#sign">
         {words.invite}
       </a>
