@@ -5,13 +5,18 @@ import type { Callout } from '@/lib/documents/draft-schema'
 const labels: [Callout['kind'], RegExp][] = [
   [
     'take-action',
-    /^(?:take action(?: now| today)?|act now|act today|action(?: alert)?|sign (?:the|our|this) (?:petition|(?:open )?letter|pledge|statement)|sign(?: on| up)? now|add your name|get involved|join (?:us|in|the campaign)|how (?:to|you can) help|what you can do|tell (?:your|them|the)\b[^:]{0,60}|urge (?:your|the)\b[^:]{0,60}|write to [^:]{0,60}|contact your [^:]{0,60}|petition|pledge|volunteer)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
+    /^(?:take action(?: now| today)?|act now|act today|action(?: alert)?|sign (?:the|our|this) (?:petition|(?:open )?letter|pledge|statement)|sign(?: on| up)? now|add your name|get involved|join (?:us|in|the campaign)|how (?:to|you can) help|what you can do|tell (?:your|them|the)\b[^:]{0,60}|urge (?:your|the)\b[^:]{0,60}|write to [^:]{0,60}|contact your [^:]{0,60}|(?:link to (?:the|our) )?petition(?: link)?|online petition|sign here|pledge|volunteer)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
   ],
   [
     'read-more',
     /^(?:read(?: more| next| also| on| now| the full [a-z ]{0,30}| this(?: next)?)?(?: (?:here|about this|on this))?|also read|see also|see more|more(?: on this| here| info(?:rmation)?)?|related(?: (?:stories|story|articles?|content|links?|reading|coverage))?|further reading|learn more|find out more|don['’]t miss|recommended|must read|you may also like|you might also like|keep reading|next(?: up)?|watch(?: more| now)?|listen|in pictures|explainer|background)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
   ],
 ]
+
+/** "Petition: Save the night bus" over a text is its headline. */
+export function opensPetition(line: string): boolean {
+  return /^(?:petition|pledge)\s*:\s*\S+ \S+/i.test(line)
+}
 
 /** Length of the label with its colon at the start of a line; 0 when there is none. */
 export function calloutLabelLength(line: string): number {

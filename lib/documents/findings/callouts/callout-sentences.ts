@@ -1,37 +1,61 @@
 // Sentences that send the reader to act or to read on without a label: "You can sign the petition here." They speak to the reader
-// (an imperative, "you can", "the public are invited to") and name an act that a reader can do at once.
+// (an imperative, "you can", "the public are invited to") and name an act that a reader can do at once, or a place where to go.
 
 import type { Callout } from '@/lib/documents/draft-schema'
+import { act, cause } from './act-words'
 
 const longest = 320
 
-const cause = String.raw`(?:petition|open letter|letter|pledge|call|statement|declaration|appeal|campaign|form|action|postcard|card|manifesto)`
-const act = String.raw`(?:sign(?:ing)?(?: on to| onto| up(?: to| for)?)? (?:\S+ ){0,4}?${cause}s?|sign(?:ing)? (?:here|now|up)|tak(?:e|ing) action|add(?:ing)? (?:your|their) names?|(?:writ(?:e|ing)|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|tell(?:ing)?|tweet(?:ing)?(?: at)?|lobby(?:ing)?) (?:to )?(?:your|their) (?:own |local |elected )?(?:mps?|mp’s|tds?|representatives?|senators?|congress\S*|councillors?|council members?|elected \S+|legislators?|lawmakers?|assembly\S*|governors?|mayors?|ministers?)|join(?:ing)? (?:us|the (?:campaign|call|movement|march|protest|rally|fight)|our (?:campaign|call|movement|march|protest|rally))|pledg(?:e|ing) (?:your|to)|donat(?:e|ing) (?:here|now|today|to)|volunteer(?:ing)? (?:here|now|today|with)|get(?:ting)? involved|rais(?:e|ing) your voice|mak(?:e|ing) your voice heard|ha(?:ve|ving) your say|support(?:ing)? (?:the|our|this) (?:petition|campaign))`
 const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
+const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|poll)`
+const place = String.raw`(?:\bhere\b|https?:|www\.|\S\.(?:org|com|net|info)\b|[\w-]\.[a-z]{2,10}\/\w|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:so |and |but |now |then |today |please,? |help (?:us )?(?:by )?|will you )*${act}`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then |today |please,? |help (?:us )?(?:by )?|will you )*${act}`,
   'i',
 )
+const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
+const order =
+  /^(?:please )?(?:(?:[Tt]ell|[Uu]rge) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
-const placed =
-  /\b(?:here|below|now|today|at|via|online|by clicking|this link|on our)\b|https?:|www\.|\S\.(?:org|com|net)\b|[→»]/i
+const signable = new RegExp(
+  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,
+  'i',
+)
+const placed = new RegExp(
+  String.raw`\b(?:below|now|today|at|via|by clicking|this link|on our)\b|[→»]|${place}`,
+  'i',
+)
+const pointed =
+  /^to (?:sign|join|take part|take action|act|add your name|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap)\b/i
+
+const subscribing =
+  /^(?:please )?(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
 const following =
   /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i
 const reading =
-  /^(?:please )?(?:(?:you can )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|the (?:full|whole|complete|entire|original|report|letter|text)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|for (?:more|further) (?:information|details|news|on)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)|more (?:information|details) (?:is|are|can be)\b)/i
-const pointed =
-  /^to (?:sign|join|take part|take action|act|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap)\b/i
+  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|for (?:(?:more|further|full) )?(?:information|details|news)\b[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be)\b)/i
+const readFirst =
+  /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:go to|visit|click|see|follow|tap)\b/i
+const readable = new RegExp(
+  String.raw`\b${work}\b[^.?!]{0,60}? (?:can be|is|are)(?: now| also)? (?:read|viewed|found|downloaded|seen|available|accessed|watched|heard|online)\b[^?!]{0,60}?${place}`,
+  'i',
+)
 const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (sentence.length > longest || reported.test(sentence)) return null
   const text = sentence.replace(/\s{2,}|[^\S ]/g, ' ')
-  if (pointed.test(text)) return 'take-action'
-  if (following.test(text) || reading.test(text)) return 'read-more'
-  if (imperative.test(text)) return 'take-action'
-  return modal.test(text) && (speaksToReader(text) || placed.test(text)) ? 'take-action' : null
+  if (subscribing.test(text) || following.test(text)) return 'read-more'
+  if (isAct(text)) return 'take-action'
+  return reading.test(text) || readFirst.test(text) || readable.test(text) ? 'read-more' : null
+}
+
+function isAct(text: string): boolean {
+  if (pointed.test(text) || imperative.test(text) || order.test(text) || afterColon.test(text)) return true
+  if (signable.test(text) && placed.test(text)) return true
+  return modal.test(text) && (speaksToReader(text) || placed.test(text))
 }
 
 function speaksToReader(text: string): boolean {

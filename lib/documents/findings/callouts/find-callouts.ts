@@ -5,14 +5,16 @@ import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
 import { lineKindOf } from '../furniture/line-kinds'
 import type { Block, ReadText, Sentence } from '../structure'
-import { calloutLabelOf } from './callout-labels'
+import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
 
 export function findCallouts(read: ReadText): Callout[] {
   const headline = read.known.headline
   const sentences = sentencesByBlock(read)
   return read.blocks.flatMap((block, index) =>
-    block.start === headline?.start ? [] : calloutsIn(read, block, sentences.get(index) ?? []),
+    block.start === headline?.start || (index === 0 && opensPetition(block.text))
+      ? []
+      : calloutsIn(read, block, sentences.get(index) ?? []),
   )
 }
 

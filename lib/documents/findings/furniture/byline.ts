@@ -8,7 +8,7 @@ import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Line, Surroundings } from './surroundings'
 
 const label =
-  /^(?:(?:written|words|story|text|reported|posted|reporting|report|op-ed|guest post)\s+by|by|authors?|byline)\s*:?\s+(?=\p{Lu})/iu
+  /^(?:(?:written|words|story|text|reported|posted|reporting|report|op-ed|guest post|started|created|initiated|launched|petition)\s+by|by|authors?|byline)\s*:?\s+(?=\p{Lu})/iu
 const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|staff|special|senior|chief|associated|political|national|reporter|correspondent|editor|columnist)\b).*$`,
   'iu',
@@ -67,9 +67,10 @@ function nameOf(line: Line): Span | null {
   return isPersonList(text) ? { start, end, text } : null
 }
 
-/** One name alone at the end; several after a sign-off are signatories, not writers. */
+/** One name alone at the end; several after a sign-off are signatories, not writers, and whom to ring is neither. */
 function signature(tail: Line[]): Span | null {
-  const names = tail.filter(
+  const contact = tail.findIndex((line) => line.lineKind === 'contact')
+  const names = (contact < 0 ? tail : tail.slice(0, contact)).filter(
     (line) => line.kind !== 'list-item' && isPersonName(line.text.replace(/^[—–-]\s*/, '')),
   )
   const only = names.length === 1 ? names[0] : undefined

@@ -5,8 +5,9 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonList } from '../names/person-shape'
 import { organisationWords } from '../names/organisation-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
-import { calloutLabelLength } from '../callouts/callout-labels'
+import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
 import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import { isLetterTitle } from './letter-title'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
@@ -19,6 +20,7 @@ export function findHeadline(around: Surroundings): Span | null {
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
     trimmed(read.text, inHead(head)) ??
+    trimmed(read.text, longFirst(lines)) ??
     trimmed(read.text, stoppedHeadline(lines)) ??
     trimmed(read.text, underCaption(around)) ??
     trimmed(read.text, inTail(tail))
@@ -32,10 +34,18 @@ function trimmed(text: string, line: Line | null): Span | null {
   return spanOf(text, line.start + before, line.end - behind)
 }
 
+/** Too long for a line and without a stop, in front of its date or byline: a headline that quotes, or says two things. */
+function longFirst([first, second]: Line[]): Line | null {
+  if (!first || first.kind !== 'paragraph' || first.lineKind !== null || first.text.length > longest)
+    return null
+  const isOpen = !/[.:;,!…][)"'”’»]*$/.test(first.text) && !/[.!?] +\p{Lu}/u.test(first.text)
+  return isOpen && isAboutWriting(second) ? first : null
+}
+
 function inHead(head: Line[]): Line | null {
   const letter = head.some((line) => line.lineKind === 'salutation')
   const lines = head.filter(
-    (line, at) => isHeadline(line, head[at + 1]) && (!letter || isNoAddress(line.text)),
+    (line, at) => isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
   )
   const [first, second] = lines
   return first && second && isKicker(first.text, second.text) ? second : (first ?? null)
@@ -65,7 +75,7 @@ function isHeadline(line: Line, next: Line | undefined): boolean {
   const { text, lineKind, kind } = line
   if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longest)
     return false
-  if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(text) || isPersonList(text) || isByline(text))
+  if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
     return false
   if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false
   if (kind === 'paragraph' && !isAllCapitals(text) && /[.…]["”]?$/.test(text))
@@ -73,7 +83,14 @@ function isHeadline(line: Line, next: Line | undefined): boolean {
   return countWords(text) >= 2
 }
 
-function isLabelled(text: string): boolean {
+/** "Mayor's Message" has the shape of a name, but no name is anybody's. */
+function isNames(text: string): boolean {
+  return isPersonList(text) && !/['’]s\s/.test(text)
+}
+
+/** "Petition: Save the bus" opens a petition; further down the same label calls to act. */
+function isLabelled({ text, index }: Line): boolean {
+  if (index === 0 && opensPetition(text)) return false
   const labels = [
     publisherLabel,
     issueAreaLabel,
@@ -84,7 +101,11 @@ function isLabelled(text: string): boolean {
 }
 
 function isByline(text: string): boolean {
-  return /^by:?\s+\p{Lu}/iu.test(text) && text.length < 80 && (isTitleCase(text) || isAllCapitals(text))
+  return (
+    /^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
+    text.length < 80 &&
+    (isTitleCase(text) || isAllCapitals(text))
+  )
 }
 
 /** The line after a headline says who wrote it, when, or for whom. */
@@ -111,14 +132,6 @@ function isKicker(first: string, second: string): boolean {
       .split(/\s+/)
       .some((word) => organisationWords.has(word))
   )
-}
-
-/** In the head of a letter only a line that speaks is a headline: addresses are names, offices and places. */
-function isNoAddress(text: string): boolean {
-  if (/^(?:the |rt\.? )?hon/i.test(text)) return false
-  const plain =
-    text.match(/(?<![\p{L}'’-])\p{Ll}{3,}/gu)?.filter((word) => !/^(?:the|and|for|of)$/.test(word)) ?? []
-  return plain.length >= 2 || /\b(?:letter|petition|statement|appeal|call|demand|urge)/i.test(text)
 }
 
 function countWords(text: string): number {

@@ -15,8 +15,14 @@ export type LineKind =
   | 'salutation'
   | 'sign-off'
   | 'sharing'
+  | 'consent'
+  | 'page-mark'
 
 const longest = 300
+const longestNotice = 1200
+/** What a site says of itself to whoever opens it: no word of the story. */
+const consent =
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site|[\w .]{2,40}) uses? (?:\w+ ){0,3}cookies\b|by (?:continuing|using|browsing)\b[^.]{0,60}\b(?:site|website|page)\b[^.]{0,60}\b(?:agree|accept|consent)|(?:we|our partners) (?:and our partners )?(?:value|respect) your privacy|(?:this|our) (?:web)?site requires (?:javascript|cookies))/i
 
 const shapes: [LineKind, RegExp][] = [
   [
@@ -55,6 +61,11 @@ const shapes: [LineKind, RegExp][] = [
     'caption',
     /(?:\((?:photo|image|picture|credit|ap photo|file)\b[^()]{0,120}\)|\b(?:getty images|ap photo|shutterstock|flickr|afp|reuters)\s*[/|:)][^.]{0,60}|[/|(]\s*(?:getty images|ap|afp|reuters|shutterstock|flickr)\b\)?|\bphoto(?:graph)?(?::| by ) ?[^.]{1,60})\.?$/i,
   ],
+  [
+    'consent',
+    /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|skip to (?:main )?content|your privacy choices|got it!?)$/i,
+  ],
+  ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
   ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
   [
@@ -68,6 +79,7 @@ const shapes: [LineKind, RegExp][] = [
 ]
 
 export function lineKindOf(text: string): LineKind | null {
+  if (text.length <= longestNotice && consent.test(text.slice(0, longest))) return 'consent'
   if (text.length > longest) return null
   if (dateInLine(text)) return 'date'
   return shapes.find(([, shape]) => shape.test(text))?.[0] ?? null

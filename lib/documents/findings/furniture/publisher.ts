@@ -1,8 +1,9 @@
 // Who published it: markup, a label ("Press Release: X"), the agency in a dateline ("(X) —"), the house's own voice ("X campaigns
-// on …", "told X"), the letterhead, a copyright line. In this order, since each is surer than the next.
+// on …", "told X"), a release's note on itself, the letterhead, a copyright line. In this order, since each is surer than the next.
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
+import { aboutNote } from './about-note'
 import { houseVoice } from './house-voice'
 import { findLetterhead } from './letterhead'
 import { findLabelled, publisherLabel, sourceLabel } from './labelled'
@@ -31,6 +32,7 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
     houseVoice(read) ??
+    aboutNote(around) ??
     findLetterhead(around, headline) ??
     firstMatch(read.text, [...head, ...tail], copyright)
   )

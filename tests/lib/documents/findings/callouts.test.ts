@@ -28,6 +28,25 @@ describe('findCallouts', () => {
     ['Follow Dale Post on Facebook and Instagram.', 'read-more'],
     ['Read the full report here.', 'read-more'],
     ['For more information, visit www.a.example.', 'read-more'],
+    ['The petition can be viewed and signed here: https://a.example/p', 'take-action'],
+    ['The petition is at a.example/p and is open until June.', 'take-action'],
+    ['Petition link: https://a.example/p', 'take-action'],
+    ['To add your name, visit a.example/p.', 'take-action'],
+    ['I encourage you to contact your city councilor and find out how.', 'take-action'],
+    ['Call 202-555-0142 and ask your senators to vote no.', 'take-action'],
+    ['If you agree, please write to the minister and tell her so.', 'take-action'],
+    ['Residents can have their say by 4 June at a.example/say.', 'take-action'],
+    ['Help us keep the pool open: sign the petition today.', 'take-action'],
+    ['Tell Congress to save the ferry.', 'take-action'],
+    ['Vote yes on Measure 4 on 5 June.', 'take-action'],
+    ['Click here to sign the petition.', 'take-action'],
+    ['Click here to read the letter.', 'read-more'],
+    ['Sign up for our newsletter to stay informed.', 'read-more'],
+    ['Read the full letter below.', 'read-more'],
+    ['To read the full text of the letter, click here.', 'read-more'],
+    ['The letter can be read here: https://a.example/letter', 'read-more'],
+    ['A copy of the report is available online at a.example.', 'read-more'],
+    ['For details, go to the league’s website, www.a.example.', 'read-more'],
   ])('%s', async (line, kind) => {
     expect((await callouts(line)).map((callout) => [callout.text, callout.kind])).toEqual([[line, kind]])
   })
@@ -38,6 +57,10 @@ describe('findCallouts', () => {
     'The council read more letters: all of them were angry.',
     'He urged the mayor to take action before the winter.',
     'Contact: Ada Stone, 555/010-2200.',
+    'Petition: Keep the bridge of Dale open',
+    'The petition can no longer be signed.',
+    'Voters can read the measure at the town hall, but few do.',
+    'They tell the council to wait, and vote for nothing.',
   ])('the story is none: %s', async (line) => {
     expect(await callouts(line)).toEqual([])
   })

@@ -27,6 +27,7 @@ describe('findFurniture', () => {
     ['By Ada Stone, staff writer | 4 May 2020', 'Ada Stone'],
     ['Ada Stone', 'Ada Stone'],
     ['Written by Bo de la Cruz', 'Bo de la Cruz'],
+    ['Started by Ada Stone', 'Ada Stone'],
     ['By the river and over the hill', null],
     ['Hill House', null],
   ])('the line under the headline: %s', async (line, expected) => {
@@ -45,6 +46,55 @@ describe('findFurniture', () => {
     const told = `A bridge is shut in the town${story}She told Dale Post so. He told Dale Post so too. Dale Post reported it.`
     expect((await furniture(told)).publisher).toBe('Dale Post')
     expect((await furniture(`${told} It rained, according to Dale Post.`)).publisher).toBeNull()
+  })
+
+  test('a release says below its end whose it is', async () => {
+    const release = `For immediate release\n\nA bridge is shut in the town${story}\n###\n\n`
+    const note = 'About the Dale Bridge League: The Dale Bridge League is a union of those who walk.'
+    expect((await furniture(release + note)).publisher).toBe('Dale Bridge League')
+    expect((await furniture(`${release}About the bridge: it is old.`)).publisher).toBeNull()
+  })
+
+  test.each([
+    ['Ann Lowe MP\nSecretary of State for the environment and rural affairs', null],
+    ['Office of the Commissioner\nDepartment for roads and transport planning', null],
+    [
+      'Friends of the Bridge\n12 Quay Street\n\nOpen our bridge before summer',
+      'Open our bridge before summer',
+    ],
+    ['Message on the Bridge', 'Message on the Bridge'],
+  ])('over a greeting stands a title only if it speaks: %s', async (head, headline) => {
+    expect((await furniture(`${head}\n\nDear Secretary,${story}`)).headline).toBe(headline)
+  })
+
+  test('whom to ring did not write it', async () => {
+    const text = `A bridge is shut in the town${story}\nFor further information please contact\n\nDr Ada Stone\n`
+    expect((await furniture(text)).byline).toBeNull()
+    expect((await furniture(`A bridge is shut in the town${story}\nDr Ada Stone\n`)).byline).toBe(
+      'Dr Ada Stone',
+    )
+  })
+
+  test('a long line that quotes is a headline when its date follows', async () => {
+    const head =
+      'In case you missed it: the mayor in the Post: “I did all I could for the bridge, but the county must act now”'
+    expect((await furniture(`${head}\n\nMay 4, 2020${story}`)).headline).toBe(head)
+  })
+
+  test('what a site says of itself, and a page number, are not the story', async () => {
+    const banner =
+      'We use cookies to give you the best experience. By continuing you agree to our use of cookies.'
+    const text = `${banner}\nAccept all\n\nA bridge is shut in the town${story}\nPage 1 of 1`
+    expect((await furniture(text)).headline).toBe('A bridge is shut in the town')
+  })
+
+  test('a petition is headed by its label, a message by its title', async () => {
+    expect(
+      (await furniture(`Petition: Open the bridge of Dale\n\nStarted by Ada Stone${story}`)).headline,
+    ).toBe('Petition: Open the bridge of Dale')
+    expect((await furniture(`Mayor's Message\n\nDelivered May 4, 2020:${story}`)).headline).toBe(
+      "Mayor's Message",
+    )
   })
 
   test('a kind of text is no issue area', async () => {

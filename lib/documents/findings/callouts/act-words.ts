@@ -1,0 +1,30 @@
+// What a reader can do at once: sign, write to who represents them, join, give. Parts of expressions, verbs with and without "-ing".
+
+export const cause = String.raw`(?:petition|open letter|letter|pledge|call|statement|declaration|appeal|campaign|form|action|postcard|card|manifesto)`
+
+const representative = String.raw`(?:mps?|mp’s|tds?|msps?|meps?|representatives?|reps?|senators?|congress\S*|councill?ors?|council members?|council|elected \S+|legislators?|lawmakers?|assembly\S*|governors?|mayors?|ministers?|commissioners?|supervisors?|aldermen|delegates?|trustees|school board|local authority)`
+const whose = String.raw`(?:your|their) (?:own |local |elected |city |state |county |ward |federal |district |nearest ){0,2}`
+const reach = String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|tell(?:ing)?|ask(?:ing)?|tweet(?:ing)?(?: at)?|lobby(?:ing)?)`
+
+const acts = [
+  String.raw`sign(?:ing)?(?: on to| onto| up(?: to| for)?| and share)? (?:\S+ ){0,4}?${cause}s?`,
+  String.raw`sign(?:ing)? (?:here|now|up)`,
+  String.raw`tak(?:e|ing) action`,
+  String.raw`add(?:ing)? (?:your|their) names?`,
+  String.raw`${reach} (?:to )?${whose}${representative}`,
+  String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?) to the (?:minister|mayor|council|government|premier|president|governor|board)`,
+  String.raw`call(?:ing)? \+?[\d(][\d() -]{5,18} (?:and|to) (?:ask|tell|urge)`,
+  String.raw`join(?:ing)? (?:us|the (?:campaign|call|movement|march|protest|rally|fight)|our (?:campaign|call|movement|march|protest|rally))`,
+  String.raw`pledg(?:e|ing) (?:your|to)`,
+  String.raw`donat(?:e|ing) (?:here|now|today|to|at|via|online)`,
+  String.raw`volunteer(?:ing)? (?:here|now|today|with)`,
+  String.raw`get(?:ting)? involved`,
+  String.raw`spread(?:ing)? the word`,
+  String.raw`rais(?:e|ing) your voice`,
+  String.raw`mak(?:e|ing) (?:your voice heard|(?:a|your|their) submissions?)`,
+  String.raw`ha(?:ve|ving) (?:your|their) say`,
+  String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
+  String.raw`us(?:e|ing) the hashtag`,
+]
+
+export const act = `(?:${acts.join('|')})`
