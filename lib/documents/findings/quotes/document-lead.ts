@@ -1,6 +1,7 @@
 // Who a document that is quoted whole comes from, where the line that leads to it says so: "the text of the letter from X:",
 // "a statement issued by X", "Quotes from X:", "can be attributed to X:"; and headlines: "X ISSUES STATEMENT ON …".
 
+import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { titles } from './words/people'
@@ -30,19 +31,19 @@ export function announcedIn(text: string, line: Range): Mention | null {
   return writerIn(text, line) ?? subjectOf(text, line, issues.exec(words)?.[1])
 }
 
+/** A person: what else a headline begins with may be its topic. */
 function subjectOf(text: string, { start }: Range, subject?: string): Mention | null {
   if (!subject) return null
-  const untitled = titlesLength(subject)
-  if (/^\p{Lu}[\p{Lu}.'’ -]*$/u.test(subject))
-    return inCapitals(text, start + untitled, start + subject.length)
-  return mentionIn(text, { start, end: start + subject.length })
+  if (/^\p{Lu}[\p{Lu}.'’ -]*$/u.test(subject)) return inCapitals(text, { start, end: start + subject.length })
+  const mention = mentionIn(text, { start, end: start + subject.length })
+  return mention?.kind === 'person' ? mention : null
 }
 
-/** "SEN. ROE": capitals throughout tell no name from other words, but its title does. */
-function inCapitals(text: string, start: number, end: number): Mention | null {
-  const name = text.slice(start, end)
-  const isName = start > 0 && name.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(name)
-  return isName ? { kind: 'person', name: { start, end, text: name }, role: null } : null
+/** "SEN. ROE": capitals throughout tell no name from other words, but a title before it does. */
+function inCapitals(text: string, { start, end }: Range): Mention | null {
+  const name = spanOf(text, start + titlesLength(text.slice(start, end)), end)
+  const isName = name !== null && name.start > start && name.text.split(/\s+/).length <= 4
+  return isName ? { kind: 'person', name, role: null } : null
 }
 
 /** The length of the titles in front, in whatever case. */

@@ -4,7 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Name } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
-import { lastWord, listKey, namesIn, type People, type Person } from './people'
+import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
 import { namesInARow, nameWord, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
@@ -28,6 +28,9 @@ export function findPeople(read: ReadText, names: Name[]): People {
   const people: People = {
     all: [],
     bySurname: new Map(),
+    families: new Set(),
+    byFirstName: new Map(),
+    byOffice: new Map(),
     groups: new Map(),
     lists: [],
     plainLists: new Map(),
@@ -45,8 +48,21 @@ function addPersons(people: People, block: Block, text: string, known: Map<strin
     const person = personIn(text, phrase, known)
     if (!person) continue
     people.all.push(person)
-    addTo(people.bySurname, lastWord(person.name.text), person)
+    index(people, person)
   }
+}
+
+function index(people: People, person: Person): void {
+  const { text } = person.name
+  const surname = lastWord(text)
+  if (person.role) addTo(people.byOffice, lastWord(person.role.text), person)
+  if (isFull(person)) {
+    const others = people.bySurname.get(surname) ?? []
+    if (others.some((one) => isFull(one) && firstWord(one.name.text) !== firstWord(text)))
+      people.families.add(surname)
+    addTo(people.byFirstName, firstWord(text), person)
+  }
+  addTo(people.bySurname, surname, person)
 }
 
 function personIn(text: string, phrase: Span, known: Map<string, Name['kind']>): Person | null {

@@ -4,37 +4,48 @@
 import { narrow } from '@/lib/core/narrow'
 import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
-import { lastWord, type People } from './people'
+import { firstWord, lastWord, type People } from './people'
 import type { Said } from './said'
 
-/** Above zero: she; below: he. By surname. */
+/** Above zero: she; below: he. By surname, or by full name where several people share the surname. */
 export type Genders = Map<string, number>
 
 const name = String.raw`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]{1,40}`
+const names = String.raw`${name}(?:\s${name}){0,3}`
 const sign = new RegExp(
-  String.raw`\b(?:([Ss]he|[Hh]ers?|herself)|([Hh]e|[Hh]im|[Hh]is|himself))\b|${name}`,
+  String.raw`\b(?:([Ss]he|[Hh]ers?|herself)|([Hh]e|[Hh]im|[Hh]is|himself))\b|${names}`,
   'gu',
 )
-const titled = new RegExp(
-  String.raw`\b(?:(Mrs|Ms|Miss|Dame|[Cc]ongresswoman|[Ss]pokeswoman)|(Mr|Sir|[Cc]ongressman|[Ss]pokesman))\.?\s+((?:${name}\s?){1,3})`,
-  'gu',
-)
+const she =
+  'Mrs|Ms|Miss|Dame|[Cc]ongresswoman|[Ss]pokeswoman|[Cc]hairwoman|sister|mother|daughter|wife|widow|aunt|niece'
+const he = 'Mr|Sir|[Cc]ongressman|[Ss]pokesman|[Cc]hairman|brother|father|son|husband|uncle|nephew'
+const titled = new RegExp(String.raw`\b(?:(${she})|(${he}))\.?\s+(${names})`, 'gu')
 /** "Mr" says more than a pronoun that may mean another. */
 const titleWeight = 3
 
 export function findGenders(read: ReadText, people: People, said: Said[]): Genders {
   const genders: Genders = new Map()
-  const vote = (surname: string, she?: string, weight = 1) =>
-    genders.set(surname, (genders.get(surname) ?? 0) + (she ? weight : -weight))
+  const vote = (key: string | null, isShe: boolean, weight = 1) => {
+    if (key !== null) genders.set(key, (genders.get(key) ?? 0) + (isShe ? weight : -weight))
+  }
   for (const words of wordsOutside(read, said)) {
     let current: string | null = null
-    for (const [word, she, he] of words.matchAll(sign)) {
-      if (!she && !he) current = people.bySurname.has(lastWord(word)) ? lastWord(word) : current
-      else if (current !== null) vote(current, she)
+    for (const [word, isShe, isHe] of words.matchAll(sign)) {
+      if (isShe || isHe) vote(current, isShe !== undefined)
+      else if (people.bySurname.has(lastWord(word))) current = keyOf(people, word)
     }
-    for (const [, she, , named = ''] of words.matchAll(titled)) vote(lastWord(named.trim()), she, titleWeight)
+    for (const [, isShe, , named = ''] of words.matchAll(titled))
+      vote(keyOf(people, named), isShe !== undefined, titleWeight)
   }
   return genders
+}
+
+/** The surname; the full name where the text has others of that surname, if it is there in full. */
+function keyOf(people: People, named: string): string | null {
+  const surname = lastWord(named)
+  if (!people.families.has(surname)) return surname
+  const first = firstWord(named)
+  return first === surname ? null : `${first} ${surname}`
 }
 
 /** Each block's words that are not quoted. */
@@ -53,7 +64,8 @@ function wordsOutside(read: ReadText, said: Said[]): string[] {
   })
 }
 
-export function canBe(genders: Genders, person: Span, pronoun: string): boolean {
-  const votes = genders.get(lastWord(person.text)) ?? 0
-  return /^she$/i.test(pronoun) ? votes >= 0 : votes <= 0
+export function canBe(genders: Genders, people: People, by: { person: Span; pronoun: string }): boolean {
+  const key = keyOf(people, by.person.text)
+  const votes = key === null ? 0 : (genders.get(key) ?? 0)
+  return /^she$/i.test(by.pronoun) ? votes >= 0 : votes <= 0
 }

@@ -1,6 +1,7 @@
 // Who is who in a text: full names for surnames, "a spokesperson for X" for "the spokesperson", names in a row for "they".
 
 import type { Span } from '@/lib/core/span'
+import { shortTitleFirst } from './words/name-shape'
 
 export type Person = { name: Span; role: Span | null }
 export type People = {
@@ -8,6 +9,12 @@ export type People = {
   all: Person[]
   /** The same by their last word. */
   bySurname: Map<string, Person[]>
+  /** Surnames that several people have, told by their first names. */
+  families: Set<string>
+  /** The same by their first word, titles left out. */
+  byFirstName: Map<string, Person[]>
+  /** By the last word of the office before the name: "minister". */
+  byOffice: Map<string, Person[]>
   /** "a spokesperson for the council", by its noun. */
   groups: Map<string, Span[]>
   /** "Jane Roe, John Doe and Ann Poe", in the order of the text. */
@@ -33,12 +40,33 @@ export function listKey(list: Span): string {
   return namesIn(list).map(lastWord).join()
 }
 
-/** The full name behind a surname: the nearest one before it, else the first one after. */
+/** In small letters; of "Dr Jane Roe" it is "jane". */
+export function firstWord(name: string): string {
+  return (/^\S+/.exec(withoutTitle(name))?.[0] ?? '').replace(/['’]s?$|[.,]+$/g, '').toLowerCase()
+}
+
+export function withoutTitle(name: string): string {
+  return name.replace(shortTitleFirst, '')
+}
+
+/** More than a title and a surname. */
+export function isFull({ name }: Person): boolean {
+  return /\s/.test(withoutTitle(name.text))
+}
+
+/** The full name behind a surname or a first name: the nearest one before it, else the first one after. */
 export function fullName(people: People, mention: Span): Person | null {
-  const wanted = mention.text.replace(/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+/, '')
+  const wanted = withoutTitle(mention.text)
   if (/\s/.test(wanted)) return null
-  const same = people.bySurname.get(lastWord(wanted)) ?? []
-  return same.findLast((one) => one.name.start < mention.start) ?? same[0] ?? null
+  const same = people.bySurname.get(lastWord(wanted)) ?? calledByFirstName(people, wanted)
+  const full = same.filter(isFull)
+  return full.findLast((one) => one.name.start < mention.start) ?? full[0] ?? null
+}
+
+/** Those of that first name, if all of them are one person. */
+function calledByFirstName(people: People, first: string): Person[] {
+  const same = people.byFirstName.get(firstWord(first)) ?? []
+  return new Set(same.map(({ name }) => lastWord(name.text))).size === 1 ? same : []
 }
 
 /** Who was introduced with "a" before being "the": the nearest one before. */
@@ -51,7 +79,7 @@ export function introducedGroup(people: People, mention: Span): Person | null {
 
 /** Is the name, or its surname, one the text gives in full? What only looks like a name is not. */
 export function isKnown(people: People, name: Span): boolean {
-  return people.bySurname.has(lastWord(name.text))
+  return people.bySurname.has(lastWord(name.text)) || fullName(people, name) !== null
 }
 
 /** The last few that stand before a place of the text, in order; found by halving, however long the text is. */

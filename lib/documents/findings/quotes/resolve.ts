@@ -18,19 +18,23 @@ import {
 } from './people'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
-import { personNouns } from './words/people'
+import { personNouns, titles } from './words/people'
 
 export type Context = {
   read: ReadText
   people: People
   genders: Genders
-  /** Who spoke last, so far. */ last: Speaker | null
+  /** Whom the headline says the words are of. */
+  announced: Mention | null
+  /** Who spoke last, so far. */
+  last: Speaker | null
 }
 
 export function resolve(context: Context, mention: Mention, one: Said): Speaker {
   const words = one.attribution?.words ?? null
   if (mention.kind === 'pronoun') return { ...(whoIs(context, mention.name.text, one) ?? nobody), words }
-  return { ...(byEpithet(context, mention, one) ?? named(context.people, mention)), words }
+  const known = byOffice(context.people, mention) ?? byEpithet(context, mention, one)
+  return { ...(known ?? named(context.people, mention)), words }
 }
 
 /** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */
@@ -39,6 +43,17 @@ const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{Ll}*(?:[^s\s]|ess)$/u
 const office =
   /^the (?:vice[- ])?(?:president|mayor|(?:prime |first )?minister|governor|secretary|chancellor|premier|chief|director|chair\p{Ll}*|judge)$/u
 const spokenFor = /\b(?:spokes\p{Ll}+|official|source|union|head|people|person|group)$/u
+
+/** "the minister", where one person of the text has that office before the name. */
+function byOffice(people: People, { kind, name }: Mention): Speaker | null {
+  const office = /^the (?:[\p{L}-]+ ){0,3}([\p{L}-]+)$/iu.exec(name.text)?.[1]?.toLowerCase()
+  if (kind !== 'group' || !office || !titles.test(office.charAt(0).toUpperCase() + office.slice(1)))
+    return null
+  const holders = people.byOffice.get(office) ?? []
+  const [first] = holders
+  const isOne = first && holders.every((one) => lastWord(one.name.text) === lastWord(first.name.text))
+  return isOne ? { speaker: first.name, role: first.role, words: null } : null
+}
 
 function byEpithet(context: Context, mention: Mention, one: Said): Speaker | null {
   const { text } = mention.name
@@ -71,7 +86,7 @@ function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
     speaker?.speaker != null &&
     !isPlural(speaker.speaker) &&
     !isThing(speaker.speaker) &&
-    canBe(context.genders, speaker.speaker, pronoun)
+    canBe(context.genders, context.people, { person: speaker.speaker, pronoun })
   return [subjectOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
 }
 

@@ -7,6 +7,9 @@ import { notARole, roleEnds } from './words/limits'
 import { openingWords } from './words/people'
 
 const article = /^(?:the|an?|its|his|her|their|our)(?:\s+|$)/i
+/** "On Monday", "Last March" open the sentence and are not of the role. */
+const time =
+  /^(?:On|Last|This|By|Since|In|Yesterday|Today)(?:\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|\d{4}),?)?\s+/u
 const behindName = /^\s*(?:\([^)]{0,40}\)\s*)?[,–—―-]\s*(?:aged?\s+)?(?:\d{1,3},\s*)?([^,;:()“”"–—―]{3,160})/u
 
 /** The first describing part behind a head: ", mayor of Ambleton," or "(D-AM), …". */
@@ -20,7 +23,8 @@ export function roleBehind(text: string, rest: Range): Span | null {
 
 /** The words between the phrase's start and the name, without their article. */
 export function roleBefore(text: string, phrase: Span, name: Span): Span | null {
-  const span = spanOf(text, phrase.start, name.start)
+  const opening = time.exec(phrase.text)?.[0].length ?? 0
+  const span = spanOf(text, phrase.start + opening, name.start)
   return (
     span && asRole(text, { start: span.start + (article.exec(span.text)?.[0].length ?? 0), end: span.end })
   )

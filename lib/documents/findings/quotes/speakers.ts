@@ -1,6 +1,7 @@
 // Gives each quotation its speaker: the attribution beside it, or, where there is none, the one who is speaking there: the
 // same paragraph's, the running quote's, the line before that ends in a colon, the line after that begins with a dash.
 
+import { findAnnounced } from './announced'
 import type { ReadText } from '../structure'
 import { sentenceSubject } from './subject'
 import { firstSentence } from './frame'
@@ -12,7 +13,13 @@ import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
 
 export function findSpeakers(read: ReadText, people: People, said: Said[]): Speaker[] {
-  const context: Context = { read, people, genders: findGenders(read, people, said), last: null }
+  const context: Context = {
+    read,
+    people,
+    genders: findGenders(read, people, said),
+    announced: findAnnounced(read),
+    last: null,
+  }
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {
     near.push(besideIt(context, said, index, near))
@@ -52,7 +59,7 @@ function later(said: Said[], near: (Speaker | null)[], index: number): Speaker |
   for (let i = index + 1; i < said.length && i <= index + 12; i++) {
     const { quoted } = said[i] as Said
     if (quoted.block !== lastBlock && (run === null || quoted.run !== run)) return null
-    if (near[i]?.speaker) return near[i] ?? null
+    if (near[i]?.speaker || (said[i] as Said).attribution?.mention) return near[i] ?? null
   }
   return null
 }
@@ -63,10 +70,11 @@ function carried(context: Context, said: Said[], index: number): Speaker {
   const before = sentenceBefore(context.read, one)
   const isQuoteBefore =
     before !== null &&
-    said[index - 1] !== undefined &&
+    said[index - 1]?.isQuote === true &&
     (said[index - 1] as Said).quoted.outer.end > before.start
   const subject = before && !isQuoteBefore ? sentenceSubject(context.read.text, before) : null
   if (subject && (subject.kind === 'person' ? isKnown(context.people, subject.name) : !context.last))
     return resolve(context, subject, one)
-  return context.last ? { ...context.last, words: null } : nobody
+  if (context.last) return { ...context.last, words: null }
+  return context.announced ? resolve(context, context.announced, one) : nobody
 }

@@ -9,7 +9,7 @@ import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
-  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|because|although|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
+  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
 const anyVerb = new RegExp(
   String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?)\b`,
   'u',
@@ -22,7 +22,11 @@ const beforeVerb = new RegExp(
   'u',
 )
 const openers =
-  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?/u
+  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?/u
+
+/** A clause does not begin in brackets: "Jane Roe (Green, Harbour ward) said". */
+const inBrackets = /\([^()]*$/
+const longestBracket = 60
 
 /** A name at the start, before a verb no list has. */
 const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?<!['’]s?)(?=\s\p{Ll})`, 'u')
@@ -35,7 +39,10 @@ export function isSubject(words: string): boolean {
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
-  const starts = [0, ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length)]
+  const starts = [
+    0,
+    ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
+  ].filter((start) => !inBrackets.test(words.slice(Math.max(0, start - longestBracket), start)))
   const joint = starts.map((start) => jointFrom(text, range, words, start)).find((one) => one !== null)
   if (joint) return joint
   for (const start of starts.reverse()) {

@@ -1,0 +1,77 @@
+import { saidIn } from './quotes-of'
+
+const lines = (...paragraphs: string[]) => paragraphs.join('\n\n')
+const speakers = (text: string) => saidIn(text).map((one) => one.split(':')[0])
+
+describe('a speaker who was named in full elsewhere', () => {
+  it.each([
+    ['by the first name', 'Ada Brook is a nurse. “It must not stop,” Ada says.'],
+    ['by the surname with a title', 'Ada Brook is a nurse. “It must not stop,” Dr Brook says.'],
+    [
+      'with a title before, in full behind',
+      '“It must not stop,” Ms Brook says. It was Ada Brook who began it.',
+    ],
+    ['by the office', 'Last May Mayor Ada Brook came. “It must not stop,” the mayor said.'],
+    [
+      'in the headline’s capitals',
+      'SEN. BROOK ISSUES STATEMENT ON THE FERRY\n\n“It must not stop.”\n\nAda Brook went.',
+    ],
+  ])('is found %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ada Brook'])
+  })
+
+  it('stays as it is said where two have that first name, or that office', () => {
+    expect(speakers('Ada Brook and Ada Marsh came. “It must not stop,” said Ada.')).toEqual(['Ada'])
+    const mayors = 'Mayor Ada Brook and Mayor Joe Marsh came. “It must not stop,” the mayor said.'
+    expect(speakers(mayors)).toEqual(['the mayor'])
+  })
+})
+
+describe('a pronoun between two of one family', () => {
+  it('means the one it fits', () => {
+    const text = lines(
+      'Ada Brook, a nurse, and her brother Joe Brook lead the campaign.',
+      '“It is our only road,” she said.',
+      'He drives the school bus. “The children are late,” he said.',
+    )
+    expect(speakers(text)).toEqual(['Ada Brook', 'Joe Brook'])
+  })
+})
+
+describe('words that nobody is beside', () => {
+  it.each([
+    ['MAYOR BROOK RELEASES STATEMENT ON THE FERRY', 'BROOK'],
+    ['Statement by Mayor Ada Brook on the ferry', 'Ada Brook'],
+    ['Mayor Ada Brook responds to the ferry cuts', 'Ada Brook'],
+  ])('are of whom the headline announces: %s', (headline, speaker) => {
+    expect(speakers(lines(headline, '“The ferry is our only road. It must not stop.”'))).toEqual([speaker])
+  })
+
+  it.each([['FERRY CUTS RELEASE NEW ANGER'], ['Ferry cuts make residents publish a letter'], ['The ferry']])(
+    'are nobody’s under a headline that announces nobody: %s',
+    (headline) => {
+      expect(speakers(lines(headline, '“The ferry is our only road. It must not stop.”'))).toEqual(['?'])
+    },
+  )
+
+  it('are of whom the sentence before is about, past a word in marks', () => {
+    const text = lines(
+      'Joe Marsh came first. Though the county calls it “temporary”, Ada Brook expects no boat this year.',
+      '“It will not come back.”',
+    )
+    expect(speakers(text)).toEqual(['Ada Brook'])
+  })
+
+  it('are heard from the one who is shown, not from the film', () => {
+    const text =
+      'The film ends with footage of Ada Brook saying on Monday, “It will not come back.” Ada Brook is a nurse.'
+    expect(speakers(text)).toEqual(['Ada Brook'])
+  })
+})
+
+describe('a description in brackets behind the name', () => {
+  it('is not the beginning of another clause', () => {
+    const text = 'Councillor Joe Marsh (Green, Harbour ward) said: “We agree with them.”'
+    expect(saidIn(text)).toEqual(['Joe Marsh: We agree with them.'])
+  })
+})
