@@ -16,6 +16,9 @@ const nearSeconds = 0.15
 
 const now = 'extract(epoch FROM clock_timestamp())::float'
 
+/** What a clock wrote that has been set back since would hold up all mail for as long: then now is as good as any moment. */
+const kept = `CASE WHEN "Fact"."at" > clock_timestamp() + interval '1 second' THEN ${now} ELSE "Fact"."value"::float END`
+
 /** What the settings allow, and less where the provider says so; while the breaker is open, one probe at a time. */
 const seconds = `CASE WHEN EXISTS (SELECT FROM "Fact" WHERE "key" = '${breaker.key}' AND "value"::int >= ${breaker.opensAfter})
   THEN ${breaker.probeEverySeconds} ELSE ${air} / least($2::float, (SELECT "value"::float FROM "Fact"
@@ -25,7 +28,7 @@ const seconds = `CASE WHEN EXISTS (SELECT FROM "Fact" WHERE "key" = '${breaker.k
 export async function getSlotWait(): Promise<number> {
   const { rows } = await pool().query<{ waitMs: number }>({
     name: 'slot-wait',
-    text: `SELECT greatest(0, "value"::float - ${now}) * 1000 AS "waitMs" FROM "Fact" WHERE "key" = $1`,
+    text: `SELECT greatest(0, ${kept} - ${now}) * 1000 AS "waitMs" FROM "Fact" WHERE "key" = $1`,
     values: [slotKey],
   })
   return rows[0]?.waitMs ?? 0
@@ -37,8 +40,8 @@ export async function reserveSlot(perSecond: number): Promise<number | null> {
     name: 'reserve-slot',
     text: `WITH step AS (SELECT ${seconds} AS seconds)
       INSERT INTO "Fact" ("key", "value") SELECT $1, ${now} + seconds FROM step
-      ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, ${now}) + (SELECT seconds FROM step)
-       WHERE "Fact"."value"::float <= ${now} + ${nearSeconds}
+      ON CONFLICT ("key") DO UPDATE SET "value" = greatest(${kept}, ${now}) + (SELECT seconds FROM step), "at" = clock_timestamp()
+       WHERE ${kept} <= ${now} + ${nearSeconds}
       RETURNING greatest(0, "value"::float - (SELECT seconds FROM step) - ${now}) * 1000 AS "waitMs"`,
     values: [slotKey, perSecond],
   })
@@ -58,7 +61,7 @@ export async function pauseAsAsked(forSeconds: number): Promise<void> {
 async function putOff(keys: string[], forSeconds: number): Promise<void> {
   await pool().query(
     `INSERT INTO "Fact" ("key", "value") SELECT unnest($1::text[]), ${now} + $2::float
-     ON CONFLICT ("key") DO UPDATE SET "value" = greatest("Fact"."value"::float, excluded."value"::float)`,
+     ON CONFLICT ("key") DO UPDATE SET "value" = greatest(${kept}, excluded."value"::float), "at" = clock_timestamp()`,
     [keys, forSeconds],
   )
 }
@@ -66,7 +69,8 @@ async function putOff(keys: string[], forSeconds: number): Promise<void> {
 /** The provider is back: the next request need not wait for the time of a probe. */
 export async function resumeSending(): Promise<void> {
   await pool().query(
-    `UPDATE "Fact" SET "value" = least("value"::float, greatest(${now} + 1, (SELECT "value"::float FROM "Fact" WHERE "key" = $2)))
+    `UPDATE "Fact" SET "at" = clock_timestamp(),
+            "value" = least(${kept}, greatest(${now} + 1, (SELECT ${kept} FROM "Fact" WHERE "key" = $2)))
       WHERE "key" = $1`,
     [slotKey, askedKey],
   )

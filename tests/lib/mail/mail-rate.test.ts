@@ -72,3 +72,15 @@ test('what the provider asked for holds, whatever it answers to requests that we
   await resumeSending()
   expect(await getSlotWait()).toBeGreaterThan(299_000)
 })
+
+test('what a clock wrote that has been set back since holds up nobody', async () => {
+  await reserveSlot(5)
+  await pauseAsAsked(1)
+  await pool().query(`UPDATE "Fact" SET "value" = "value"::float + 3600, "at" = now() + interval '1 hour'`)
+  expect(await getSlotWait()).toBeLessThan(1)
+  expect(await reserveSlot(5)).toBeLessThan(1)
+  expect(await getSlotWait()).toBeLessThan(250)
+  expect(await noteSuccess()).toBe(false)
+  await resumeSending()
+  expect(await getSlotWait()).toBeLessThan(1_100)
+})
