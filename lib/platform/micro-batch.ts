@@ -12,7 +12,7 @@ export type MicroBatchParts<Item, Answer> = {
 type Waiting<Item, Answer> = {
   item: Item
   key: string
-  resolve(answer: Answer | Promise<Answer>): void
+  resolve(answer: Answer): void
   reject(fault: unknown): void
 }
 
@@ -21,7 +21,7 @@ const collectMs = 2
 /** While a batch is under way the next one grows, until it is answered, this large, or this old: one that is held up elsewhere
  * holds up nobody else for longer. */
 const crowd = 50
-const patienceMs = 20
+const patienceMs = 50
 /** What waits beyond this is refused at once: it would only hear of it later. */
 const mostWaiting = 5_000
 
@@ -44,8 +44,7 @@ export class MicroBatch<Item, Answer> {
     if (this.waitingCount >= mostWaiting) return Promise.reject(new Error('too much waits to be written'))
     this.waitingCount++
     const key = this.parts.keyOf(item)
-    const answer = new Promise<Answer>((resolve, reject) => this.line({ item, key, resolve, reject }))
-    return answer.finally(() => this.giveFree(key))
+    return new Promise<Answer>((resolve, reject) => this.line({ item, key, resolve, reject }))
   }
 
   private line(waiting: Waiting<Item, Answer>): void {
@@ -86,9 +85,26 @@ export class MicroBatch<Item, Answer> {
   private async travel(batch: Waiting<Item, Answer>[]): Promise<void> {
     try {
       const answers = await this.parts.run(batch.map(({ item }) => item))
-      batch.forEach(({ resolve }, index) => resolve(answers[index]!))
+      batch.forEach((waiting, index) => this.tell(waiting, answers[index]!))
     } catch (fault) {
-      for (const { reject } of batch) reject(fault)
+      for (const waiting of batch) this.refuse(waiting, fault)
     }
+  }
+
+  private tell(waiting: Waiting<Item, Answer>, answer: Answer | Promise<Answer>): void {
+    if (answer instanceof Promise) {
+      answer.then(
+        (later) => this.tell(waiting, later),
+        (fault: unknown) => this.refuse(waiting, fault),
+      )
+      return
+    }
+    this.giveFree(waiting.key)
+    waiting.resolve(answer)
+  }
+
+  private refuse({ key, reject }: Waiting<Item, Answer>, fault: unknown): void {
+    this.giveFree(key)
+    reject(fault)
   }
 }

@@ -6,9 +6,10 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { chooseCoding, compress, type Coding } from './compress'
 
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
-export type StoredAnswer = Answer & { etag: string; sent: Partial<Record<Coding | 'plain', Sent>> }
+export type StoredAnswer = Answer & { etag: string; sent: Partial<Record<Way, Sent | Promise<Sent>>> }
 
-/** The same for everybody who asks: made once. Names and values of the head in turn. */
+type Way = Coding | 'plain'
+/** The same for everybody who asks: made once, also for those who ask while it is made. Names and values of the head in turn. */
 type Sent = { head: string[]; body: Buffer }
 
 export function storeAnswer(answer: Answer): StoredAnswer {
@@ -16,17 +17,33 @@ export function storeAnswer(answer: Answer): StoredAnswer {
   return { ...answer, etag, sent: {} }
 }
 
-export async function sendAnswer(
+/** At once, unless it has to be compressed first. */
+export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: StoredAnswer,
-): Promise<void> {
+): Promise<void> | void {
   const own = ['x-request-id', String(request.headers['x-request-id'])]
   if (answer.status === 200 && knows(request, answer.etag))
     return void response.writeHead(304, [...headOf(answer), ...own]).end()
-  const coding = chooseCoding(request, answer.body) ?? 'plain'
-  const { head, body } = (answer.sent[coding] ??= await encode(answer, coding))
-  response.writeHead(answer.status, [...head, ...own]).end(request.method === 'HEAD' ? undefined : body)
+  const send = ({ head, body }: Sent) =>
+    void response
+      .writeHead(answer.status, [...head, ...own])
+      .end(request.method === 'HEAD' ? undefined : body)
+  const sent = findSent(answer, chooseCoding(request, answer.body) ?? 'plain')
+  return sent instanceof Promise ? sent.then(send) : send(sent)
+}
+
+function findSent(answer: StoredAnswer, way: Way): Sent | Promise<Sent> {
+  const known = answer.sent[way]
+  if (known) return known
+  const making = encode(answer, way)
+  answer.sent[way] = making
+  making.then(
+    (made) => (answer.sent[way] = made),
+    () => delete answer.sent[way],
+  )
+  return making
 }
 
 /** The answer of a door that our server opened itself. */
@@ -50,7 +67,8 @@ export async function sendResponse(
     'x-request-id': String(request.headers['x-request-id']),
     'content-length': sent.length,
   })
-  response.end(sent)
+  // Without a body nothing is written beside the head.
+  response.end(sent.length > 0 ? sent : undefined)
 }
 
 function knows(request: IncomingMessage, etag: string): boolean {
@@ -58,7 +76,7 @@ function knows(request: IncomingMessage, etag: string): boolean {
   return asked !== undefined && asked.split(',').some((one) => one.trim() === etag)
 }
 
-async function encode(answer: StoredAnswer, coding: Coding | 'plain'): Promise<Sent> {
+async function encode(answer: StoredAnswer, coding: Way): Promise<Sent> {
   const body = coding === 'plain' ? answer.body : await compress(answer.body, coding)
   const encoding = coding === 'plain' ? [] : ['content-encoding', coding]
   return { head: [...headOf(answer), ...encoding, 'content-length', String(body.length)], body }

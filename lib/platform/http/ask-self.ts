@@ -28,6 +28,7 @@ const ownToConnection = [
 
 /** True once for each question of ours; the header goes, as it is nobody else's business. */
 export function isOwnQuestion(request: IncomingMessage): boolean {
+  if (request.headers[selfHeader] === undefined) return false
   const isOurs = request.headers[selfHeader] === addressProof()
   delete request.headers[selfHeader]
   return isOurs

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { remember } from '../remember'
 
 export type Coding = 'br' | 'gzip'
 
@@ -13,10 +14,14 @@ const compressGzip = promisify(gzip)
 
 export function chooseCoding(request: IncomingMessage, body: Buffer): Coding | null {
   if (body.length < worthCompressing) return null
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  return bestOf(String(request.headers['accept-encoding'] ?? ''))
+}
+
+/** Browsers send the same few. */
+const bestOf = remember((accepted: string): Coding | null => {
   if (accepts(accepted, 'br')) return 'br'
   return accepts(accepted, 'gzip') ? 'gzip' : null
-}
+}, 200)
 
 export function compress(body: Buffer, coding: Coding): Promise<Buffer> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality }

@@ -18,6 +18,7 @@ const believedNever = [
   'x-middleware-subrequest',
 ]
 const believedOfProxies = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']
+const claims = [...believedNever, ...believedOfProxies]
 
 /** Changes the request's headers in place. A trusted proxy may have asked for our host under another name. */
 export function rewriteForwardedHeaders(request: IncomingMessage, trusted: TrustedProxies): void {
@@ -26,7 +27,7 @@ export function rewriteForwardedHeaders(request: IncomingMessage, trusted: Trust
   const address = findClientAddress(socketAddress, one(headers['x-forwarded-for']), trusted)
   if (isTrusted(socketAddress, trusted)) headers.host = one(headers['x-forwarded-host']) || headers.host
   const proto = isTrusted(socketAddress, trusted) ? one(headers['x-forwarded-proto']) : ''
-  for (const name of [...believedNever, ...believedOfProxies]) delete headers[name]
+  for (const name of claims) if (headers[name] !== undefined) delete headers[name]
   if (proto === 'https' || proto === 'http') headers['x-forwarded-proto'] = proto
   headers[addressHeader] = address
   headers[proofHeader] = addressProof()

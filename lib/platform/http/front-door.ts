@@ -36,15 +36,21 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
     const requestId = randomUUID()
     request.headers['x-request-id'] = requestId
-    answer(door, request, response).catch((fault: unknown) => {
+    const fail = (fault: unknown) => {
       if (request.socket.destroyed) return
       log.error({ requestId, method: request.method, path: request.url, fault }, 'a request failed')
       refuse(request, response, 503)
-    })
+    }
+    try {
+      answer(door, request, response)?.catch(fail)
+    } catch (fault) {
+      fail(fault)
+    }
   }
 }
 
-async function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Nothing to wait for where it is sent already: what is kept leaves at once. */
+function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
   const isOwn = isOwnQuestion(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
   request.url = placeOf(request.url ?? '')
@@ -53,19 +59,22 @@ async function answer(door: FrontDoor, request: IncomingMessage, response: Serve
   const refusal = findRefusal(request)
   if (refusal) return refuse(request, response, refusal)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
-  if (path && door.cache) return sendKept(request, response, await door.cache.get(path))
+  if (path && door.cache) return answerKept(door.cache, path, request, response)
   const hot = door.hot?.(request.method ?? '', request.url ?? '')
   return hot ? openHot(hot, request, response) : askApp(door, request, response)
 }
 
-/** A page could not be made: who asked for JSON is told in JSON, and nobody keeps it. */
-async function sendKept(
+/** Where a page could not be made, who asked for JSON is told in JSON, and nobody keeps it. */
+function answerKept(
+  cache: MicroCache,
+  path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  answer: StoredAnswer,
-): Promise<void> {
-  if (answer.status >= 500) return refuse(request, response, 503)
-  await sendAnswer(request, response, answer)
+): Promise<void> | void {
+  const send = (kept: StoredAnswer) =>
+    kept.status >= 500 ? refuse(request, response, 503) : sendAnswer(request, response, kept)
+  const kept = cache.get(path)
+  return kept instanceof Promise ? kept.then(send) : send(kept)
 }
 
 async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {

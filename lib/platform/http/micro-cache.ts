@@ -39,8 +39,11 @@ export class MicroCache {
 
   constructor(private readonly parts: MicroCacheParts) {}
 
-  /** May be called for paths whose answer then turns out not to be cacheable: it is passed on and not kept. */
-  async get(path: string): Promise<StoredAnswer> {
+  /**
+   * At once where it is kept: very many ask. May be called for paths whose answer then turns out not to be cacheable: it is passed on
+   * and not kept.
+   */
+  get(path: string): StoredAnswer | Promise<StoredAnswer> {
     const entry = this.entries.get(path)
     const age = entry ? this.parts.now() - entry.madeAt : Infinity
     if (entry && age < freshMs) return entry.answer
