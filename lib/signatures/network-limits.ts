@@ -3,7 +3,7 @@
 // is not limited. Counted over all processes of the site (lib/platform/shared-hits.ts), a network by its keyed hash.
 
 import { countSharedHit, type Hits } from '@/lib/platform/rate-limit'
-import { getLimits, limitOfNetwork } from './limits'
+import { getLimits, limitOfNetwork, type Limits } from './limits'
 
 export type Room = { room: 'free' } | { room: 'held' } | { room: 'none'; retryAfterSeconds: number }
 
@@ -14,9 +14,9 @@ const floodTimes = 10
 const confirmsPerMinute = 600
 
 /** `tag` is the network's, `address` who asks: a network that many share may have a limit of its own. */
-export async function countSigning(tag: Buffer | null, address: string | null = null): Promise<Room> {
+export function countSigning(limits: Limits, tag: Buffer | null, address: string | null): Room {
   if (!tag) return { room: 'free' }
-  const { perMinute, perHour } = limitOfNetwork(await getLimits(), address)
+  const { perMinute, perHour } = limitOfNetwork(limits, address)
   const network = tag.toString('base64')
   const inMinute = countSharedHit('sign', network, minute)
   const inHour = countSharedHit('sign', network, hour)
@@ -26,8 +26,7 @@ export async function countSigning(tag: Buffer | null, address: string | null = 
 }
 
 /** Counts a signature for a campaign: does it come over what the campaign may take? */
-export async function isOverCampaignLimit(slug: string): Promise<boolean> {
-  const { campaignPerMinute, campaignPerHour } = await getLimits()
+export function isOverCampaignLimit({ campaignPerMinute, campaignPerHour }: Limits, slug: string): boolean {
   const inMinute = countSharedHit('campaign', slug, minute)
   const inHour = countSharedHit('campaign', slug, hour)
   return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour

@@ -7,8 +7,8 @@ import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
 import { pool } from '@/lib/platform/db'
 import { derivedKey } from '@/lib/platform/secrets'
-import { listFloods } from './floods'
 import { proofSettings } from './proof-settings'
+import { getSigningRules, type SigningRules } from './signing-rules'
 
 export type ProofChallenge = Challenge
 
@@ -16,8 +16,11 @@ export type ProofChallenge = Challenge
 const lastsMs = 20 * 60_000
 
 export async function isProofAsked(slug: string): Promise<boolean> {
-  const { everywhere, campaigns } = await proofSettings.get()
-  return everywhere || campaigns.includes(slug) || (await listFloods()).has(slug)
+  return isAsked(await getSigningRules(), slug)
+}
+
+function isAsked({ proof, floods }: SigningRules, slug: string): boolean {
+  return proof.everywhere || proof.campaigns.includes(slug) || floods.has(slug)
 }
 
 export async function makeChallenge(slug: string): Promise<ProofChallenge> {
@@ -29,10 +32,11 @@ export async function makeChallenge(slug: string): Promise<ProofChallenge> {
 
 /** `solution` is what the form sent. Each challenge is good for one signature, of its campaign, while it lasts. */
 export async function checkProof(
+  rules: SigningRules,
   slug: string,
   solution: string | null,
 ): Promise<'not-asked' | 'given' | 'missing'> {
-  if (!(await isProofAsked(slug))) return 'not-asked'
+  if (!isAsked(rules, slug)) return 'not-asked'
   const challenge = solution && (await readSolution(slug, solution))
   return challenge && (await spend(challenge)) ? 'given' : 'missing'
 }

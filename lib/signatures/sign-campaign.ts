@@ -3,7 +3,6 @@
 // has signed.
 
 import { isSlug } from '@/lib/core/slug'
-import { loadAddressRules } from '@/lib/mail/address-rules'
 import { emailTag } from '@/lib/mail/email-tag'
 import { judgePost } from './judge-post'
 import { countSigning } from './network-limits'
@@ -13,6 +12,7 @@ import { readSignForm, type FieldErrors } from './schema'
 import { readSignExtras } from './sign-extras'
 import { signings, type SigningAnswer } from './sign-together'
 import { getSigningCampaign } from './signing-campaign'
+import { getSigningRules } from './signing-rules'
 
 export type SignResult =
   | { ok: true }
@@ -25,20 +25,20 @@ export type SignRequest = { slug: string; fields: unknown; address: string | nul
 
 export async function signCampaign({ slug, fields, address }: SignRequest): Promise<SignResult> {
   const network = networkTag(address)
-  const limit = await countSigning(network, address)
+  const rules = await getSigningRules()
+  const limit = countSigning(rules.limits, network, address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
   if (!isSlug(slug)) return resultOf['no-such-campaign']
-  await loadAddressRules()
   const extras = readSignExtras(fields)
   const read = readSignForm(extras.mended ? { ...(fields as object), email: extras.mended } : fields)
   if (!read.ok) return unlessStored(slug, { ok: false, reason: 'invalid', errors: read.errors })
   // A machine filled the field that people do not see: it gets the answer, and nothing is kept.
   if (read.form.website) return unlessStored(slug, { ok: true })
   const { form } = read
-  const proof = await checkProof(slug, extras.solution)
+  const proof = await checkProof(rules, slug, extras.solution)
   const isOverNetworkLimit = limit.room === 'held'
-  const judgement = await judgePost({ slug, email: form.email, isOverNetworkLimit, proof })
+  const judgement = await judgePost(rules, { slug, email: form.email, isOverNetworkLimit, proof })
   const tag = emailTag(form.email.canonical)
   return resultOf[await signings.add({ slug, form, tag, network, ...judgement })]
 }

@@ -4,7 +4,6 @@
 
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
-import { loadAddressRules } from '@/lib/mail/address-rules'
 import { readAddress } from '@/lib/mail/email-address'
 import { emailTag } from '@/lib/mail/email-tag'
 import { skipQueued } from '@/lib/mail/outbox'
@@ -17,6 +16,7 @@ import { networkTag } from './network-tag'
 import { signings } from './sign-together'
 import type { Signing } from './signing'
 import { getSigningCampaign, takeTurns } from './signing-campaign'
+import { getSigningRules, type SigningRules } from './signing-rules'
 import { nextState, type SignatureState } from './states'
 import { storeSignatures } from './store-signatures'
 
@@ -46,11 +46,11 @@ export async function signNext(press: NextPress): Promise<NextResult> {
   if (!campaign) return { ok: false, reason: 'no-such-campaign' }
   if (!campaign.isOpen) return { ok: false, reason: 'closed' }
   if (campaign.wordingVersion !== press.wording) return { ok: false, reason: 'changed' }
-  const limit = await countSigning(networkTag(press.address), press.address)
+  const rules = await getSigningRules()
+  const limit = countSigning(rules.limits, networkTag(press.address), press.address)
   if (limit.room === 'none')
     return { ok: false, reason: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
-  await loadAddressRules()
-  const signing = await judge(signingOf(signer, press), limit)
+  const signing = await judge(rules, signingOf(signer, press), limit)
   return signer.isFresh && press.mayConfirm ? signConfirmed(signing, press) : askByMail(signing)
 }
 
@@ -62,10 +62,10 @@ async function askByMail(signing: Signing): Promise<NextResult> {
 }
 
 /** Like the form's, in a flood too; no proof of work is asked of a mailbox that we know. What was noticed before stays noticed. */
-async function judge(signing: Signing, { room }: Room): Promise<Signing> {
+async function judge(rules: SigningRules, signing: Signing, { room }: Room): Promise<Signing> {
   const { slug, form, heldReason, flags } = signing
   const isOverNetworkLimit = room === 'held'
-  const judged = await judgePost({ slug, email: form.email, isOverNetworkLimit, proof: 'not-asked' })
+  const judged = await judgePost(rules, { slug, email: form.email, isOverNetworkLimit, proof: 'not-asked' })
   return {
     ...signing,
     heldReason: heldReason ?? judged.heldReason,

@@ -16,23 +16,23 @@ function open() {
   return keepBriefly(read, () => time)
 }
 
-test('a hundred who ask at once are one reading, and so are those of the next second', async () => {
+test('a hundred who ask at once are one reading, and so are those of the next half second', async () => {
   const kept = open()
   const answers = Promise.all(Array.from({ length: 100 }, () => kept.get()))
   readings[0]!.give('first')
   expect(new Set(await answers)).toEqual(new Set(['first']))
-  time = 999
+  time = 499
   expect(await kept.get()).toBe('first')
   expect(readings).toHaveLength(1)
 })
 
-test('a second after a reading began, it is read anew', async () => {
+test('half a second after a reading began, it is read anew', async () => {
   const kept = open()
   const first = kept.get()
-  time = 900
+  time = 400
   readings[0]!.give('first')
   await first
-  time = 1_000
+  time = 500
   const second = kept.get()
   readings[1]!.give('second')
   expect(await second).toBe('second')
@@ -46,6 +46,20 @@ test('who forgets is not answered by a reading that began before', async () => {
   readings[1]!.give('new')
   readings[0]!.give('old')
   expect([await before, await after, await kept.get()]).toEqual(['old', 'new', 'new'])
+})
+
+test('what is made of something kept is made anew when that is forgotten', async () => {
+  const part = keepBriefly(
+    async () => String(++time),
+    () => 0,
+  )
+  const whole = keepBriefly(
+    async () => `whole of ${await part.get()}`,
+    () => 0,
+  )
+  expect([await whole.get(), await whole.get()]).toEqual(['whole of 1', 'whole of 1'])
+  part.forget()
+  expect(await whole.get()).toBe('whole of 2')
 })
 
 test('a fault is not kept', async () => {

@@ -6,6 +6,7 @@ import { forgetHits } from '@/lib/platform/rate-limit'
 import { domainLists } from '@/lib/signatures/domain-lists'
 import { forgetFloodCache, forgetFloods, listFloods } from '@/lib/signatures/floods'
 import { limits } from '@/lib/signatures/limits'
+import { getSigningRules } from '@/lib/signatures/signing-rules'
 import { checkProof, forgetSpentProofs, isProofAsked, makeChallenge } from '@/lib/signatures/proof-of-work'
 import { proofSettings } from '@/lib/signatures/proof-settings'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
@@ -25,7 +26,7 @@ async function solve(slug: string, change: Record<string, unknown> = {}): Promis
 
 test('nobody is asked, until an editor asks: of one campaign or of all', async () => {
   const { slug } = await buildCampaign()
-  expect(await checkProof(slug, null)).toBe('not-asked')
+  expect(await checkProof(await getSigningRules(), slug, null)).toBe('not-asked')
   expect(await proofSettings.save(viewer, () => ({ everywhere: true }))).toEqual({
     ok: false,
     reason: 'not-allowed',
@@ -39,10 +40,12 @@ test('nobody is asked, until an editor asks: of one campaign or of all', async (
 test('a proof is good for one signature of its campaign, whoever brings it first', async () => {
   await proofSettings.save(editor, () => ({ everywhere: true, work: 1_000 }))
   const solution = await solve('harbour')
-  expect(await checkProof('another', solution)).toBe('missing')
-  const answers = await Promise.all(Array.from({ length: 16 }, () => checkProof('harbour', solution)))
+  expect(await checkProof(await getSigningRules(), 'another', solution)).toBe('missing')
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, async () => checkProof(await getSigningRules(), 'harbour', solution)),
+  )
   expect(answers.filter((answer) => answer === 'given')).toHaveLength(1)
-  expect(await checkProof('harbour', await solve('harbour'))).toBe('given')
+  expect(await checkProof(await getSigningRules(), 'harbour', await solve('harbour'))).toBe('given')
 })
 
 test('what is made up, changed, outdated or cut off is no proof', async () => {
@@ -65,11 +68,12 @@ test('what is made up, changed, outdated or cut off is no proof', async () => {
     await solve('harbour', { salt: 'abc?campaign=harbour&' }),
     (await solve('harbour')).slice(0, -9),
   ]
-  for (const solution of sent) expect(await checkProof('harbour', solution)).toBe('missing')
+  for (const solution of sent)
+    expect(await checkProof(await getSigningRules(), 'harbour', solution)).toBe('missing')
   const old = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 21 * 60_000)
   const outdated = await solve('harbour')
   old.mockRestore()
-  expect(await checkProof('harbour', outdated)).toBe('missing')
+  expect(await checkProof(await getSigningRules(), 'harbour', outdated)).toBe('missing')
 })
 
 test('who brings no proof is held and mailed; who brings one counts; signing again with one lets go', async () => {
