@@ -87,7 +87,7 @@ export async function listCampaignsForTeam(): Promise<TeamCard[]> {
   const rows = await prisma().campaign.findMany({
     orderBy: { createdAt: 'desc' },
     include: {
-      _count: { select: { documents: true, signatures: { where: { state: 'pending' } } } },
+      _count: { select: { documents: true, signatures: { where: { state: 'pending', confirmedAt: null } } } },
     },
   })
   return rows.map((row) => ({

@@ -31,26 +31,31 @@ const statement = `
   )
   INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "values", "priority", "notBefore")
   SELECT "messageId", "signatureId", "emailTag", "email", "values", "priority", coalesce("notBefore", now())
-    FROM json_populate_recordset(NULL::"Delivery", $2)`
+    FROM json_to_recordset($2) AS delivery ("messageId" text, "signatureId" uuid, "emailTag" bytea, "email" text, "values" jsonb,
+      "priority" smallint, "notBefore" timestamptz)`
 
 export async function queueDeliveries(client: Queryable, deliveries: DeliveryRow[]): Promise<void> {
   if (deliveries.length === 0) return
-  const messages = new Map<string, Message>()
-  const rows = deliveries.map((delivery) => rowOf(delivery, messageOf(messages, delivery)))
-  const values = [JSON.stringify([...messages.values()]), JSON.stringify(rows)]
+  const known: Known = { byData: new Map(), byId: new Map() }
+  const rows = deliveries.map((delivery) => rowOf(delivery, messageOf(known, delivery)))
+  const values = [JSON.stringify([...known.byId.values()]), JSON.stringify(rows)]
   await client.query({ name: 'queue-deliveries', text: statement, values })
 }
 
 type Message = { id: string; template: TemplateName; data: unknown; campaignId: string | null }
 
+/** Mails that share their data, as most do, need not be compared by it. */
+type Known = { byData: Map<unknown, Message>; byId: Map<string, Message> }
+
 /** Same template, same words, same data: the same message. */
-function messageOf(messages: Map<string, Message>, { template, data, campaignId }: DeliveryRow): Message {
+function messageOf({ byData, byId }: Known, { template, data, campaignId }: DeliveryRow): Message {
+  const last = byData.get(data)
+  if (last?.template === template) return last
   const content = JSON.stringify([template, version, data])
-  const known = messages.get(content)
-  if (known) return known
   const id = `${template}-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
-  const message = { id, template, data, campaignId }
-  messages.set(content, message)
+  const message = byId.get(id) ?? { id, template, data, campaignId }
+  byId.set(id, message)
+  byData.set(data, message)
   return message
 }
 

@@ -13,7 +13,7 @@ import { statesMovedBy, type SignatureState } from './states'
 import { subscribeConfirmed } from './subscribe-confirmed'
 
 export type Press = { id: string; seen: string | null }
-type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean }
+type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean; wantsUpdates: boolean }
 type Standing = { state: SignatureState; isErased: boolean; isInTime: boolean }
 
 /** Each id comes once. */
@@ -43,7 +43,7 @@ async function moveToConfirmed(client: PoolClient, presses: Press[], timeZone: s
              FROM held, "Campaign" c
             WHERE s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[]) AND c."id" = s."campaignId"
               AND ${isConfirmable('$4')} AND (held."seen" IS NULL OR held."seen" = ${seenMark})
-           RETURNING s."id", s."emailTag", held."seen" IS NULL AS "isUnseen"`,
+           RETURNING s."id", s."emailTag", held."seen" IS NULL AS "isUnseen", s."updates" <> 'nothing' AS "wantsUpdates"`,
     values: [
       presses.map(({ id }) => id),
       presses.map(({ seen }) => seen),
@@ -57,8 +57,8 @@ async function moveToConfirmed(client: PoolClient, presses: Press[], timeZone: s
 async function followUp(client: PoolClient, confirmed: Confirmed[]): Promise<void> {
   const unseen = confirmed.filter(({ isUnseen }) => isUnseen)
   if (unseen.length > 0) await bareIfRewritten(client, unseen)
-  const ids = confirmed.map(({ id }) => id)
-  await subscribeConfirmed(client, ids)
+  const wishes = confirmed.filter(({ wantsUpdates }) => wantsUpdates).map(({ id }) => id)
+  if (wishes.length > 0) await subscribeConfirmed(client, wishes)
   const answered = confirmed.map(({ id, emailTag }) => ({ signatureId: id, emailTag }))
   await skipAnswered(client, answered, ['confirm', 'reminder'])
   await bringForward(client, answered, strangersMails)

@@ -11,19 +11,18 @@ type StrangersMail = (typeof strangersMails)[number]
 type History = MailHistory & { isWaiting: boolean }
 type Kind = { template: StrangersMail; tag: Buffer; campaignId: string | null }
 
+/** Most mailboxes were sent nothing: of them only the mails are looked for. */
 const statement = `
-  SELECT asked."emailTag", now() AS now, mail.*
+  SELECT asked."emailTag", now() AS now, bool_or(same.kind AND d."state" = 'queued') AS "isWaiting",
+         max(d."notBefore") FILTER (WHERE same.kind) AS "sameKindAt",
+         coalesce(array_agg(d."notBefore") FILTER (WHERE d."notBefore" > coalesce(
+           (SELECT max(s."confirmedAt") FROM "Signature" s WHERE s."emailTag" = asked."emailTag"), '-infinity')), '{}') AS slots
     FROM json_to_recordset($1) AS asked ("emailTag" bytea, "template" text, "campaignId" text)
-   CROSS JOIN LATERAL (SELECT max("confirmedAt") AS at FROM "Signature" WHERE "emailTag" = asked."emailTag") answered
-   CROSS JOIN LATERAL (
-     SELECT bool_or(same.kind AND d."state" = 'queued') AS "isWaiting",
-            max(d."notBefore") FILTER (WHERE same.kind) AS "sameKindAt",
-            coalesce(array_agg(d."notBefore") FILTER (WHERE d."notBefore" > coalesce(answered.at, '-infinity')), '{}') AS slots
-       FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
-      CROSS JOIN LATERAL (SELECT m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS kind) same
-      WHERE d."emailTag" = asked."emailTag" AND d."subscriptionId" IS NULL AND m."template" = ANY ($2)
-        AND d."state" <> 'skipped' AND d."notBefore" > now() - interval '1 day'
-     HAVING count(*) > 0) mail`
+    JOIN "Delivery" d ON d."emailTag" = asked."emailTag" AND d."subscriptionId" IS NULL
+    JOIN "Message" m ON m."id" = d."messageId"
+   CROSS JOIN LATERAL (SELECT m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS kind) same
+   WHERE m."template" = ANY ($2) AND d."state" <> 'skipped' AND d."notBefore" > now() - interval '1 day'
+   GROUP BY asked."emailTag"`
 
 /** By tag, of which each comes once. Missing: nothing was sent, and the next mail may go at once. */
 export async function listMailHistories(client: PoolClient, kinds: Kind[]): Promise<Map<string, History>> {

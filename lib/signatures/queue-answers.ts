@@ -6,6 +6,7 @@ import type { PoolClient } from 'pg'
 import type { House } from '@/lib/mail/house'
 import { readdressQueued } from '@/lib/mail/outbox'
 import { queueDeliveries, type DeliveryRow } from '@/lib/mail/queue-deliveries'
+import type { DataOf } from '@/lib/mail/templates/mail-data'
 import { makeToken } from '@/lib/mail/tokens'
 import { listMailHistories } from './mail-history'
 import { nextMailSlot, type MailHistory } from './next-mail-slot'
@@ -28,10 +29,9 @@ export async function queueAnswers(client: PoolClient, house: House, answered: A
   const isWaiting = (mail: Mail) => historyOf(mail)?.isWaiting === true
   const fresh = mails.filter((mail) => !isWaiting(mail))
   await readdressQueued(client, mails.filter(isWaiting).map(waitingOf))
-  await queueDeliveries(
-    client,
-    fresh.map((mail) => deliveryOf(mail, house, historyOf(mail))),
-  )
+  const dataOf = dataOnce(house)
+  const deliveries = fresh.map((mail) => deliveryOf(mail, dataOf(mail.campaign), historyOf(mail)))
+  await queueDeliveries(client, deliveries)
 }
 
 function mailOf(answered: Answered): Mail[] {
@@ -43,16 +43,27 @@ function waitingOf({ tag, stored, template }: Mail) {
   return { signatureId: stored.id, emailTag: tag, template, to: stored.email }
 }
 
-function deliveryOf(mail: Mail, house: House, history: MailHistory | undefined): DeliveryRow {
+type Data = DataOf[Mail['template']]
+
+/** What all mails about a campaign share, made once: one thing is one message. */
+function dataOnce(house: House): (campaign: AnsweringCampaign) => Data {
+  const known = new Map<string, Data>()
+  return ({ id, headline, isPledge, slug }) => {
+    const data = known.get(id) ?? { house, headline, isPledge, campaignUrl: `${house.siteUrl}/c/${slug}` }
+    known.set(id, data)
+    return data
+  }
+}
+
+function deliveryOf(mail: Mail, data: Data, history: MailHistory | undefined): DeliveryRow {
   const { template, campaignId, tag, stored } = mail
-  const { headline, isPledge, slug } = mail.campaign
   const values =
     template === 'confirm'
-      ? { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', stored.id)}` }
+      ? { confirmUrl: `${data.house.siteUrl}/confirm/${makeToken('confirm', stored.id)}` }
       : {}
   return {
     template,
-    data: { house, headline, isPledge, campaignUrl: `${house.siteUrl}/c/${slug}` },
+    data,
     campaignId,
     signatureId: stored.id,
     emailTag: tag,

@@ -17,39 +17,51 @@ export type NewSignature = Signing & { campaign: SigningCampaign }
 /** The row as it is after the post. `email` is where its mail goes. */
 export type StoredSignature = { id: string; state: SignatureState; email: string }
 
-const typed = [
-  'wordingId',
-  'signatory',
-  'name',
-  'body',
-  'role',
-  'country',
-  'city',
-  'comment',
-  'showName',
-  'updates',
-  'consentText',
-  'source',
-  'networkTag',
-  'flags',
-]
-const columns = ['id', 'campaignId', 'emailTag', 'email', 'heldReason', ...typed]
+/** What somebody typed and chose, and what their post brings along; each with its type in JSON. */
+const typed = {
+  wordingId: 'text',
+  signatory: '"SignatoryKind"',
+  name: 'text',
+  body: 'text',
+  role: 'text',
+  country: 'char(2)',
+  city: 'text',
+  comment: 'text',
+  showName: 'boolean',
+  updates: '"UpdatesChoice"',
+  consentText: 'text',
+  source: 'text',
+  networkTag: 'bytea',
+  flags: 'text[]',
+}
+const columns = {
+  id: 'uuid',
+  campaignId: 'text',
+  emailTag: 'bytea',
+  email: 'text',
+  heldReason: 'text',
+  ...typed,
+}
+const typedNames = Object.keys(typed)
+const post = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)
 const quoted = (names: string[], row?: string) =>
   names.map((name) => (row ? `${row}."${name}"` : `"${name}"`)).join(', ')
 
-/** Everything that the owner of the mailbox vouches for. Where a post came from is not theirs. */
-const vouched = typed.filter((name) => !['source', 'networkTag', 'flags'].includes(name))
+const names = quoted(Object.keys(columns))
 
-/** Nobody signs a text that another one has replaced since it was read. */
-const isInForce = `"wordingId" = (SELECT w."id" FROM "Wording" w WHERE w."campaignId" = post."campaignId" ORDER BY w."version" DESC LIMIT 1)`
+/** Everything that the owner of the mailbox vouches for. Where a post came from is not theirs. */
+const vouched = typedNames.filter((name) => !['source', 'networkTag', 'flags'].includes(name))
+
+/** Nobody signs a text that another one has replaced since it was read. Looked up once a campaign. */
+const inForce = `SELECT DISTINCT ON ("campaignId") "id" FROM "Wording" WHERE "campaignId" = ANY ($3) ORDER BY "campaignId", "version" DESC`
 
 const statement = `
   WITH posts AS (
-    SELECT ${quoted(columns)} FROM json_populate_recordset(NULL::"Signature", $1) AS post WHERE ${isInForce}
+    SELECT ${names} FROM json_to_recordset($1) AS post (${post.join(', ')}) WHERE "wordingId" IN (${inForce})
   ), stored AS (
-    INSERT INTO "Signature" AS old (${quoted(columns)}) SELECT * FROM posts
+    INSERT INTO "Signature" AS old (${names}) SELECT * FROM posts
     ON CONFLICT ("campaignId", "emailTag") DO UPDATE SET
-      ${typed.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
+      ${typedNames.map((name) => `"${name}" = excluded."${name}"`).join(', ')},
       "email" = CASE WHEN old."state" = 'pending' THEN old."email" ELSE excluded."email" END,
       "state" = 'pending', "confirmedAt" = NULL, "withdrawnAt" = NULL, "expiredAt" = NULL,
       -- The same again changes nothing, also not since when it stands like this: confirm-signature.ts asks.
@@ -72,10 +84,11 @@ export async function storeSignatures(
   client: PoolClient,
   signatures: NewSignature[],
 ): Promise<Map<string, StoredSignature>> {
+  const campaignIds = [...new Set(signatures.map(({ campaign }) => campaign.id))]
   const { rows } = await client.query<StoredSignature & { emailTag: Buffer }>({
     name: 'store-signatures',
     text: statement,
-    values: [JSON.stringify(signatures.map(rowOf)), statesMovedBy('sign')],
+    values: [JSON.stringify(signatures.map(rowOf)), statesMovedBy('sign'), campaignIds],
   })
   return new Map(rows.map(({ emailTag, ...stored }) => [emailTag.toString('latin1'), stored]))
 }
