@@ -21,7 +21,8 @@ export type ExportedSignature = {
   source: string | null
 }
 
-const fetchSize = 2_000
+/** Small enough that what was read is soon forgotten. */
+const fetchSize = 200
 
 const query = `
   SELECT s."number", s."confirmedAt", s."signatory", s."name", s."body", s."role", s."email", s."country", s."city",
