@@ -17,7 +17,7 @@ export const mailbox: MailProvider = {
     }))
     await pool().query(
       `INSERT INTO "MailboxMail" ("key", "to", "subject", "text", "html", "headers")
-       SELECT "key", "to", "subject", "text", "html", "headers" FROM jsonb_to_recordset($1)
+       SELECT "key", "to", "subject", "text", "html", "headers" FROM json_to_recordset($1)
          AS mail("key" text, "to" text, "subject" text, "text" text, "html" text, "headers" jsonb)
        ON CONFLICT ("key") DO NOTHING`,
       [JSON.stringify(rows)],
