@@ -35,7 +35,7 @@ export function NewCampaignForm({ action }: NewCampaignFormProps) {
         name="files"
         type="file"
         label="Or upload it"
-        hint="Text, Markdown, HTML, Word (.docx) or PDF, up to 10 MB."
+        hint="Text, Markdown, HTML, Word (.docx) or PDF, up to 10 MB in all."
         accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
         multiple
       />

@@ -10,6 +10,7 @@ import type { ReadText } from './findings/structure'
 import { withoutTrailer } from './findings/trailer'
 import { limits } from './limits'
 import { originsOf } from './origins'
+import { dataRefusalOf } from './readers/data-file'
 import { decodeBytes } from './readers/decode-bytes'
 import { fileKindOf } from './readers/file-signature'
 import { mediaTypeOf, type MediaType } from './readers/media-type'
@@ -62,6 +63,8 @@ async function readByContent(
     return { ...(await (await import('./readers/read-docx')).readDocx(bytes)), mediaType: docx }
   const decoded = decodeBytes(bytes, charset)
   if (!decoded.ok) return decoded
+  const data = dataRefusalOf(decoded.text)
+  if (data) return refuse(data)
   const mediaType = mediaTypeOf(decoded.text, name)
   return { ok: true, reading: await readAs(mediaType, decoded.text), mediaType }
 }

@@ -9,7 +9,7 @@ export type MediaType =
 type TextType = Extract<MediaType, `text/${string}`>
 
 const htmlStart =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta)\b/i
+  /^\s*(?:<\?xml\b[^<>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|title|meta)\b/i
 const htmlTag =
   /<\/?(?:p|div|h[1-6]|article|section|br|ul|ol|li|blockquote|a|em|strong|span|table)\b[^<>]{0,2000}>/gi
 const markdownLine =
