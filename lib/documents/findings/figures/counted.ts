@@ -35,7 +35,7 @@ export function countedRange(
   const behind = phraseLength(rest.slice(skip))
   if (behind > 0 && !(isMoney && isTime(rest.slice(skip, skip + behind))))
     return [end + skip, end + skip + behind]
-  return phraseBefore(sentence.slice(0, start))
+  return isRising(sentence, start) ? numberOf(sentence, start) : phraseBefore(sentence.slice(0, start))
 }
 
 /** "$20,000 a year", "$19 in 2015": a time is not what money is for. */
@@ -59,6 +59,25 @@ function phraseLength(text: string): number {
     if (/^[,;:.!?—–]/.test(text.slice(length))) break
   }
   return length
+}
+
+/** "The number of thefts rose from 22 …": what was counted stands before its verb. */
+function isRising(sentence: string, start: number): boolean {
+  return (
+    /\b(?:from|to|at|by|was|is|reached|hit)\s+(?:only |just |now )?$/i.test(
+      sentence.slice(Math.max(0, start - 20), start),
+    ) && countedBefore.test(sentence.slice(0, start))
+  )
+}
+
+const countedBefore = /\bnumbers? of (?=\p{L})/iu
+
+function numberOf(sentence: string, start: number): [number, number] | null {
+  const match = countedBefore.exec(sentence.slice(0, start))
+  if (!match) return null
+  const at = match.index + match[0].length
+  const length = phraseLength(sentence.slice(at, start))
+  return length > 0 ? [at, at + length] : null
 }
 
 /** "… lower the abatement rate to 20%": the words before the preposition or verb in front of the figure. */

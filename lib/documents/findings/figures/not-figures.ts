@@ -10,11 +10,16 @@ const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`,
 const duration =
   /^\W?(?:short |long |more |full |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
-  /(?:\b(?:no|nos|number|section|sections|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?$/i
+  /(?:\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
 const definite =
   /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|all|(?:one|all|some|any|none|two|three|each|both|many|most|either) of|whose|top|same|least one of)$/i
 const vague =
-  /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|others|more|different|separate|key|main|major|of (?:us|them|these|those|the|our|which|whom))(?!\p{L})/iu
+  /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|more|of (?:us|them|these|those|the|our|which|whom))(?!\p{L})/iu
+/** "(03) 555 0142": the groups of a telephone number. */
+const telephone = /(?:\(0\d{0,3}\)|\+\d{1,3}|(?:^|\s)0\d{1,3})[ -]?(?:\d{2,4}[ -]){0,3}$/
+/** "4 bedroom houses", "a 12 storey tower": what kind of thing, not how many. */
+const kind = /^[ -](?:bed(?:room)?|storey|story|lane|seater|door|star)\b/i
+const long = /^\W?(?:\w+ )?(?:years?|decades?|centur(?:y|ies)|generations?)(?!\p{L})/iu
 const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^s\b/i
 
 /** Ranges of dates and times of day within a sentence. */
@@ -37,7 +42,7 @@ export function isNoFigure(sentence: string, found: Found): boolean {
     return true
   if (found.groups.digits) return isNoCount(before, after, found)
   if (found.groups.words) return isPointing(before, after, found)
-  if (found.groups.share) return !/^ ?(?:of|the|\p{L})/u.test(after)
+  if (found.groups.share) return !/\sto\s/.test(found.text) && !/^ ?(?:of|the|\p{L})/u.test(after)
   return false
 }
 
@@ -51,15 +56,37 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
   const plain = (groups.digits ?? '').trim()
   if (numbered.test(before) || /\bvotes? of $/i.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after))
     return true
-  if (/^(?:1[5-9]|20|21)\d\d$/.test(plain) && !isHedged(groups)) return true
-  if (isYears(plain, after) || /^0\d/.test(plain)) return true
-  if (duration.test(after)) return !isHedged(groups) && !groups.unit
+  if (
+    /^(?:1[5-9]|20|21)\d\d$/.test(plain) &&
+    (!isHedged(groups) || /\b(?:until|since|before|by|in)\s$/i.test(before))
+  )
+    return true
+  if (isYears(plain, after) || isScore(plain) || /^0\d/.test(plain)) return true
+  if (telephone.test(before) || kind.test(after)) return true
+  if (duration.test(after)) return isSpan(before, after, text) || (!isHedged(groups) && !groups.unit)
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
   if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
   return (
     /^\s\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place)\b/u.test(
       after,
     ) || /^0\d+$/.test(text)
+  )
+}
+
+/** "over 51 days", "in nearly 30 years", "children up to 18 years": how long or how old, with a hedge or without. */
+function isSpan(before: string, after: string, text: string): boolean {
+  return (
+    /^over\s/i.test(text) ||
+    long.test(after) ||
+    /\b(?:in|for|within|after|every|last|past|of)\s$/i.test(before)
+  )
+}
+
+/** "by 65-12", "31 to 16", "555-2011": votes, results, telephones. A range grows, by no more than a digit. */
+function isScore(plain: string): boolean {
+  const [, from = '', to = ''] = /^(\d+)\s?(?:-|–|to)\s?(\d+)$/i.exec(plain) ?? []
+  return (
+    from !== '' && (Number(from) >= Number(to) || to.length > from.length + 1 || /^\d{3}-\d{4}$/.test(plain))
   )
 }
 

@@ -7,17 +7,19 @@ const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 const spelled = String.raw`(?:${tens}(?:[-\s](?:one|${ones}))?|${teens}|${ones})(?:\s(?:hundred|thousand|million|billion|trillion|dozen))*`
 const currency = String.raw`(?:(?:US|A|AU|NZ|C|CA|HK|S)?\$|[€£¥₹₦₱]|(?:USD|EUR|GBP|NZD|AUD|CAD|Rs\.?|R|KSh|CHF)\s?(?=\d))`
-const money = String.raw`${currency}\s?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn|tn|[mbk])\b)?`
+const sum = String.raw`${currency}\s?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn|tn|[mbk])\b)?`
+const money = String.raw`(?:between\s${sum}\sand\s)?${sum}(?:\s?(?:to|–|-)\s?${sum})?`
 const percent = String.raw`(?:[-\s–]?(?:%|per\s?cent\b|percent\b|pct\b)|\spercentage\spoints?\b)`
-const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(?!(?:19|20)\d\d\s?[t–])(?:${digits})\s?(?:to\s|–\s?))?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b)?`
-const share = String.raw`(?:one|${ones}|${teens}|\d{1,3})\s(?:in|out\sof)(?:\severy)?\s(?:${ones}|${teens}|${tens}|\d{1,4})`
-const fraction = String.raw`(?:(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)|half)(?=\s(?:of|the|all|a\smillion|a\sbillion)\b)`
-const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores|hundreds|thousands|millions|billions)|(?:a|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion))?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
+const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(?!(?:19|20)\d\d\s?[t–-])(?:${digits})\s?(?:to\s|–\s?|-(?=[1-9])))?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b|\+|-plus\b)?`
+const share = String.raw`(?:one|${ones}|${teens}|\d{1,3})[-\s](?:in|out\sof)(?:\severy)?[-\s](?!(?:19|20)\d\d)(?:${ones}|${teens}|${tens}|\d{1,4})`
+const part = String.raw`(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)`
+const fraction = String.raw`(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all|a\smillion|a\sbillion)\b))`
+const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\sof\b)|hundreds|thousands|millions|billions)|(?:a|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion))?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
 const range = String.raw`(?!(?:19|20)\d\d\s)(?:${digits})\s?(?:to|–|and)\s?(?:${digits})(?:\s${magnitude}\b|${percent})`
 
-export const hedge = String.raw`(?:(?:slightly\s|well\s|far\s|significantly\s|much\s)?(?:more|less|fewer|greater|higher|lower)\sthan|no\s(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|as\s(?:many|much|few|little|high)\sas|(?:well\s|just\s)?over|(?:just\s)?under|above|below|about|around|approximately|roughly|nearly|almost|close\sto|some|an?\s(?:estimated|average\sof)|estimated|upwards\sof)`
+export const hedge = String.raw`(?:(?:slightly\s|well\s|far\s|significantly\s|much\s)?(?:more|less|fewer|greater|higher|lower)\sthan|no\s(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|as\s(?:many|much|few|little|high)\sas|(?:well\s|just\s)?over|(?:just\s)?under|above|below|about|around|approximately|roughly|nearly|almost|close\sto|some|an\sestimated|estimated|upwards\sof)`
 const afterHedge = String.raw`(?:\sor\s(?:so|more|fewer|less)\b)?`
-const unit = String.raw`(?:[-\s]?(?:times|fold)\b|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|hours?|dollars|euros|cents)\b)`
+const unit = String.raw`(?:[-\s]?(?:times|fold)\b|x\b|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|mpg|mph|kph|hours?|dollars|euros|cents)\b(?:\s(?:more\s|less\s|fewer\s)?per\s(?:gallon|hour|lit(?:er|re)|second|day|person|head)\b)?)`
 
 /** A quantity with hedge and unit. Groups: hedge, money, percentage, share, crowd, digits, words. */
 export const quantity = new RegExp(

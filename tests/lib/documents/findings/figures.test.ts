@@ -22,6 +22,16 @@ describe('findFigures', () => {
     ['They waited up to 72 hours.', 'up to 72 hours | '],
     ['About 30 per cent of the pupils walk.', 'About 30 per cent | pupils'],
     ['It costs €3 million a year.', '€3 million | '],
+    ['It would cost about $50 billion to $60 billion.', 'about $50 billion to $60 billion | '],
+    ['The study looks at seven key measures of safety.', 'seven | key measures of safety'],
+    ['The fire injured three others.', 'three | others'],
+    ['One-in-five pupils eat no breakfast.', 'One-in-five | pupils'],
+    ['The fleet must reach an average of 35 mpg by then.', '35 mpg | average'],
+    ['Cars must go 10 miles more per gallon.', '10 miles more per gallon | '],
+    ['It fell from one-third to one-quarter.', 'one-third to one-quarter | '],
+    ['More than 300+ neighbours wrote.', 'More than 300+ | neighbours'],
+    ['It would end 12-15 jobs.', '12-15 | jobs'],
+    ['Rents are 3x the cost of heating.', '3x | cost of heating'],
   ])('%s', async (sentence, expected) => {
     expect(await figures(sentence)).toEqual([expected])
   })
@@ -40,8 +50,24 @@ describe('findFigures', () => {
     'Spending hardly changed between 1999 and 2006 and stands below 1990 levels.',
     'The motion failed by a vote of 54 to 43.',
     'Telephone 026 114 302 after noon.',
+    'Ring (03) 555 2801 (work) or (03) 555 8525 (home).',
+    '(03) 555 8525 (home)',
+    'The siege went on over 51 days.',
+    'It was the first in nearly 30 years.',
+    'The plan is for children up to 18 years.',
+    'They will not act until at least 2031.',
+    'They live in a 4 bedroom house near the decile 1 and 2 schools.',
+    'The town scores well.',
+    'The motion failed by 31 to 16, the next by 65-12.',
   ])('finds none in: %s', async (sentence) => {
     expect(await figures(sentence)).toEqual([])
+  })
+
+  test('a number that rose counts what the sentence began with', async () => {
+    expect(await figures('The number of thefts has grown from 22 in 2001 to 251 in 2004.')).toEqual([
+      '22 | thefts',
+      '251 | thefts',
+    ])
   })
 
   test('tells a repeated figure once, and another of the same number again', async () => {
