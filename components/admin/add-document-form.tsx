@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
+import { DocumentFileField } from './document-file-field'
 import { Notice } from './notice'
 import { RightsChoice } from './rights-choice'
 
@@ -20,13 +21,7 @@ export function AddDocumentForm({ action }: AddDocumentFormProps) {
       {state.error && <Notice tone="alarm" title="Not added" lines={[state.error]} />}
       {state.done && <Notice title={state.done} />}
       <form className="form" action={formAction} key={state.round}>
-        <TextField
-          id="added-file"
-          name="file"
-          type="file"
-          label="Upload it"
-          hint="Text, Markdown, HTML, Word (.docx) or PDF, up to 10 MB."
-        />
+        <DocumentFileField id="added-file" name="file" label="Upload it" />
         <TextField id="added-address" name="address" type="url" label="Or give its web address" />
         <RightsChoice id="added-rights" name="rights" chosen="quoted" />
         <button className="button button--line" disabled={isPending}>

@@ -5,6 +5,7 @@ import { Choice } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import type { Rights } from '@/lib/campaigns/schema'
+import { DocumentFileField } from './document-file-field'
 import { Notice } from './notice'
 import { RightsChoice } from './rights-choice'
 
@@ -30,15 +31,7 @@ export function NewCampaignForm({ action }: NewCampaignFormProps) {
     <form className="form" action={formAction} key={state.round}>
       {state.error && <Notice tone="alarm" title="No campaign was made" lines={[state.error]} />}
       <TextAreaField id="text" name="text" label="Paste the text" rows={12} defaultValue={state.text} />
-      <TextField
-        id="files"
-        name="files"
-        type="file"
-        label="Or upload it"
-        hint="Text, Markdown, HTML, Word (.docx) or PDF, up to 10 MB in all."
-        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
-        multiple
-      />
+      <DocumentFileField id="files" name="files" label="Or upload it" multiple />
       <TextField
         id="address"
         name="address"

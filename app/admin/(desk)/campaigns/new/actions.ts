@@ -6,9 +6,9 @@ import { createFromDocuments, type DocumentFile } from '@/lib/campaigns/create-f
 import { refusalWords } from '@/lib/campaigns/refusal-words'
 import { rights as rightsSchema } from '@/lib/campaigns/schema'
 import { isAtLeast } from '@/lib/core/roles'
-import { slugify } from '@/lib/core/text'
 import { fetchDocument } from '@/lib/documents/fetch/fetch-document'
 import { requireActor } from '../../../require-actor'
+import { pastedFile } from './pasted-file'
 
 export async function createCampaign(before: NewCampaignState, form: FormData): Promise<NewCampaignState> {
   const actor = await requireActor()
@@ -19,19 +19,12 @@ export async function createCampaign(before: NewCampaignState, form: FormData): 
   const refuse = (error: string) => ({ text, address, rights, together, error, round: before.round + 1 })
   const page = address && isAtLeast(actor.role, 'editor') ? await fetchDocument(address) : null
   if (page && !page.ok) return refuse(page.reason)
-  const files = [...pastedFile(text), ...(await uploadedFiles(form)), ...(page ? [page.file] : [])]
+  const pasted = pastedFile(text)
+  const files = [...(pasted ? [pasted] : []), ...(await uploadedFiles(form)), ...(page ? [page.file] : [])]
   const answer = await createFromDocuments(actor, files, { rights, together })
   if (!answer.ok) return refuse(refusalWords(answer))
   const [first, ...others] = answer.campaigns
   redirect(first && others.length === 0 ? `/admin/campaigns/${first.slug}` : '/admin')
-}
-
-/** Named by its first line, as people would name the file. */
-function pastedFile(typed: string): DocumentFile[] {
-  const text = typed.replace(/\r\n/g, '\n')
-  if (!text.trim()) return []
-  const firstLine = text.trim().split('\n')[0] ?? ''
-  return [{ name: `${slugify(firstLine).slice(0, 60) || 'pasted'}.txt`, bytes: Buffer.from(text) }]
 }
 
 async function uploadedFiles(form: FormData): Promise<DocumentFile[]> {
