@@ -1,11 +1,11 @@
 import '@/tests/support/database'
 import { listTables } from '@/lib/platform/backup/list-tables'
-import { pool, type Queryable } from '@/lib/platform/db'
+import { openedPool, pool, type Queryable } from '@/lib/platform/db'
 import { SharedHits } from '@/lib/platform/shared-hits'
 import { forgetEndedHits } from '@/lib/platform/tell-hits'
 
 /** So many processes of one site. */
-const start = (count: number) => Array.from({ length: count }, () => new SharedHits(pool))
+const start = (count: number) => Array.from({ length: count }, () => new SharedHits(openedPool))
 
 const hit = (process: SharedHits, times: number, key = 'network') => {
   for (let n = 0; n < times; n++) process.count('sign', key, 60)

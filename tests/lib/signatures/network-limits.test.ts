@@ -1,5 +1,5 @@
 import { buildCampaign } from '@/tests/support/build'
-import { pool } from '@/lib/platform/db'
+import { openedPool, pool } from '@/lib/platform/db'
 import { resetEnv } from '@/lib/platform/env'
 import { forgetHits, shareHits } from '@/lib/platform/rate-limit'
 import { SharedHits } from '@/lib/platform/shared-hits'
@@ -40,7 +40,7 @@ test('over the limit of a network a signature is accepted, mailed and held; ten 
 
 test('what other processes let through counts too, for a network and for a campaign', async () => {
   const { slug } = await buildCampaign()
-  const other = new SharedHits(pool)
+  const other = new SharedHits(openedPool)
   const network = networkTag('203.0.113.9')!.toString('base64')
   for (let n = 0; n < 20; n++) other.count('sign', network, 60)
   await other.share()
@@ -61,7 +61,7 @@ test('what other processes let through counts too, for a network and for a campa
 
 test('a flood that comes over several processes is one', async () => {
   const { slug } = await buildCampaign()
-  const other = new SharedHits(pool)
+  const other = new SharedHits(openedPool)
   for (let n = 0; n < 30; n++) other.count('flood', slug, 60)
   await other.share()
   for (let n = 0; n < 2; n++) await noteSuspicious(slug)
