@@ -41,25 +41,28 @@ export async function hasMigrations(applied: Omit<Migration, 'sql'>[]): Promise<
 
 /** True when nothing is left to apply and nothing was changed: one cheap read, for the readiness check. */
 export async function isMigrated(db: Pick<pg.Client, 'query'>): Promise<boolean> {
-  return pendingMigrations(await readMigrations(), await listApplied(db)).length === 0
+  const [known, applied] = [await readMigrations(), await listApplied(db)]
+  return whyNot(known, applied) === null && pendingMigrations(known, applied).length === 0
 }
 
 /** Throws a sentence when the database is newer than this version or a migration was changed after it was applied. */
 export function pendingMigrations(known: Migration[], applied: Applied[]): Migration[] {
-  const byName = new Map(known.map((migration) => [migration.name, migration]))
-  for (const row of applied) {
-    const migration = byName.get(row.migration_name)
-    if (!migration)
-      throw new Error(
-        `The database is newer than this version: it has the migration ${row.migration_name}. Start the version that made it, or restore a backup of this one into an empty database.`,
-      )
-    if (migration.checksum !== row.checksum)
-      throw new Error(`The migration ${row.migration_name} was changed after it was applied.`)
-    if (!row.finished_at)
-      throw new Error(`The migration ${row.migration_name} did not finish: see _prisma_migrations.`)
-  }
+  const problem = whyNot(known, applied)
+  if (problem) throw new Error(problem)
   const done = new Set(applied.map((row) => row.migration_name))
   return known.filter((migration) => !done.has(migration.name))
+}
+
+function whyNot(known: Migration[], applied: Applied[]): string | null {
+  const byName = new Map(known.map((migration) => [migration.name, migration]))
+  for (const { migration_name: name, checksum, finished_at } of applied) {
+    const migration = byName.get(name)
+    if (!migration)
+      return `The database is newer than this version: it has the migration ${name}. Start the version that made it, or restore a backup of this one into an empty database.`
+    if (migration.checksum !== checksum) return `The migration ${name} was changed after it was applied.`
+    if (!finished_at) return `The migration ${name} did not finish: see _prisma_migrations.`
+  }
+  return null
 }
 
 async function readMigrations(): Promise<Migration[]> {

@@ -17,7 +17,7 @@ export class SharedHits {
   /** One of a name and key: a window that was forgotten meanwhile gives way to the one after it. */
   private readonly untold = new Map<string, HitWindow>()
   private timer: NodeJS.Timeout | null = null
-  private isSharing = false
+  private underWay: Promise<void> = Promise.resolve()
   private isCutOff = false
 
   /** Null while no database is open. */
@@ -36,26 +36,27 @@ export class SharedHits {
     this.untold.clear()
   }
 
-  /** At once, and not while an earlier one is under way: sums arrive in the order in which they were made. */
-  async share(): Promise<void> {
+  /** One after the other: sums arrive in the order in which they were made. */
+  share(): Promise<void> {
+    this.underWay = this.underWay.then(() => this.shareUntold())
+    return this.underWay
+  }
+
+  private async shareUntold(): Promise<void> {
     const database = this.database()
-    if (!database || this.isSharing) return
-    const told = this.takeUntold()
-    if (told.length === 0) return
-    this.isSharing = true
+    const told = database ? this.takeUntold() : []
+    if (!database || told.length === 0) return
     try {
       hear(told, await tellHits(database, told))
       this.isCutOff = false
     } catch (fault) {
       this.takeBack(told, fault)
-    } finally {
-      this.isSharing = false
-      this.schedule()
     }
+    this.schedule()
   }
 
   private schedule(): void {
-    if (this.timer || this.isSharing || this.untold.size === 0) return
+    if (this.timer || this.untold.size === 0) return
     this.timer = setTimeout(() => {
       this.timer = null
       void this.share()

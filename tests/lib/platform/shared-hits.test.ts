@@ -4,8 +4,19 @@ import { openedPool, pool, type Queryable } from '@/lib/platform/db'
 import { SharedHits } from '@/lib/platform/shared-hits'
 import { forgetEndedHits } from '@/lib/platform/tell-hits'
 
+const begun: SharedHits[] = []
+
+function begin(database: () => Queryable | null): SharedHits {
+  const process = new SharedHits(database)
+  begun.push(process)
+  return process
+}
+
 /** So many processes of one site. */
-const start = (count: number) => Array.from({ length: count }, () => new SharedHits(openedPool))
+const start = (count: number) => Array.from({ length: count }, () => begin(openedPool))
+
+/** What they have not told yet is not told to the next test. */
+afterEach(() => begun.splice(0).forEach((process) => process.clear()))
 
 const hit = (process: SharedHits, times: number, key = 'network') => {
   for (let n = 0; n < times; n++) process.count('sign', key, 60)
@@ -81,7 +92,7 @@ test('a window ends for all at the same moment, and is forgotten', async () => {
 test('while the database is away each counts for itself; when it is back, all of that is told', async () => {
   let isAway = true
   const away: Queryable['query'] = () => Promise.reject(new Error('away'))
-  const process = new SharedHits(() => (isAway ? ({ query: away } as Queryable) : pool()))
+  const process = begin(() => (isAway ? ({ query: away } as Queryable) : pool()))
   expect(hit(process, 4)).toBe(5)
   await process.share()
   expect(hit(process, 4)).toBe(10)
