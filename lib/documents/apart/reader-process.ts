@@ -7,6 +7,8 @@ import path from 'node:path'
 import type { DraftAnswer } from '@/lib/documents/draft'
 import { limits } from '@/lib/documents/limits'
 import { projectRoot } from '@/lib/platform/project-root'
+import { cpuOf } from './cpu-of'
+import { isOverdue } from './is-overdue'
 import { memoryOf } from './memory-of'
 
 export type Job = { bytes: Uint8Array; name: string; charset?: string }
@@ -68,20 +70,27 @@ function ask(child: ChildProcess, job: Job): Promise<DraftAnswer | Refusal> {
   child.channel?.ref()
   return new Promise((resolve) => {
     const settle = (answer: DraftAnswer | Refusal) => {
-      clearTimeout(deadline)
       clearInterval(look)
       child.removeAllListeners()
       if (typeof answer === 'string') child.kill('SIGKILL')
       rest(child)
       resolve(answer)
     }
-    const deadline = setTimeout(settle, limits.milliseconds, 'time')
-    const look = setInterval(() => memoryOf(child.pid) > killBytes && settle('memory'), lookMs)
+    const begun = { at: performance.now(), cpu: cpuOf(child.pid) }
+    const look = setInterval(() => {
+      if (memoryOf(child.pid) > killBytes) settle('memory')
+      else if (isLate(child, begun)) settle('time')
+    }, lookMs)
     child.once('message', (answer) => settle(answer as DraftAnswer))
     child.once('exit', (_, signal) => settle(signal === 'SIGABRT' ? 'memory' : 'crash'))
     child.on('error', () => settle('crash'))
     child.send(job)
   })
+}
+
+function isLate({ pid }: ChildProcess, begun: { at: number; cpu: number }): boolean {
+  const passedMs = performance.now() - begun.at
+  return passedMs >= limits.milliseconds && isOverdue({ passedMs, workedMs: cpuOf(pid) - begun.cpu })
 }
 
 /** Nobody waits for a reader that has nothing to do; one that dies meanwhile is found out by the next document. */
