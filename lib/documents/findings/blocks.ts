@@ -12,6 +12,9 @@ import type { Block } from './structure'
 
 const wrapFrom = 45
 const wrapTo = 130
+/** So many lines may be longer than the column, and from so many lines on. */
+const outliers = 0.03
+const fewest = 12
 
 export function findBlocks(text: string, from = 0): Block[] {
   const lines = findLines(text, from)
@@ -27,10 +30,18 @@ export function findBlocks(text: string, from = 0): Block[] {
 
 /** The column at which the text was wrapped; 0 for a text with a paragraph a line. */
 function wrapWidth(lines: Line[]): number {
-  const longest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  const longest = widthOf(lines.map(({ text }) => text.length))
   if (longest < wrapFrom || longest > wrapTo) return 0
   const full = lines.filter((line) => line.text.length > longest * 0.7).length
   return full >= 3 && full * 3 > lines.length ? longest : 0
+}
+
+/** The longest line, or, where a headline or an address stands out, the longest of the others. */
+function widthOf(lengths: number[]): number {
+  const sorted = lengths.toSorted((a, b) => b - a)
+  const longest = sorted[0] ?? 0
+  const usual = sorted[Math.max(2, Math.floor(sorted.length * outliers))] ?? longest
+  return sorted.length >= fewest && longest > usual * 1.2 ? usual : longest
 }
 
 function isContinued(line: Line, next: Line, group: Line[], width: number): boolean {
@@ -48,6 +59,7 @@ function isTorn(line: Line, next: Line): boolean {
 /** The next line's first word would not have fitted on this one. */
 function isWrapped(line: Line, next: Line, group: Line[], width: number): boolean {
   if (next.indent > line.indent && group.length > 1) return false
+  if (line.text.length > width * 1.1) return false
   if (isAllCapitals(line.text) !== isAllCapitals(next.text)) return false
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0
   return line.text.length + 1 + word > width * 0.9

@@ -4,6 +4,7 @@
 import type { Name } from '@/lib/documents/draft-schema'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Block, ReadText } from '../structure'
+import { capitalisesNouns } from './capitalised-nouns'
 import { classify, type Known, type Mention } from './classify'
 import { isPersonName } from './person-shape'
 import { findRuns } from './runs'
@@ -17,7 +18,7 @@ const openers =
 
 export function findNames(read: ReadText): Name[] {
   const byText = byName(findMentions(read))
-  const known = knownOf(byText)
+  const known = knownOf(byText, capitalisesNouns(read.language))
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
     const { start, end } = all[0]!
@@ -27,7 +28,10 @@ export function findNames(read: ReadText): Name[] {
 
 function byName(mentions: Mention[]): Map<string, Mention[]> {
   const names = new Map<string, Mention[]>()
+  const isWeak = ({ text, opensSentence }: Mention) => opensSentence && isCommonWord(text)
+  const strong = new Set(mentions.flatMap((mention) => (isWeak(mention) ? [] : [mention.text])))
   for (const mention of mentions) {
+    if (!strong.has(mention.text)) continue
     const all = names.get(mention.text)
     if (!all) names.set(mention.text, [mention])
     else if (all.length < most) all.push(mention)
@@ -42,7 +46,7 @@ function findMentions(read: ReadText): Mention[] {
     .flatMap((sentence) => findRuns(sentence))
     .flatMap(splitRun)
     .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
-    .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
+    .filter(({ text }) => text.length > 1)
 }
 
 /** Where every word has a capital, capitals tell nothing. */
@@ -66,30 +70,39 @@ function withoutOpener(mention: Mention): Mention {
   }
 }
 
-/** "the Roe administration": the word that makes it a body is written small. */
+/** "the Roe administration", "the Danish army": the word that makes it a body is written small. */
 function withTail(source: string, mention: Mention): Mention {
-  const tail = /^\s(?:administration|government)\b/.exec(mention.after)?.[0]
+  const tail = /^\s(?:administration|government|military|army|navy|parliament)\b/.exec(mention.after)?.[0]
   if (
     !tail ||
     mention.afterRole ||
     /^(?:The|Our|This|Its|Their|Your|A|My)$/.test(mention.text) ||
-    (tail.trim() === 'government' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text))
+    (tail.trim() !== 'administration' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text))
   )
     return mention
   const end = mention.end + tail.length
   return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(tail.length) }
 }
 
-/** One word that begins a sentence has its capital from there. Acronyms have theirs of their own. */
+/** One word that begins a sentence has its capital from there, unless it has one elsewhere. Acronyms have theirs of their own. */
 function isCommonWord(text: string): boolean {
   return /^\p{Lu}[\p{Ll}'’-]*$/u.test(text)
 }
 
-function knownOf(byText: Map<string, Mention[]>): Known {
-  const known: Known = { bodies: new Set(), alone: new Map(), last: new Set() }
+function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
+  const known: Known = {
+    bodies: new Set(),
+    alone: new Map(),
+    first: new Set(),
+    last: new Set(),
+    capitalisesNouns: nouns,
+  }
   for (const [text, mentions] of byText) {
     if (!text.includes(' ')) known.alone.set(text, mentions.length)
-    else if (isPersonName(text)) known.last.add(text.split(/\s+/).at(-1)!)
+    else if (isPersonName(text)) {
+      known.first.add(text.split(/\s+/)[0]!)
+      known.last.add(text.split(/\s+/).at(-1)!)
+    }
     const tail = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(text)?.[1]
     if (tail?.includes(' ') && hasBodyWord(text)) known.bodies.add(tail)
   }

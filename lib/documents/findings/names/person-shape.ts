@@ -11,9 +11,14 @@ const person = new RegExp(
   'u',
 )
 const capitals = /\p{Lu}/u
+/** "Hosting …", "Dale GOP": a verb in front, an acronym behind. */
+const otherEnds = /^\p{Lu}\p{Ll}{3,}ing\s|\p{Ll}.*\s(?!I{1,3}V?$)\p{Lu}{2,4}$/u
+/** "TKL Battalion": three capitals and more before other words are no first name. */
+const acronymFirst = /^\p{Lu}{3,}\s.*\p{Ll}/u
 
 const notNames = new Set(
-  `about action after all also and another are article at be before big by call calls campaign can change climate day dear demand
+  `money economy budget corporate average credit model years kids river rivers island islands valley bay beach coast campus certificate op-ed
+   about action after against without beyond before all also and another are article at be before big by call calls campaign can change climate day dear demand
    editors equality equity first for free from full global good green have health here home how human issue issues join justice
    latest law letter life local make more national new news next no not notes now of on one online open our out over page people
    petition plan policy politics power press public read real related release report rights save say says share sign social
@@ -28,7 +33,7 @@ const notNames = new Set(
 const abstract = /.{2}(?:tion|tions|ment|ments|ness|ity|ities|ship|ism|ics|ology)$/
 
 export function isPersonName(text: string): boolean {
-  if (text.length > 60 || !person.test(text)) return false
+  if (text.length > 60 || !person.test(text) || acronymFirst.test(text) || otherEnds.test(text)) return false
   const words = text.split(/\s+/)
   return words.every((one) => isNameWord(one))
 }

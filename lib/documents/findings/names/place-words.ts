@@ -41,13 +41,13 @@ for (const name of [
   countries.add(name)
 
 const opening = new Set(
-  `new san santa los las saint st. st port fort mount mt. lake cape el rio sao são great north south east west northern southern eastern western central upper lower`.split(
+  `new san santa los las saint st. st port fort mount mt. lake cape point el rio sao são great north south east west northern southern eastern western central upper lower`.split(
     ' ',
   ),
 )
 const closing = new Set(
   `city county island islands river valley beach bay coast province state states district region republic peninsula desert mountains sea
-   ocean park square street avenue road village town township springs heights hills harbour harbor airport bridge territory`.split(
+   ocean point statehouse st rd ave park square street avenue road village town township springs heights hills harbour harbor airport bridge territory`.split(
     /\s+/,
   ),
 )

@@ -14,20 +14,17 @@ export type Run = {
 }
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
-const link = String.raw`(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
-const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
+const link = String.raw`(?:for\san?\s(?=\p{Lu})|(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?)`
 const runShape = new RegExp(
   String.raw`(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 
-/** One word that begins a sentence has its capital from there: no run. */
 export function findRuns(sentence: Sentence): Run[] {
   const runs: Run[] = []
   for (const match of sentence.text.matchAll(runShape)) {
     const opensSentence = match.index < 6 && !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, match.index))
-    if (!opensSentence || !commonWord.test(match[0]))
-      runs.push(runOf(sentence, match.index, match[0], opensSentence))
+    runs.push(runOf(sentence, match.index, match[0], opensSentence))
   }
   return runs
 }

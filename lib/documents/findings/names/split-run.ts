@@ -1,7 +1,7 @@
 // Cuts a run of capitals where one name ends and the next begins: "Senate Majority Leader Jane Roe" is a body, an office and a
 // person; "Oxfam and Jane Roe" are two; "Customs and Border Protection" is one.
 
-import { organisationWords } from './organisation-words'
+import { organisationWords, schoolWords } from './organisation-words'
 import { isPersonName } from './person-shape'
 import { roleNouns } from './role-words'
 import { hasBodyWord, wordsOf } from './run-words'
@@ -28,6 +28,15 @@ function splitAtLinks(run: Run): Run[] {
   return [run]
 }
 
+/** "Customs and Border Guard" is one body; "Oxfam and Relief International" are two. */
+function isSharedNoun(word: string): boolean {
+  return (
+    organisationWords.has(word) &&
+    !schoolWords.has(word) &&
+    !/^(?:international|bank|church|party)$/.test(word)
+  )
+}
+
 /** "Parents of the Hill School …" at the beginning of a sentence: the capital is the sentence's. */
 function isCrowd(run: Run, left: string): boolean {
   return run.opensSentence && /^\p{Lu}\p{Ll}+s$/u.test(left) && !hasBodyWord(left)
@@ -36,23 +45,33 @@ function isCrowd(run: Run, left: string): boolean {
 function isHeldTogether(left: string, right: string, link: string): boolean {
   const leftBody = hasBodyWord(left)
   if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
+  if (/^of\b/.test(link) && isPersonOf(left, right)) return false
   if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
   if (/^(?:for|on)\b/.test(link))
     return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
   if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))
-    return !isNewBody(right)
+    return !isNewBody(right, /the$/.test(link))
   return (
     !leftBody &&
     !/the$/.test(link) &&
     !endsInRole(left) &&
     left.split(' ').length <= 3 &&
-    organisationWords.has(lastWord(right.split(/\s(?:and|of|for)\s/)[0]!).toLowerCase())
+    isSharedNoun(lastWord(right.split(/\s(?:and|of|for)\s/)[0]!).toLowerCase())
   )
 }
 
-/** "Department of Health and Oxfam International": the second has a word of bodies of its own and more words. */
-function isNewBody(right: string): boolean {
-  return /^(?:the\s)/.test(right) || (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
+/** "Jane Roe of the Nurses’ Union", not "Young Voters of Dale". */
+function isPersonOf(left: string, right: string): boolean {
+  return isPersonName(left) && (hasBodyWord(right) || !/s$/.test(left)) && !hasBodyWord(left)
+}
+
+/** "Department of Health and Oxfam", "Union of Nurses and the Ministry of Health", "Centre for Work and Women for Peace". */
+function isNewBody(right: string, afterArticle: boolean): boolean {
+  return (
+    (afterArticle && hasBodyWord(right)) ||
+    /^\p{Lu}\p{Ll}+(?:s|men|ren) (?:for|against) /u.test(right) ||
+    (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
+  )
 }
 
 function endsInRole(text: string): boolean {

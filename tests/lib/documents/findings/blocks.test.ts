@@ -41,4 +41,15 @@ describe('findBlocks', () => {
       }),
     )
   })
+
+  test('finds the column of wrapped lines under a headline that is longer than they are', () => {
+    const line = 'The river has been low since March, and the whole of the island has seen it.'
+    const wrapped = Array.from({ length: 4 }, () => [line, line, line, 'Nobody came.'].join('\n')).join(
+      '\n\n',
+    )
+    const headline = `Island town asks ${'again and '.repeat(9)}again for a well of its own`
+    const blocks = findBlocks(`${headline}\n\n${wrapped}`)
+    expect(blocks).toHaveLength(5)
+    expect(blocks[0]?.text).toBe(headline)
+  })
 })

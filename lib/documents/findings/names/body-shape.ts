@@ -1,0 +1,48 @@
+// Is a name that of a body: a council, a union, a paper? By its own words: the noun it is built on, capitals without vowels between
+// them, "Mothers against …". For names.
+
+import { notOrganisations, organisationWords, paperWords, schoolWords } from './organisation-words'
+import { isCountry } from './place-words'
+
+/** Stand for a body by themselves. */
+const aloneBodies =
+  /^(?:Senate|Congress|Parliament|Legislature|Cabinet|Treasury|Pentagon|Kremlin|Knesset|Bundestag|Bundesrat|Duma|Riksdag|Storting|Interpol|NATO|Nato|Unicef|Unesco|White House|Downing Street|Homeland Security|Supreme Court|High Court|Labou?r|Greens|Democrats|Republicans|Tories|Conservatives|Liberals|Taliban|Hamas|Hezbollah)$/
+/** "Doctors for …", "Mothers Against …". */
+const crowd = /^\p{Lu}\p{Ll}+s (?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United) \p{Lu}/u
+
+export function isBody(text: string): boolean {
+  if (aloneBodies.test(text) || isAcronym(text)) return true
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/['’]s$/, ''))
+  if (words.length < 2) return false
+  if (crowd.test(text)) return true
+  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+  if (isPaper(words, link)) return false
+  if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
+  return organisationWords.has(words.at(-1)!) || (words.length > 2 && isBodySomewhere(text, words.at(-2)!))
+}
+
+/** "Commission Report on Rivers", "Clean Rivers Act", "Convention on Rivers": built on a word for something written. */
+function isPaper(words: string[], link: number): boolean {
+  const noun = link > 0 ? words[link - 1]! : words.at(-1)!
+  return paperWords.has(noun) || (noun === 'convention' && words[link] === 'on')
+}
+
+/** "Green Party UK", "Relief International Kenya", "Queen’s College Dale". */
+function isBodySomewhere(text: string, noun: string): boolean {
+  const last = text.split(/\s+/).at(-1)!
+  const isAddition = /^\p{Lu}{2,4}$/u.test(last) || isCountry(last)
+  return schoolWords.has(noun) || (isAddition && organisationWords.has(noun))
+}
+
+/** "UN", "U.N.", "C40", "NZUSA": two to eight capitals, with points or figures among them. */
+export function isAcronym(text: string): boolean {
+  const plain = text.replace(/\.$/, '')
+  if (notOrganisations.has(plain.toLowerCase()) || /^(?:[IVX]+|\p{Lu})$/u.test(plain)) return false
+  return (
+    /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(plain) ||
+    (/^\p{Lu}[\p{Lu}\d&]{1,6}s?$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
+  )
+}

@@ -1,0 +1,33 @@
+// Is a name said to be a body's by what stands around it: "Green Path, a policy group", "the charity X", "told X", "the Ambleton Echo"?
+
+import { newspaperWords } from './organisation-words'
+import type { Mention } from './classify'
+
+const bodyNoun =
+  '(?:group|organi[sz]ation|charity|union|coalition|think[ -]tank|non-?profit|NGO|network|company|firm|agency|newspaper|paper|magazine|website|broadcaster|outlet|association|society|committee|foundation|party|club|church|alliance|federation|institute|initiative|collective|cooperative|movement|retailer|bank|publisher|start-?up|body|service)'
+/** ", a small policy group" */
+const called = new RegExp(String.raw`^,\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}?${bodyNoun}\b`, 'u')
+const named = new RegExp(
+  String.raw`\b(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}?${bodyNoun}\s(?:called\s|named\s)?$`,
+  'iu',
+)
+const spokenTo =
+  /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|members? of|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
+const acts =
+  /^\s(?:campaigns|announced|published|launched|released|reported|issued|says it|said it|employs|represents|is calling|are calling|called on|calls on|has called|welcomed|supports|opposes|runs|operates)\b/
+
+/** By a description that is only ever a body's. */
+export function isCalledBody({ before, after }: Mention): boolean {
+  return called.test(after) || named.test(before)
+}
+
+/** By what bodies do and what is done with them; people may as well. */
+export function isTreatedAsBody({ before, after }: Mention): boolean {
+  return spokenTo.test(before) || acts.test(after)
+}
+
+/** "the New Kaledon Listener", "the Guardian": an article, and a word that papers are called by. */
+export function isNewspaper(text: string, mentions: Mention[]): boolean {
+  const last = text.split(/\s+/).at(-1)!.toLowerCase()
+  return newspaperWords.has(last) && mentions.some(({ before }) => /\bthe\s$/i.test(before))
+}
