@@ -1,10 +1,7 @@
-// The links of a mail whose values were dropped when it was settled: made anew from ids, as every mailed link is. Pure but for
-// the key.
+// The values of a mail that were dropped when it was settled, made anew; its links are made from ids in any case. Pure.
 
 import { formatCount } from '@/lib/core/format'
-import { siteUrl } from '@/lib/platform/site-url'
 import type { TemplateName } from './templates/mail-data'
-import { makeToken } from './tokens'
 
 export type Rebuildable = {
   template: TemplateName
@@ -20,6 +17,5 @@ export function rebuildValues(row: Rebuildable): Record<string, string> | null {
   if (template === 'update' || template === 'successor') return subscriptionId ? {} : null
   if (template === 'welcome') return number === null ? null : { number: formatCount(number) }
   const isToConfirm = template === 'confirm' || template === 'reminder'
-  if (!isToConfirm || !signatureId) return null
-  return { confirmUrl: `${siteUrl()}/confirm/${makeToken('confirm', signatureId)}` }
+  return isToConfirm && signatureId ? {} : null
 }

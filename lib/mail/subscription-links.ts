@@ -1,6 +1,6 @@
-// The links that mails carry and rows need not: to a subscription, one that ends it and one to its choices; to a signatory, one to
-// all that their mailbox has signed. Made from ids whenever the mail is built, always the same, so that no token stands in a row
-// and a million deliveries stay small.
+// The links that mails carry and rows need not: to a subscription, one that ends it and one to its choices; to a signatory, one that
+// confirms and one to all that their mailbox has signed. Made from ids whenever the mail is built, always the same, so that no token
+// stands in a row and a million deliveries stay small.
 
 import { siteUrl } from '@/lib/platform/site-url'
 import { makeToken } from './tokens'
@@ -15,15 +15,22 @@ export function subscriptionLinks(subscriptionId: string): SubscriptionLinks {
   }
 }
 
+function signatureLinks(signatureId: string): Record<string, string> {
+  return {
+    confirmUrl: `${siteUrl()}/confirm/${makeToken('confirm', signatureId)}`,
+    myUrl: `${siteUrl()}/my/${makeToken('my', signatureId)}`,
+  }
+}
+
 export type QueuedRow = FrozenDelivery & { signatureId: string | null; subscriptionId: string | null }
 
-/** A delivery's row with all the values that its mail needs. A mail about a signature can lead to "your signatures". */
+/** A delivery's row with all the values that its mail needs. A mail about a signature can lead to confirming it, and to "your signatures". */
 export function withLinks({ signatureId, subscriptionId, ...delivery }: QueuedRow): FrozenDelivery {
   return {
     ...delivery,
     values: {
       ...delivery.values,
-      ...(signatureId && { myUrl: `${siteUrl()}/my/${makeToken('my', signatureId)}` }),
+      ...(signatureId && signatureLinks(signatureId)),
       ...(subscriptionId && subscriptionLinks(subscriptionId)),
     },
   }

@@ -7,7 +7,6 @@ import type { House } from '@/lib/mail/house'
 import { readdressQueued } from '@/lib/mail/outbox'
 import { queueDeliveries, type DeliveryRow } from '@/lib/mail/queue-deliveries'
 import type { DataOf } from '@/lib/mail/templates/mail-data'
-import { makeToken } from '@/lib/mail/tokens'
 import { listMailHistories } from './mail-history'
 import { nextMailSlot, type MailHistory } from './next-mail-slot'
 import type { SigningCampaign } from './signing-campaign'
@@ -34,9 +33,9 @@ export async function queueAnswers(client: PoolClient, house: House, answered: A
   await queueDeliveries(client, deliveries)
 }
 
-function mailOf(answered: Answered): Mail[] {
-  const template = mailAfterSigning(answered.stored.state)
-  return template ? [{ ...answered, template, campaignId: answered.campaign.id }] : []
+function mailOf({ campaign, tag, stored }: Answered): Mail[] {
+  const template = mailAfterSigning(stored.state)
+  return template ? [{ campaign, tag, stored, template, campaignId: campaign.id }] : []
 }
 
 function waitingOf({ tag, stored, template }: Mail) {
@@ -57,10 +56,6 @@ function dataOnce(house: House): (campaign: AnsweringCampaign) => Data {
 
 function deliveryOf(mail: Mail, data: Data, history: MailHistory | undefined): DeliveryRow {
   const { template, campaignId, tag, stored } = mail
-  const values =
-    template === 'confirm'
-      ? { confirmUrl: `${data.house.siteUrl}/confirm/${makeToken('confirm', stored.id)}` }
-      : {}
   return {
     template,
     data,
@@ -68,7 +63,7 @@ function deliveryOf(mail: Mail, data: Data, history: MailHistory | undefined): D
     signatureId: stored.id,
     emailTag: tag,
     email: stored.email,
-    values,
+    values: {},
     notBefore: history ? nextMailSlot(history) : null,
   }
 }

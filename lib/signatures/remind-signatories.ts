@@ -4,7 +4,6 @@
 import type { PoolClient } from 'pg'
 import { getHouse, type House } from '@/lib/mail/house'
 import { queueDelivery } from '@/lib/mail/outbox'
-import { makeToken } from '@/lib/mail/tokens'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { getMailHistory } from './mail-history'
@@ -71,7 +70,7 @@ async function remind(client: PoolClient, house: House, signature: Unanswered): 
     data: { house, headline, isPledge, campaignUrl: `${house.siteUrl}/c/${slug}` },
     to: email,
     emailTag: tag,
-    values: { confirmUrl: `${house.siteUrl}/confirm/${makeToken('confirm', id)}` },
+    values: {},
     campaignId,
     signatureId: id,
     notBefore: history && nextMailSlot(history),

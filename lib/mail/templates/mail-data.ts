@@ -46,13 +46,13 @@ export type DataOf = {
 }
 
 export type ValuesOf = {
-  confirm: { confirmUrl: string }
-  /** And `myUrl`, which every mail about a signature can use: made from its id when the mail is built. */
+  /** And `confirmUrl` and `myUrl`, which every mail about a signature can use: made from its id when the mail is built. */
+  confirm: Record<never, string>
   'already-signed': Record<never, string>
   'my-link': Record<never, string>
   'sign-in': { signInUrl: string }
   invitation: { signInUrl: string }
-  reminder: { confirmUrl: string }
+  reminder: Record<never, string>
   welcome: { number: string }
   notice: Record<never, string>
   update: { unsubscribeUrl: string; preferencesUrl: string }

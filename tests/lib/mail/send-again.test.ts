@@ -1,6 +1,7 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
 import { countStates, people, queueFor, startStandIn, withMailSettings } from '@/tests/support/mail'
 import { system, type Actor } from '@/lib/core/roles'
+import { withLinks } from '@/lib/mail/subscription-links'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { leaveMails, sendAgain } from '@/lib/mail/send-again'
 import { listTroubledMails } from '@/lib/mail/troubled-mails'
@@ -66,8 +67,10 @@ test('the link of a mail that was refused is made anew', async () => {
   await pool().query(`UPDATE "Delivery" SET "state" = 'failed', "values" = NULL, "signatureId" = $1`, [id])
   const [troubled] = await listTroubledMails()
   expect(await sendAgain(system, troubled!)).toEqual({ ok: true, count: 1 })
-  const { rows } = await pool().query(`SELECT "values"->>'confirmUrl' AS url FROM "Delivery"`)
-  expect(rows[0].url).toMatch(/\/confirm\/[\w-]{43}$/)
+  const { rows } = await pool().query(
+    `SELECT "signatureId", "values" FROM "Delivery" WHERE "state" = 'queued'`,
+  )
+  expect(withLinks(rows[0]).values.confirmUrl).toMatch(/\/confirm\/[\w-]{43}$/)
 })
 
 test('a viewer decides nothing', async () => {
