@@ -13,11 +13,18 @@ export type Post = {
   proof: SigningFacts['proof']
 }
 
-export async function judgePost(rules: SigningRules, { slug, email, ...seen }: Post): Promise<Judgement> {
+export async function judgePost(rules: SigningRules, post: Post): Promise<Judgement> {
+  const { slug, isOverNetworkLimit, proof } = post
   const { limits, domains } = rules
   const isOverLimit = isOverCampaignLimit(limits, slug)
-  const facts = { ...seen, isOverCampaignLimit: isOverLimit, domains, holdFor: limits.holdFor }
-  const judgement = judgeSigning({ email }, facts)
+  const facts = {
+    isOverNetworkLimit,
+    isOverCampaignLimit: isOverLimit,
+    proof,
+    domains,
+    holdFor: limits.holdFor,
+  }
+  const judgement = judgeSigning(post, facts)
   if (judgement.flags.some((flag) => flag !== 'no-proof-of-work')) await noteSuspicious(slug)
   return judgement
 }

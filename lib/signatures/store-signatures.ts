@@ -90,7 +90,7 @@ export async function storeSignatures(
     text: statement,
     values: [JSON.stringify(signatures.map(rowOf)), statesMovedBy('sign'), campaignIds],
   })
-  return new Map(rows.map(({ emailTag, ...stored }) => [emailTag.toString('latin1'), stored]))
+  return new Map(rows.map((row) => [row.emailTag.toString('latin1'), row]))
 }
 
 /** Field by field: copying all but some of them costs as much as all the rest here. */
