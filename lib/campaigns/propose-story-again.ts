@@ -13,9 +13,10 @@ export async function proposeStoryAgain(
   actor: Actor,
   slug: string,
   { version, rights = {} }: Omit<Edit, 'fields'>,
-): Promise<EditAnswer> {
+): Promise<EditAnswer | { ok: false; reason: 'no-documents' }> {
   const campaign = await getCampaignForTeam(slug)
   if (!campaign) return { ok: false, reason: 'not-found' }
+  if (campaign.documents.length === 0) return { ok: false, reason: 'no-documents' }
   const documents = withRights(campaign.documents, rights)
   const { story, reasons } = composeTogether(
     documents.map((each) => ({ draft: draftOf(each), rights: each.rights })),

@@ -10,6 +10,7 @@ import type { EditAnswer } from './edit-campaign'
 import type { NameOriginalsAnswer } from './name-originals'
 import type { PublishAnswer } from './publish-campaign'
 import type { RemoveAnswer } from './remove-document'
+import type { StartAnswer } from './start-empty'
 import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
 
@@ -24,6 +25,7 @@ export type Refused = Extract<
   | AddAnswer
   | SourcePageAnswer
   | NameOriginalsAnswer
+  | StartAnswer
   | RemoveAnswer,
   { ok: false }
 >
@@ -32,6 +34,7 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'not-allowed': 'Your role does not allow this: ask an owner of the team.',
   'not-found': 'There is no campaign of that name.',
   'no-documents': 'Choose a document to make the campaign from.',
+  'no-headline': 'Enter a headline, on one line: it can be changed afterwards.',
   'slug-for-many':
     'A slug names one campaign: give one document, or make one campaign of all of them together.',
   'bad-slug': 'A slug has small letters, digits and single hyphens, and at most 80 characters.',

@@ -34,7 +34,8 @@ export async function storeCampaign(
 
 type Inserted = { id: string; slug: string }
 
-async function insertCampaign(db: Queryable, actor: Actor, proposal: CampaignProposal, slug?: string) {
+/** Null when `slug` is given and taken; without one the headline makes it, with the first free number behind it. */
+export async function insertCampaign(db: Queryable, actor: Actor, proposal: CampaignProposal, slug?: string) {
   if (slug !== undefined) return tryInsert(db, actor, proposal, slug)
   const base = slugify(proposal.headline, 60) || 'campaign'
   for (let n = 1; ; n++) {

@@ -21,7 +21,6 @@ export type ClaimPage = Parameters<typeof pageWords>[0] & {
 }
 
 export function listClaims(page: ClaimPage): Claim[] {
-  if (page.documents.length === 0) return []
   const texts = page.documents.map(({ text }) => text)
   const words = pageWords(page)
   return [

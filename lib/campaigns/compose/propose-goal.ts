@@ -7,7 +7,7 @@ import type { Draft } from '@/lib/documents/draft-schema'
 
 export type Goal = { goal: number; reason: string }
 
-const firstGoal = 100
+export const firstGoal = 100
 const mostGoal = 1_000_000_000
 const signers = /^(?:more )?(?:signatures|signatories|signers|names|supporters)\b/i
 const hoping =

@@ -21,6 +21,7 @@ const campaign = {
   reasons: [],
   target: 'you',
   action: 'act',
+  wording: { version: 1, text: '' },
   documents: [{ n: 1, text }],
 } as unknown as TeamCampaign
 const read = (typed: Record<string, string>, step = '') => readCampaignForm(campaign, typed, readStep(step))
@@ -57,6 +58,10 @@ test('what is left empty is nothing, not a number or a day', () => {
     goal: 250,
     deadlineOn: '2027-03-01',
   })
+})
+
+test('a wording that nobody has written yet holds up no other field', () => {
+  expect(read({ headline: 'Open it', wording: ' ' })).not.toHaveProperty('wording')
 })
 
 test('breaks are kept in the wording alone', () => {

@@ -74,7 +74,7 @@ export default async function CampaignPage({ params }: Props) {
           />
         ))}
         {!isReadOnly && <AddDocumentForm action={addSource.bind(null, slug)} />}
-        {!isReadOnly && (
+        {!isReadOnly && documents.length > 0 && (
           <button className="link" form="campaign" name="do" value="propose">
             Propose the story again from {documents.length === 1 ? 'the document' : 'the documents'}
           </button>

@@ -27,18 +27,20 @@ export function readCampaignForm(
   typed: TypedFields,
   step: Step,
 ): Record<string, unknown> {
-  const fields = { ...plainFields(typed), ...blockFields(campaign, typed) }
+  const fields = { ...plainFields(campaign, typed), ...blockFields(campaign, typed) }
   if (step.do === 'move') fields[step.part] = takeStoryStep(fields[step.part], step.step, step.at)
   if (step.do === 'word') return { ...fields, ...reworded(campaign, typed) }
   const document = step.do === 'place' && campaign.documents.find(({ n }) => n === step.n)
   return document ? { ...fields, ...placeFinding(document.findings, fields, step) } : fields
 }
 
-function plainFields(typed: TypedFields) {
+function plainFields(campaign: TeamCampaign, typed: TypedFields) {
   const fields: Record<string, unknown> = {}
   for (const name of ['headline', 'kind', 'issueArea', 'target', 'action', 'wording', 'accent']) {
     if (typed[name] !== undefined) fields[name] = oneLine(name, typed[name])
   }
+  // Not written yet is no mistake: publishing asks for it.
+  if (typed.wording?.trim() === '' && campaign.wording.text === '') delete fields.wording
   if (typed.goal !== undefined) fields.goal = typed.goal.trim() === '' ? null : Number(typed.goal)
   for (const day of ['deadlineOn', 'deliverOn'])
     if (typed[day] !== undefined) fields[day] = typed[day] || null

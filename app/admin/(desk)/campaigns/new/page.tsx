@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { NewCampaignForm } from '@/components/admin/new-campaign-form'
+import { StartEmptyForm } from '@/components/admin/start-empty-form'
 import { createCampaign } from './actions'
+import { beginEmpty } from './begin'
 
 export const metadata: Metadata = { title: 'New campaign' }
 
@@ -13,6 +15,7 @@ export default function NewCampaignPage() {
         afterwards.
       </p>
       <NewCampaignForm action={createCampaign} />
+      <StartEmptyForm action={beginEmpty} />
     </div>
   )
 }
