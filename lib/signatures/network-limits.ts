@@ -4,6 +4,7 @@
 
 import { countSharedHit, type Hits } from '@/lib/platform/rate-limit'
 import { getLimits, limitOfNetwork, type Limits } from './limits'
+import { networkTag } from './network-tag'
 
 export type Room = { room: 'free' } | { room: 'held' } | { room: 'none'; retryAfterSeconds: number }
 
@@ -32,7 +33,9 @@ export function isOverCampaignLimit({ campaignPerMinute, campaignPerHour }: Limi
   return inMinute.count > campaignPerMinute || inHour.count > campaignPerHour
 }
 
-export async function countConfirming(tag: Buffer | null, address: string | null = null): Promise<Room> {
+/** Every press behind a mailed link. */
+export async function countConfirming(address: string | null): Promise<Room> {
+  const tag = networkTag(address)
   if (!tag) return { room: 'free' }
   const { perMinute } = limitOfNetwork(await getLimits(), address)
   const hits = countSharedHit('confirm', tag.toString('base64'), minute)

@@ -3,7 +3,6 @@ import { removeLead } from '@/lib/campaigns/leads/remove-lead'
 import { makeToken } from '@/lib/mail/tokens'
 import { addressHeader, addressProof, proofHeader } from '@/lib/platform/client-address'
 import { countConfirming } from '@/lib/signatures/network-limits'
-import { networkTag } from '@/lib/signatures/network-tag'
 import { editor } from '@/tests/support/actors'
 import { buildCampaign } from '@/tests/support/build'
 import { completeSettings } from '@/tests/support/settings'
@@ -92,7 +91,7 @@ test('a network that presses as if it were hundreds of people is asked to wait, 
   const { campaignId, token } = await build()
   const address = '192.0.2.77'
   const seen = seenIn(await (await open(token)).text())
-  for (let n = 0; n < 600; n++) await countConfirming(networkTag(address), address)
+  for (let n = 0; n < 600; n++) await countConfirming(address)
   const headers = { [addressHeader]: address, [proofHeader]: addressProof() }
   const answer = await press(token, { answer: 'approve', seen }, headers)
   expect(answer.status).toBe(429)

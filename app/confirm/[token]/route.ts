@@ -8,7 +8,6 @@ import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
 import { countConfirming } from '@/lib/signatures/network-limits'
-import { networkTag } from '@/lib/signatures/network-tag'
 import { getPledge } from '@/lib/signatures/pledge'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from './refusals'
@@ -24,8 +23,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 export async function POST(request: Asked, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
-  const address = clientAddress(request)
-  const limit = await countConfirming(networkTag(address), address)
+  const limit = await countConfirming(clientAddress(request))
   if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
   const id = readToken('confirm', token)

@@ -9,7 +9,6 @@ import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { countConfirming } from '@/lib/signatures/network-limits'
-import { networkTag } from '@/lib/signatures/network-tag'
 
 type Context = { params: Promise<{ token: string }> }
 
@@ -22,8 +21,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
-  const address = clientAddress(request)
-  const limit = await countConfirming(networkTag(address), address)
+  const limit = await countConfirming(clientAddress(request))
   if (limit.room === 'none') return refuse('too-many', limit.retryAfterSeconds)
   const { token } = await params
   const id = readToken('lead', token)

@@ -7,7 +7,6 @@ import { countHit } from '@/lib/platform/rate-limit'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { countConfirming } from '@/lib/signatures/network-limits'
-import { networkTag } from '@/lib/signatures/network-tag'
 import { refuse } from './refusals'
 
 type Admitted = { id: string; fields: Record<string, unknown> }
@@ -20,8 +19,7 @@ export async function admit(request: Request, token: string): Promise<Admitted |
   if (!isSameSite(request)) return refuse('cross-site')
   const id = readToken('my', token)
   if (!id) return refuse('unknown-link')
-  const address = clientAddress(request)
-  const limit = await countConfirming(networkTag(address), address)
+  const limit = await countConfirming(clientAddress(request))
   if (limit.room === 'none') return refuse('too-many', { ...limit, token })
   const presses = countHit('my', id, 60)
   if (presses.count > pressesPerMinute) return refuse('too-many', { ...presses, token })

@@ -84,9 +84,8 @@ test('somebody who signed from a quiet network is not held by a flood that names
 })
 
 test('confirm posts are limited to 600 a minute and network', async () => {
-  const tag = networkTag('203.0.113.1')
-  for (let n = 0; n < 600; n++) expect((await countConfirming(tag)).room).toBe('free')
-  expect((await countConfirming(tag)).room).toBe('none')
-  expect((await countConfirming(networkTag('203.0.113.2'))).room).toBe('free')
+  for (let n = 0; n < 600; n++) expect((await countConfirming('203.0.113.1')).room).toBe('free')
+  expect((await countConfirming('203.0.113.1')).room).toBe('none')
+  expect((await countConfirming('203.0.113.2')).room).toBe('free')
   expect((await countConfirming(null)).room).toBe('free')
 })

@@ -7,7 +7,6 @@ import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { countConfirming } from '@/lib/signatures/network-limits'
-import { networkTag } from '@/lib/signatures/network-tag'
 import { getSignature } from '@/lib/signatures/queries'
 import { allowMail, canRefuseMail, getRefusedCampaign, refuseMail } from '@/lib/signatures/refuse-mail'
 import { refuse } from '../refusals'
@@ -34,8 +33,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
-  const address = clientAddress(request)
-  const limit = await countConfirming(networkTag(address), address)
+  const limit = await countConfirming(clientAddress(request))
   if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
   const id = readToken('confirm', token)
