@@ -25,7 +25,7 @@ export async function keepDatabase(onMoved: (url: string) => void): Promise<Kept
   const running = await startEmbeddedDatabase(DATA_DIR)
   const watch = new Watch(running, onMoved)
   await watch.lock()
-  await migrateDatabase(running.url)
+  await migrateDatabase(running.url).catch((fault) => watch.stopAndThrow(fault))
   watch.run()
   return { url: running.url, pid: () => watch.database.pid, stop: () => watch.stop() }
 }
@@ -76,6 +76,12 @@ class Watch {
     await this.running
     await this.holder?.end().catch(() => {})
     await this.database.stop()
+  }
+
+  /** Where it cannot be used, it is not left running. */
+  async stopAndThrow(fault: unknown): Promise<never> {
+    await this.stop()
+    throw fault
   }
 
   private async watch(): Promise<void> {
