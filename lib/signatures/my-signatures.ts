@@ -3,12 +3,13 @@
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { cardOf, withArea } from '@/lib/campaigns/rows'
 import { prisma } from '@/lib/platform/db'
+import type { SignedAs } from './signed-as'
 import type { SignatureState } from './states'
 
 /** How long a withdrawal can be undone. */
 export const undoHours = 24
 
-export type MySignature = {
+export type MySignature = SignedAs & {
   campaign: CampaignCard
   state: SignatureState
   /** Null until the tally has counted it. */
@@ -20,15 +21,6 @@ export type MySignature = {
   canUndo: boolean
   /** Why the team removed it. */
   reason: string | null
-  signatory: 'person' | 'organisation' | 'office'
-  name: string
-  body: string | null
-  role: string | null
-  country: string
-  city: string | null
-  comment: string | null
-  showName: boolean
-  updates: 'nothing' | 'result' | 'all'
   /** As signed. */
   wording: { version: number; text: string }
 }

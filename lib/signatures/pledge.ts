@@ -2,19 +2,11 @@
 // that: until it is confirmed, somebody else may post for the same mailbox, and the press holds for what was seen.
 
 import { pool } from '@/lib/platform/db'
+import type { SignedAs } from './signed-as'
 
-export type Pledge = {
+export type Pledge = SignedAs & {
   /** 16 hexadecimal digits: another mark, another content. */
   seen: string
-  signatory: 'person' | 'organisation' | 'office'
-  name: string
-  body: string | null
-  role: string | null
-  country: string
-  city: string | null
-  comment: string | null
-  showName: boolean
-  updates: 'nothing' | 'result' | 'all'
   /** The words that were read when it was signed: a correction since then changes nothing about them. */
   wording: string
   isCorrectedSince: boolean
