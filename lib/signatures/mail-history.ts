@@ -11,17 +11,22 @@ type StrangersMail = (typeof strangersMails)[number]
 type History = MailHistory & { isWaiting: boolean }
 type Kind = { template: StrangersMail; tag: Buffer; campaignId: string | null }
 
-/** Most mailboxes were sent nothing: of them only the mails are looked for. */
+/**
+ * Most mailboxes were sent nothing: of them only the mails are looked for. OFFSET 0 keeps that a search by mailbox, also while the
+ * planner takes the table for a small one.
+ */
 const statement = `
-  SELECT asked."emailTag", now() AS now, bool_or(same.kind AND d."state" = 'queued') AS "isWaiting",
-         max(d."notBefore") FILTER (WHERE same.kind) AS "sameKindAt",
-         coalesce(array_agg(d."notBefore") FILTER (WHERE d."notBefore" > coalesce(
+  SELECT asked."emailTag", now() AS now, bool_or(mail."isSameKind" AND mail."isQueued") AS "isWaiting",
+         max(mail."notBefore") FILTER (WHERE mail."isSameKind") AS "sameKindAt",
+         coalesce(array_agg(mail."notBefore") FILTER (WHERE mail."notBefore" > coalesce(
            (SELECT max(s."confirmedAt") FROM "Signature" s WHERE s."emailTag" = asked."emailTag"), '-infinity')), '{}') AS slots
     FROM json_to_recordset($1) AS asked ("emailTag" bytea, "template" text, "campaignId" text)
-    JOIN "Delivery" d ON d."emailTag" = asked."emailTag" AND d."subscriptionId" IS NULL
-    JOIN "Message" m ON m."id" = d."messageId"
-   CROSS JOIN LATERAL (SELECT m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS kind) same
-   WHERE m."template" = ANY ($2) AND d."state" <> 'skipped' AND d."notBefore" > now() - interval '1 day'
+   CROSS JOIN LATERAL (
+     SELECT d."notBefore", d."state" = 'queued' AS "isQueued",
+            m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS "isSameKind"
+       FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
+      WHERE d."emailTag" = asked."emailTag" AND d."subscriptionId" IS NULL AND m."template" = ANY ($2)
+        AND d."state" <> 'skipped' AND d."notBefore" > now() - interval '1 day' OFFSET 0) mail
    GROUP BY asked."emailTag"`
 
 /** By tag, of which each comes once. Missing: nothing was sent, and the next mail may go at once. */
