@@ -21,7 +21,7 @@ export type ClaimedBatch = {
 }
 
 /** Longer than any provider's patience. */
-const leaseSeconds = 60
+export const leaseSeconds = 60
 
 /** SQL: batch `b` may be tried now. Those of a message that is paused or cancelled are left as they are. */
 const isDue = `b."state" = 'frozen' AND b."notBefore" <= now() AND NOT EXISTS (

@@ -4,6 +4,7 @@
 
 import { pool } from '@/lib/platform/db'
 import { breaker } from './breaker'
+import { heedSetBack } from './heed-set-back'
 
 export const slotKey = 'mail-slot'
 const askedKey = 'mail-asked-pause'
@@ -17,7 +18,8 @@ const nearSeconds = 0.15
 const now = 'extract(epoch FROM clock_timestamp())::float'
 
 /** What a clock wrote that has been set back since would hold up all mail for as long: then now is as good as any moment. */
-const kept = `CASE WHEN "Fact"."at" > clock_timestamp() + interval '1 second' THEN ${now} ELSE "Fact"."value"::float END`
+const isSetBack = `"Fact"."at" > clock_timestamp() + interval '1 second'`
+const kept = `CASE WHEN ${isSetBack} THEN ${now} ELSE "Fact"."value"::float END`
 
 /** What the settings allow, and less where the provider says so; while the breaker is open, one probe at a time. */
 const seconds = `CASE WHEN EXISTS (SELECT FROM "Fact" WHERE "key" = '${breaker.key}' AND "value"::int >= ${breaker.opensAfter})
@@ -36,15 +38,16 @@ export async function getSlotWait(): Promise<number> {
 
 /** Reserves the next slot: milliseconds until the moment to send in. Null while none is near. */
 export async function reserveSlot(perSecond: number): Promise<number | null> {
-  const { rows } = await pool().query<{ waitMs: number }>({
+  const { rows } = await pool().query<{ waitMs: number; isSetBack: boolean | null }>({
     name: 'reserve-slot',
-    text: `WITH step AS (SELECT ${seconds} AS seconds)
+    text: `WITH step AS (SELECT ${seconds} AS seconds), before AS (SELECT ${isSetBack} AS it FROM "Fact" WHERE "key" = $1)
       INSERT INTO "Fact" ("key", "value") SELECT $1, ${now} + seconds FROM step
       ON CONFLICT ("key") DO UPDATE SET "value" = greatest(${kept}, ${now}) + (SELECT seconds FROM step), "at" = clock_timestamp()
        WHERE ${kept} <= ${now} + ${nearSeconds}
-      RETURNING greatest(0, "value"::float - (SELECT seconds FROM step) - ${now}) * 1000 AS "waitMs"`,
+      RETURNING greatest(0, "value"::float - (SELECT seconds FROM step) - ${now}) * 1000 AS "waitMs", (SELECT it FROM before) AS "isSetBack"`,
     values: [slotKey, perSecond],
   })
+  if (rows[0]?.isSetBack) await heedSetBack()
   return rows[0]?.waitMs ?? null
 }
 

@@ -1,5 +1,6 @@
 import '@/tests/support/database'
 import { pool } from '@/lib/platform/db'
+import { queueFor } from '@/tests/support/mail'
 import { breaker, noteFailure, noteSuccess } from '@/lib/mail/breaker'
 import {
   getSlotWait,
@@ -83,4 +84,27 @@ test('what a clock wrote that has been set back since holds up nobody', async ()
   expect(await noteSuccess()).toBe(false)
   await resumeSending()
   expect(await getSlotWait()).toBeLessThan(1_100)
+})
+
+test('mails from before the clock was set back leave as they would have', async () => {
+  await reserveSlot(100)
+  const ahead = `now() + interval '1 hour'`
+  await queueFor(['soon@example.org', 'later@example.org'])
+  await pool().query(
+    `UPDATE "Delivery" SET "createdAt" = ${ahead},
+            "notBefore" = ${ahead} + CASE "email" WHEN 'later@example.org' THEN interval '10 minutes' ELSE '0' END`,
+  )
+  await pool().query(
+    `INSERT INTO "Batch" ("id", "key", "bodyHash", "size", "frozenAt", "notBefore") VALUES (gen_random_uuid(), 'k', 'h', 1, ${ahead}, ${ahead})`,
+  )
+  await pool().query(`UPDATE "Fact" SET "at" = ${ahead}`)
+  await reserveSlot(100)
+  const { rows } = await pool().query(
+    `SELECT round(extract(epoch FROM "notBefore" - now()) / 60)::int AS minutes FROM "Delivery" ORDER BY "email" DESC`,
+  )
+  expect(rows).toEqual([{ minutes: 0 }, { minutes: 10 }])
+  const { rowCount } = await pool().query(
+    `SELECT FROM "Batch" WHERE "notBefore" <= now() + interval '1 minute'`,
+  )
+  expect(rowCount).toBe(1)
 })
