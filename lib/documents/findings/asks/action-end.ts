@@ -7,7 +7,7 @@ import { askVerbs } from './ask-words'
 const subject =
   "(?:the|a|an|this|that|these|those|it|they|we|he|she|his|her|their|our|I|there|you|[A-Z][\\w']+)"
 const finite =
-  '(?:is|are|was|were|has|have|had|will|would|can|could|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
+  '(?:is|are|was|were|has|have|had|will|would|can|could|must|should|needs?|wants?|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
 
 const tails: RegExp[] = [
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|announced)(?:$|[\s.,])/,
@@ -20,6 +20,9 @@ const tails: RegExp[] = [
   /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
   /\s(?:at|in|with|during) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:protest|rally|march|demonstration|vigil|letter|statement|speech|op-ed|interview)\b/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
+  /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
+  /\swhich (?:would|will) (?:also )?mean\b/,
+  /;\s+(?=(?:it|they|he|she|we|this|that|these|those|there)\s)/,
   /[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
   /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]

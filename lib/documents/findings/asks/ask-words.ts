@@ -50,7 +50,7 @@ export const actorHeads = [
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =

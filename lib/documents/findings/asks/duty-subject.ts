@@ -44,9 +44,16 @@ export function dutySubject(clause: Clause, at: number): Range | null {
   const head = before.slice(0, cut)
   if (hanging.test(head) && !saying.test(head)) return null
   if (/^(?:if|when|what|how|why|whether)\b/i.test(subject)) return null
-  const skipped = lead.exec(subject)?.[0].length ?? 0
+  const skipped = (lead.exec(subject)?.[0].length ?? 0) || timeBefore(subject)
   const end = at - (adverb.exec(subject)?.[0].length ?? 0)
   return end - from - cut - skipped > 1 && subject.length < 120 ? { start: from + cut + skipped, end } : null
+}
+
+/** "By the end of June our city manager must …": where it opens with a preposition, the subject begins at its last article. */
+function timeBefore(subject: string): number {
+  if (!/^(?:by|from|in|on|at|until|before|after|during|since|within|for) /i.test(subject)) return 0
+  const last = [...subject.matchAll(/ (?=(?:the|our|your|their|all|every|both|each) )/g)].at(-1)
+  return last ? last.index + 1 : 0
 }
 
 /** Does the clause around `at` hang on a "that" or "if" which nobody's saying opens? "It is a pity that … should be sold." */

@@ -8,6 +8,7 @@ import { vagueActions } from './ask-words'
 import { askerSpan } from './asker-span'
 import { clausesOf } from './clauses-of'
 import type { Candidate, Clause, Rule } from './clause'
+import { colonAsks } from './colon-asks'
 import { withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
 import { impliedAsks } from './implied-asks'
@@ -25,6 +26,7 @@ import { wishAsks } from './wish-asks'
 /** In order of trust: of two candidates that overlap, the earlier rule's stands. */
 const rules: Rule[] = [
   publicAsks,
+  colonAsks,
   reportedAsks,
   infinitiveAsks,
   impliedAsks,
@@ -71,7 +73,7 @@ function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] 
   const named = candidate.target && spanOf(text, candidate.target.start, candidate.target.end)
   const target = letterTarget(clause, candidate, named)
   const asked = target ?? named
-  const audience = asked && isPublic(asked.text, action.text) ? 'public' : 'decision-maker'
+  const audience = asked && isPublic(asked.text, action.text, clause.isLetter) ? 'public' : 'decision-maker'
   const by = askerSpan(clause, candidate.cueAt)
   return [
     {

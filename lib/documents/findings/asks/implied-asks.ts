@@ -12,13 +12,13 @@ const imperative = new RegExp(
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Nn]ow is the (?:time|moment)|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
 /** Without one of these no expression above can match: most sentences are passed over at once. */
-const hint = /do well to|[Ii]t(?:'s| is) |time |must (?:also )?include/
+const hint = /do well to|[Ii]t(?:'s| is) |too late |time |must (?:also )?include/
 
 export function impliedAsks(clause: Clause): Candidate[] {
   if (!hint.test(clause.sentence.text)) return []

@@ -11,9 +11,12 @@ const wants =
   /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose =
-  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g
-const ofOthers = /^(?:wants?|wanted|looks? to|looking to|warn)/
+  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g
+const ofOthers = /^(?:wants?|wanted|looks? to|looking to|warn|directs|[Ii]nstructs)/
 const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
+/** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
+const undergone =
+  /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
@@ -39,6 +42,7 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate | null
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target || !canAct(clause, at, cueText, text.slice(target.start, target.end))) return null
   if (/^warn/.test(cueText) && to[1] === 'to') return null
+  if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return null
   const action = actionRange(text, from + to.index + to[0].length - keptLength(to), limit)
   const strength = /^want/.test(cueText) ? 'implicit' : 'explicit'
   return action && { cueAt: sentence.start + at, target, action, strength }

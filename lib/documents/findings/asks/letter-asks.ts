@@ -1,10 +1,11 @@
 // What a letter asks of its reader by courtesy: "I would be grateful if you would …", "I hope you will …", "Will you commit to …?"
 
 import { actionRange } from './action-end'
-import { baseVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
-const verb = `(?:not )?(?:please )?(?=(?:\\w+ly )?(?:${baseVerbs})\\b)`
+/** Not what a reader is or thinks: "I hope you will understand". */
+const verb =
+  '(?:not )?(?:please )?(?=[a-z]+ \\S)(?!be |have |find |agree |understand |enjoy |forgive |note |appreciate |know |think |feel |remember |see that )'
 const cues: RegExp[] = [
   new RegExp(
     `\\b(?:grateful|thankful|obliged|glad|pleased|appreciate it) if you (?:would|could|can|will) ${verb}`,

@@ -6,14 +6,14 @@ import { antecedent } from './antecedent'
 import { targetRange } from './target-range'
 
 const salutation =
-  /^(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$))(?!all\b|friends?\b|reader|sir\b|madam\b|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
-const addressLine = /^To: ?([A-Z][^\n,:;]{1,100})$/m
+  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+const addressLine = /^[ \t]*To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
   /\b(?:(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 const asking =
   /,? (?:asking|calling|urging|demanding|requesting|pleading|urging|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =
-  /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? you to (?!sign|join|share|donate|write|call|contact|vote|come)/
+  /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {

@@ -4,7 +4,7 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
-import { askedFor, demandedFrom, demandsAre, thingCues, thingHint } from './noun-cues'
+import { askedFor, demandedFrom, demandsAre, thingCues, thingHint, toldOf } from './noun-cues'
 import { isActor, targetRange } from './target-range'
 
 const receiver =
@@ -64,6 +64,8 @@ function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   const word = /^[\w']+/.exec(sentence.slice(index))?.[0].toLowerCase() ?? ''
   if (!isOpening(sentence, index)) return /^(?:we|they|i)$/.test(word)
+  if (/^(?:Calls|Demands|Appeals|Requests)\b/.test(sentence.slice(index)) && toldOf.test(sentence))
+    return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
   return (
     !isCounted(word) || !nounBefore.test(before) || (/^(?:call|demand)$/.test(word) && / to $/.test(before))

@@ -14,10 +14,10 @@ export const thingCues: RegExp[] = [
     `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying|campaign(?:s|ed|ing)) ${often}for `,
     'g',
   ),
-  /\b[Aa]sked for (?=an? )/g,
+  /\b[Aa]sked for (?=an? |details |assurances |clarification )/g,
   /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for /g,
   new RegExp(
-    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:${more}) |${sum})`,
+    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
     'g',
   ),
   new RegExp(
@@ -33,9 +33,14 @@ export const thingCues: RegExp[] = [
     `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,2}(?:${support})\\b)`,
     'g',
   ),
+  /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g,
   new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g'),
   /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |work|job)(?=[a-z])/g,
 ]
+
+/** What "Calls for an inquiry" at the start of a sentence are said to do: then they are told of, not made. */
+export const toldOf =
+  /\b(?:have|has|had|are|were|is|was|come|came|grew|grow|mount|mounted|follow|followed|went|go)\b/
 
 /** "Their demands include a new roof." */
 export const demandsAre =
@@ -51,4 +56,4 @@ export const demandedFrom =
   /\b[Dd]emand(?:s|ed|ing)? from ((?:the |our |their )?[\w'.-]+(?: [\w'.-]+){0,8}?),? (?=(?:an?|more|better|full|immediate) )/g
 
 /** Without one of these no expression above can match. */
-export const thingHint = /for |[Uu]rg|emand|eek|equest|ecommend|ropose|uggest|appeal/i
+export const thingHint = /for |nsist|[Uu]rg|emand|eek|equest|ecommend|ropose|uggest|appeal/i

@@ -12,8 +12,8 @@ const courtesy =
   /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me)\b/i
 
 export function pleaseAsks(clause: Clause): Candidate[] {
-  const { reader, sentence, text } = clause
-  if (!reader || sentence.start < reader.end) return []
+  const { reader, isLetter, sentence, text } = clause
+  if (!isLetter || (reader && sentence.start < reader.end)) return []
   return [...sentence.text.matchAll(please)].flatMap((match) => {
     const start = sentence.start + match.index + match[0].length
     const action = actionRange(text, start, limitOf(clause, start))

@@ -28,7 +28,8 @@ export function publicAsks(clause: Clause): Candidate[] {
 }
 
 /** Is this asked of everybody rather than of somebody who decides? */
-export function isPublic(target: string, action: string): boolean {
+export function isPublic(target: string, action: string, isLetter = false): boolean {
+  if (isLetter && /^you$/i.test(target) && /^vote\b/.test(action)) return false
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
   return everybody.test(target)
 }

@@ -10,7 +10,7 @@ const toBe = /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g
 const actionFrom =
   /\b(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)? (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g
 const that =
-  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg)(?:e|s|es|ed|ing)? (?:again )?that /g
+  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)? (?:again )?that /g
 /** "Students demanded the rector resign." */
 const demand = /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |[A-Z])/g
 const callTo = new RegExp(
@@ -27,9 +27,6 @@ const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
   /^(?:[\w'.,%$-]+ ){1,14}?(?:(?:should|must|shall) )?(?:immediately |urgently )?be (?:\w+ly )?(?:\w+ed|\w+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|heard|spent|told|shut|left|\w+wn)\b/
-/** "Our message to the premier is simple: fund the trains." */
-const message =
-  /\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he) (?:\w+ )?(?:message|plea|appeal|demand|request|call|challenge) to ([^:;,.]{3,80}?) is (?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent)(?: one)?: (?=[a-z\u201c"]?[A-Za-z])/g
 const actorBase = new RegExp(`^(${somebody}) +(?=(?:not )?(?:${baseVerbs})\\b)`)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
@@ -42,7 +39,6 @@ export function reportedAsks(clause: Clause): Candidate[] {
     ...(holds(' from ', ' by ') ? matches(clause, actionFrom, fromSomebody) : []),
     ...(holds(' that ') ? matches(clause, that, thatSomebody) : []),
     ...(holds('emand') ? matches(clause, demand, actorActs) : []),
-    ...(holds(': ') ? messages(clause) : []),
   ]
 }
 
@@ -82,14 +78,4 @@ function actorActs(clause: Clause, start: number): Found {
   const subject = actorBase.exec(clause.text.slice(start, start + 120))
   const action = subject && actionRange(clause.text, start + subject[0].length, limitOf(clause, start))
   return action && { target: { start, end: start + subject![1]!.length }, action }
-}
-
-function messages(clause: Clause): Candidate[] {
-  return [...clause.sentence.text.matchAll(message)].flatMap((match) => {
-    const cueAt = clause.sentence.start + match.index
-    const named = cueAt + match[0].indexOf(match[1]!)
-    const ask = plain(clause, cueAt + match[0].length)
-    const target = targetRange(clause.text, named, named + match[1]!.length)
-    return ask ? [{ ...ask, target, cueAt, strength: 'explicit' as const }] : []
-  })
 }

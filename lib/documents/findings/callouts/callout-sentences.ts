@@ -19,7 +19,7 @@ const order =
   /^(?:please )?(?:(?:[Tt]ell|[Uu]rge) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
-  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,
+  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,
   'i',
 )
 const placed = new RegExp(

@@ -54,6 +54,10 @@ const shapes: [LineKind, RegExp][] = [
     /^(?:for (?:more|further) information|for media (?:enquiries|inquiries)),? (?:please )?contact\b/i,
   ],
   [
+    'contact',
+    /^(?:(?:phone|tel|mobile|cell|fax|office)\b[.: ]+)?\(?\+?\d[\d ()./-]{6,24}(?:\([a-z ]{2,12}\))?$|^e-?mail\b[: ]+\S+@\S+$/i,
+  ],
+  [
     'caption',
     /^(?:photo|photograph|image|picture|pictured|caption|video|credit|photo credit|illustration|file photo|above|left|right|hide caption|toggle caption)\s*(?::|by\b|credit\b|caption\b)/i,
   ],
@@ -70,7 +74,7 @@ const shapes: [LineKind, RegExp][] = [
   ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
   [
     'sign-off',
-    /^(?:(?:yours|very|most)?[ -]*(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours|(?:kind|best|warm)(?:est)? regards|regards|in solidarity|signed|respectfully submitted|the undersigned)\b[^.?!]{0,30}[,:]?$/i,
+    /^(?:(?:yours|very|most)?[ -]*(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours|(?:kind|best|warm)(?:est)? regards|regards|in solidarity|signed|respectfully submitted|the undersigned|with (?:great |deep |kind |best |warm |many )?(?:respect|thanks|gratitude|regards|wishes)|many thanks|in unity)\b[^.?!]{0,30}[,:]?$/i,
   ],
   [
     'sharing',

@@ -33,6 +33,34 @@ describe('what is asked, in the shapes of civic documents', () => {
       'Students demanded the vice-chancellor resign over the sale of the fields.',
       'the vice-chancellor → resign over the sale of the fields',
     ],
+    [
+      'BE IT FURTHER RESOLVED that the Council directs the City Manager to prepare a plan by June.',
+      'the City Manager → prepare a plan by June',
+    ],
+    [
+      'Wherefore your petitioners pray that the House direct the minister to reopen the line.',
+      'the House → direct the minister to reopen the line',
+    ],
+    [
+      'An open letter signed by ninety doctors calls for the hospital to be kept open.',
+      '– → the hospital to be kept open',
+    ],
+    ['We oppose the bill and urge a no vote.', '– → a no vote'],
+    ['We insist on a vote before the summer.', '– → a vote before the summer'],
+    ['What we are asking for is simple: a safe place to cross.', '– → a safe place to cross'],
+    ['We ask only this: keep the clinic open.', '– → keep the clinic open'],
+    [
+      "The campaign's three asks are: a lower limit, a crossing and a guard.",
+      '– → a lower limit, a crossing and a guard',
+    ],
+    [
+      'I implore the prime minister: do not close our school.',
+      'the prime minister → do not close our school',
+    ],
+    [
+      "The students' key demand is that the university divest from coal.",
+      'the university → divest from coal',
+    ],
     ['Residents warned the council not to cut the last bus.', 'the council → not to cut the last bus'],
     ['We need urgent action from the ministry to save the ferry.', 'the ministry → save the ferry'],
   ])('%s', (text, expected) => expect(askedIn(text)).toEqual([expected]))
@@ -48,7 +76,10 @@ describe('what is asked, in the shapes of civic documents', () => {
   it.each([
     'Parents want the school bus to run on Sundays.',
     'The minister was asked to comment but did not reply.',
+    'Calls for a public inquiry have grown since March.',
+    'The senators want to know why the mine was allowed to open.',
     'Theirs is a demanding job in the best of years.',
+    'She told the teachers that they weren’t “asking for the moon.”',
     'She told the teachers that they were not “asking for the moon.”',
     'The mechanics should be commended for the winter they had.',
     'It is a pity that the hall should be sold at all.',
@@ -68,6 +99,7 @@ describe('duties', () => {
       'The president needs to mend the dam if we are going to sleep in the valley again.',
       'The president → mend the dam',
     ],
+    ['By the end of June our city manager must deliver a budget.', 'our city manager → deliver a budget'],
     ['The old pier needs to be made safe before winter.', '– → made safe before winter'],
     ['Under-18s should be allowed to travel free, the league says.', '– → allowed to travel free'],
     ['She urged that the plan be withdrawn.', '– → the plan be withdrawn'],
@@ -90,6 +122,20 @@ describe('letters', () => {
   ])('%s', (line, expected) => {
     expect(askedIn(letter(line))).toEqual([expected])
     expect(asksOf(letter(line))[0]?.audience).toBe('decision-maker')
+  })
+
+  it('greets somebody, not anybody', () => {
+    const greeted = (greeting: string) =>
+      askedIn(`  ${greeting},\n\nOur clinic closes in May.\n\nWe urge you to keep it open.`)
+    expect(greeted('Dear Madam Chair')).toEqual(['Madam Chair → keep it open'])
+    expect(greeted('Dear Sir or Madam')).toEqual(['– → keep it open'])
+  })
+
+  it('asks a council to vote when it is spoken to', () => {
+    const [ask] = asksOf(
+      'Good evening. I am here tonight to ask you to vote against the closure of the mill.',
+    )
+    expect(ask?.audience).toBe('decision-maker')
   })
 
   it('speaks to "you" without a greeting when it says that it is written to somebody', () => {
