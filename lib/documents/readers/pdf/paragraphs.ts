@@ -5,13 +5,16 @@ import { markerLength } from '@/lib/documents/findings/list-marker'
 import type { Line } from './page-lines'
 
 export type Paragraph = { lines: Line[]; page: number }
-type Column = { left: number; right: number; step: number }
+type Column = { left: number; step: number; size: number }
+type Pair = { before: Line; line: Line; /** How far lines reach around there. */ right: number }
 
 /** In ems, but for the steps: those are in usual steps from line to line. */
 const indent = 0.9
 const wideStep = 1.3
 const early = 0.12
 const veryEarly = 0.35
+/** Lines before and behind that are looked at. */
+const around = 6
 
 export function findParagraphs(lines: Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -20,7 +23,7 @@ export function findParagraphs(lines: Line[]): Paragraph[] {
     const column = measure(run)
     for (const [at, line] of run.entries()) {
       const open = paragraphs.at(-1)
-      const isOn = at === 0 ? isSentenceOpen(open, line) : !isNew(run[at - 1]!, line, column)
+      const isOn = at === 0 ? isSentenceOpen(open, line) : !isNew(pairAt(run, at), column)
       if (open && isOn) open.lines.push(line)
       else paragraphs.push({ lines: [line], page: line.page })
     }
@@ -45,28 +48,41 @@ function measure(run: Line[]): Column {
   const lines = full.length > 0 ? full : run
   return {
     left: middle(lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
     step: middle(steps) || Infinity,
+    size: middle(lines.map(({ size }) => size)),
   }
+}
+
+/** A headline may be wider than the column below it: only lines of the same type near by tell where one ends early. */
+function pairAt(run: Line[], at: number): Pair {
+  const before = run[at - 1]!
+  const near = run.slice(Math.max(0, at - 1 - around), at + around).filter((line) => isSameSize(line, before))
+  return { before, line: run[at]!, right: Math.max(...near.map(({ right }) => right)) }
+}
+
+function isSameSize(one: Line, other: Line): boolean {
+  return Math.abs(one.size - other.size) <= Math.min(one.size, other.size) * 0.12
 }
 
 function middle(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-function isNew(before: Line, line: Line, column: Column): boolean {
-  if (Math.abs(before.size - line.size) > Math.min(before.size, line.size) * 0.12) return true
-  const step = before.y - line.y
-  if (step > Math.max(column.step * wideStep, line.size * 0.9 * wideStep) || markerLength(line.text) > 0)
+function isNew(pair: Pair, column: Column): boolean {
+  const { before, line } = pair
+  if (!isSameSize(before, line)) return true
+  // Larger type has wider steps.
+  const usual = column.step * Math.max(1, line.size / column.size)
+  if (before.y - line.y > Math.max(usual, line.size * 0.9) * wideStep || markerLength(line.text) > 0)
     return true
   const shift = markerLength(before.text) > 0 ? 0 : line.left - before.left
   if (shift > line.size * indent && before.left < column.left + line.size * indent) return true
-  if (!endsEarly(before, line, column, early)) return false
-  return endsEarly(before, line, column, veryEarly) || /[.!?:;”"’)\d]$|^[^a-z]*$/.test(before.text)
+  if (!endsEarly(pair, column, early)) return false
+  return endsEarly(pair, column, veryEarly) || /[.!?:;”"’)\d]$|^[^a-z]*$/.test(before.text)
 }
 
 /** The next line's first word would have fitted on this one, with room to spare (a share of the column's width). */
-function endsEarly(before: Line, line: Line, { left, right }: Column, share: number): boolean {
+function endsEarly({ before, line, right }: Pair, { left }: Column, share: number): boolean {
   const word = (line.text.indexOf(' ') + 1 || line.text.length) * line.size * 0.5
   return right - before.right > word + (right - left) * share
 }
@@ -74,6 +90,6 @@ function endsEarly(before: Line, line: Line, { left, right }: Column, share: num
 /** Does the sentence of the last column or page go on here? */
 function isSentenceOpen(open: Paragraph | undefined, line: Line): boolean {
   const last = open?.lines.at(-1)
-  if (!last || Math.abs(last.size - line.size) > line.size * 0.12) return false
+  if (!last || !isSameSize(last, line)) return false
   return /[\p{L},\u00ad-]$/u.test(last.text) && /^["'“‘(]?\p{Ll}/u.test(line.text)
 }

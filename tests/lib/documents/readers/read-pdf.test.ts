@@ -34,6 +34,17 @@ describe('readPdf', () => {
     )
   })
 
+  test('keeps the lines of a column together below a headline that is wider, and those of the headline', async () => {
+    const head = ['A headline that goes over all of the page and on', 'to another line of it'].map(
+      (text, n) => ({
+        ...{ text, x: 60, y: 760 - n * 22, size: 16 },
+      }),
+    )
+    expect(await textOf(pdfOf([[...head, ...column(story)]]))).toBe(
+      `A headline that goes over all of the page and on to another line of it\n\n${whole}`,
+    )
+  })
+
   test('drops running heads and page numbers, and goes on over the end of a page', async () => {
     const pages = [
       ['one two three four five six seven eight nine ten and', 'then'],
