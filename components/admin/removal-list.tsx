@@ -1,27 +1,19 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useActionState } from 'react'
 import { formatCount, formatMoment } from '@/lib/core/format'
 import type { RemovalView } from '@/lib/signatures/removals'
 import { Notice } from './notice'
+import { useLookingAgain } from './use-looking-again'
 
 export type RemovalDecision = { error?: string }
 type Decide = (before: RemovalDecision, form: FormData) => Promise<RemovalDecision>
 type RemovalListProps = { removals: RemovalView[]; action: Decide | null; timeZone: string }
 
-const everyMs = 2_000
-
 /** Every removal with its reason, how far it is, and the way back. While one moves, the page follows. */
 export function RemovalList({ removals, action, timeZone }: RemovalListProps) {
   const [state, decide, isPending] = useActionState(action ?? keep, {})
-  const isMoving = removals.some(({ state }) => state === 'running' || state === 'restoring')
-  const router = useRouter()
-  useEffect(() => {
-    if (!isMoving) return
-    const timer = setInterval(() => router.refresh(), everyMs)
-    return () => clearInterval(timer)
-  }, [isMoving, router])
+  useLookingAgain(removals.some(({ state }) => state === 'running' || state === 'restoring'))
   if (removals.length === 0) return <p className="quiet">Nothing was ever removed here.</p>
   return (
     <>

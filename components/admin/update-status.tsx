@@ -1,7 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useActionState } from 'react'
 import { formatMoment } from '@/lib/core/format'
 import { updateKindNames } from '@/lib/core/update-kinds'
 import type { TeamUpdate } from '@/lib/updates/team-queries'
@@ -9,6 +8,7 @@ import { Notice } from './notice'
 import type { UpdateAction } from './update-form'
 import { UpdateProgress } from './update-progress'
 import { people, standingWords } from './update-words'
+import { useLookingAgain } from './use-looking-again'
 
 type UpdateStatusProps = {
   action: UpdateAction
@@ -48,18 +48,6 @@ export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }:
       )}
     </div>
   )
-}
-
-const everyMs = 2_000
-
-/** While something moves by itself, the page follows. */
-function useLookingAgain(isMoving: boolean): void {
-  const router = useRouter()
-  useEffect(() => {
-    if (!isMoving) return
-    const timer = setInterval(() => router.refresh(), everyMs)
-    return () => clearInterval(timer)
-  }, [isMoving, router])
 }
 
 function isAlmostDue(sendAt: Date | null): boolean {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { LeadForm } from '@/components/admin/lead-form'
 import { LeadRow } from '@/components/admin/lead-row'
+import { PartHead } from '@/components/admin/part-head'
 import { listLeadsForTeam } from '@/lib/campaigns/leads/queries'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
@@ -18,19 +18,12 @@ export default async function LeadsPage({ params }: Props) {
   const actor = await requireActor()
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
-  const { id, slug, headline, state } = campaign
+  const { id, slug, state } = campaign
   const [leads, { timeZone }] = await Promise.all([listLeadsForTeam(id), getSettings()])
   const isReadOnly = !isAtLeast(actor.role, 'editor') || state === 'closed'
   return (
     <>
-      <p className="label">
-        <Link href={`/admin/campaigns/${slug}`}>
-          <bdi>{headline || 'Without a headline'}</bdi>
-        </Link>
-      </p>
-      <div className="desk__head">
-        <h1>Lead signatories</h1>
-      </div>
+      <PartHead campaign={campaign} title="Lead signatories" />
       <p className="quiet narrow mb-6">
         Shown at the head of the signatures once they approved exactly the wording in force, their name and
         their title, each through a link of their own. When one of these changes, they are hidden until they

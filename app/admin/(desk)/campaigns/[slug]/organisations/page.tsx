@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { BodyRow } from '@/components/admin/body-row'
+import { PartHead } from '@/components/admin/part-head'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
@@ -21,14 +21,7 @@ export default async function OrganisationsPage({ params }: Props) {
   const isReadOnly = !isAtLeast(actor.role, 'editor')
   return (
     <>
-      <p className="label">
-        <Link href={`/admin/campaigns/${campaign.slug}`}>
-          <bdi>{campaign.headline || 'Without a headline'}</bdi>
-        </Link>
-      </p>
-      <div className="desk__head">
-        <h1>Organisations and offices</h1>
-      </div>
+      <PartHead campaign={campaign} title="Organisations and offices" />
       <p className="quiet narrow mb-6">
         Each confirmed from a mailbox and counts as one signature. It is listed on the page once somebody of
         the team has seen that the mailbox speaks for it.

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { InvitationStatus } from '@/components/admin/invitation-status'
+import { PartHead } from '@/components/admin/part-head'
 import { SuccessorForm } from '@/components/admin/successor-form'
 import { SuccessorLinks } from '@/components/admin/successor-links'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
@@ -19,20 +19,13 @@ export default async function SuccessorPage({ params }: Props) {
   const actor = await requireActor()
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
-  const { id, slug, headline, state, predecessor, successors } = campaign
+  const { id, slug, state, predecessor, successors } = campaign
   const [invitation, { timeZone }] = await Promise.all([predecessor && getInvitation(id), getSettings()])
   const isEditor = isAtLeast(actor.role, 'editor')
   const hasDraft = successors.some((successor) => successor.state === 'draft')
   return (
     <>
-      <p className="label">
-        <Link href={`/admin/campaigns/${slug}`}>
-          <bdi>{headline || 'Without a headline'}</bdi>
-        </Link>
-      </p>
-      <div className="desk__head">
-        <h1>Successor</h1>
-      </div>
+      <PartHead campaign={campaign} title="Successor" />
       {invitation && (
         <InvitationStatus
           invitation={invitation}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PartHead } from '@/components/admin/part-head'
 import { UpdateTable } from '@/components/admin/update-table'
 import { getCampaignHead } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
@@ -24,19 +24,13 @@ export default async function UpdatesPage({ params }: Props) {
   if (!campaign) notFound()
   return (
     <>
-      <p className="label">
-        <Link href={`/admin/campaigns/${slug}`}>
-          <bdi>{campaign.headline || 'Without a headline'}</bdi>
-        </Link>
-      </p>
-      <div className="desk__head">
-        <h1>Updates</h1>
+      <PartHead campaign={campaign} title="Updates">
         {isAtLeast(actor.role, 'editor') && (
           <form action={beginUpdate.bind(null, slug)}>
             <button className="button">Write an update</button>
           </form>
         )}
-      </div>
+      </PartHead>
       {updates.length > 0 ? <UpdateTable slug={slug} updates={updates} timeZone={timeZone} /> : <NoUpdates />}
     </>
   )

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { CorrectionForm } from '@/components/admin/correction-form'
 import { CorrectionList } from '@/components/admin/correction-list'
 import { CorrectionReview } from '@/components/admin/correction-review'
+import { PartHead } from '@/components/admin/part-head'
 import { listCorrections } from '@/lib/campaigns/corrections/team-queries'
 import { countApprovedLeads } from '@/lib/campaigns/leads/queries'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
@@ -20,7 +20,7 @@ export default async function WordingPage({ params }: Props) {
   const actor = await requireActor()
   const campaign = await getCampaignForTeam((await params).slug)
   if (!campaign) notFound()
-  const { slug, headline, wording, state, signatureCount } = campaign
+  const { slug, wording, state, signatureCount } = campaign
   const [corrections, leadCount, { timeZone }] = await Promise.all([
     listCorrections(campaign.id),
     countApprovedLeads(campaign.id),
@@ -32,14 +32,7 @@ export default async function WordingPage({ params }: Props) {
   const canPropose = isEditor && state === 'published' && signatureCount > 0 && !open
   return (
     <>
-      <p className="label">
-        <Link href={`/admin/campaigns/${slug}`}>
-          <bdi>{headline || 'Without a headline'}</bdi>
-        </Link>
-      </p>
-      <div className="desk__head">
-        <h1>{canPropose ? 'Correct the wording' : 'Wording'}</h1>
-      </div>
+      <PartHead campaign={campaign} title={canPropose ? 'Correct the wording' : 'Wording'} />
       {open && (
         <CorrectionReview
           action={decide.bind(null, open.id)}
