@@ -20,10 +20,10 @@ const state = new RegExp(
 const participle = new RegExp(`^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)`)
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
-  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|remembered|reminded|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered)\b/
+  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|remembered|reminded|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
-  /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there)$/i
+  /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
 
 export function dutyAsks(clause: Clause): Candidate[] {
   const found: Candidate[] = []
@@ -45,7 +45,7 @@ function dutyOf(
   const words = clause.text.slice(subject.start, subject.end)
   const rest = clause.text.slice(start, start + 60)
   const passive = participle.exec(rest)
-  if (passive && !anybody.test(words) && !/\b(?:not|we)\b/i.test(words))
+  if (passive && !anybody.test(words) && !/\b(?:not|neither|nobody|we)\b/i.test(words))
     return undergone(clause, subject, start + passive[0].length, isMust)
   if (state.test(rest)) return null
   const action = actionRange(clause.text, start, limitOf(clause, start))

@@ -26,7 +26,8 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   if (!sentence.includes(' to ')) return found
   for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants), ...sentence.matchAll(loose)]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
-    if (gap.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue
+    const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
+    if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
     const candidate = afterCue(clause, match.index, match[0])
     if (candidate) found.push(candidate)
   }
@@ -60,7 +61,8 @@ function canAct(clause: Clause, at: number, cueText: string, target: string): bo
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
-  if (ofOthers.test(cueText)) return isDecider(target)
-  const isLoose = /(?:\bfor|\bcall(?:s|ed)?|need|want|expect|like|require|wanting)\s$/i.test(cueText)
+  if (ofOthers.test(cueText) || /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText))
+    return isDecider(target)
+  const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)
 }

@@ -11,7 +11,7 @@ const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
 export const thingCues: RegExp[] = [
   new RegExp(
-    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying|campaign(?:s|ed|ing)) ${often}for `,
+    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying) ${often}for `,
     'g',
   ),
   /\b[Aa]sked for (?=an? |details |assurances |clarification )/g,
@@ -35,7 +35,7 @@ export const thingCues: RegExp[] = [
   ),
   /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g,
   new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g'),
-  /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |work|job)(?=[a-z])/g,
+  /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
 ]
 
 /** What "Calls for an inquiry" at the start of a sentence are said to do: then they are told of, not made. */

@@ -14,7 +14,7 @@ const canSign = new RegExp(
   `\\b(${publicWords}) can (?:also |still |now )?(?=(?:sign|add (?:your|their) names?)\\b)`,
   'gi',
 )
-const pronouns = /^(?:he|she|they|we|I|it|this|that|who|which)$/i
+const pronouns = /(?:^|\s)(?:he|she|they|we|I|it|this|that|who|which)$/i
 const everybody = new RegExp(
   `^(?:${publicWords})\\b|\\b(?:residents|readers|supporters|citizens|people|volunteers|consumers|voters|Americans|Canadians|Britons|New Zealanders|Australians|Europeans)$`,
   'i',

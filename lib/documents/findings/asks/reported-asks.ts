@@ -69,6 +69,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (undergone.test(words)) return plain(clause, start)
   const subject = anybody.exec(words) ?? actor.exec(words)
+  if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return action && { target: { start, end: start + subject[1].length }, action }

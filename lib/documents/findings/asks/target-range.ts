@@ -42,6 +42,7 @@ export function isActor(words: string): boolean {
 
 /** Do they end with who decides or acts: "the school board of Dale", not "the school bus"? A name of somebody is held for one. */
 export function isDecider(words: string): boolean {
+  if (/\bin order\b/.test(words)) return false
   return decider.test(words) || /^\p{Lu}[\p{L}'.-]+(?: (?:of |the )?\p{Lu}[\p{L}'.-]+){0,4}$/u.test(words)
 }
 
