@@ -3,7 +3,7 @@
 
 import { limits } from '@/lib/documents/limits'
 
-const patience = 3
+const patience = 1.5
 
 /** Milliseconds: since the document was given, and of a processor for it (NaN where nobody can tell). */
 export function isOverdue({ passedMs, workedMs }: { passedMs: number; workedMs: number }): boolean {

@@ -1,5 +1,5 @@
 // A paragraph's lines to one text. A word that was broken at a line's end is put together again; a hyphen that belongs to the word
-// stays. Which it is, the document's other words tell.
+// stays. Which it is, the document's other words tell. A hyphen that the document has at the ends of lines only is none of its words'.
 
 import type { Line } from './page-lines'
 
@@ -8,10 +8,21 @@ export type LineJoiner = (lines: Line[]) => string
 const broken = /(\p{L}+)[-\u00ad\u2010]$/u
 
 export function lineJoiner(all: Line[]): LineJoiner {
+  const words = wordsOf(all)
+  const isSoft = !all.some(({ text }) => /\u2010(?=\p{L})/u.test(text))
+  const told = (text: string) => (isSoft ? text.replace(/\u2010$/, '\u00ad') : text)
+  return (lines) => lines.map(({ text }) => told(text)).reduce((text, next) => join(text, next, words))
+}
+
+/** Whole ones: neither the end nor the beginning of a broken word is one. */
+function wordsOf(all: Line[]): Set<string> {
   const words = new Set<string>()
-  for (const { text } of all)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu)) words.add(word)
-  return (lines) => lines.map(({ text }) => text).reduce((text, next) => join(text, next, words))
+  for (const [at, { text }] of all.entries()) {
+    const isRest = broken.test(all[at - 1]?.text.slice(-60) ?? '')
+    const known = (isRest ? text.replace(/^\p{L}+/u, '') : text).toLowerCase().replace(/\u2010/g, '-')
+    for (const [word] of known.matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u00ad-])/gu)) words.add(word)
+  }
+  return words
 }
 
 function join(text: string, next: string, words: Set<string>): string {

@@ -5,7 +5,13 @@ import { markerLength } from '@/lib/documents/findings/list-marker'
 import type { Line } from './page-lines'
 
 export type Paragraph = { lines: Line[]; page: number }
-type Column = { left: number; step: number; size: number }
+type Column = {
+  left: number
+  step: number
+  size: number
+  /** Where first lines of paragraphs begin, where they are indented. */
+  first: number | null
+}
 type Pair = { before: Line; line: Line; /** How far lines reach around there. */ right: number }
 
 /** In ems, but for the steps: those are in usual steps from line to line. */
@@ -15,6 +21,7 @@ const early = 0.12
 const veryEarly = 0.35
 /** Lines before and behind that are looked at. */
 const around = 6
+const habit = 3
 
 export function findParagraphs(lines: Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -46,11 +53,28 @@ function measure(run: Line[]): Column {
   const steps = run.slice(1).map((line, at) => run[at]!.y - line.y)
   const full = run.filter(({ text }) => text.length > 30)
   const lines = full.length > 0 ? full : run
+  const left = middle(lines.map((line) => line.left))
   return {
-    left: middle(lines.map(({ left }) => left)),
+    left,
     step: middle(steps) || Infinity,
     size: middle(lines.map(({ size }) => size)),
+    first: firstLeft(run, outmost(lines)),
   }
+}
+
+/** Where most of a column's lines begin that do not begin a paragraph: a few may stand out. */
+function outmost(lines: Line[]): number {
+  return lines.map(({ left }) => left).toSorted((a, b) => a - b)[Math.floor(lines.length / 5)] ?? 0
+}
+
+/** Lines further in than those before and behind them; a few in one place are a habit. */
+function firstLeft(run: Line[], left: number): number | null {
+  const isIn = (line: Line | undefined) => line !== undefined && line.left > left + line.size * indent
+  const alone = run.filter(
+    (line, at) => isIn(line) && at > 0 && !isIn(run[at - 1]) && run[at + 1] && !isIn(run[at + 1]),
+  )
+  const place = middle(alone.map((line) => line.left))
+  return alone.filter((line) => Math.abs(line.left - place) < 1).length >= habit ? place : null
 }
 
 /** A headline may be wider than the column below it: only lines of the same type near by tell where one ends early. */
@@ -75,6 +99,7 @@ function isNew(pair: Pair, column: Column): boolean {
   const usual = column.step * Math.max(1, line.size / column.size)
   if (before.y - line.y > Math.max(usual, line.size * 0.9) * wideStep || markerLength(line.text) > 0)
     return true
+  if (column.first !== null && Math.abs(line.left - column.first) < 1) return true
   const shift = markerLength(before.text) > 0 ? 0 : line.left - before.left
   if (shift > line.size * indent && before.left < column.left + line.size * indent) return true
   if (!endsEarly(pair, column, early)) return false

@@ -45,6 +45,18 @@ describe('readPdf', () => {
     )
   })
 
+  test('a habit of indents tells short paragraphs apart that follow each other', async () => {
+    const told = Array.from({ length: 4 }, (_, n) => [
+      { text: `Line ${n} stands further in than the one that comes after it does`, x: 75 },
+      { text: 'and this one goes on with it over all of the width of the page.', x: 60 },
+    ])
+    const short = { text: 'This one is a short paragraph that takes nearly all of its line', x: 75 }
+    const lines = [...told, [short, short], ...told].flat().map((line, n) => ({ ...line, y: 700 - n * 12 }))
+    const paragraphs = (await textOf(pdfOf([lines]))).split('\n\n')
+    expect(paragraphs).toHaveLength(10)
+    expect(paragraphs.filter((paragraph) => paragraph === short.text)).toHaveLength(2)
+  })
+
   test('drops running heads and page numbers, and goes on over the end of a page', async () => {
     const pages = [
       ['one two three four five six seven eight nine ten and', 'then'],
