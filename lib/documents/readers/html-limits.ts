@@ -1,4 +1,4 @@
-// Which pages are read by their words alone: so deeply nested or so full of tags that a tree of them cannot be walked safely.
+// Which pages are read by their words alone: so deeply nested or so full of tags or entities that a tree of them cannot be walked safely.
 
 const deepest = 400
 const mostMarks = 60_000
@@ -10,12 +10,13 @@ const leaves = new Set(
 )
 
 export function isUnfitForParsing(html: string): boolean {
-  return hasTooManyMarks(html) || isTooDeep(html)
+  return hasTooMany(html, '<') || hasTooMany(html, '&') || isTooDeep(html)
 }
 
-function hasTooManyMarks(html: string): boolean {
+/** Each tag and each entity makes a node of its own. */
+function hasTooMany(html: string, mark: string): boolean {
   let count = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1))
     if (++count > mostMarks) return true
   return false
 }

@@ -79,6 +79,13 @@ describe('readHtml', () => {
     expect(bodyOf('<p>Short.</p>')).toBe('Short.')
   })
 
+  test('a page full of entities is read by its words, at once', () => {
+    const started = performance.now()
+    const { text, unit } = readHtml(`<p>Pier ${'&amp;&#x41;'.repeat(100_000)}`)
+    expect([text.slice(0, 9), unit]).toEqual(['Pier &A&A', 'element'])
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
   test('a page nested beyond reason is read by its words', () => {
     expect(
       bodyOf(`<html><body>${'<div>'.repeat(5000)}Deep words.${'</div>'.repeat(5000)}</body></html>`),
