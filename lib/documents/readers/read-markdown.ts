@@ -1,7 +1,7 @@
 // Markdown by remark. The canonical text is what a reader sees: words without markup, a block each for headings, paragraphs and list
 // items; title, writer, publisher and date of the front matter stand before the body.
 
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -18,7 +18,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'
 
 export function readMarkdown(decoded: string): Reading {
   if (isUnfitForMarkdown(decoded)) return readText(decoded)
-  const root: Root = parser.parse(decoded)
+  const root = withProse(parser.parse(decoded), decoded)
   const builder = new TextBuilder()
   const known = writeHead(builder, frontMatterOf(root))
   const start = builder.nextStart
@@ -31,6 +31,17 @@ export function readMarkdown(decoded: string): Reading {
     known: { ...known, links },
     body: { start: Math.min(start, text.length), end: text.length },
   }
+}
+
+/** Lines that are only indented are code to Markdown, and prose to whoever wrote a letter. */
+function withProse(root: Root, decoded: string): Root {
+  const isFenced = ({ position }: Nodes) =>
+    /^(?:```|~~~)/.test(decoded.slice(position?.start.offset).trimStart())
+  const children = root.children.map((node): RootContent => {
+    if (node.type !== 'code' || isFenced(node)) return node
+    return { type: 'paragraph', children: [{ type: 'text', value: node.value }], position: node.position }
+  })
+  return { ...root, children }
 }
 
 /** The front matter's head; its title only where the document does not begin with it. */

@@ -43,4 +43,10 @@ describe('readMarkdown', () => {
     const deep = '> '.repeat(60) + 'deep'
     expect(readMarkdown(deep).text).toBe(deep)
   })
+
+  test('keeps what is only indented, and leaves fenced code out', () => {
+    const { text, blocks } = readMarkdown('# Pier\n\n    We wait for\n    an answer.\n\n```\nlet code\n```\n')
+    expect(text).toBe('Pier\n\nWe wait for an answer.')
+    expect(blocks?.map(({ origin }) => origin)).toEqual([1, 3])
+  })
 })
