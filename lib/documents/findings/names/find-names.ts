@@ -7,7 +7,7 @@ import type { Block, ReadText } from '../structure'
 import { capitalisesNouns } from './capitalised-nouns'
 import { classify, type Known, type Mention } from './classify'
 import { isPersonName } from './person-shape'
-import { findRuns } from './runs'
+import { findOpening, findRuns } from './runs'
 import { hasBodyWord } from './run-words'
 import { splitRun } from './split-run'
 
@@ -18,6 +18,7 @@ const openers =
 
 export function findNames(read: ReadText): Name[] {
   const byText = byName(findMentions(read))
+  addOpenings(byText, read)
   const known = knownOf(byText, capitalisesNouns(read.language))
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
@@ -28,15 +29,25 @@ export function findNames(read: ReadText): Name[] {
 
 function byName(mentions: Mention[]): Map<string, Mention[]> {
   const names = new Map<string, Mention[]>()
-  const isWeak = ({ text, opensSentence }: Mention) => opensSentence && isCommonWord(text)
-  const strong = new Set(mentions.flatMap((mention) => (isWeak(mention) ? [] : [mention.text])))
   for (const mention of mentions) {
-    if (!strong.has(mention.text)) continue
     const all = names.get(mention.text)
     if (!all) names.set(mention.text, [mention])
     else if (all.length < most) all.push(mention)
   }
   return names
+}
+
+/** Names of one word that also begin sentences: what they do there tells as much. */
+function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
+  for (const sentence of read.sentences) {
+    const run = findOpening(sentence, (word) => (names.get(word)?.length ?? most) < most)
+    if (!run) continue
+    const all = [...names.get(run.text)!, { ...run, afterRole: false }]
+    names.set(
+      run.text,
+      all.sort((a, b) => a.start - b.start),
+    )
+  }
 }
 
 function findMentions(read: ReadText): Mention[] {
@@ -46,7 +57,7 @@ function findMentions(read: ReadText): Mention[] {
     .flatMap((sentence) => findRuns(sentence))
     .flatMap(splitRun)
     .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
-    .filter(({ text }) => text.length > 1)
+    .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
 }
 
 /** Where every word has a capital, capitals tell nothing. */
@@ -84,7 +95,7 @@ function withTail(source: string, mention: Mention): Mention {
   return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(tail.length) }
 }
 
-/** One word that begins a sentence has its capital from there, unless it has one elsewhere. Acronyms have theirs of their own. */
+/** One word that begins a sentence has its capital from there. Acronyms have theirs of their own. */
 function isCommonWord(text: string): boolean {
   return /^\p{Lu}[\p{Ll}'’-]*$/u.test(text)
 }

@@ -15,18 +15,28 @@ export type Run = {
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
 const link = String.raw`(?:for\san?\s(?=\p{Lu})|(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?)`
+const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
+const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
 const runShape = new RegExp(
   String.raw`(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 
+/** One word that begins a sentence has its capital from there: no run. */
 export function findRuns(sentence: Sentence): Run[] {
   const runs: Run[] = []
   for (const match of sentence.text.matchAll(runShape)) {
     const opensSentence = match.index < 6 && !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, match.index))
-    runs.push(runOf(sentence, match.index, match[0], opensSentence))
+    if (!opensSentence || !commonWord.test(match[0]))
+      runs.push(runOf(sentence, match.index, match[0], opensSentence))
   }
   return runs
+}
+
+/** The one word that begins a sentence, if it is a name elsewhere. */
+export function findOpening(sentence: Sentence, isName: (word: string) => boolean): Run | null {
+  const [whole = '', word = ''] = opening.exec(sentence.text) ?? []
+  return isName(word) ? runOf(sentence, whole.length - word.length, word, true) : null
 }
 
 function runOf(sentence: Sentence, at: number, match: string, opensSentence: boolean): Run {

@@ -1,7 +1,7 @@
 // Reads a text for its people: full names outside headings, "a spokesperson for X", names in a row.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import type { Name } from '@/lib/documents/draft-schema'
+import type { Name, Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
@@ -35,21 +35,20 @@ export function findPeople(read: ReadText, names: Name[]): People {
     lists: [],
     plainLists: new Map(),
   }
+  const personIn = personReader(read.text, known)
   for (const block of read.blocks) {
-    if (block.kind !== 'heading') addPersons(people, block, read.text, known)
+    const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
+    for (const phrase of phrases) addPerson(people, personIn(phrase))
     for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
   return people
 }
 
-function addPersons(people: People, block: Block, text: string, known: Map<string, Name['kind']>): void {
-  for (const phrase of spansOf(text, block, capitalised)) {
-    const person = personIn(text, phrase, known)
-    if (!person) continue
-    people.all.push(person)
-    index(people, person)
-  }
+function addPerson(people: People, person: Person | null): void {
+  if (!person) return
+  people.all.push(person)
+  index(people, person)
 }
 
 function index(people: People, person: Person): void {
@@ -65,12 +64,24 @@ function index(people: People, person: Person): void {
   addTo(people.bySurname, surname, person)
 }
 
-function personIn(text: string, phrase: Span, known: Map<string, Name['kind']>): Person | null {
+/** Reads a phrase for a person's full name. The same words are read once, however often the text has them. */
+function personReader(text: string, known: Map<string, Name['kind']>): (phrase: Span) => Person | null {
+  const places = new Map<string, Range | null>()
+  return (phrase) => {
+    const place = places.get(phrase.text) ?? (places.has(phrase.text) ? null : placeIn(text, phrase, known))
+    places.set(phrase.text, place)
+    const name = place && spanOf(text, phrase.start + place.start, phrase.start + place.end)
+    return name && { name, role: roleBefore(text, phrase, name) }
+  }
+}
+
+/** Where in the phrase the name stands. */
+function placeIn(text: string, phrase: Span, known: Map<string, Name['kind']>): Range | null {
   const named = nameIn(text, phrase)
   if (!named?.isPerson || !/\s/.test(named.name.text)) return null
   const kind = known.get(named.name.text)
   if (kind ? kind !== 'person' : organisationWords.test(named.name.text)) return null
-  return { name: named.name, role: roleBefore(text, phrase, named.name) }
+  return { start: named.name.start - phrase.start, end: named.name.end - phrase.start }
 }
 
 function addGroup(people: People, match: RegExpMatchArray, offset: number): void {

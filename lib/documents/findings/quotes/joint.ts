@@ -13,6 +13,7 @@ const described = /^(?:\s*\([^()]{1,40}\))?(?:,[^;:()“”"]{2,120},?)?$/u
 const ends = /^(?:\s*$|[,.;:()]|\s(?:in|on|at|from|of|who|told|to)\b)/u
 
 export function jointIn(text: string, whole: Span): Span | null {
+  if (!whole.text.includes('and')) return null
   for (const { index } of [...whole.text.matchAll(/\sand\s/g)].slice(0, most)) {
     const first = fullNameIn(text, { start: whole.start, end: whole.start + index })
     const second = first && fullNameIn(text, { start: whole.start + index + 5, end: whole.end })

@@ -43,7 +43,7 @@ export function subjectBefore(text: string, range: Range): Mention | null {
     0,
     ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
   ].filter((start) => !inBrackets.test(words.slice(Math.max(0, start - longestBracket), start)))
-  const joint = starts.map((start) => jointFrom(text, range, words, start)).find((one) => one !== null)
+  const joint = words.includes(' and ') ? jointAt(text, range, { words, starts }) : null
   if (joint) return joint
   for (const start of starts.reverse()) {
     const phrase = { start: range.start + start, end: range.start + words.length }
@@ -53,14 +53,23 @@ export function subjectBefore(text: string, range: Range): Mention | null {
   return sentenceSubject(text, range)
 }
 
-/** Two names with what each of them is hold commas and an "and" themselves. */
-function jointFrom(text: string, range: Range, words: string, start: number): Mention | null {
-  const phrase = spanOf(text, range.start + start, range.start + words.length)
-  if (!phrase || !phrase.text.includes(' and ') || notSubject.test(phrase.text) || phrase.text.length > 300)
-    return null
-  const joint = jointIn(text, phrase)
-  return joint && { kind: 'group', name: joint, role: null }
+/** Two names with what each of them is hold commas and an "and" themselves: from where a clause begins to the verb. */
+function jointAt(
+  text: string,
+  range: Range,
+  { words, starts }: { words: string; starts: number[] },
+): Mention | null {
+  for (const start of starts.slice(-clausesTried)) {
+    const phrase = spanOf(text, range.start + start, range.start + words.length)
+    if (!phrase || notSubject.test(phrase.text) || phrase.text.length > longestJoint) continue
+    const joint = jointIn(text, phrase)
+    if (joint) return { kind: 'group', name: joint, role: null }
+  }
+  return null
 }
+
+const clausesTried = 6
+const longestJoint = 300
 
 function isNounPhrase(words: string): boolean {
   const parts = words.trim().split(',')
