@@ -142,4 +142,8 @@ test('unsubscribing asks on GET and ends on POST, from a mail program too, and t
   expect(await isEnded()).toBe(true)
   expect(await getState(id)).toBe('confirmed')
   for (const door of [openUnsubscribe, unsubscribe]) expect((await knock(door, token)).status).toBe(404)
+  await pool().query('DELETE FROM "Subscription"')
+  expect((await knock(openUnsubscribe, own)).status).toBe(410)
+  const late = await knock(unsubscribe, own, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' })
+  expect([late.status, await late.text()]).toEqual([200, expect.stringContaining('no such mail any more')])
 })

@@ -1,5 +1,6 @@
 import { readToken } from '@/lib/mail/tokens'
 import { notFoundResponse } from '@/lib/pages/not-found'
+import { nothingLeftResponse } from '@/lib/pages/nothing-left'
 import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { renderPreferencesPage } from '@/lib/pages/render-preferences-page'
 import { renderTestLinkPage } from '@/lib/pages/render-test-link-page'
@@ -35,8 +36,9 @@ async function show(token: string, isSaved: boolean): Promise<Response> {
   const site = await getSiteView()
   if (token === testToken) return htmlResponse(await renderTestLinkPage({ site }), { cache: 'no-store' })
   const id = readToken('preferences', token)
-  const subscription = id && (await getSubscription(id))
-  if (!subscription) return notFoundResponse()
+  if (!id) return notFoundResponse()
+  const subscription = await getSubscription(id)
+  if (!subscription) return nothingLeftResponse(410)
   const { campaign, isEnded, wish } = subscription
   const chosen = isEnded ? 'nothing' : wish
   const html = await renderPreferencesPage({ site, campaign, token, chosen, isSaved })

@@ -1,5 +1,6 @@
 import { makeToken, readToken } from '@/lib/mail/tokens'
 import { notFoundResponse } from '@/lib/pages/not-found'
+import { nothingLeftResponse } from '@/lib/pages/nothing-left'
 import { renderTestLinkPage } from '@/lib/pages/render-test-link-page'
 import { renderUnsubscribePage } from '@/lib/pages/render-unsubscribe-page'
 import { htmlResponse } from '@/lib/pages/respond'
@@ -16,8 +17,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const site = await getSiteView()
   if (token === testToken) return htmlResponse(await renderTestLinkPage({ site }), { cache: 'no-store' })
   const id = readToken('unsubscribe', token)
-  const subscription = id && (await getSubscription(id))
-  if (!id || !subscription) return notFoundResponse()
+  if (!id) return notFoundResponse()
+  const subscription = await getSubscription(id)
+  if (!subscription) return nothingLeftResponse(410)
   const { campaign, isEnded } = subscription
   const state = isEnded ? 'ended' : 'asked'
   const preferences = `/preferences/${makeToken('preferences', id)}`
@@ -30,6 +32,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 export async function POST(request: Request, context: Context): Promise<Response> {
   const { token } = await context.params
   const id = readToken('unsubscribe', token)
-  if (token !== testToken && (!id || !(await endSubscription(id)))) return notFoundResponse()
+  if (id && !(await endSubscription(id))) return nothingLeftResponse(200)
   return GET(request, context)
 }
