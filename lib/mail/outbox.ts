@@ -59,7 +59,7 @@ export async function readdressQueued(
     name: 'readdress-queued',
     text: `UPDATE "Delivery" d SET "email" = own."to"
              FROM unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[]) AS own ("tag", "signatureId", "template", "to"), "Message" m
-            WHERE d."emailTag" = own."tag" AND d."subscriptionId" IS NULL AND d."signatureId" = own."signatureId"
+            WHERE d."signatureId" = ANY ($2) AND d."signatureId" = own."signatureId" AND d."emailTag" = own."tag" AND d."subscriptionId" IS NULL
               AND d."state" = 'queued' AND d."email" <> own."to" AND m."id" = d."messageId" AND m."template" = own."template"`,
     values: [
       waiting.map(({ emailTag }) => emailTag),

@@ -1,5 +1,6 @@
 // Owners of mailboxes have answered: what still waits to ask them is no longer needed, and what the daily limit held back for them
-// may go. For many at once, in the transaction that writes the answers.
+// may go. For many at once, in the transaction that writes the answers; found by mailbox and named by their ids, whatever size the
+// planner takes the table for.
 
 import type { Queryable } from '@/lib/platform/db'
 import type { TemplateName } from './templates/mail-data'
@@ -15,10 +16,12 @@ export async function skipAnswered(
 ): Promise<void> {
   await client.query({
     name: 'skip-answered',
-    text: `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now()
-             FROM "Message" m, unnest($1::bytea[], $2::uuid[]) AS answered ("tag", "signatureId")
-            WHERE d."emailTag" = answered."tag" AND d."subscriptionId" IS NULL AND d."signatureId" = answered."signatureId"
-              AND d."state" = 'queued' AND m."id" = d."messageId" AND m."template" = ANY ($3)`,
+    text: `UPDATE "Delivery" SET "state" = 'skipped', "values" = NULL, "settledAt" = now()
+            WHERE "state" = 'queued' AND "id" = ANY (ARRAY(
+              SELECT mail."id" FROM unnest($1::bytea[], $2::uuid[]) AS answered ("tag", "signatureId") CROSS JOIN LATERAL (
+                SELECT d."id" FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
+                 WHERE d."emailTag" = answered."tag" AND d."subscriptionId" IS NULL AND d."signatureId" = answered."signatureId"
+                   AND d."state" = 'queued' AND m."template" = ANY ($3) OFFSET 0) mail))`,
     values: [
       answered.map(({ emailTag }) => emailTag),
       answered.map(({ signatureId }) => signatureId),
@@ -38,14 +41,14 @@ export async function bringForward(
 ): Promise<void> {
   await client.query({
     name: 'bring-forward',
-    text: `UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued' AND "id" IN (
+    text: `UPDATE "Delivery" SET "notBefore" = now() WHERE "state" = 'queued' AND "id" = ANY (ARRAY(
         SELECT next."id" FROM (SELECT DISTINCT unnest($1::bytea[]) AS "tag") mailbox CROSS JOIN LATERAL (
           SELECT d."id" FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
            WHERE d."emailTag" = mailbox."tag" AND d."subscriptionId" IS NULL AND d."state" = 'queued' AND d."notBefore" > now()
              AND m."template" = ANY ($2)
              AND NOT EXISTS (SELECT FROM "Delivery" other WHERE other."emailTag" = mailbox."tag" AND other."messageId" = d."messageId"
                                 AND other."subscriptionId" IS NULL AND other."id" <> d."id" AND other."notBefore" > now() - interval '10 minutes')
-           ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED) next)`,
+           ORDER BY d."notBefore", d."id" LIMIT 3 FOR UPDATE OF d SKIP LOCKED) next))`,
     values: [answered.map(({ emailTag }) => emailTag), templates],
   })
 }

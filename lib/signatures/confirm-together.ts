@@ -31,17 +31,19 @@ export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]
 
 /**
  * Campaigns are only read: confirming never waits for another signature, nor for the tally. Rows are locked in the order of
- * signing.ts; what a post changed while we waited for it is compared again.
+ * signing.ts; what a post changed while we waited for it is compared again. Here and below rows are named by lists of keys, as the
+ * planner may take the tables for empty ones.
  */
 async function moveToConfirmed(client: PoolClient, presses: Press[], timeZone: string): Promise<Confirmed[]> {
   const { rows } = await client.query<Confirmed>({
     name: 'confirm-signatures',
     text: `WITH press AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS press ("id", "seen")), held AS MATERIALIZED (
-             SELECT s."id", press."seen" FROM press JOIN "Signature" s USING ("id") WHERE s."state" = ANY ($3::"SignatureState"[])
+             SELECT s."id", press."seen" FROM press JOIN "Signature" s USING ("id")
+              WHERE s."id" = ANY ($1) AND s."state" = ANY ($3::"SignatureState"[])
               ORDER BY s."emailTag", s."id" FOR NO KEY UPDATE OF s)
            UPDATE "Signature" s SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true
              FROM held, "Campaign" c
-            WHERE s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[]) AND c."id" = s."campaignId"
+            WHERE s."id" = ANY ($1) AND s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[]) AND c."id" = s."campaignId"
               AND ${isConfirmable('$4')} AND (held."seen" IS NULL OR held."seen" = ${seenMark})
            RETURNING s."id", s."emailTag", held."seen" IS NULL AS "isUnseen", s."updates" <> 'nothing' AS "wantsUpdates"`,
     values: [
@@ -76,7 +78,7 @@ async function bareIfRewritten(client: PoolClient, unseen: Confirmed[]): Promise
             WHERE s."id" = ANY ($1::uuid[]) AND EXISTS (
               SELECT FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
                WHERE d."emailTag" = s."emailTag" AND d."subscriptionId" IS NULL AND d."signatureId" = s."id"
-                 AND m."template" = 'confirm' AND d."createdAt" < s."createdAt")`,
+                 AND m."template" = 'confirm' AND d."createdAt" < s."createdAt" OFFSET 0)`,
     values: [unseen.map(({ id }) => id)],
   })
 }

@@ -10,7 +10,7 @@ export async function subscribeConfirmed(client: PoolClient, signatureIds: strin
     text: `INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish")
            SELECT fresh."id", s."campaignId", s."id", s."updates"
              FROM unnest($1::uuid[], $2::uuid[]) AS fresh ("id", "signatureId") JOIN "Signature" s ON s."id" = fresh."signatureId"
-            WHERE s."updates" <> 'nothing'
+            WHERE s."id" = ANY ($2) AND s."updates" <> 'nothing'
            ON CONFLICT ("signatureId") DO UPDATE SET "wish" = excluded."wish", "startedAt" = now(), "endedAt" = NULL`,
     values: [signatureIds.map(() => newId()), signatureIds],
   })
