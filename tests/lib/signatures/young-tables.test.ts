@@ -1,0 +1,46 @@
+import pg from 'pg'
+import { buildCampaign } from '@/tests/support/build'
+import { pool } from '@/lib/platform/db'
+import { confirmSignature } from '@/lib/signatures/confirm-signature'
+import { signCampaign } from '@/lib/signatures/sign-campaign'
+
+/** Statements are planned once a connection, perhaps while nobody has signed yet; a hundred thousand may come within the minute. */
+test('signing and confirming find rows by their keys, also when they were planned in empty tables', async () => {
+  const asked = jest.spyOn(pg.Client.prototype, 'query')
+  await signAndConfirm()
+  const statements = asked.mock.calls.map(([query]) => query as unknown as { name?: string; text: string })
+  asked.mockRestore()
+  await pool().query('TRUNCATE "Signature", "Delivery" CASCADE')
+  await pool().query('VACUUM ANALYZE "Signature", "Delivery"')
+  const named = new Map(statements.flatMap(({ name, text }) => (name ? [[name, text] as const] : [])))
+  expect([...named.keys()]).toEqual(
+    expect.arrayContaining(['store-signatures', 'mail-histories', 'readdress-queued', 'confirm-signatures']),
+  )
+  expect((await Promise.all([...named.values()].map(listWholeReads))).flat()).toEqual([])
+})
+
+async function signAndConfirm(): Promise<void> {
+  const { slug } = await buildCampaign()
+  const fields = { name: 'Ada', email: 'ada@example.org', country: 'NL', updates: 'all' }
+  for (let n = 0; n < 2; n++) await signCampaign({ slug, fields, address: null })
+  const { rows } = await pool().query('SELECT "id" FROM "Signature"')
+  expect(await confirmSignature(rows[0].id)).toEqual({ ok: true })
+}
+
+/** Scans of the two tables that grow which no condition of an index bounds. */
+async function listWholeReads(text: string): Promise<string[]> {
+  if (!/^\s*(SELECT|INSERT|UPDATE|WITH)/.test(text)) return []
+  const client = await pool().connect()
+  try {
+    await client.query('begin; set local enable_seqscan = off')
+    const { rows } = await client.query(`EXPLAIN (GENERIC_PLAN, COSTS OFF) ${text}`)
+    const lines = rows.map((row) => String(row['QUERY PLAN']))
+    return lines.filter(
+      (line, index) =>
+        / Scan .*on "(Signature|Delivery)"/.test(line) && !lines[index + 1]?.includes(' Cond: '),
+    )
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
