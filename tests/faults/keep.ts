@@ -21,6 +21,10 @@ export async function keepRows(rows: Record<string, Row>, names: string[]): Prom
   await writeFile(page, formatPage(kept.map(([, row]) => row)))
 }
 
+const legend = `A crowd signs and confirms all the while. Acknowledged: who was told to check their mail; found: of those, as one row each.
+Confirmed: whose press was acknowledged, also of those whose post got no answer; counted: the number on the page, and what the rows
+come to. Back: until it signs again and the worker shows that it lives.`
+
 function formatPage(rows: Kept[]): string {
   const machines = [...new Set(rows.map(({ machine }) => machine))]
   const tables = machines.map((machine) => {
@@ -28,5 +32,5 @@ function formatPage(rows: Kept[]): string {
     const seeds = here.map(({ what, seed }) => `${what} ${seed}`).join(', ')
     return `${machine}\n\n${formatTable(here)}\n\nSeeds: ${seeds}.\n`
   })
-  return `# What \`npm run faults\` found last, by name\n\n${tables.join('\n')}`
+  return `# What \`npm run faults\` found last, by name\n\n${legend}\n\n${tables.join('\n')}`
 }
