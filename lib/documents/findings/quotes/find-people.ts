@@ -4,6 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Name, Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { nameIn } from './name-in'
+import { officeBeside } from './office'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
 import { namesInARow, nameWord, particle } from './words/name-shape'
@@ -38,23 +39,24 @@ export function findPeople(read: ReadText, names: Name[]): People {
   const personIn = personReader(read.text, known)
   for (const block of read.blocks) {
     const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
-    for (const phrase of phrases) addPerson(people, personIn(phrase))
+    for (const phrase of phrases) addPerson(people, personIn(phrase), read.text)
     for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
   return people
 }
 
-function addPerson(people: People, person: Person | null): void {
+function addPerson(people: People, person: Person | null, text: string): void {
   if (!person) return
   people.all.push(person)
+  const office = officeBeside(text, person)
+  if (office) addTo(people.byOffice, office, person)
   index(people, person)
 }
 
 function index(people: People, person: Person): void {
   const { text } = person.name
   const surname = lastWord(text)
-  if (person.role) addTo(people.byOffice, lastWord(person.role.text), person)
   if (isFull(person)) {
     const others = people.bySurname.get(surname) ?? []
     if (others.some((one) => isFull(one) && firstWord(one.name.text) !== firstWord(text)))

@@ -13,7 +13,7 @@ import { tailAttribution } from './tail-attribution'
 import { finite } from './words/saying'
 
 const longestLine = 160
-const dash = /^\s*(?:[–—―]|--?)\s*/
+const dash = /^\s*(?:[–—―~]|--?)\s*/
 const saysFirst = new RegExp(
   String.raw`^\s*(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
   'iu',

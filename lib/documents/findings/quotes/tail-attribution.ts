@@ -23,7 +23,7 @@ const wordsOf =
 /** "(Jane Roe, nurse)" */
 const inBrackets = /^\s*\((?=\p{Lu})([^()\n]{2,80})\)/u
 /** To the end of the line. */
-const signed = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
+const signed = /^\s*(?:[–—―~]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
 /** "Added Jane Roe:" after a full stop leads to the next quotation. */
 const leadsOn = /^\s*\p{Lu}[^“”"]*:\s*$/u
 const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')

@@ -75,6 +75,7 @@ describe('a speaker on another line', () => {
     ['before, with the verb first', 'Said Ada Brook:\n\n“The river is dying.”'],
     ['before, ending in a colon', 'Ada Brook went on:\n\n“The river is dying.”'],
     ['after a dash', '“The river is dying.”\n\n— Ada Brook, Ambleton'],
+    ['after a tilde', '“The river is dying.”\n\n~ Ada Brook'],
     ['after a long bar', '“The river is dying.” ― Ada Brook'],
     ['after an advertisement', '“The river is dying.”\n\nAdvertisement\n\n— Ada Brook'],
     [

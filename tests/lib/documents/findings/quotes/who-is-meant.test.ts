@@ -11,6 +11,14 @@ describe('a speaker who was named in full elsewhere', () => {
       'with a title before, in full behind',
       '“It must not stop,” Ms Brook says. It was Ada Brook who began it.',
     ],
+    [
+      'by the office behind the name',
+      'Ada Brook, the mayor of Dale, came. “It must not stop,” the mayor said.',
+    ],
+    [
+      'by the office before a comma',
+      'The board’s director, Ada Brook, came. “It must not stop,” said the director.',
+    ],
     ['by the office', 'Last May Mayor Ada Brook came. “It must not stop,” the mayor said.'],
     [
       'in the headline’s capitals',
@@ -53,6 +61,14 @@ describe('words that nobody is beside', () => {
       expect(speakers(lines(headline, '“The ferry is our only road. It must not stop.”'))).toEqual(['?'])
     },
   )
+
+  it('are of the one whose thing the sentence before is about', () => {
+    const text = lines(
+      'Senator Ada Brook spoke first. “It is too late,” said Eve Pool.',
+      'Senator Brook’s bill would pay for two boats. “Two is what we need,” she said.',
+    )
+    expect(speakers(text)).toEqual(['Eve Pool', 'Ada Brook'])
+  })
 
   it('are of whom the sentence before is about, past a word in marks', () => {
     const text = lines(

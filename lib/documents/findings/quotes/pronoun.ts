@@ -1,0 +1,61 @@
+// Who "she", "he" and "they" are, beside a quotation.
+
+import type { Span } from '@/lib/core/span'
+import type { ReadText } from '../structure'
+import { canBe } from './genders'
+import { lastBefore, lastWord, listKey, namesIn } from './people'
+import type { Said, Speaker } from './said'
+import { isPlural, type Context } from './speaking'
+import { named, ownerOf, subjectOf } from './spoken-of'
+import { sentenceSubject } from './subject'
+import { sentenceBefore } from './surroundings'
+import { personNouns } from './words/people'
+
+export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
+  if (/^they$/i.test(pronoun)) return several(context, one)
+  if (!/^(?:he|she)$/i.test(pronoun)) return null
+  const fits = (speaker: Speaker | null) =>
+    speaker?.speaker != null &&
+    !isPlural(speaker.speaker) &&
+    !isThing(speaker.speaker) &&
+    canBe(context.genders, context.people, { person: speaker.speaker, pronoun })
+  return (
+    [subjectOf(context, one), ownerOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
+  )
+}
+
+/** So many paragraphs back the people are still the topic. */
+const topicReach = 6
+
+function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => boolean): Speaker | null {
+  const before = lastBefore(context.people.all, one.quoted.start, ({ name }) => name.start)
+  return (
+    before.map(({ name, role }): Speaker => ({ speaker: name, role, words: null })).findLast(fits) ?? null
+  )
+}
+
+/** Several speak: the names in a row that the paragraphs before are about, those who were speaking, or a plural. */
+function several(context: Context, one: Said): Speaker | null {
+  const { last, read, people } = context
+  const lists = lastBefore(people.lists, one.quoted.start, ({ start }) => start)
+  const list = lists.findLast((span) => isTopic(read, span, one))
+  if (list) return { speaker: people.plainLists.get(listKey(list)) ?? list, role: null, words: null }
+  if (last?.speaker && isPlural(last.speaker)) return last
+  const before = sentenceBefore(read, one)
+  const subject = before && sentenceSubject(read.text, before)
+  return subject && subject.kind !== 'pronoun' ? { ...named(people, subject), words: null } : last
+}
+
+/** Do the paragraphs before the quote hold the list, or name its last two people again? */
+function isTopic(read: ReadText, list: Span, one: Said): boolean {
+  const first = read.blocks[Math.max(0, one.quoted.block - topicReach)]?.start ?? 0
+  if (list.start >= first) return true
+  const surnames = namesIn(list).map(lastWord)
+  const near = read.text.slice(Math.max(first, one.quoted.start - 4000), one.quoted.start).toLowerCase()
+  return surnames.slice(-2).every((surname) => near.includes(surname))
+}
+
+/** A letter or a document speaks as "it". */
+function isThing(span: Span): boolean {
+  return /^(?:the|an?|its|their|his|her|this)\s/i.test(span.text) && !personNouns.test(span.text)
+}

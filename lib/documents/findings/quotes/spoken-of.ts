@@ -1,0 +1,46 @@
+// Whom the sentences around a quotation speak of: their subject, the owner of their subject, the only one named so far.
+
+import { spanOf } from '@/lib/core/span'
+import { mentionIn, type Mention } from './mention'
+import { fullName, introducedGroup, isKnown, lastBefore, lastWord, type People } from './people'
+import type { Said, Speaker } from './said'
+import type { Context } from './speaking'
+import { sentenceSubject } from './subject'
+import { sentenceBefore } from './surroundings'
+
+/** The mention as a speaker, in full where the text has it in full. */
+export function named(people: People, mention: Mention): Speaker {
+  const full =
+    mention.kind === 'person' ? fullName(people, mention.name) : introducedGroup(people, mention.name)
+  return { speaker: full?.name ?? mention.name, role: mention.role ?? full?.role ?? null, words: null }
+}
+
+/** The person whom the quote's own sentence, or the one before it, is about. */
+export function subjectOf(context: Context, one: Said): Speaker | null {
+  const before = sentenceBefore(context.read, one)
+  for (const sentence of [one.frame.lead, before]) {
+    const subject = sentence && sentenceSubject(context.read.text, sentence)
+    if (subject?.kind === 'person' && isKnown(context.people, subject.name))
+      return named(context.people, subject)
+  }
+  return null
+}
+
+/** "Senator Roe’s bill would end it. “…,” she said.": whose it is that the sentence before is about. */
+export function ownerOf({ read, people }: Context, one: Said): Speaker | null {
+  const before = sentenceBefore(read, one)
+  const found = before && owner.exec(read.text.slice(before.start, before.end))
+  const name = found && spanOf(read.text, before.start, before.start + found[0].length)
+  const mention = name && mentionIn(read.text, name)
+  return mention?.kind === 'person' && isKnown(people, mention.name) ? named(people, mention) : null
+}
+
+const owner = /^\s*\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}?(?=['’]s\s\p{Ll})/u
+
+/** The one person whom the text has named so far. */
+export function onlyOne({ people }: Context, one: Said): Speaker | null {
+  const before = lastBefore(people.all, one.quoted.start, ({ name }) => name.start)
+  const surnames = new Set(before.map(({ name }) => lastWord(name.text)))
+  const [person] = before
+  return person && surnames.size === 1 ? { speaker: person.name, role: person.role, words: null } : null
+}
