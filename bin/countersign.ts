@@ -73,6 +73,11 @@ function isAnswer(fault: unknown): boolean {
   return (fault as { exitCode?: number }).exitCode === 0
 }
 
+/** A pipe takes what is written bit by bit: leaving before that would cut a long answer off. */
+function whenWritten(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
+}
+
 /** A reader that has had enough (`| head`) closes the pipe: that is no fault. */
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
 
@@ -80,4 +85,5 @@ await run()
   .catch((fault: unknown) => isAnswer(fault) || fail(fault))
   .finally(() => database?.close())
   .catch(fail)
+await Promise.all([process.stdout, process.stderr].map(whenWritten))
 process.exit()
