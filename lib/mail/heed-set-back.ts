@@ -11,8 +11,8 @@ export async function heedSetBack(): Promise<void> {
       WHERE "state" = 'queued' AND "createdAt" > now() + interval '1 second'`,
   )
   await pool().query(
-    `UPDATE "Batch" SET "notBefore" = now() + interval '${leaseSeconds} seconds'
-      WHERE "state" = 'frozen' AND greatest("frozenAt", "triedAt") > now() + interval '1 second'
-        AND "notBefore" > now() + interval '${leaseSeconds} seconds'`,
+    `UPDATE "Batch" SET "frozenAt" = least("frozenAt", now()), "triedAt" = CASE WHEN "triedAt" IS NOT NULL THEN least("triedAt", now()) END,
+            "notBefore" = CASE "state" WHEN 'frozen' THEN least("notBefore", now() + interval '${leaseSeconds} seconds') ELSE "notBefore" END
+      WHERE greatest("frozenAt", "triedAt") > now() + interval '1 second'`,
   )
 }

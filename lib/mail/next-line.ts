@@ -20,7 +20,7 @@ const isDue = (priority: number | '$1') =>
 
 const urgentLine = (priority: number) => `(
   SELECT ${priority} AS "priority", NULL AS "messageId", "notBefore", "id",
-         NOT EXISTS (SELECT FROM "Batch" WHERE "frozenAt" BETWEEN now() - interval '${gatherSeconds} seconds' AND now() AND "priority" = ${priority})
+         NOT EXISTS (SELECT FROM "Batch" WHERE "frozenAt" > now() - interval '${gatherSeconds} seconds' AND "priority" = ${priority})
            OR EXISTS (SELECT FROM "Delivery" WHERE ${isDue(priority)} OFFSET $1 - 1) AS "isGathered"
     FROM "Delivery" WHERE ${isDue(priority)} ORDER BY "notBefore", "id" LIMIT 1)`
 
