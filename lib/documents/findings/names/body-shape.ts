@@ -10,6 +10,9 @@ const aloneBodies =
 /** "Doctors for …", "Mothers Against …". */
 const crowd = /^\p{Lu}\p{Ll}+s (?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United) \p{Lu}/u
 
+/** "Hale & Dunn" */
+const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
+
 export function isBody(text: string): boolean {
   if (aloneBodies.test(text) || isAcronym(text)) return true
   const words = text
@@ -17,7 +20,7 @@ export function isBody(text: string): boolean {
     .split(/\s+/)
     .map((word) => word.replace(/['’]s$/, ''))
   if (words.length < 2) return false
-  if (crowd.test(text)) return true
+  if (crowd.test(text) || partners.test(text)) return true
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
   if (isPaper(words, link)) return false
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))

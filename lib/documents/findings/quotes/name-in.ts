@@ -92,6 +92,7 @@ function isShortTitle(word: string): boolean {
 function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
   if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
+  if (words.length === 1 && openingWords.test(name)) return false
   if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))
     return false
   return !isShouted(name) && !/^(?:the|an?)$/i.test(before.replace(/^the (?=Rev|Hon)/, ''))

@@ -9,10 +9,11 @@ import { isPlural, type Context } from './speaking'
 import { named, ownerOf, subjectOf } from './spoken-of'
 import { sentenceSubject } from './subject'
 import { sentenceBefore } from './surroundings'
-import { personNouns } from './words/people'
+import { bodyNouns, personNouns } from './words/people'
 
 export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
   if (/^they$/i.test(pronoun)) return several(context, one)
+  if (/^it$/i.test(pronoun)) return paper(context, one)
   if (!/^(?:he|she)$/i.test(pronoun)) return null
   const fits = (speaker: Speaker | null) =>
     speaker?.speaker != null &&
@@ -22,6 +23,14 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
   return (
     [subjectOf(context, one), ownerOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
   )
+}
+
+/** "The letter asks for more. “…,” it reads.": what the sentence before is about, or what was speaking. */
+function paper(context: Context, one: Said): Speaker | null {
+  const before = sentenceBefore(context.read, one)
+  const subject = before && sentenceSubject(context.read.text, before)
+  if (subject?.kind === 'group' && bodyNouns.test(subject.name.text)) return named(context.people, subject)
+  return context.last?.speaker && bodyNouns.test(context.last.speaker.text) ? context.last : null
 }
 
 /** So many paragraphs back the people are still the topic. */

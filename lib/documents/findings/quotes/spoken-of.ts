@@ -26,7 +26,7 @@ export function subjectOf(context: Context, one: Said): Speaker | null {
   return null
 }
 
-/** "Senator Roe’s bill would end it. “…,” she said.": whose it is that the sentence before is about. */
+/** "Senator Roe’s bill would end it. “…,” she said.", "Roe, for her part, …": the known name that the sentence before begins with. */
 export function ownerOf({ read, people }: Context, one: Said): Speaker | null {
   const before = sentenceBefore(read, one)
   const found = before && owner.exec(read.text.slice(before.start, before.end))
@@ -35,7 +35,11 @@ export function ownerOf({ read, people }: Context, one: Said): Speaker | null {
   return mention?.kind === 'person' && isKnown(people, mention.name) ? named(people, mention) : null
 }
 
-const owner = /^\s*\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}?(?=['’]s\s\p{Ll})/u
+const ownerWord = String.raw`\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{L}*)?`
+const owner = new RegExp(
+  String.raw`^\s*${ownerWord}(?:\s${ownerWord}){0,3}(?=['’]s\s\p{Ll}|['’]\s\p{Ll}|,?\s\p{Ll})`,
+  'u',
+)
 
 /** The one person whom the text has named so far. */
 export function onlyOne({ people }: Context, one: Said): Speaker | null {

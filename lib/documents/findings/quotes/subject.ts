@@ -5,13 +5,14 @@ import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
 import { mentionIn, type Mention } from './mention'
+import { nameIn } from './name-in'
 import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
-  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
+  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|among|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
 const anyVerb = new RegExp(
-  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?)\b`,
+  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?|hits?|fought|rose|stood|drew|sat|became|found|lost|brought|thought|sought|ran|began|chose|plans?|wept|paid)\b`,
   'u',
 )
 const clauseStart =
@@ -38,6 +39,8 @@ export function isSubject(words: string): boolean {
 
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
+  const relative = beforeWho(text, range)
+  if (relative) return relative
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
   const starts = [
     0,
@@ -52,6 +55,19 @@ export function subjectBefore(text: string, range: Range): Mention | null {
   }
   return sentenceSubject(text, range)
 }
+
+/** "… is the poet Jane Roe, who": the name before the comma, whatever the sentence is about. */
+function beforeWho(text: string, range: Range): Mention | null {
+  const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
+  const comma = words.endsWith(', who') ? words.length - 5 : -1
+  const phrase =
+    comma < 0 ? null : spanOf(text, range.start + Math.max(0, comma - longestName), range.start + comma)
+  const named = phrase && nameIn(text, phrase)
+  const isBeside = named?.isPerson && named.name.end === phrase?.end && /\s/.test(named.name.text)
+  return isBeside ? { kind: 'person', name: named.name, role: null } : null
+}
+
+const longestName = 60
 
 /** Two names with what each of them is hold commas and an "and" themselves: from where a clause begins to the verb. */
 function jointAt(

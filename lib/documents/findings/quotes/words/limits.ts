@@ -6,7 +6,7 @@ export const phraseStops =
 
 /** A part after a comma that begins like this does not describe the speaker. */
 export const notARole =
-  /^(?:(?!acting|managing|founding|leading|outgoing|incoming|sitting|ruling|visiting|serving)\p{Ll}{2,14}ing\b|who\b|whose\b|\p{Lu}{1,4}-\p{Lu}|\p{Ll}+(?:ed|oke)\b(?! by)|\p{Ll}+ (?:is|was|may|will|has|had|would)\b|in (?:an?|the|his|her|their|response|reply)|on |at (?:an?|the)|during|after|before|when|while|but |and |or |so |because|although|though|if |as (?:he|she|they|it|the)|to |by |under |with |for example|before|though|which|even|just|then|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u
+  /^(?:(?!acting|managing|founding|leading|outgoing|incoming|sitting|ruling|visiting|serving)\p{Ll}{2,14}ing\b|who\b|whose\b|\p{Lu}{1,4}-\p{Lu}|\p{Ll}+(?:ed|oke)\b(?! by)|\p{Ll}+ (?:is|was|may|will|has|had|would)\b|in (?:an?|the|his|her|their|response|reply)|on |at (?:an?|the)|during|after|before|when|while|but |and |or |so |because|although|though|if |as (?:he|she|they|it|the)|to |by |under |with |for (?:example|his|her|their|its)|before|though|which|even|just|then|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u
 
 /** Where a role behind a name stops: the verb of saying, a full stop, a circumstance. */
 export const roleEnds =

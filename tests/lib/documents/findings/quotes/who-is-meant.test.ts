@@ -35,6 +35,27 @@ describe('a speaker who was named in full elsewhere', () => {
   })
 })
 
+describe('a speaker told by the words around', () => {
+  it.each([
+    [
+      'Ada Brook',
+      'Ada Brook came. Joe Marsh left. Brook, for her part, plans to stay. “It is our road,” she said.',
+    ],
+    ['Ada Brook', 'Among those who signed is the poet Ada Brook, who said: “It is our road.”'],
+    ['The letter', 'The letter, which ten nurses signed, calls it wrong. “It is our only road,” it reads.'],
+    [
+      'the heads of six schools',
+      'In a letter published Wednesday, the heads of six schools wrote: “It is our road.”',
+    ],
+    [
+      'Ada Brook',
+      'Minister Ada Brook hit back, calling it “unfair”. “It is our only road,” she told the BBC.',
+    ],
+  ])('is %s', (expected, text) => {
+    expect(speakers(text)).toEqual([expected])
+  })
+})
+
 describe('a pronoun between two of one family', () => {
   it('means the one it fits', () => {
     const text = lines(
