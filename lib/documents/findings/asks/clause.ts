@@ -8,6 +8,8 @@ export type Clause = {
   /** The whole text, line breaks as spaces. */
   text: string
   sentence: Span
+  /** The words of cues that it holds: without one of a cue's, its expression is not tried. */
+  words: string[]
   /** The quotes that touch the sentence. */
   quotes: Quote[]
   /** Who a letter greets: the "you" of its sentences. */

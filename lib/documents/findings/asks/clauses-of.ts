@@ -4,6 +4,7 @@ import { narrow } from '@/lib/core/narrow'
 import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 import { flatten, type Clause } from './clause'
+import { cueWords } from './cue'
 import { addressee, isWrittenToYou } from './letter-target'
 
 /** A "sentence" beyond this is not prose, and every rule may take a moment for each of its words. */
@@ -14,7 +15,7 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
   const reader = addressee(read.text)
   const isLetter = reader !== null || isWrittenToYou(text)
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
-  const clauseOf = (range: Range, touching: Quote[] = []): Clause => {
+  const clauseOf = (range: Range, touching: Quote[] = [], words: string[] = []): Clause => {
     const { start, end } = range
     return {
       text,
@@ -22,14 +23,25 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
       isLetter,
       quotes: touching,
       sentence: { start, end, text: narrow(text.slice(start, end)) },
+      words,
     }
   }
   const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))
-  return {
-    clauseOf,
-    clauses: withQuotes(prose, inOrder).map(([range, touching]) => clauseOf(range, touching)),
+  const held = wordsIn(text, prose)
+  const clauses = withQuotes(prose, inOrder).map(([range, touching], n) => clauseOf(range, touching, held[n]))
+  return { clauseOf, clauses }
+}
+
+/** The words of cues in each sentence, in one pass over the text. */
+function wordsIn(text: string, sentences: Sentence[]): string[][] {
+  const held: string[][] = sentences.map(() => [])
+  let n = 0
+  for (const { at, word } of cueWords(text)) {
+    while (n < sentences.length && sentences[n]!.end <= at) n++
+    if (n < sentences.length && sentences[n]!.start <= at) held[n]!.push(word)
   }
+  return held
 }
 
 /** Headlines ask in shorthand what the body says in full: they stand before the first paragraph, or without a stop in few words. */

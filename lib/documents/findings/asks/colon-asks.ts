@@ -3,40 +3,51 @@
 import { actionRange } from './action-end'
 import { actorHeads, baseVerbs } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'
 
 const whose = "(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he|[A-Z][\\w-]+'s)"
 const plain = '(?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent|modest)(?: one)?'
 const somebody = `(?:the |our |your )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: of [A-Z]\\w+)?`
 
-const cues: RegExp[] = [
-  new RegExp(
-    `\\b${whose} (?:\\w+ )?(?:message|plea|appeal|demand|request|call|challenge) to ([^:;,.]{3,80}?) is ${plain}: (?=\\S)`,
-    'g',
+const cues: Cue[] = [
+  cueOf(
+    'message|plea|appeal|demand|request|call|challenge',
+    new RegExp(
+      `\\b${whose} (?:\\w+ )?(?:message|plea|appeal|demand|request|call|challenge) to ([^:;,.]{3,80}?) is ${plain}: (?=\\S)`,
+      'g',
+    ),
   ),
-  new RegExp(
-    `\\b(?:[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?|${whose} (?:[\\w'-]+ ){0,3}(?:asks?|demands?|requests?|plea|call)) (?:is|are)(?: ${plain})?: (?=\\S)`,
-    'g',
+  cueOf(
+    'what |ask|demand|request|plea|call',
+    new RegExp(
+      `\\b(?:[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?|${whose} (?:[\\w'-]+ ){0,3}(?:asks?|demands?|requests?|plea|call)) (?:is|are)(?: ${plain})?: (?=\\S)`,
+      'g',
+    ),
   ),
-  /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
-  new RegExp(
-    `\\b(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on )?(${somebody}): (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
-    'g',
+  cueOf(
+    'this|one thing',
+    /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
+  ),
+  cueOf(
+    'urg|implor|beg|ask|appeal|plead|call',
+    new RegExp(
+      `\\b(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on )?(${somebody}): (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
+      'g',
+    ),
   ),
 ]
 
 export function colonAsks(clause: Clause): Candidate[] {
   if (!clause.sentence.text.includes(': ')) return []
-  return cues
-    .flatMap((cue) => [...clause.sentence.text.matchAll(cue)])
-    .flatMap((match) => {
-      const cueAt = clause.sentence.start + match.index
-      const start = cueAt + match[0].length
-      const action = actionRange(clause.text, start, limitOf(clause, start))
-      return action
-        ? [{ cueAt, target: targetOf(clause, cueAt, match), action, strength: 'explicit' as const }]
-        : []
-    })
+  return matchesOf(clause, cues).flatMap((match) => {
+    const cueAt = clause.sentence.start + match.index
+    const start = cueAt + match[0].length
+    const action = actionRange(clause.text, start, limitOf(clause, start))
+    return action
+      ? [{ cueAt, target: targetOf(clause, cueAt, match), action, strength: 'explicit' as const }]
+      : []
+  })
 }
 
 function targetOf({ text }: Clause, cueAt: number, [whole, name]: RegExpExecArray): Candidate['target'] {

@@ -5,10 +5,13 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { actorHeads, finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf } from './cue'
 import { dutySubject, isHanging } from './duty-subject'
 
-const duty =
-  /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:now |also |therefore |immediately |urgently |instead |first )?/gi
+const duty = cueOf(
+  'must|should|need|has to |have to |ought to ',
+  /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:now |also |therefore |immediately |urgently |instead |first )?/gi,
+)
 const actor = new RegExp(
   `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
 )
@@ -27,7 +30,7 @@ const anybody =
 
 export function dutyAsks(clause: Clause): Candidate[] {
   const found: Candidate[] = []
-  for (const match of clause.sentence.text.matchAll(duty)) {
+  for (const match of matchesOf(clause, [duty])) {
     const subject = dutySubject(clause, clause.sentence.start + match.index)
     const start = clause.sentence.start + match.index + match[0].length
     const ask = subject && dutyOf(clause, subject, start, /must/i.test(match[0]))

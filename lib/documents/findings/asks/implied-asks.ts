@@ -3,6 +3,7 @@
 import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf } from './cue'
 
 const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we|you)`
 const doWell =
@@ -17,17 +18,16 @@ const timeFor = new RegExp(
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
-/** Without one of these no expression above can match: most sentences are passed over at once. */
-const hint = /do well to|[Ii]t(?:'s| is) |too late |time |must (?:also )?include/
+const cues = [
+  cueOf('do well to', doWell),
+  cueOf("it is |it's ", imperative),
+  cueOf('time |moment |too late |waiting for ', timeFor),
+  cueOf('include ', include),
+]
 
 export function impliedAsks(clause: Clause): Candidate[] {
-  if (!hint.test(clause.sentence.text)) return []
-  return [doWell, imperative, timeFor, include].flatMap((cue) => matches(clause, cue))
-}
-
-function matches(clause: Clause, cue: RegExp): Candidate[] {
   const found: Candidate[] = []
-  for (const match of clause.sentence.text.matchAll(cue)) {
+  for (const match of matchesOf(clause, cues)) {
     const at = clause.sentence.start + match.index
     const start = at + match[0].length
     const action = actionRange(clause.text, start, limitOf(clause, start))

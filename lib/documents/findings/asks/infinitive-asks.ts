@@ -4,14 +4,22 @@
 import { actionRange } from './action-end'
 import { askVerbs, notVerbs } from './ask-words'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf } from './cue'
 import { isActor, isDecider, targetRange } from './target-range'
 
-const cue = new RegExp(`\\b(?:${askVerbs}|Tell)\\s`, 'g')
-const wants =
-  /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g
+const asking = cueOf(
+  'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
+  new RegExp(`\\b(?:${askVerbs}|Tell)\\s`, 'g'),
+)
+const wants = cueOf(
+  'need|want|expect|like|requir|asking',
+  /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
+)
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
-const loose =
-  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g
+const loose = cueOf(
+  'want|look|warn|direct|instruct',
+  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+)
 const ofOthers = /^(?:wants?|wanted|looks? to|looking to|warn|directs|[Ii]nstructs)/
 const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
@@ -24,7 +32,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
   if (!sentence.includes(' to ')) return found
-  for (const match of [...sentence.matchAll(cue), ...sentence.matchAll(wants), ...sentence.matchAll(loose)]) {
+  for (const match of matchesOf(clause, [asking, wants, loose])) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue

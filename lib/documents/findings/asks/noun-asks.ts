@@ -4,7 +4,8 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
-import { askedFor, demandedFrom, demandsAre, thingCues, thingHint, toldOf } from './noun-cues'
+import { matchesOf } from './cue'
+import { askedCues, thingCues, toldOf } from './noun-cues'
 import { isActor, targetRange } from './target-range'
 
 const receiver =
@@ -18,12 +19,8 @@ const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
-  if (!thingHint.test(sentence)) return []
-  const things = thingCues
-    .flatMap((cue) => [...sentence.matchAll(cue)])
-    .filter((match) => isVerb(sentence, match))
-  const asked = [demandsAre, askedFor, demandedFrom].flatMap((cue) => [...sentence.matchAll(cue)])
-  return [...things, ...asked].flatMap((match) => toCandidate(clause, match))
+  const things = matchesOf(clause, thingCues).filter((match) => isVerb(sentence, match))
+  return [...things, ...matchesOf(clause, askedCues)].flatMap((match) => toCandidate(clause, match))
 }
 
 function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {

@@ -1,6 +1,7 @@
 // The asking verbs that take a thing, each with the shape of the thing where the verb alone would not be enough.
 
 import { actorHeads } from './ask-words'
+import { cueOf, type Cue } from './cue'
 
 const often = '(?:again |now |urgently |today |also |once more |instead |repeatedly )?'
 const lead = '(?:an? |the )?(?:immediate(?:ly)? |urgent(?:ly)? |again )?'
@@ -9,33 +10,57 @@ const sum = '[$€£]\\d'
 const support = 'support|help|assistance|backing|vote|attention|action|intervention|leadership'
 const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
-export const thingCues: RegExp[] = [
-  new RegExp(
-    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying) ${often}for `,
-    'g',
+export const thingCues: Cue[] = [
+  cueOf(
+    'call|appeal|plead|ask|petition|press|lobby',
+    new RegExp(
+      `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying) ${often}for `,
+      'g',
+    ),
   ),
-  /\b[Aa]sked for (?=an? |details |assurances |clarification )/g,
-  /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for /g,
-  new RegExp(
-    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
-    'g',
+  cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
+  cueOf(
+    'call|demand|appeal|plea',
+    /\b(?:maintain|renew|repeat|reiterate|back|support|echo|join|add|issue|make|lead|amplif)(?:y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,2}?(?:calls?|demands?|appeals?|pleas?) for /g,
   ),
-  new RegExp(
-    `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${enquiry})\\b)`,
-    'g',
+  cueOf(
+    'urg',
+    new RegExp(
+      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
+      'g',
+    ),
   ),
-  /\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )/g,
-  new RegExp(
-    `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|${sum})`,
-    'g',
+  cueOf(
+    'recommend|propose',
+    new RegExp(
+      `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${enquiry})\\b)`,
+      'g',
+    ),
   ),
-  new RegExp(
-    `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,2}(?:${support})\\b)`,
-    'g',
+  cueOf(
+    'recommend|propose|suggest',
+    /\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )/g,
   ),
-  /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g,
-  new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g'),
-  /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
+  cueOf(
+    'request',
+    new RegExp(
+      `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|${sum})`,
+      'g',
+    ),
+  ),
+  cueOf(
+    'your ',
+    new RegExp(
+      `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,2}(?:${support})\\b)`,
+      'g',
+    ),
+  ),
+  cueOf('insist', /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g),
+  cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
+  cueOf(
+    'demand',
+    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
+  ),
 ]
 
 /** What "Calls for an inquiry" at the start of a sentence are said to do: then they are told of, not made. */
@@ -43,17 +68,21 @@ export const toldOf =
   /\b(?:have|has|had|are|were|is|was|come|came|grew|grow|mount|mounted|follow|followed|went|go)\b/
 
 /** "Their demands include a new roof." */
-export const demandsAre =
+const demandsAre =
   /\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he (?:\w+ )?|[a-z]+s' |[Kk]ey |[Mm]ain )\s?(?:demands|requests|recommendations) (?:include|are) (?=an? |the |more |better |[a-z]+ing |stronger |full )/g
 
 const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?)`
 
-export const askedFor = new RegExp(
+const askedFor = new RegExp(
   `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|appeal(?:s|ed|ing)? to|lobb(?:ies|ied|ying)) (${somebody}) for (?=[a-z])`,
   'g',
 )
-export const demandedFrom =
+const demandedFrom =
   /\b[Dd]emand(?:s|ed|ing)? from ((?:the |our |their )?[\w'.-]+(?: [\w'.-]+){0,8}?),? (?=(?:an?|more|better|full|immediate) )/g
 
-/** Without one of these no expression above can match. */
-export const thingHint = /for |nsist|[Uu]rg|emand|eek|equest|ecommend|ropose|uggest|appeal/i
+/** Those that name who is asked, or need not. */
+export const askedCues: Cue[] = [
+  cueOf('demands|requests|recommendations', demandsAre),
+  cueOf('ask|press|petition|beg|call|appeal|lobb', askedFor),
+  cueOf('demand', demandedFrom),
+]

@@ -3,10 +3,14 @@
 import { actionRange } from './action-end'
 import { baseVerbs } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf } from './cue'
 
-const please = new RegExp(
-  `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease|we ask you, please,) (?=(?:do not |don't )?(?:${baseVerbs})\\b)`,
-  'g',
+const please = cueOf(
+  'please',
+  new RegExp(
+    `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease|we ask you, please,) (?=(?:do not |don't )?(?:${baseVerbs})\\b)`,
+    'g',
+  ),
 )
 const courtesy =
   /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me)\b/i
@@ -14,7 +18,7 @@ const courtesy =
 export function pleaseAsks(clause: Clause): Candidate[] {
   const { reader, isLetter, sentence, text } = clause
   if (!isLetter || (reader && sentence.start < reader.end)) return []
-  return [...sentence.text.matchAll(please)].flatMap((match) => {
+  return matchesOf(clause, [please]).flatMap((match) => {
     const start = sentence.start + match.index + match[0].length
     const action = actionRange(text, start, limitOf(clause, start))
     if (!action || courtesy.test(text.slice(action.start, action.end))) return []

@@ -3,6 +3,7 @@
 import { actionRange } from './action-end'
 import { publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf } from './cue'
 
 const isAsked =
   /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
@@ -20,11 +21,14 @@ const everybody = new RegExp(
   'i',
 )
 
-const hint = /(?:d|on) to | can /
+const cues = [
+  cueOf('invit|ask|encourag|urg|call|request|implor', isAsked),
+  cueOf('can ', canHelp),
+  cueOf('can ', canSign),
+]
 
 export function publicAsks(clause: Clause): Candidate[] {
-  if (!hint.test(clause.sentence.text)) return []
-  return [isAsked, canHelp, canSign].flatMap((cue) => matches(clause, cue))
+  return matchesOf(clause, cues).flatMap((match) => candidateOf(clause, match))
 }
 
 /** Is this asked of everybody rather than of somebody who decides? */
@@ -34,15 +38,14 @@ export function isPublic(target: string, action: string, isLetter = false): bool
   return everybody.test(target)
 }
 
-function matches(clause: Clause, cue: RegExp): Candidate[] {
-  const found: Candidate[] = []
-  for (const match of clause.sentence.text.matchAll(cue)) {
-    const at = clause.sentence.start + match.index + match[0].indexOf(match[1] ?? '')
-    const start = clause.sentence.start + match.index + match[0].length - (match[2]?.length ?? 0)
-    const action = actionRange(clause.text, start, limitOf(clause, start))
-    const target = match[1] ? { start: at, end: at + match[1].length } : null
-    if (action && !pronouns.test(match[1] ?? ''))
-      found.push({ cueAt: at, target, action, strength: 'explicit' })
-  }
-  return found
+function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
+  const whom = match[1] ?? ''
+  if (!whom || pronouns.test(whom)) return []
+  const { start: from } = clause.sentence
+  const at = from + match.index + match[0].indexOf(whom)
+  const start = from + match.index + match[0].length - (match[2]?.length ?? 0)
+  const action = actionRange(clause.text, start, limitOf(clause, start))
+  return action
+    ? [{ cueAt: at, target: { start: at, end: at + whom.length }, action, strength: 'explicit' }]
+    : []
 }

@@ -4,18 +4,26 @@
 import { actionRange } from './action-end'
 import { actorHeads, baseVerbs, notVerbs } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
+import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'
 
-const toBe = /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g
-const actionFrom =
-  /\b(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)? (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g
-const that =
-  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)? (?:again )?that /g
+const toBe = cueOf('ask', /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g)
+const actionFrom = cueOf(
+  'action|answers|help|support|leadership|change',
+  /\b(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)? (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g,
+)
+const that = cueOf(
+  'demand|insist|request|ask|recommend|propos|urg|pray|plea',
+  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)? (?:again )?that /g,
+)
 /** "Students demanded the rector resign." */
-const demand = /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |[A-Z])/g
-const callTo = new RegExp(
-  `\\b(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
-  'g',
+const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |[A-Z])/g)
+const callTo = cueOf(
+  'call|demand|plea|appeal|request',
+  new RegExp(
+    `\\b(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
+    'g',
+  ),
 )
 
 const somebody = `(?:(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?|you)`
@@ -31,21 +39,19 @@ const actorBase = new RegExp(`^(${somebody}) +(?=(?:not )?(?:${baseVerbs})\\b)`)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
 export function reportedAsks(clause: Clause): Candidate[] {
-  const { text } = clause.sentence
-  const holds = (...words: string[]) => words.some((word) => text.includes(word))
   return [
-    ...(holds('sk to ', 'sks to ', 'sked to ', 'sking to ') ? matches(clause, toBe, plain) : []),
-    ...(holds(' to ') ? matches(clause, callTo, plain) : []),
-    ...(holds(' from ', ' by ') ? matches(clause, actionFrom, fromSomebody) : []),
-    ...(holds(' that ') ? matches(clause, that, thatSomebody) : []),
-    ...(holds('emand') ? matches(clause, demand, actorActs) : []),
+    ...matches(clause, toBe, plain),
+    ...matches(clause, callTo, plain),
+    ...matches(clause, actionFrom, fromSomebody),
+    ...matches(clause, that, thatSomebody),
+    ...matches(clause, demand, actorActs),
   ]
 }
 
 type Found = Pick<Candidate, 'target' | 'action'> | null
 
-function matches(clause: Clause, cue: RegExp, read: (clause: Clause, start: number) => Found): Candidate[] {
-  return [...clause.sentence.text.matchAll(cue)].flatMap((match) => {
+function matches(clause: Clause, cue: Cue, read: (clause: Clause, start: number) => Found): Candidate[] {
+  return matchesOf(clause, [cue]).flatMap((match) => {
     const cueAt = clause.sentence.start + match.index
     const ask = read(clause, cueAt + match[0].length)
     return ask ? [{ ...ask, cueAt, strength: 'explicit' as const }] : []
