@@ -37,23 +37,31 @@ const reading =
   /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|for (?:(?:more|further|full) )?(?:information|details|news)\b[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be)\b)/i
 const readFirst =
   /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap|visit our)\b/i
+const somewhere = new RegExp(place, 'i')
 const readable = new RegExp(
   String.raw`\b${work}\b[^.?!]{0,60}? (?:can be|is|are)(?: now| also)? (?:read|viewed|found|downloaded|seen|available|accessed|watched|heard|online)\b[^?!]{0,60}?${place}`,
   'i',
 )
+/** Without one of these words nobody is sent anywhere. */
+const mayCall =
+  /\b(?:sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll)/i
 const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
-  if (sentence.length > longest || reported.test(sentence)) return null
-  const text = sentence.replace(/\s{2,}|[^\S ]/g, ' ')
+  if (sentence.length > longest || !mayCall.test(sentence) || reported.test(sentence)) return null
+  const text =
+    sentence.includes('\n') || sentence.includes('  ') ? sentence.replace(/\s{2,}|[^\S ]/g, ' ') : sentence
   if (subscribing.test(text) || following.test(text)) return 'read-more'
   if (isAct(text)) return 'take-action'
-  return reading.test(text) || readFirst.test(text) || readable.test(text) ? 'read-more' : null
+  return reading.test(text) || readFirst.test(text) || (somewhere.test(text) && readable.test(text))
+    ? 'read-more'
+    : null
 }
 
 function isAct(text: string): boolean {
-  if (pointed.test(text) || imperative.test(text) || order.test(text) || afterColon.test(text)) return true
+  if (pointed.test(text) || imperative.test(text) || order.test(text)) return true
+  if (text.includes(': ') && afterColon.test(text)) return true
   if (signable.test(text) && placed.test(text)) return true
   return modal.test(text) && (speaksToReader(text) || placed.test(text))
 }
