@@ -7,10 +7,7 @@ const bodyNoun =
   '(?:group|organi[sz]ation|charity|union|coalition|think[ -]tank|non-?profit|NGO|network|company|firm|agency|newspaper|paper|magazine|website|broadcaster|outlet|association|society|committee|foundation|party|club|church|alliance|federation|institute|initiative|collective|cooperative|movement|retailer|bank|publisher|start-?up|body|service)'
 /** ", a small policy group" */
 const called = new RegExp(String.raw`^,\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}?${bodyNoun}\b`, 'u')
-const named = new RegExp(
-  String.raw`\b(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}?${bodyNoun}\s(?:called\s|named\s)?$`,
-  'iu',
-)
+const isBodyNoun = new RegExp(`^${bodyNoun}$`)
 const spokenTo =
   /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|members? of|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
 const acts =
@@ -18,7 +15,15 @@ const acts =
 
 /** By a description that is only ever a body's. */
 export function isCalledBody({ before, after }: Mention): boolean {
-  return called.test(after) || named.test(before)
+  return (after.startsWith(', ') && called.test(after)) || isBehindNoun(before)
+}
+
+/** "the charity ", "a group called ". */
+function isBehindNoun(before: string): boolean {
+  const words = before.trimEnd().split(/\s/)
+  const last = words.at(-1) ?? ''
+  const noun = last === 'called' || last === 'named' ? (words.at(-2) ?? '') : last
+  return isBodyNoun.test(noun) && words.some((word) => /^(?:the|an?)$/i.test(word))
 }
 
 /** By what bodies do and what is done with them; people may as well. */
@@ -28,6 +33,6 @@ export function isTreatedAsBody({ before, after }: Mention): boolean {
 
 /** "the New Kaledon Listener", "the Guardian": an article, and a word that papers are called by. */
 export function isNewspaper(text: string, mentions: Mention[]): boolean {
-  const last = text.split(/\s+/).at(-1)!.toLowerCase()
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
   return newspaperWords.has(last) && mentions.some(({ before }) => /\bthe\s$/i.test(before))
 }

@@ -14,7 +14,7 @@ export type Run = {
 }
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
-const link = String.raw`(?:for\san?\s(?=\p{Lu})|(?:of|for|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?)`
+const link = String.raw`(?:of|for(?:\san?)?|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
 const runShape = new RegExp(
