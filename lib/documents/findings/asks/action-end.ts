@@ -27,8 +27,11 @@ const tails: RegExp[] = [
   /[,.!?]?["”]\s*,?\s+(?=(?:(?:he|she|they|the|[A-Z][\w'.-]+)(?: [\w'.-]+){0,6} )?(?:said|says|told|added|wrote|stated|continued)\b)/,
 ]
 
-/** "keep it open, and we urge you to publish …": the next ask. */
-const nextAsk = new RegExp(`,?\\s(?:and|as well as) (?=(?:we|I) (?:\\w+ ){0,2}(?:${askVerbs}|demand) )`, 'i')
+/** "keep it open, and we urge you to publish …", "… - I urge him to …": the next ask. */
+const nextAsk = new RegExp(
+  `,?\\s(?:and|as well as|[-–—]) (?=(?:we|I) (?:\\w+ ){0,2}(?:${askVerbs}|demand) )`,
+  'i',
+)
 const contrast = /,?\sbut\s/
 /** What is asked is never longer: beyond it the text is no sentence. */
 const longest = 4000

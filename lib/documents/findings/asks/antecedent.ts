@@ -6,6 +6,9 @@ import { isActor, targetRange } from './target-range'
 
 const lead = /,\s+(?:[a-z]+ly )?(?:and )?$/
 const mostWords = 9
+/** Who holds an office alone, and may be "him" or "her" further on. */
+const office =
+  /\b(?:the )?(?:Vice[- ])?(?:President|Prime Minister|First Minister|Home Secretary|Foreign Secretary|(?:Secretary|Minister) (?:of|for) [A-Z]\w+|Minister|Secretary|Mayor|Governor|Premier|Chancellor|Vice-Chancellor|Senator|Speaker|Commissioner|minister|mayor|governor|premier|chancellor)(?: [A-Z][\w'-]+(?!'s\b)){0,3}\b(?!'s\b)/
 /** Behind one of these the name begins. */
 const opener = new RegExp(
   `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
@@ -21,4 +24,12 @@ export function antecedent(text: string, from: number, cueAt: number): Range | n
   const name = words.slice(behind).join(' ')
   const start = cueAt - before.length + end - name.length
   return isActor(name) ? targetRange(text, start, start + name.length) : null
+}
+
+/** The holder of an office with whom the sentence begins: "The mayor has no plan, and I urge her to …". */
+export function officeBefore(text: string, from: number, cueAt: number): Range | null {
+  const found = office.exec(text.slice(Math.max(from, cueAt - 400), cueAt))
+  if (!found) return null
+  const start = Math.max(from, cueAt - 400) + found.index
+  return { start, end: start + found[0].length }
 }

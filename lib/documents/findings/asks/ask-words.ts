@@ -45,8 +45,13 @@ const heads = [
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
+  'Office|Foundations?|Treasury|[Dd]ean',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}',
 ].join('|')
+
+/** Places that are spoken of as those who act: "Europe must open its doors". */
+export const actingPlaces =
+  'Europe|Africa|Asia|America|Britain|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|the (?:United States|United Kingdom|UK|US|EU|European Union|United Nations|UN)'
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =

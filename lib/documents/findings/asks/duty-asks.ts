@@ -3,10 +3,11 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
-import { actorHeads, finiteVerbs } from './ask-words'
+import { actingPlaces, actorHeads, finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { dutySubject, isHanging } from './duty-subject'
+import { isDecider, targetRange } from './target-range'
 
 const duty = cueOf(
   'must|should|need|has to |have to |ought to ',
@@ -15,12 +16,15 @@ const duty = cueOf(
 const actor = new RegExp(
   `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
 )
+const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const irregular =
   'made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent'
 const state = new RegExp(
   `^(?:not )?(?:be (?!(?:[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able)`,
 )
 const participle = new RegExp(`^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)`)
+const by =
+  / by ((?:the |our |your )?[\w'-]+(?: [\w'-]+){0,6}?)(?= (?:before|after|until|by|within|without|so|as|in|on|at|no later|immediately)\b|[,;]|$)/
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
   /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|remembered|reminded|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
@@ -57,7 +61,7 @@ function dutyOf(
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
-  return actor.test(words) ? { target: subject, action, strength: 'explicit' } : null
+  return actor.test(words) || place.test(words) ? { target: subject, action, strength: 'explicit' } : null
 }
 
 /** "The pier needs to be made safe": what must be done, by somebody who is not named. */
@@ -72,7 +76,20 @@ function undergone(
   if (!action || holdsFinite.test(words)) return null
   if (!isMust && (praised.test(clause.text.slice(start - 3, action.end)) || isHanging(clause, subject.end)))
     return null
-  return { target: isMust && actor.test(words) ? subject : null, action, strength: 'explicit' }
+  return {
+    target: doer(clause, action) ?? (isMust && actor.test(words) ? subject : null),
+    action,
+    strength: 'explicit',
+  }
+}
+
+/** "A ruling must be given by the board before …": who is to do it. */
+function doer({ text }: Clause, action: Range): Range | null {
+  const named = by.exec(text.slice(action.start, action.end))
+  if (!named?.[1]) return null
+  const start = action.start + named.index + ' by '.length
+  const target = targetRange(text, start, start + named[1].length)
+  return target && isDecider(text.slice(target.start, target.end)) ? target : null
 }
 
 /** "You must open the baths": the reader of a letter, though a letter need not greet anybody. */

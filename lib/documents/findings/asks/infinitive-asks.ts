@@ -1,10 +1,10 @@
 // "We urge the council to …", "calling the minister, Jo Brown, to …", "pleaded with the board not to …":
 // an asking verb, who is asked, and an infinitive.
 
-import { actionRange } from './action-end'
-import { askVerbs, notVerbs } from './ask-words'
+import { askVerbs, baseVerbs, notVerbs } from './ask-words'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
+import { actionsFrom } from './further-actions'
 import { isActor, isDecider, targetRange } from './target-range'
 
 const asking = cueOf(
@@ -17,10 +17,20 @@ const wants = cueOf(
 )
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose = cueOf(
-  'want|look|warn|direct|instruct',
-  /\b(?:wants?|wanted|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+  'want|would like|look|warn|direct|instruct',
+  /\b(?:wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
 )
-const ofOthers = /^(?:wants?|wanted|looks? to|looking to|warn|directs|[Ii]nstructs)/
+/** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
+const campaign = cueOf(
+  'campaign|fight|fought|effort|bid|drive|attempt',
+  /\b(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
+)
+const ofOthers =
+  /^(?:wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
+/** "We want him to …", of somebody told of before, and what can be seen to be done. */
+const wanted = new RegExp(
+  `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
+)
 const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
@@ -32,29 +42,30 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
   if (!sentence.includes(' to ')) return found
-  for (const match of matchesOf(clause, [asking, wants, loose])) {
+  for (const match of matchesOf(clause, [asking, wants, loose, campaign])) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
-    const candidate = afterCue(clause, match.index, match[0])
-    if (candidate) found.push(candidate)
+    found.push(...afterCue(clause, match.index, match[0]))
   }
   return found
 }
 
-function afterCue(clause: Clause, at: number, cueText: string): Candidate | null {
+function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {
   const { text, sentence } = clause
   const from = sentence.start + at + cueText.length
   const limit = limitOf(clause, from)
   const passage = text.slice(from, Math.min(limit, from + 260))
   const to = /^[a-z]+ing\b/.test(passage) ? null : infinitive.exec(passage)
   const target = to && targetRange(text, from, from + to.index)
-  if (!to || !target || !canAct(clause, at, cueText, text.slice(target.start, target.end))) return null
-  if (/^warn/.test(cueText) && to[1] === 'to') return null
-  if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return null
-  const action = actionRange(text, from + to.index + to[0].length - keptLength(to), limit)
-  const strength = /^want/.test(cueText) ? 'implicit' : 'explicit'
-  return action && { cueAt: sentence.start + at, target, action, strength }
+  if (!to || !target) return []
+  const isTold = wanted.test(cueText + text.slice(from, Math.min(limit, from + 40)))
+  if (!isTold && !canAct(clause, at, cueText, text.slice(target.start, target.end))) return []
+  if (/^warn/.test(cueText) && to[1] === 'to') return []
+  if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
+  const actions = actionsFrom(text, from + to.index + to[0].length - keptLength(to), limit)
+  const strength = /^(?:want|fight|fought|effort|bid|drive|attempt)/.test(cueText) ? 'implicit' : 'explicit'
+  return actions.map((action) => ({ cueAt: sentence.start + at, target, action, strength }))
 }
 
 /** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */

@@ -11,7 +11,7 @@ const cues: RegExp[] = [
     `\\b(?:grateful|thankful|obliged|glad|pleased|appreciate it) if you (?:would|could|can|will) ${verb}`,
     'gi',
   ),
-  new RegExp(`\\b(?:hope|trust|pray) (?:that )?you (?:will|would|can|could) ${verb}`, 'gi'),
+  new RegExp(`\\b(?:hope|hopeful|trust|pray|confident) (?:that )?you (?:will|would|can|could) ${verb}`, 'gi'),
   new RegExp(`^["“]?(?:And |But |So )?(?:will|would|could|can) you (?:now )?${verb}`, 'gi'),
 ]
 

@@ -2,7 +2,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Candidate, Clause } from './clause'
-import { antecedent } from './antecedent'
+import { antecedent, officeBefore } from './antecedent'
 import { targetRange } from './target-range'
 
 const salutation =
@@ -20,12 +20,14 @@ export function letterTarget(clause: Clause, candidate: Candidate, named: Span |
   if (named && !pronoun.test(named.text)) return named
   if (named && /^you$/i.test(named.text)) return clause.reader
   return (
-    addressedIn(clause, candidate.cueAt) ?? (named ? meant(clause, candidate) : readerOf(clause, candidate))
+    addressedIn(clause, candidate.cueAt) ??
+    (named ? meant(clause, candidate, /^(?:him|her)$/.test(named.text)) : readerOf(clause, candidate))
   )
 }
 
-function meant({ text, sentence }: Clause, { cueAt }: Candidate): Span | null {
-  const range = antecedent(text, sentence.start, cueAt)
+function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean): Span | null {
+  const range =
+    antecedent(text, sentence.start, cueAt) ?? (isOne ? officeBefore(text, sentence.start, cueAt) : null)
   return range && spanOf(text, range.start, range.end)
 }
 

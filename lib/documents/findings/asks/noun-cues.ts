@@ -8,6 +8,8 @@ const lead = '(?:an? |the )?(?:immediate(?:ly)? |urgent(?:ly)? |again )?'
 const more = 'more|better|stronger|stricter|tougher|greater|faster|swift|quick|immediate|urgent|new|full'
 const sum = '[$€£]\\d'
 const support = 'support|help|assistance|backing|vote|attention|action|intervention|leadership'
+const measure =
+  'plan|programme|strategy|law|register|cap|limit|levy|fund|scheme|target|standard|increase|rise|reduction'
 const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
 export const thingCues: Cue[] = [
@@ -36,6 +38,10 @@ export const thingCues: Cue[] = [
       `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${enquiry})\\b)`,
       'g',
     ),
+  ),
+  cueOf(
+    'recommend',
+    new RegExp(`\\b[Rr]ecommend(?:s|ed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${measure})\\b)`, 'g'),
   ),
   cueOf(
     'recommend|propose|suggest',

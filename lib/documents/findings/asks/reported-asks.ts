@@ -35,6 +35,9 @@ const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
   /^(?:[\w'.,%$-]+ ){1,14}?(?:(?:should|must|shall) )?(?:immediately |urgently )?be (?:\w+ly )?(?:\w+ed|\w+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|heard|spent|told|shut|left|\w+wn)\b/
+/** "that the House urges the Government to …": whoever is asked in the end is asked. */
+const passedOn =
+  /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /
 const actorBase = new RegExp(`^(${somebody}) +(?=(?:not )?(?:${baseVerbs})\\b)`)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
@@ -73,6 +76,7 @@ function fromSomebody(clause: Clause, start: number): Found {
 function thatSomebody(clause: Clause, start: number): Found {
   const limit = limitOf(clause, start)
   const words = clause.text.slice(start, Math.min(limit, start + 160))
+  if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
   const subject = anybody.exec(words) ?? actor.exec(words)
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null

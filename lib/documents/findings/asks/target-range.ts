@@ -7,8 +7,8 @@ const startsWrong = new RegExp(`^(?!it$)(?:${notTargetStart})\\b`, 'i')
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
 const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`)
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
-/** "(D-Ore.)" behind a name. */
-const party = /\(\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}\)/gu
+/** "(D-Ore.)" behind a name, "(NPA)" behind a body's. */
+const party = /\((?:\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}|\p{Lu}[\p{L}&.]{1,9})\)/gu
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
   /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/

@@ -13,6 +13,14 @@ const hope = cueOf(
     'g',
   ),
 )
+/** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
+const hopeWill = cueOf(
+  'hope',
+  new RegExp(
+    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\bhopes? (?:that )?(?!for )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    'g',
+  ),
+)
 const see = cueOf(
   'to see ',
   new RegExp(
@@ -24,7 +32,7 @@ const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [...wishes(clause, hope), ...wishes(clause, see), ...hopes(clause)]
+  return [...wishes(clause, hope), ...wishes(clause, hopeWill), ...wishes(clause, see), ...hopes(clause)]
 }
 
 function wishes(clause: Clause, cue: Cue): Candidate[] {

@@ -1,0 +1,58 @@
+// Asks that stand behind others: of a house to ask a government, of somebody told of before, of whoever a passive names.
+
+import { askedIn, asksOf } from './asks-of'
+
+describe('what is asked at second hand', () => {
+  it('a house is asked to urge a government: each further infinitive is an ask of the government', () => {
+    const text =
+      'The petitioners therefore request that the House of Commons urges the Government to reopen the night ferry; further to lower the fares for islanders; and to publish the timetable.'
+    expect(askedIn(text)).toEqual([
+      'the Government → reopen the night ferry',
+      'the Government → lower the fares for islanders',
+      'the Government → publish the timetable',
+    ])
+  })
+
+  it.each([
+    [
+      'As the mayor prepares her budget, we have asked for time and we want her to fund the night shelter.',
+      'the mayor → fund the night shelter',
+    ],
+    [
+      'Governor Hill has no problem asking growers to wait - I urge him to open the sluices.',
+      'Governor Hill → open the sluices',
+    ],
+    [
+      'A ruling must be given by the harbour board before the season opens.',
+      'the harbour board → given by the harbour board before the season opens',
+    ],
+    [
+      'We back the campaign, now in its third year, to persuade the Ports Office to lower its fees.',
+      'the Ports Office → lower its fees',
+    ],
+    ['The society hopes that the regulator will publish the survey.', 'the regulator → publish the survey'],
+    ['It is our hope that the council will keep the baths open.', 'the council → keep the baths open'],
+    ['Residents would like the county to mend the weir.', 'the county → mend the weir'],
+    ['Europe needs to step up and open its harbours.', 'Europe → step up and open its harbours'],
+    ['The College’s Foundations must sell the mine.', 'The College’s Foundations → sell the mine'],
+    [
+      'She urged the Northern Ports Authority (NPA) and the Dockers and Riggers Union (DRU) to meet.',
+      'the Northern Ports Authority (NPA) and the Dockers and Riggers Union (DRU) → meet',
+    ],
+    [
+      'The federation recommends a ten-year plan to rid schools of lead pipes.',
+      '– → a ten-year plan to rid schools of lead pipes',
+    ],
+  ])('%s', (text, ask) => {
+    expect(askedIn(text)).toEqual([ask])
+  })
+
+  it.each([
+    'There is little hope that the council will keep the baths open.',
+    'We want them to be happy in the valley.',
+    'Europe must be seen to be believed.',
+    'She said the bridge must be crossed by the end of June.',
+  ])('asks no one: %s', (text) => {
+    expect(asksOf(text).filter(({ target }) => target)).toEqual([])
+  })
+})
