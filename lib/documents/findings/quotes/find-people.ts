@@ -20,7 +20,7 @@ const capitalised = new RegExp(
 const inARow = new RegExp(String.raw`(?<![\p{L}\p{M}])${namesInARow}`, 'gu')
 const body = String.raw`(?:the\s{1,3})?\p{Lu}[\p{L}’'-]*(?:\s{1,3}(?:(?:of|for|and|the)\s{1,3}){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
 const introduced = new RegExp(
-  String.raw`\b(?:an?|one|another)\s{1,3}(?:[\p{L}’'-]{1,40}\s{1,3}){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:\s{1,3}(?:from|for|at|of|with|in)\s{1,3}${body})?`,
+  String.raw`\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s{1,3}(?:[\p{L}’'-]{1,40}\s{1,3}){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:\s{1,3}(?:from|for|at|of|with|in)\s{1,3}${body})?`,
   'gu',
 )
 

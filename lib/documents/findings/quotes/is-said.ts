@@ -24,7 +24,7 @@ const introduces = new RegExp(
   'iu',
 )
 const reports = new RegExp(
-  String.raw`(?:${verb}|according to)(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$`,
+  String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
   'u',
 )
 export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said, 'isQuote'>): boolean {
@@ -66,6 +66,7 @@ function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
 function opensSentence(words: string, tail: string, isAttributed: boolean): boolean {
   if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,(–—―-]/.test(tail))) return true
+  if (isAttributed && startsSentence(words) && count(words) >= fragmentWords && !isTitle(words)) return true
   if (/^[.!?](?:\s|$)/.test(tail)) return startsSentence(words) && count(words) >= 3 && !isTitle(words)
   return isWholeSentence(words, tail) && !/^[\p{Ll},;:]/u.test(tail)
 }

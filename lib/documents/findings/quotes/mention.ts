@@ -8,7 +8,7 @@ import { nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops } from './words/limits'
 import { namesInARow } from './words/name-shape'
-import { organisationWords, personNouns } from './words/people'
+import { organisationWords, personNouns, titles } from './words/people'
 
 export type Mention = { kind: 'person' | 'group' | 'pronoun'; name: Span; role: Span | null }
 
@@ -19,6 +19,8 @@ const unfinished = /\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/
 const inARow = new RegExp(`^${namesInARow}`, 'u')
 /** "Roe and Poe" */
 const twoSurnames = /^\p{Lu}\p{Ll}[\p{L}'’-]+ and \p{Lu}\p{Ll}[\p{L}'’-]+$/u
+/** "the retired caretaker" */
+const described = /^(?:the|an?|their|his|her) (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+(?:[^s\P{L}]|ess)$/u
 const startsPhrase = /^(?:[\p{L}\d])/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -62,12 +64,26 @@ function mentionOf(text: string, whole: Span, length: number): Mention | null {
   return personIn(text, head, behind) ?? { kind: 'group', name: head, role: null }
 }
 
-/** Named in the head, or behind it: "the council's chair, Jane Roe". */
+/** Named in the head, or behind it: "the council's chair, Jane Roe", "Fair Fares Director, Jane Roe". */
 function personIn(text: string, head: Span, behind: Span | null): Mention | null {
+  const late = behind && endsInOffice(head.text) ? namedBehind(text, head, behind) : null
+  if (late) return late
   const named = nameIn(text, head)
   if (named?.isPerson)
     return { kind: 'person', name: named.name, role: behind ?? roleBefore(text, head, named.name) }
-  const late = behind && personNouns.test(head.text) ? nameIn(text, behind) : null
-  const isName = late?.isPerson && late.name.start === behind?.start
-  return isName ? { kind: 'person', name: late.name, role: withoutArticle(text, head) } : null
+  const isDescription = personNouns.test(head.text) || described.test(head.text)
+  return behind && isDescription ? namedBehind(text, head, behind) : null
+}
+
+/** The words in front of the comma are what the person is. */
+function namedBehind(text: string, head: Span, behind: Span): Mention | null {
+  const named = nameIn(text, behind)
+  if (!named?.isPerson || named.name.start !== behind.start) return null
+  return { kind: 'person', name: named.name, role: withoutArticle(text, head) }
+}
+
+/** Surnames that are offices as well are left out. */
+function endsInOffice(head: string): boolean {
+  const last = /\s(\p{Lu}\S*)$/u.exec(head)?.[1] ?? ''
+  return titles.test(last) && personNouns.test(last) && !/^(?:Bishop|Judge|Captain|General)$/.test(last)
 }

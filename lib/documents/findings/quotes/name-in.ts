@@ -47,8 +47,10 @@ function isFree(phrase: string, { at, run }: Run): boolean {
   return (!next || prepositions.test(next)) && !isAfterPreposition(phrase, at)
 }
 
+/** "Mayor", "Secretary-General" */
 function isTitle(word: string): boolean {
-  return titles.test(word.replace(/\.$/, ''))
+  const plain = word.replace(/\.$/, '')
+  return titles.test(plain) || (plain.includes('-') && plain.split('-').every((part) => titles.test(part)))
 }
 
 function isAfterPreposition(phrase: string, at: number): boolean {
@@ -76,7 +78,8 @@ function nameStart(run: string, isBehind: boolean): number {
   const last = words
     .slice(0, -1)
     .findLastIndex(({ word }, i) => isBeforeName(word, i) || isShortTitle(words[i + 1]?.word ?? ''))
-  return words[last + 1]?.at ?? 0
+  const isCalled = last < 0 && words.length > 2 && isPersonNoun(words[0]?.word ?? '')
+  return words[isCalled ? 1 : last + 1]?.at ?? 0
 }
 
 function isBeforeName(word: string, index: number): boolean {
@@ -85,12 +88,18 @@ function isBeforeName(word: string, index: number): boolean {
   return isTitle(word) || isAcronym || /['’]s?$/.test(word) || (index === 0 && openingWords.test(word))
 }
 
+/** "Farmer Jane Roe" opens a sentence. */
+function isPersonNoun(word: string): boolean {
+  return personNouns.exec(word)?.[0] === word
+}
+
 function isShortTitle(word: string): boolean {
   return shortTitles.test(word.replace(/\.$/, '')) && !/^[JS]r/.test(word)
 }
 
 function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
+  if (words.every(isTitle)) return false
   if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
   if (words.length === 1 && openingWords.test(name)) return false
   if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))

@@ -100,7 +100,8 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   )?.[1]
   if (!head || mention.kind !== 'group') return mention
   const named = mentionIn(text, { start: before.end - 2 - head.length, end: before.end - 2 })
-  return named?.kind === 'person' ? { ...named, role: mention.name } : mention
+  const role = /\p{L}/u.test(mention.name.text) ? mention.name : null
+  return named?.kind === 'person' ? { ...named, role } : mention
 }
 
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */

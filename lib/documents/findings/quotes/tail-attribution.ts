@@ -4,7 +4,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { isSubject } from './subject'
-import { adverbs, auxiliaries, finite } from './words/saying'
+import { adverbs, auxiliaries, bases, finite } from './words/saying'
 
 const adverb = String.raw`(?:(?:${adverbs})\s+)`
 /** These words after "said" are no speaker. */
@@ -13,6 +13,11 @@ const object =
 const inverted = new RegExp(
   String.raw`^[\s,–—―-]*${adverb}?(?:(?:${finite})(?:\s+(?:${adverbs}))?|according to|per|as told by|in the words of)\s+(?!(?:${object})\b)(?=\S)`,
   'iu',
+)
+/** "state the towns", "demand 200 nurses" */
+const invertedPlural = new RegExp(
+  String.raw`^[\s,–—―-]*(?:${bases})\s+(?=(?:the|these|those|our|its|their|all|many|some|several|most|\d[\d,.]*)\s+(?:[\p{L}\d’'-]+\s+){0,3}?\p{L}{2,}(?:[^s\s]s|people|women|men|children)\b|\p{Ll}{3,}[^s\s]s\b)`,
+  'u',
 )
 const direct = new RegExp(
   String.raw`^([\s,–—―-]{0,20})([^„«»]{1,260}?)\s{1,20}(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
@@ -40,7 +45,7 @@ export function tailAttribution(text: string, quoted: Range, tail: Range): Attri
 }
 
 function verbFirst(text: string, words: string, tail: Range): Attribution | null {
-  const verb = inverted.exec(words) ?? wordsOf.exec(words)
+  const verb = inverted.exec(words) ?? invertedPlural.exec(words) ?? wordsOf.exec(words)
   if (leadsOn.test(words)) return null
   return verb && made(mentionAt(text, { start: tail.start + verb[0].length, end: tail.end }), tail)
 }

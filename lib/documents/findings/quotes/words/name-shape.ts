@@ -4,7 +4,7 @@ const short =
   'Sens?|Reps?|Govs?|Lt|Gen|Col|Maj|Capt|Sgt|Del|Hon|Amb|Prof|Cr|Cllr|Mr|Mrs|Ms|Mx|Dr|Rev|Fr|St|Supt|Insp|Jr|Sr'
 
 /** A title with its stop or without, in front of a name. */
-export const shortTitleFirst = new RegExp(String.raw`^(?:${short})\.?\s+`)
+export const shortTitleFirst = new RegExp(String.raw`^(?:${short}|Miss|Sir|Dame|Lord|Lady|Baroness)\.?\s+`)
 
 export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}[\p{L}\p{M}'’-]{0,40})`
 export const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du)(?=\s)`

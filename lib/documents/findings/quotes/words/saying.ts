@@ -36,6 +36,8 @@ export const finite = alternatives([
   ...regular.flatMap(([base = '', past]) => [past ?? pastOf(base), presentOf(base)]),
   ...plain,
 ])
+/** Base forms of all, for a plural subject behind them ("state the towns"). */
+export const bases = alternatives(regular.map(([base = '']) => base))
 /** Forms in -ing: their subject is the sentence's. */
 export const participles = alternatives(regular.map(([base = '', , ongoing]) => ongoing ?? ongoingOf(base)))
 
