@@ -67,7 +67,7 @@ export const baseVerbs =
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =
-  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come|action|arms|mind|order'
+  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come(?! (?:to|back|together|up|out|clean|forward|home)\\b)|action|arms|mind|order'
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =

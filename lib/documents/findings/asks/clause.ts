@@ -24,6 +24,8 @@ export type Candidate = {
   target: Range | null
   action: Range
   strength: Ask['strength']
+  /** Where it is known from elsewhere than the target's words. */
+  audience?: Ask['audience']
 }
 
 export type Rule = (clause: Clause) => Candidate[]

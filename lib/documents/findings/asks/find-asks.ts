@@ -15,10 +15,11 @@ import { impliedAsks } from './implied-asks'
 import { infinitiveAsks } from './infinitive-asks'
 import { letterAsks } from './letter-asks'
 import { letterTarget } from './letter-target'
-import { listAsks } from './list-asks'
+import { listAsks, type ListAsk } from './list-asks'
 import { nounAsks } from './noun-asks'
 import { isOpponents, withoutAnswers, withoutOpposed } from './opponents'
 import { pleaseAsks } from './please-asks'
+import { readerListAsks } from './reader-list-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
 import { wishAsks } from './wish-asks'
@@ -40,10 +41,13 @@ const rules: Rule[] = [
 export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
   if (read.language !== 'en' && read.language !== 'und') return []
   const { clauses, clauseOf } = clausesOf(read, quotes)
-  const listed = listAsks(read).map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
+  const inLists = (asks: ListAsk[]) => asks.map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
+  const listed = inLists(listAsks(read))
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
-  const asks = withoutRepeats([...listed, ...said].flat()).filter((ask) => !isListTarget(listed.flat(), ask))
+  const asks = withoutRepeats([...listed, ...inLists(readerListAsks(read)), ...said].flat()).filter(
+    (ask) => !isListTarget(listed.flat(), ask),
+  )
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
 }
 
@@ -73,7 +77,7 @@ function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] 
   const named = candidate.target && spanOf(text, candidate.target.start, candidate.target.end)
   const target = letterTarget(clause, candidate, named)
   const asked = target ?? named
-  const audience = asked && isPublic(asked.text, action.text, clause.isLetter) ? 'public' : 'decision-maker'
+  const isOfPublic = asked && isPublic(asked.text, action.text, clause.isLetter)
   const by = askerSpan(clause, candidate.cueAt)
   return [
     {
@@ -82,7 +86,7 @@ function toAsk({ text }: ReadText, clause: Clause, candidate: Candidate): Ask[] 
       sentence,
       by: by && spanOf(text, by.start, by.end),
       strength: candidate.strength,
-      audience,
+      audience: candidate.audience ?? (isOfPublic ? 'public' : 'decision-maker'),
     },
   ]
 }

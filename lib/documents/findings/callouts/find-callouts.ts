@@ -4,18 +4,28 @@
 import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
 import { lineKindOf } from '../furniture/line-kinds'
+import { markerLength } from '../list-marker'
 import type { Block, ReadText, Sentence } from '../structure'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
+import { readerItems } from './reader-list'
 
 export function findCallouts(read: ReadText): Callout[] {
   const headline = read.known.headline
   const sentences = sentencesByBlock(read)
-  return read.blocks.flatMap((block, index) =>
-    block.start === headline?.start || (index === 0 && opensPetition(block.text))
-      ? []
-      : calloutsIn(read, block, sentences.get(index) ?? []),
-  )
+  const items = readerItems(read)
+  return read.blocks.flatMap((block, index) => {
+    if (block.start === headline?.start || (index === 0 && opensPetition(block.text))) return []
+    return items.has(index) ? itemCallout(read, block) : calloutsIn(read, block, sentences.get(index) ?? [])
+  })
+}
+
+/** An item of a list that tells the reader what to do, without its mark. */
+function itemCallout(read: ReadText, block: Block): Callout[] {
+  const line = lineCallout(read, block)
+  const span = spanOf(read.text, block.start + markerLength(block.text), block.end)
+  if (line || !span) return line ? [line] : []
+  return [withAddress(read, { ...span, kind: calloutSentenceKind(span.text) ?? 'take-action', label: null })]
 }
 
 function sentencesByBlock(read: ReadText): Map<number, Sentence[]> {

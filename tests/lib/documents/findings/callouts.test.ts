@@ -47,6 +47,7 @@ describe('findCallouts', () => {
     ['The letter can be read here: https://a.example/letter', 'read-more'],
     ['A copy of the report is available online at a.example.', 'read-more'],
     ['For details, go to the league’s website, www.a.example.', 'read-more'],
+    ['Read more about the march and how you can join it.', 'read-more'],
   ])('%s', async (line, kind) => {
     expect((await callouts(line)).map((callout) => [callout.text, callout.kind])).toEqual([[line, kind]])
   })
@@ -61,6 +62,8 @@ describe('findCallouts', () => {
     'The petition can no longer be signed.',
     'Voters can read the measure at the town hall, but few do.',
     'They tell the council to wait, and vote for nothing.',
+    'For further information please contact:',
+    'For more information contact Ada Stone at ada@a.example.',
   ])('the story is none: %s', async (line) => {
     expect(await callouts(line)).toEqual([])
   })
