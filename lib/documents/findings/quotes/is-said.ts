@@ -24,7 +24,7 @@ const introduces = new RegExp(
   'iu',
 )
 const reports = new RegExp(
-  String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
+  String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:him|her|them|us|me|reporters) that| that (?:he|she|it|they))?(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
   'u',
 )
 export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said, 'isQuote'>): boolean {

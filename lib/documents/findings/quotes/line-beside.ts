@@ -14,6 +14,8 @@ import { finite } from './words/saying'
 
 const longestLine = 160
 const dash = /^\s*(?:[–—―~]|--?)\s*/
+/** "(Jane Roe, nurse)" */
+const inBrackets = /^\([^()]+\)$/
 const saysFirst = new RegExp(
   String.raw`^\s*(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
   'iu',
@@ -53,8 +55,11 @@ function speakerOfLead(text: string, lead: Range): Mention | null {
 function nameLine(text: string, block: Block): Mention | null {
   if (block.text.length > longestLine / 2 || /[.!?]$/.test(block.text) || /["“”]/.test(block.text))
     return null
-  const mention = mentionAt(text, block)
+  const mention = mentionAt(text, {
+    start: block.start + (inBrackets.test(block.text) ? 1 : 0),
+    end: block.end,
+  })
   if (mention?.kind !== 'person' || !/\s/.test(mention.name.text)) return null
   const rest = text.slice(mention.name.end, block.end)
-  return mention.name.start - block.start <= 4 && /^\s*(?:$|[,(|:–—―-])/.test(rest) ? mention : null
+  return mention.name.start - block.start <= 4 && /^\s*(?:$|[,()|:–—―-])/.test(rest) ? mention : null
 }

@@ -56,12 +56,15 @@ function mentionOf(text: string, whole: Span, length: number): Mention | null {
   const row = inARow.exec(whole.text)?.[0]
   if (row && !organisationWords.test(row))
     return { kind: 'group', name: { start: head.start, end: head.start + row.length, text: row }, role: null }
-  if (twoSurnames.test(head.text) && !organisationWords.test(head.text))
-    return { kind: 'group', name: head, role: null }
+  if (isTwoSurnames(head.text)) return { kind: 'group', name: head, role: null }
   const joint = jointIn(text, whole)
   if (joint) return { kind: 'group', name: joint, role: null }
   const behind = roleBehind(text, { start: head.end, end: whole.end })
   return personIn(text, head, behind) ?? { kind: 'group', name: head, role: null }
+}
+
+export function isTwoSurnames(words: string): boolean {
+  return twoSurnames.test(words) && !organisationWords.test(words)
 }
 
 /** Named in the head, or behind it: "the council's chair, Jane Roe", "Fair Fares Director, Jane Roe". */
@@ -70,9 +73,14 @@ function personIn(text: string, head: Span, behind: Span | null): Mention | null
   if (late) return late
   const named = nameIn(text, head)
   if (named?.isPerson)
-    return { kind: 'person', name: named.name, role: behind ?? roleBefore(text, head, named.name) }
+    return { kind: 'person', name: named.name, role: roleOf(behind, roleBefore(text, head, named.name)) }
   const isDescription = personNouns.test(head.text) || described.test(head.text)
   return behind && isDescription ? namedBehind(text, head, behind) : null
+}
+
+/** What stands behind says more, but not where somebody lives. */
+function roleOf(behind: Span | null, before: Span | null): Span | null {
+  return behind && before && /^(?:of|from)\s/.test(behind.text) ? before : (behind ?? before)
 }
 
 /** The words in front of the comma are what the person is. */

@@ -36,7 +36,10 @@ export function withoutArticle(text: string, span: Span): Span | null {
 
 /** Words that can stand behind a comma after a name; null for a lone joining word or a number. */
 function asRole(text: string, range: Range): Span | null {
-  const words = text.slice(range.start, range.end).replace(/[\s,]+(?:and|or|who|whom|which)?\s*$/, '')
+  const words = text
+    .slice(range.start, range.end)
+    .replace(/[\s,]+(?:and|or|who|whom|which)?\s*$/, '')
+    .replace(/(?<=\p{L})(?:['’]s|(?<=s)['’])$/u, '')
   const role = spanOf(text, range.start, range.start + words.length)
   return role && /\p{L}{3}/u.test(role.text) && !openingWords.test(role.text) ? role : null
 }

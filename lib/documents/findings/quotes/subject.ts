@@ -4,7 +4,7 @@
 import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
-import { mentionIn, type Mention } from './mention'
+import { isTwoSurnames, mentionIn, type Mention } from './mention'
 import { nameIn } from './name-in'
 import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
@@ -78,7 +78,7 @@ function jointAt(
   for (const start of starts.slice(-clausesTried)) {
     const phrase = spanOf(text, range.start + start, range.start + words.length)
     if (!phrase || notSubject.test(phrase.text) || phrase.text.length > longestJoint) continue
-    const joint = jointIn(text, phrase)
+    const joint = jointIn(text, phrase) ?? (isTwoSurnames(phrase.text) ? phrase : null)
     if (joint) return { kind: 'group', name: joint, role: null }
   }
   return null

@@ -32,6 +32,8 @@ describe('a role before the name', () => {
     ['retired caretaker', 'Ada Brook', '“It must stay open,” the retired caretaker, Ada Brook, recalls.'],
     ['Farmer', 'Ada Brook', 'Farmer Ada Brook told the meeting: “It must stay open.”'],
     ['minister', 'Ada Brook', 'The minister, Ada Brook, came. “It must stay open,” the minister said.'],
+    ['student', 'Ada Brook', '“It must stay open,” said student Ada Brook, 19, of Dale.'],
+    ['Dale Bus Users', 'Ada Brook', '“It must stay open,” said Dale Bus Users’ Ada Brook.'],
     [null, 'Ada Brook', 'Parent Ada Brook, 41, disagrees: “It must stay open.”'],
   ])('%s: the person speaks', (role, person, text) => {
     expect(speakers(text)).toEqual([person])
@@ -58,6 +60,14 @@ describe('several who speak', () => {
       '“We are ready!”, state the towns. “We have the rooms.”',
     )
     expect(speakers(text)).toEqual(['the towns', 'the towns'])
+  })
+
+  it('are two surnames before the verb', () => {
+    const text = lines(
+      'Ada Brook and Joe Marsh came.',
+      'In a joint letter, Brook and Marsh wrote: “We need a boat.”',
+    )
+    expect(speakers(text)).toEqual(['Brook and Marsh'])
   })
 
   it('are "we" where the document itself speaks', () => {
@@ -93,6 +103,8 @@ describe('words inside a sentence', () => {
   it.each([
     ['Ada Brook', 'According to Ada Brook, “the ward has had no second nurse on any night since spring.”'],
     ['The council', 'The council said in a statement that “no decision has been taken about the park”.'],
+    ['Ada Brook', 'Mayor Ada Brook replied that she “understood the anger and would count the beds again”.'],
+    ['Ada Brook', 'Ada Brook told them that “the forum would go to court if the law was not changed”.'],
   ])('are a quote of %s', (speaker, text) => {
     expect(speakers(text)).toEqual([speaker])
   })
@@ -106,5 +118,17 @@ describe('"the spokesperson"', () => {
     )
     const who = 'A spokesperson for Northvale Water'
     expect(speakers(text)).toEqual([who, who])
+  })
+})
+
+describe('a line of its own in brackets', () => {
+  it('names the speaker of the words above', () => {
+    const text = lines(
+      '“My goats went first,” said Joe Marsh.',
+      '“It rained twice.”',
+      '(Ada Brook, shepherd)',
+    )
+    expect(speakers(text)).toEqual(['Joe Marsh', 'Ada Brook'])
+    expect(speakers(lines('“It rained twice.”', '(See the notes below)'))).toEqual([null])
   })
 })
