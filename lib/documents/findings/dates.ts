@@ -19,7 +19,7 @@ export const dateShape = [
 export const timeShape = '\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?'
 
 const dateLine = new RegExp(
-  `^(?:(?:first\\s+)?(?:published|posted|updated|released|issued|delivered|given|presented|adopted|submitted|date[d]?|last\\s+(?:modified|updated))(?:\\s+on|\\s+at)?\\s*:?\\s*)?` +
+  `^(?:volume\\s+\\d+\\s*[:,]\\s*)?(?:(?:first\\s+)?(?:published|posted|updated|released|issued|delivered|given|presented|adopted|submitted|debated|heard|tabled|date[d]?|last\\s+(?:modified|updated))(?:\\s+on|\\s+at)?\\s*:?\\s*)?` +
     `(${dateShape})(?:\\s*(?:,|\\||·|–|-|at|T)?\\s*(?:${timeShape})[^\\n]{0,20})?:?$`,
   'i',
 )

@@ -16,12 +16,17 @@ const timeFor = new RegExp(
   `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
+const upTo = new RegExp(
+  `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
+  'g',
+)
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
 const cues = [
   cueOf('do well to', doWell),
   cueOf("it is |it's ", imperative),
   cueOf('time |moment |too late |waiting for ', timeFor),
+  cueOf("it is |it's |the onus|the responsibility|the burden|the ball", upTo),
   cueOf('include ', include),
 ]
 

@@ -10,7 +10,7 @@ export type Intro = { cueAt: number; target: Range | null }
 
 const asking = new RegExp(`\\b(?:${askVerbs}|need|want|would like|demand(?:s|ed|ing)?)\\s`, 'g')
 const duty = new RegExp(
-  `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'-]+ ){0,4}(?:${actorHeads})(?: of [A-Z]\\w+)?) (?:must|should|needs? to|has to|have to|can)(?: now| immediately| urgently)?(?: to)?$`,
+  `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'-]+ ){0,4}(?:${actorHeads})(?: of [A-Z]\\w+)?) (?:must|should|needs? to|has to|have to|can|(?:hereby |therefore |further |also )?(?:resolves|undertakes))(?: now| immediately| urgently)?(?: to)?$`,
 )
 /** "We demand that the company:", each item in its base form. */
 const demandThat =

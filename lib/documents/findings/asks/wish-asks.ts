@@ -21,6 +21,14 @@ const hopeWill = cueOf(
     'g',
   ),
 )
+/** "I should be grateful if the minister would …", as members write to ministers. */
+const gratefulIf = cueOf(
+  'grateful|obliged|welcome',
+  new RegExp(
+    `\\b(?:grateful|obliged|welcome it) if (${somebody})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
+    'g',
+  ),
+)
 const see = cueOf(
   'to see ',
   new RegExp(
@@ -32,7 +40,13 @@ const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [...wishes(clause, hope), ...wishes(clause, hopeWill), ...wishes(clause, see), ...hopes(clause)]
+  return [
+    ...wishes(clause, hope),
+    ...wishes(clause, hopeWill),
+    ...wishes(clause, gratefulIf),
+    ...wishes(clause, see),
+    ...hopes(clause),
+  ]
 }
 
 function wishes(clause: Clause, cue: Cue): Candidate[] {

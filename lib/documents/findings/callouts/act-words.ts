@@ -10,9 +10,9 @@ const acts = [
   String.raw`sign(?:ing)?(?: on to| onto| up(?: to| for)?| and share)? (?:\S+ ){0,4}?${cause}s?`,
   String.raw`sign(?:ing)? (?:here|now|up)`,
   String.raw`tak(?:e|ing) action`,
-  String.raw`add(?:ing)? (?:your|their) names?`,
+  String.raw`add(?:ing)? (?:your|their) (?:names?|voices?|signatures?)`,
   String.raw`${reach} (?:to )?${whose}${representative}`,
-  String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?) to the (?:minister|mayor|council|government|premier|president|governor|board)`,
+  String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?) to the (?:(?:prime |first )?minister|home secretary|secretary of state|mayor|council|government|premier|president|governor|board)`,
   String.raw`call(?:ing)? \+?[\d(][\d() -]{5,18} (?:and|to) (?:ask|tell|urge)`,
   String.raw`join(?:ing)? (?:us|the (?:campaign|call|movement|march|protest|rally|fight)|our (?:campaign|call|movement|march|protest|rally))`,
   String.raw`pledg(?:e|ing) (?:your|to)`,
@@ -28,3 +28,22 @@ const acts = [
 ]
 
 export const act = `(?:${acts.join('|')})`
+
+const few = String.raw`(?:a|one|two|three|five|ten|\d+|a few)`
+const gathering = String.raw`(?:hearing|rally|meeting|march|vigil|protest|event|demonstration|picket|town hall)`
+
+/** What only an order to the reader says, at the start of a sentence: "Act now to …", "Please donate what you can." */
+export const order = [
+  String.raw`act (?:now|today)\b`,
+  String.raw`(?:please |can you |could you |will you )(?:donate|chip in|share|sign)\b`,
+  String.raw`chip in\b`,
+  String.raw`(?:give|donate) (?:what you can|generously|a few)`,
+  String.raw`stand with us\b`,
+  String.raw`(?:attend|come (?:along )?to|join us at) (?:the|our|a) (?:[\w-]+ ){0,2}${gathering}\b`,
+  String.raw`respond to (?:the|this|our) (?:[\w-]+ ){0,2}(?:consultation|survey|inquiry|review)\b`,
+  String.raw`(?:share|forward|send) this (?:e-?mail|message|petition|alert|post|letter|appeal|page) (?:to|with|and)\b`,
+  String.raw`(?:call|phone|ring|contact) [^.?!]{2,60}? (?:at|on) \+?[\d(][\d() -]{5,18}[\d),] ?and (?:ask|tell|urge|demand)\b`,
+].join('|')
+
+/** What may stand before an act: "take two minutes to", "use our template to". */
+export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?) (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `

@@ -2,7 +2,7 @@
 // (an imperative, "you can", "the public are invited to") and name an act that a reader can do at once, or a place where to go.
 
 import type { Callout } from '@/lib/documents/draft-schema'
-import { act, cause } from './act-words'
+import { act, cause, easily, order as orderWords } from './act-words'
 
 const longest = 320
 
@@ -11,8 +11,12 @@ const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|bri
 const place = String.raw`(?:\bhere\b|https?:|www\.|\S\.(?:org|com|net|info)\b|[\w-]\.[a-z]{2,10}\/\w|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then |today |please,? |help (?:us )?(?:by )?|will you )*${act}`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
   'i',
+)
+const told = new RegExp(
+  String.raw`^["“'‘>»→👉\s*]*(?:so |and |now |then )*(?:please )?(?:${orderWords})`,
+  'iu',
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
 const order =
@@ -27,7 +31,7 @@ const placed = new RegExp(
   'i',
 )
 const pointed =
-  /^to (?:sign|join|take part|take action|act|add your name|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap)\b/i
+  /^(?:to|if you(?:['’]d| would)? (?:want|like|wish) to) (?:sign|join|help|take part|take action|act|get involved|support (?:the|our|this|us)|add your (?:name|voice)|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap|e-?mail|contact|write to)\b/i
 
 const subscribing =
   /^(?:please )?(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
@@ -44,7 +48,7 @@ const readable = new RegExp(
 )
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
-  /\b(?:sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll)/i
+  /\b(?:act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll)/i
 const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
@@ -60,7 +64,7 @@ export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
 }
 
 function isAct(text: string): boolean {
-  if (pointed.test(text) || imperative.test(text) || order.test(text)) return true
+  if (pointed.test(text) || imperative.test(text) || told.test(text) || order.test(text)) return true
   if (text.includes(': ') && afterColon.test(text)) return true
   if (signable.test(text) && placed.test(text)) return true
   return modal.test(text) && (speaksToReader(text) || placed.test(text))

@@ -22,7 +22,7 @@ export function findByline({ read, head, tail, lines }: Surroundings, headline: 
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
     firstOf(nameLines(head, headline), nameOf) ??
-    signature(tail) ??
+    (isLetterQuoted(head, lines) ? null : signature(tail)) ??
     writerIntroduced(read.text, lines)
   )
 }
@@ -65,6 +65,13 @@ function nameLines(head: Line[], headline: Span | null): Line[] {
 function nameOf(line: Line): Span | null {
   const { start, end, text } = line
   return isPersonList(text) ? { start, end, text } : null
+}
+
+/** A story that ends with somebody's letter, from its greeting to its sign-off: whoever signs the letter did not write the story. */
+function isLetterQuoted(head: Line[], lines: Line[]): boolean {
+  const greeting = lines.findIndex(({ lineKind }) => lineKind === 'salutation')
+  const isFirst = head.some(({ lineKind }) => lineKind === 'salutation')
+  return greeting > 0 && !isFirst && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
 }
 
 /** One name alone at the end; several after a sign-off are signatories, not writers, and whom to ring is neither. */

@@ -47,6 +47,16 @@ describe('findCallouts', () => {
     ['The letter can be read here: https://a.example/letter', 'read-more'],
     ['A copy of the report is available online at a.example.', 'read-more'],
     ['For details, go to the league’s website, www.a.example.', 'read-more'],
+    ['Act now to save the ferry.', 'take-action'],
+    ['Add your voice to the call for a safe crossing.', 'take-action'],
+    ['Please take two minutes to write to your MP.', 'take-action'],
+    ['Use our template letter to write to your councillor.', 'take-action'],
+    ['Can you chip in $5 to keep our campaign going?', 'take-action'],
+    ['Attend the public hearing on 4 June and speak up for the pool.', 'take-action'],
+    ['Respond to the consultation by 4 June.', 'take-action'],
+    ['To get involved, email hello@a.example.', 'take-action'],
+    ['Donate: a.example/give', 'take-action'],
+    ['Call Senator Hill at 202-555-0142 and urge her to vote no.', 'take-action'],
     ['Read more about the march and how you can join it.', 'read-more'],
   ])('%s', async (line, kind) => {
     expect((await callouts(line)).map((callout) => [callout.text, callout.kind])).toEqual([[line, kind]])
@@ -63,6 +73,10 @@ describe('findCallouts', () => {
     'Voters can read the measure at the town hall, but few do.',
     'They tell the council to wait, and vote for nothing.',
     'For further information please contact:',
+    'Our message to ministers: act now.',
+    'Please call Ada Stone at 202-555-0142.',
+    'Can you imagine a town without a pool?',
+    'The council resolves to:\n\n1. Write to the minister for time\n2. Publish the survey',
     'For more information contact Ada Stone at ada@a.example.',
   ])('the story is none: %s', async (line) => {
     expect(await callouts(line)).toEqual([])

@@ -75,6 +75,18 @@ describe('findFurniture', () => {
     )
   })
 
+  test('whoever signs a letter at the end of a story did not write the story', async () => {
+    const letter =
+      'Dear Administrator Hale,\n\nI urge you to mend the bridge before the winter comes to the valley.'
+    const text = `A bridge is shut in the town${story}\n${letter}\n\nSincerely,\n\nADA B. STONE\n`
+    expect((await furniture(text)).byline).toBeNull()
+  })
+
+  test('the volume and day of a debate are no headline', async () => {
+    const text = `Bridges of the valley\n\nVolume 12: debated on Tuesday 5 May 2020${story}`
+    expect(await furniture(text)).toMatchObject({ headline: 'Bridges of the valley' })
+  })
+
   test('a long line that quotes is a headline when its date follows', async () => {
     const head =
       'In case you missed it: the mayor in the Post: “I did all I could for the bridge, but the county must act now”'
