@@ -14,7 +14,7 @@ const duty = cueOf(
   /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:now |also |therefore |immediately |urgently |instead |first )?/gi,
 )
 const actor = new RegExp(
-  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
+  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
 )
 const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const irregular =
