@@ -27,7 +27,13 @@ export function Preferences({ campaign, organisation, token, chosen, isSaved }: 
         </p>
       </div>
       <form className="form mt-6" method="post" action={`/preferences/${token}`}>
-        <UpdateChoices id="choice" name="choice" chosen={chosen} more={more} />
+        <UpdateChoices
+          id="choice"
+          name="choice"
+          chosen={chosen}
+          nothing="Nothing of this campaign"
+          more={more}
+        />
         <button className="button" type="submit">
           Keep my choice
         </button>

@@ -4,17 +4,17 @@ type UpdateChoicesProps = {
   id: string
   name: string
   chosen: string
-  /** Ends more than this campaign's updates. */
+  /** Where there is also a way to hear nothing of any campaign. */
+  nothing?: string
   more?: { value: string; label: string }[]
 }
 
-const choices = [
-  { value: 'nothing', label: 'Nothing' },
-  { value: 'result', label: 'Only what came of it, at most two mails' },
-  { value: 'all', label: 'All news of this campaign' },
-]
-
 /** What a signer hears of a campaign. */
-export function UpdateChoices({ more = [], ...dots }: UpdateChoicesProps) {
-  return <RadioChoices legend="Send me" choices={[...more, ...choices]} {...dots} />
+export function UpdateChoices({ nothing = 'Nothing', more = [], ...dots }: UpdateChoicesProps) {
+  const choices = [
+    { value: 'nothing', label: nothing },
+    { value: 'result', label: 'Only what came of it, at most two mails' },
+    { value: 'all', label: 'All news of this campaign' },
+  ]
+  return <RadioChoices legend="Send me" choices={[...choices, ...more]} {...dots} />
 }
