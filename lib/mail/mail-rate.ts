@@ -10,8 +10,8 @@ export const slotKey = 'mail-slot'
 const askedKey = 'mail-asked-pause'
 const rateKey = 'mail-provider-rate'
 
-/** Requests reach the provider a little early or late: 4.5 % of air in each interval keep any second within the limit. */
-const air = 1.045
+/** Requests reach the provider a little early or late: 4 % of air in each interval keep any second within the limit. */
+const air = 1.04
 /** Only a slot this near is reserved: until then a pause may begin, or a better use of it come. */
 const nearSeconds = 0.15
 

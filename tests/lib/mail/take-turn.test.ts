@@ -3,7 +3,7 @@ import { getSlotWait, pauseSending, reserveSlot } from '@/lib/mail/mail-rate'
 import { takeTurn } from '@/lib/mail/take-turn'
 import { env } from '@/lib/platform/env'
 
-const intervalMs = () => 1_045 / env().MAIL_PER_SECOND
+const intervalMs = () => 1_040 / env().MAIL_PER_SECOND
 
 /** As a busy machine does to a worker: nothing of it runs for a while. */
 function stall(afterMs: number, forMs: number): void {
