@@ -3,6 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import type { FrozenDelivery } from './batch-request'
+import { isPast } from './is-past'
 import { withLinks, type QueuedRow } from './subscription-links'
 
 export type ClaimedBatch = {
@@ -24,7 +25,7 @@ export type ClaimedBatch = {
 export const leaseSeconds = 60
 
 /** SQL: batch `b` may be tried now. Those of a message that is paused or cancelled are left as they are. */
-const isDue = `b."state" = 'frozen' AND b."notBefore" <= now() AND NOT EXISTS (
+const isDue = `b."state" = 'frozen' AND ${isPast('b."notBefore"')} AND NOT EXISTS (
   SELECT FROM "Message" m WHERE m."id" = b."messageId" AND coalesce(m."pausedAt", m."cancelledAt") IS NOT NULL)`
 
 /** The most urgent batch that is due, and of those the one that has waited longest. */

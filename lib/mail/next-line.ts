@@ -3,6 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import { priorities } from './bulk'
+import { isPast } from './is-past'
 
 /** `messageId`: of a bulk line; null where mails of any message stand together. */
 export type Line = { priority: number; messageId: string | null }
@@ -16,7 +17,7 @@ const gatherSeconds = 1
 /** SQL of a delivery: it waits as bulk; it is due, of that urgency. Two indexes are made for exactly these words. */
 const waitsAsBulk = `"state" = 'queued' AND "priority" >= ${priorities.bulk}`
 const isDue = (priority: number | '$1') =>
-  `"state" = 'queued' AND "priority" < ${priorities.bulk} AND "priority" = ${priority} AND "notBefore" <= now()`
+  `"state" = 'queued' AND "priority" < ${priorities.bulk} AND "priority" = ${priority} AND ${isPast('"notBefore"')}`
 
 const urgentLine = (priority: number) => `(
   SELECT ${priority} AS "priority", NULL AS "messageId", "notBefore", "id",
@@ -36,7 +37,7 @@ const nextLine = `WITH RECURSIVE news AS (
     UNION ALL ${urgentLine(priorities.soon)}
     UNION ALL
     SELECT n."priority", n."messageId", n."notBefore", n."id", true FROM news n JOIN "Message" m ON m."id" = n."messageId"
-     WHERE n."notBefore" <= now() AND m."pausedAt" IS NULL AND m."cancelledAt" IS NULL
+     WHERE ${isPast('n."notBefore"')} AND m."pausedAt" IS NULL AND m."cancelledAt" IS NULL
   )
   SELECT "priority"::int, "messageId" FROM lines ORDER BY "isGathered" DESC, "priority", "notBefore", "id" LIMIT 1`
 
@@ -49,5 +50,5 @@ export async function getNextLine(size: number): Promise<Line | null> {
 /** SQL of a delivery: it is due in that line; and the value of its `$1`. */
 export function dueIn({ priority, messageId }: Line): [where: string, value: unknown] {
   if (messageId === null) return [isDue('$1'), priority]
-  return [`${waitsAsBulk} AND "messageId" = $1 AND "notBefore" <= now()`, messageId]
+  return [`${waitsAsBulk} AND "messageId" = $1 AND ${isPast('"notBefore"')}`, messageId]
 }

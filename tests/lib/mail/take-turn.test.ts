@@ -1,29 +1,39 @@
 import '@/tests/support/database'
 import { getSlotWait, pauseSending, reserveSlot } from '@/lib/mail/mail-rate'
 import { takeTurn } from '@/lib/mail/take-turn'
+import { pool } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 
 const intervalMs = () => 1_040 / env().MAIL_PER_SECOND
 
-/** As a busy machine does to a worker: nothing of it runs for a while. */
-function stall(afterMs: number, forMs: number): void {
-  setTimeout(() => {
-    const until = performance.now() + forMs
+/** As a busy machine does to a worker: once it has reserved a slot nothing of it runs, until 100 ms after the slot. */
+function stallOnce(): void {
+  const database = pool() as {
+    query: (statement: { name: string }) => Promise<{ rows: { waitMs: number }[] }>
+  }
+  const query = database.query.bind(database)
+  const asked = jest.spyOn(database, 'query').mockImplementation(async (statement) => {
+    const answer = await query(statement)
+    const slot = statement.name === 'reserve-slot' && answer.rows[0]
+    if (!slot) return answer
+    asked.mockRestore()
+    const until = performance.now() + slot.waitMs + 100
     while (performance.now() < until);
-  }, afterMs)
+    return answer
+  })
 }
 
 test('a turn comes in the moment of its slot', async () => {
-  await reserveSlot(env().MAIL_PER_SECOND)
   const began = performance.now()
+  await reserveSlot(env().MAIL_PER_SECOND)
   expect(await takeTurn()).toBe(true)
   expect(performance.now() - began).toBeGreaterThan(intervalMs() - 50)
 })
 
 test('who comes too late for a slot leaves it unused, and keeps its distance to the next', async () => {
-  await reserveSlot(env().MAIL_PER_SECOND)
   const began = performance.now()
-  stall(intervalMs() - 20, 200)
+  await reserveSlot(env().MAIL_PER_SECOND)
+  stallOnce()
   expect(await takeTurn()).toBe(true)
   expect(performance.now() - began).toBeGreaterThan(2 * intervalMs() - 50)
 })
