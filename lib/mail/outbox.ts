@@ -57,10 +57,13 @@ export async function readdressQueued(
   if (waiting.length === 0) return
   await client.query({
     name: 'readdress-queued',
-    text: `UPDATE "Delivery" d SET "email" = own."to"
-             FROM unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[]) AS own ("tag", "signatureId", "template", "to"), "Message" m
-            WHERE d."signatureId" = ANY ($2) AND d."signatureId" = own."signatureId" AND d."emailTag" = own."tag" AND d."subscriptionId" IS NULL
-              AND d."state" = 'queued' AND d."email" <> own."to" AND m."id" = d."messageId" AND m."template" = own."template"`,
+    text: `WITH own AS (SELECT * FROM unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[]) AS own ("tag", "signatureId", "template", "to"))
+           UPDATE "Delivery" SET "email" = (SELECT own."to" FROM own WHERE own."signatureId" = "Delivery"."signatureId" LIMIT 1)
+            WHERE "state" = 'queued' AND "id" = ANY (ARRAY(
+              SELECT mail."id" FROM own CROSS JOIN LATERAL (
+                SELECT d."id" FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
+                 WHERE d."emailTag" = own."tag" AND d."subscriptionId" IS NULL AND d."signatureId" = own."signatureId"
+                   AND d."state" = 'queued' AND d."email" <> own."to" AND m."template" = own."template" OFFSET 0) mail))`,
     values: [
       waiting.map(({ emailTag }) => emailTag),
       waiting.map(({ signatureId }) => signatureId),
