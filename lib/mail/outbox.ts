@@ -40,15 +40,6 @@ export async function queueDelivery<Name extends TemplateName>(
 
 export type Waiting = { signatureId: string; emailTag: Buffer; template: TemplateName }
 
-/** What waits for this signature is no longer needed; what is already frozen goes out. */
-export async function skipQueued(client: Queryable, waiting: Waiting): Promise<void> {
-  await client.query(
-    `UPDATE "Delivery" d SET "state" = 'skipped', "values" = NULL, "settledAt" = now() FROM "Message" m
-      WHERE d."emailTag" = $1 AND d."signatureId" = $2 AND d."state" = 'queued' AND m."id" = d."messageId" AND m."template" = $3`,
-    [waiting.emailTag, waiting.signatureId, waiting.template],
-  )
-}
-
 /** What waits for each of these signatures goes to its `to`, the spelling of the mailbox that the signature holds. */
 export async function readdressQueued(
   client: Queryable,

@@ -6,7 +6,7 @@ import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
 import { readAddress } from '@/lib/mail/email-address'
 import { emailTag } from '@/lib/mail/email-tag'
-import { skipQueued } from '@/lib/mail/outbox'
+import { skipAnswered } from '@/lib/mail/settle-answered'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { judgePost } from './judge-post'
@@ -123,8 +123,7 @@ async function confirmStored(client: PoolClient, stored: Stored): Promise<NextRe
     `UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true WHERE "id" = $1`,
     [id],
   )
-  for (const template of ['confirm', 'reminder'] as const)
-    await skipQueued(client, { signatureId: id, emailTag: signing.tag, template })
+  await skipAnswered(client, [{ signatureId: id, emailTag: signing.tag }], ['confirm', 'reminder'])
   if (signing.form.updates === 'nothing') return { ok: true, id }
   await client.query(
     `INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish") VALUES ($1, $2, $3, $4)
