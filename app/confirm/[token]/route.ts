@@ -3,13 +3,11 @@ import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
-import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
-import { isSameSite } from '@/lib/platform/same-site'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
-import { countConfirming } from '@/lib/signatures/network-limits'
 import { getPledge } from '@/lib/signatures/pledge'
 import { getSignature } from '@/lib/signatures/queries'
+import { admit } from './admit'
 import { refuse } from './refusals'
 
 type Context = { params: Promise<{ token: string }> }
@@ -22,12 +20,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 export async function POST(request: Asked, { params }: Context): Promise<Response> {
-  if (!isSameSite(request)) return refuse('cross-site')
-  const limit = await countConfirming(clientAddress(request))
-  if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
-  const id = readToken('confirm', token)
-  if (!id) return refuse('unknown-link')
+  const id = await admit(request, token)
+  if (typeof id !== 'string') return id
   const result = await confirmSignature(id, await readSeen(request))
   if (result.ok) return redirectTo(`/confirm/${token}/done`)
   if (result.reason === 'changed') return show(token, true)

@@ -3,12 +3,10 @@ import { readToken } from '@/lib/mail/tokens'
 import { renderNotMePage } from '@/lib/pages/render-not-me-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
-import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
-import { isSameSite } from '@/lib/platform/same-site'
-import { countConfirming } from '@/lib/signatures/network-limits'
 import { getSignature } from '@/lib/signatures/queries'
 import { allowMail, canRefuseMail, getRefusedCampaign, refuseMail } from '@/lib/signatures/refuse-mail'
+import { admit } from '../admit'
 import { refuse } from '../refusals'
 
 type Context = { params: Promise<{ token: string }> }
@@ -32,12 +30,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameSite(request)) return refuse('cross-site')
-  const limit = await countConfirming(clientAddress(request))
-  if (limit.room === 'none') return refuse('too-many', limit)
   const { token } = await params
-  const id = readToken('confirm', token)
-  if (!id) return refuse('unknown-link')
+  const id = await admit(request, token)
+  if (typeof id !== 'string') return id
   const read = await readFields(request, bodyLimit)
   if (read.ok && read.fields.act === 'allow') return allow(id)
   await refuseMail(id)
