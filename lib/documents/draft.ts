@@ -3,6 +3,7 @@
 
 import type { DocumentText, Findings, Name } from './draft-schema'
 import { findAsks } from './findings/asks/find-asks'
+import { findLists } from './findings/asks/find-lists'
 import { findCallouts } from './findings/callouts/find-callouts'
 import { findFigures } from './findings/figures/find-figures'
 import { findFurniture, type Furniture } from './findings/furniture/find-furniture'
@@ -26,11 +27,12 @@ export function draftOf(read: DocumentRead): DraftedDocument {
   const around = findSurroundings(read)
   const furniture = findFurniture(read, around)
   const summary = findSummary(around, furniture.headline)
-  const callouts = findCallouts(read)
+  const lists = findLists(read)
+  const callouts = findCallouts(read, lists)
   const paragraphs = findParagraphs(around, furniture, callouts, summary)
   const names = withPublisher(findNames(read), furniture)
   const quotes = findQuotes(read, names)
-  const asks = findAsks(read, quotes)
+  const asks = findAsks(read, quotes, lists)
   const figures = findFigures(read)
   const findings = {
     ...furniture,

@@ -15,7 +15,8 @@ import { impliedAsks } from './implied-asks'
 import { infinitiveAsks } from './infinitive-asks'
 import { letterAsks } from './letter-asks'
 import { letterTarget } from './letter-target'
-import { listAsks, type ListAsk } from './list-asks'
+import { findLists, type Lists } from './find-lists'
+import type { ListAsk } from './list-asks'
 import { nounAsks } from './noun-asks'
 import { isOpponents, withoutAnswers, withoutOpposed } from './opponents'
 import { pleaseAsks } from './please-asks'
@@ -38,14 +39,14 @@ const rules: Rule[] = [
   nounAsks,
 ]
 
-export function findAsks(read: ReadText, quotes: Quote[]): Ask[] {
+export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLists(read)): Ask[] {
   if (read.language !== 'en' && read.language !== 'und') return []
   const { clauses, clauseOf } = clausesOf(read, quotes)
   const inLists = (asks: ListAsk[]) => asks.map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
-  const listed = inLists(listAsks(read))
+  const listed = inLists(lists.asked)
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
-  const asks = withoutRepeats([...listed, ...inLists(readerListAsks(read)), ...said].flat()).filter(
+  const asks = withoutRepeats([...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()).filter(
     (ask) => !isListTarget(listed.flat(), ask),
   )
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())

@@ -3,16 +3,16 @@
 
 import type { ReadText } from '@/lib/documents/findings/structure'
 import { calloutSentenceKind } from '../callouts/callout-sentences'
-import { readerItems } from '../callouts/reader-list'
 import { markerLength } from '../list-marker'
 import { actionRange } from './action-end'
+import type { Lists } from './find-lists'
 import type { ListAsk } from './list-asks'
 
 const passesOn =
   /^(?:please )?(?:tell|ask|urge|call on|demand|write to|e-?mail|contact|lobby)\b.{2,120}? (?:to|that) /i
 
-export function readerListAsks(read: ReadText): ListAsk[] {
-  return [...readerItems(read)].flatMap((index) => {
+export function readerListAsks(read: ReadText, { forReader }: Lists): ListAsk[] {
+  return [...forReader].flatMap((index) => {
     const item = read.blocks[index]!
     const start = item.start + markerLength(item.text)
     const words = read.text.slice(start, item.end)

@@ -4,21 +4,20 @@
 import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
 import { publicWords } from '../asks/ask-words'
-import { listAsks, type ListAsk } from '../asks/list-asks'
+import { findLists, type Lists } from '../asks/find-lists'
+import type { ListAsk } from '../asks/list-asks'
 import { lineKindOf } from '../furniture/line-kinds'
 import { markerLength } from '../list-marker'
 import type { Block, ReadText, Sentence } from '../structure'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
-import { readerItems } from './reader-list'
 
 const ofPublic = new RegExp(`^(?:${publicWords})$`, 'i')
 
-export function findCallouts(read: ReadText): Callout[] {
+export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Callout[] {
   const headline = read.known.headline
   const sentences = sentencesByBlock(read)
-  const items = readerItems(read)
-  const demanded = demandedOfOthers(read)
+  const demanded = demandedOfOthers(read, lists)
   return read.blocks.flatMap((block, index) => {
     if (
       block.start === headline?.start ||
@@ -26,15 +25,17 @@ export function findCallouts(read: ReadText): Callout[] {
       (index === 0 && opensPetition(block.text))
     )
       return []
-    return items.has(index) ? itemCallout(read, block) : calloutsIn(read, block, sentences.get(index) ?? [])
+    return lists.forReader.has(index)
+      ? itemCallout(read, block)
+      : calloutsIn(read, block, sentences.get(index) ?? [])
   })
 }
 
 /** Items under "The council resolves to:" are for the council, not for the reader. */
-function demandedOfOthers(read: ReadText): Set<number> {
+function demandedOfOthers(read: ReadText, { asked }: Lists): Set<number> {
   const isReader = (ask: ListAsk) =>
     ask.target && ofPublic.test(read.text.slice(ask.target.start, ask.target.end))
-  return new Set(listAsks(read).flatMap((ask) => (isReader(ask) ? [] : [ask.sentence.start])))
+  return new Set(asked.flatMap((ask) => (isReader(ask) ? [] : [ask.sentence.start])))
 }
 
 /** An item of a list that tells the reader what to do, without its mark. */
