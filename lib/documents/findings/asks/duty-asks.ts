@@ -32,32 +32,34 @@ const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
 
+/** A clause with its duty: whom it falls on, in which words, and where what it tells begins. */
+type Duty = { clause: Clause; subject: Range; words: string; start: number; isMust: boolean }
+type Due = Omit<Candidate, 'cueAt'> | null
+
 export function dutyAsks(clause: Clause): Candidate[] {
+  const { text, sentence } = clause
   const found: Candidate[] = []
   for (const match of matchesOf(clause, [duty])) {
-    const subject = dutySubject(clause, clause.sentence.start + match.index)
-    const start = clause.sentence.start + match.index + match[0].length
-    const ask = subject && dutyOf(clause, subject, start, /must/i.test(match[0]))
-    if (ask) found.push({ ...ask, cueAt: subject.start })
+    const at = sentence.start + match.index
+    const subject = dutySubject(clause, at)
+    if (!subject) continue
+    const words = text.slice(subject.start, subject.end)
+    const isMust = /must/i.test(match[0])
+    const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust })
+    if (due) found.push({ ...due, cueAt: subject.start })
   }
   return found
 }
 
-function dutyOf(
-  clause: Clause,
-  subject: Range,
-  start: number,
-  isMust: boolean,
-): Omit<Candidate, 'cueAt'> | null {
-  const words = clause.text.slice(subject.start, subject.end)
+function dueOf(duty: Duty): Due {
+  const { clause, subject, words, start, isMust } = duty
   const rest = clause.text.slice(start, start + 60)
   const passive = participle.exec(rest)
   if (passive && !anybody.test(words) && !/\b(?:not|neither|nobody|we)\b/i.test(words))
-    return undergone(clause, subject, start + passive[0].length, isMust)
+    return undergone({ ...duty, start: start + passive[0].length })
   if (state.test(rest)) return null
-  const action = actionRange(clause.text, start, limitOf(clause, start))
-  if (!action) return null
-  if (holdsFinite.test(words) || isCondition(words, clause.text.slice(action.start, action.end))) return null
+  const action = actionOf(duty)
+  if (!action || isCondition(words, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
@@ -65,15 +67,10 @@ function dutyOf(
 }
 
 /** "The pier needs to be made safe": what must be done, by somebody who is not named. */
-function undergone(
-  clause: Clause,
-  subject: Range,
-  start: number,
-  isMust: boolean,
-): Omit<Candidate, 'cueAt'> | null {
-  const words = clause.text.slice(subject.start, subject.end)
-  const action = actionRange(clause.text, start, limitOf(clause, start))
-  if (!action || holdsFinite.test(words)) return null
+function undergone(duty: Duty): Due {
+  const { clause, subject, words, start, isMust } = duty
+  const action = actionOf(duty)
+  if (!action) return null
   if (!isMust && (praised.test(clause.text.slice(start - 3, action.end)) || isHanging(clause, subject.end)))
     return null
   return {
@@ -81,6 +78,11 @@ function undergone(
     action,
     strength: 'explicit',
   }
+}
+
+/** null where the subject is a clause of its own. */
+function actionOf({ clause, words, start }: Duty): Range | null {
+  return holdsFinite.test(words) ? null : actionRange(clause.text, start, limitOf(clause, start))
 }
 
 /** "A ruling must be given by the board before …": who is to do it. */
@@ -93,7 +95,7 @@ function doer({ text }: Clause, action: Range): Range | null {
 }
 
 /** "You must open the baths": the reader of a letter, though a letter need not greet anybody. */
-function ofReader({ reader, isLetter, quotes }: Clause, action: Range): Omit<Candidate, 'cueAt'> | null {
+function ofReader({ reader, isLetter, quotes }: Clause, action: Range): Due {
   if (!isLetter || quoteAt(quotes, action.start)) return null
   return { target: reader, action, strength: 'explicit' }
 }

@@ -40,18 +40,12 @@ const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [
-    ...wishes(clause, hope),
-    ...wishes(clause, hopeWill),
-    ...wishes(clause, gratefulIf),
-    ...wishes(clause, see),
-    ...hopes(clause),
-  ]
+  return [...wishes(clause, [hope, hopeWill, gratefulIf, see]), ...hopes(clause)]
 }
 
-function wishes(clause: Clause, cue: Cue): Candidate[] {
+function wishes(clause: Clause, cues: Cue[]): Candidate[] {
   const found: Candidate[] = []
-  for (const match of matchesOf(clause, [cue])) {
+  for (const match of matchesOf(clause, cues)) {
     const at = clause.sentence.start + match.index
     const start = at + match[0].length
     const from = at + match[0].indexOf(match[1] ?? '')
