@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { startProduct } from '@/tests/faults/product'
 import type { ResendStandIn, StandInMail } from '@/tests/support/resend-stand-in'
 import { loadCounted } from '../load'
 import { round, type Measure } from '../result'
@@ -10,8 +11,6 @@ const patienceMs = 60_000
 
 /** All the way, at 200 a second: sign, the mail by a stand-in for the provider, its page opened, its button pressed, counted. */
 export const doubleOptIn: Measure = async ({ minutes }) => {
-  // Brings a database of its own to this process: not before the others were measured.
-  const { startProduct } = await import('@/tests/faults/product')
   const { url, slug, standIn, databaseUrl, stop } = await startProduct()
   try {
     const amount = perSecond * minutes * 60

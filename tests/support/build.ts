@@ -2,7 +2,6 @@
 //   const campaign = await buildCampaign({ state: 'closed', closedAt: new Date() })
 //   await buildSignature(campaign, { state: 'confirmed', confirmedAt: new Date() })
 
-import './database'
 import { createHash, randomUUID } from 'node:crypto'
 import { pool } from '@/lib/platform/db'
 
