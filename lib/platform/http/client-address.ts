@@ -2,7 +2,7 @@
 // of the trusted ones. What anybody else claims in a header is not believed.
 
 import ipaddr from 'ipaddr.js'
-import { LRUCache } from 'lru-cache'
+import { remember } from '../remember'
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>
 
@@ -35,17 +35,10 @@ export function isTrusted(address: string, trusted: TrustedProxies): boolean {
   return trusted.some(([range, bits]) => parsed.kind() === range.kind() && parsed.match(range, bits))
 }
 
-/** The same few ask again and again. */
-const plainly = new LRUCache<string, string>({ max: 10_000 })
-
 /** An IPv4 address that came over an IPv6 socket is the same address; zones are dropped. */
-function plain(address: string): string {
-  const known = plainly.get(address)
-  if (known !== undefined) return known
-  const written = ipaddr.isValid(address) ? ipaddr.process(address).toString() : address
-  plainly.set(address, written)
-  return written
-}
+const plain = remember((address: string): string =>
+  ipaddr.isValid(address) ? ipaddr.process(address).toString() : address,
+)
 
 function parseRange(text: string): Range {
   try {
