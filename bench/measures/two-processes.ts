@@ -1,15 +1,14 @@
 import { findFreePort } from '@/tests/support/site'
 import { loadCounted } from '../load'
 import { round, type BenchSite, type Measure } from '../result'
-import { countRows } from '../rows'
 import { heldTo } from '../several/hold'
 import { findProxy, withProxy } from '../several/proxy'
 import { startSiteProcess, type SiteProcess } from '../several/sites'
-import { signForm } from '../sign-form'
 import { listPresses, untilCounted } from './confirm'
 import { measureAge } from './page-while-signing'
+import { signAt } from './sign'
 
-const [warmUp, amount, confirmations, connections] = [3_000, 15_000, 5_000, 64]
+const [amount, confirmations, connections] = [15_000, 5_000, 64]
 const [heldShare, heldAmount, ageSeconds] = [0.4, 4_000, 10]
 
 /** Two processes of the site and one worker behind a proxy, beside one process behind the same: every row and count exact. */
@@ -23,8 +22,8 @@ export const twoProcesses: Measure = async (bench) => {
   const behind = <T>(count: number, work: () => Promise<T>) =>
     withProxy(proxy, { port, sites: sites.slice(0, count).map((one) => one.port) }, work)
   try {
-    const one = await behind(1, () => signExactly(before, amount))
-    const two = await behind(2, () => signExactly(before, amount))
+    const one = await behind(1, () => signAt(before, amount))
+    const two = await behind(2, () => signAt(before, amount))
     const [heldOne, heldTwo] = [await held(1), await held(2)]
     const isExact = await behind(2, () => confirmExactly(before))
     const oldestSeconds = await behind(2, () => measureAge(before, sites.map(pageOf), ageSeconds))
@@ -38,22 +37,12 @@ export const twoProcesses: Measure = async (bench) => {
 
   function held(count: number) {
     const pids = sites.slice(0, count).map(({ pid }) => pid)
-    return behind(count, () => heldTo(heldShare, pids, () => signExactly(before, heldAmount)))
+    return behind(count, () => heldTo(heldShare, pids, () => signAt(before, heldAmount)))
   }
 
   function pageOf({ url }: SiteProcess): string {
     return `${url}/c/${site.slug}`
   }
-}
-
-async function signExactly(site: BenchSite, amount: number) {
-  const load = { url: `${site.url}/c/${site.slug}/sign`, connections, post: signForm }
-  const warmed = await loadCounted({ ...load, amount: Math.min(warmUp, amount / 4) })
-  const before = await countRows(site)
-  const { answered, result } = await loadCounted({ ...load, amount })
-  const after = await countRows(site)
-  const isTrue = answered === amount && after.signatures - before.signatures === amount
-  return isTrue && warmed.result.errors === 0 ? result : null
 }
 
 async function confirmExactly(site: BenchSite): Promise<boolean> {

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { eventually } from '@/tests/support/stories'
 
 type Plan = { port: number; sites: number[]; folder: string }
 type Kind = { arguments(file: string): string[]; settings(plan: Plan): string }
@@ -70,18 +70,13 @@ export async function withProxy<T>(
   const proxy = spawn(name, kind.arguments(file), { stdio: 'ignore' })
   const ended = once(proxy, 'exit')
   try {
-    await listening(port)
+    await eventually(() => answers(port), 'The proxy')
     return await work()
   } finally {
     proxy.kill('SIGTERM')
     await ended
     await rm(folder, { recursive: true })
   }
-}
-
-async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++, await wait(25)) if (await answers(port)) return
-  throw new Error('the proxy did not start')
 }
 
 function answers(port: number): Promise<boolean> {

@@ -1,7 +1,7 @@
 // Further processes of the site on the measured one's database, all under the name of the proxy that stands before them.
 
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { interrupt } from '@/tests/support/demo-run'
 import { findFreePort } from '@/tests/support/site'
 import type { BenchSite } from '../result'
 import { roomy } from '../site'
@@ -24,7 +24,8 @@ export async function startSiteProcess({ databaseUrl }: BenchSite, siteUrl: stri
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await readiness(child)
-  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid!, stop: () => stop(child) }
+  const stop = async () => void (await interrupt(child, 'SIGTERM'))
+  return { url: `http://127.0.0.1:${port}`, port, pid: child.pid!, stop }
 }
 
 function readiness(child: ChildProcess): Promise<void> {
@@ -32,11 +33,4 @@ function readiness(child: ChildProcess): Promise<void> {
     child.once('message', () => resolve())
     child.once('exit', () => reject(new Error('a further site did not start')))
   })
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGTERM')
-  await ended
 }
