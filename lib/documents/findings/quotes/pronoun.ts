@@ -6,9 +6,7 @@ import { canBe } from './genders'
 import { lastBefore, lastWord, listKey, namesIn } from './people'
 import type { Said, Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { named, ownerOf, subjectOf } from './spoken-of'
-import { sentenceSubject } from './subject'
-import { sentenceBefore } from './surroundings'
+import { named, ownerOf, subjectOf, topicBefore } from './spoken-of'
 import { bodyNouns, personNouns } from './words/people'
 
 export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
@@ -27,8 +25,7 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
 
 /** "The letter asks for more. “…,” it reads.": what the sentence before is about, or what was speaking. */
 function paper(context: Context, one: Said): Speaker | null {
-  const before = sentenceBefore(context.read, one)
-  const subject = before && sentenceSubject(context.read.text, before)
+  const subject = topicBefore(context, one)
   if (subject?.kind === 'group' && bodyNouns.test(subject.name.text)) return named(context.people, subject)
   return context.last?.speaker && bodyNouns.test(context.last.speaker.text) ? context.last : null
 }
@@ -50,8 +47,7 @@ function several(context: Context, one: Said): Speaker | null {
   const list = lists.findLast((span) => isTopic(read, span, one))
   if (list) return { speaker: people.plainLists.get(listKey(list)) ?? list, role: null, words: null }
   if (last?.speaker && isPlural(last.speaker)) return last
-  const before = sentenceBefore(read, one)
-  const subject = before && sentenceSubject(read.text, before)
+  const subject = topicBefore(context, one)
   return subject && subject.kind !== 'pronoun' ? { ...named(people, subject), words: null } : last
 }
 

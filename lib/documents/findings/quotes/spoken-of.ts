@@ -15,15 +15,20 @@ export function named(people: People, mention: Mention): Speaker {
   return { speaker: full?.name ?? mention.name, role: mention.role ?? full?.role ?? null, words: null }
 }
 
+/** What the sentence before the quotation is about. */
+export function topicBefore({ read }: Context, one: Said): Mention | null {
+  const before = sentenceBefore(read, one)
+  return before && sentenceSubject(read.text, before)
+}
+
 /** The person whom the quote's own sentence, or the one before it, is about. */
 export function subjectOf(context: Context, one: Said): Speaker | null {
-  const before = sentenceBefore(context.read, one)
-  for (const sentence of [one.frame.lead, before]) {
-    const subject = sentence && sentenceSubject(context.read.text, sentence)
-    if (subject?.kind === 'person' && isKnown(context.people, subject.name))
-      return named(context.people, subject)
-  }
-  return null
+  const isKnownPerson = (subject: Mention | null) =>
+    subject?.kind === 'person' && isKnown(context.people, subject.name)
+  const subject = [sentenceSubject(context.read.text, one.frame.lead), topicBefore(context, one)].find(
+    isKnownPerson,
+  )
+  return subject ? named(context.people, subject) : null
 }
 
 /** "Senator Roe’s bill would end it. “…,” she said.", "Roe, for her part, …": the known name that the sentence before begins with. */

@@ -39,9 +39,9 @@ export function isSubject(words: string): boolean {
 
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
-  const relative = beforeWho(text, range)
-  if (relative) return relative
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
+  const relative = beforeWho(text, range, words)
+  if (relative) return relative
   const starts = [
     0,
     ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
@@ -57,8 +57,7 @@ export function subjectBefore(text: string, range: Range): Mention | null {
 }
 
 /** "… is the poet Jane Roe, who": the name before the comma, whatever the sentence is about. */
-function beforeWho(text: string, range: Range): Mention | null {
-  const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
+function beforeWho(text: string, range: Range, words: string): Mention | null {
   const comma = words.endsWith(', who') ? words.length - 5 : -1
   const phrase =
     comma < 0 ? null : spanOf(text, range.start + Math.max(0, comma - longestName), range.start + comma)
