@@ -70,9 +70,9 @@ function index(people: People, person: Person): void {
 function personReader(text: string, known: Map<string, Name['kind']>): (phrase: Span) => Person | null {
   const places = new Map<string, Range | null>()
   return (phrase) => {
-    const place = places.get(phrase.text) ?? (places.has(phrase.text) ? null : placeIn(text, phrase, known))
-    places.set(phrase.text, place)
-    const name = place && spanOf(text, phrase.start + place.start, phrase.start + place.end)
+    if (!places.has(phrase.text)) places.set(phrase.text, placeIn(text, phrase, known))
+    const place = places.get(phrase.text)
+    const name = place ? spanOf(text, phrase.start + place.start, phrase.start + place.end) : null
     return name && { name, role: roleBefore(text, phrase, name) }
   }
 }

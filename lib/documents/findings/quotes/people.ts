@@ -45,7 +45,7 @@ export function firstWord(name: string): string {
   return (/^\S+/.exec(withoutTitle(name))?.[0] ?? '').replace(/['’]s?$|[.,]+$/g, '').toLowerCase()
 }
 
-export function withoutTitle(name: string): string {
+function withoutTitle(name: string): string {
   return name.replace(shortTitleFirst, '')
 }
 

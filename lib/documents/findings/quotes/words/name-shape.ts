@@ -13,6 +13,6 @@ export const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter
 export const shortTitles = new RegExp(`^(?:${short})$`)
 
 /** Two words and more. */
-export const fullNameShape = String.raw`${nameWord}(?:\s{1,3}(?:${particle}\s{1,3})?${nameWord}){1,3}`
+const fullNameShape = String.raw`${nameWord}(?:\s{1,3}(?:${particle}\s{1,3})?${nameWord}){1,3}`
 /** "Jane Roe, John Doe, and Ann Poe". */
 export const namesInARow = String.raw`${fullNameShape}(?:,\s${fullNameShape}){0,8},?\sand\s${fullNameShape}`
