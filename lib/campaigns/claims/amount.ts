@@ -26,6 +26,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4
 }
 
+/** What a word behind a number multiplies it by. */
 export const scales: Record<string, number> = {
   dozen: 12,
   hundred: 1e2,

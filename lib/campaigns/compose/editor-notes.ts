@@ -1,9 +1,9 @@
 // One line for each choice that was made, for the editor who checks it.
 
 import { formatCount } from '@/lib/core/format'
-import { isInside } from '@/lib/core/span'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
+import { chosenAsk } from './chosen-ask'
 import { proposeGoal } from './propose-goal'
 import { suggestedHeadline } from './suggested-headline'
 import { isBeyondReach, reach } from './within-reach'
@@ -46,18 +46,14 @@ function letterReason(chosen: Ask | undefined, { target, text }: PetitionProposa
     : 'what it asks for is only implied'
 }
 
-function chosenAsk(asks: Ask[], { from }: PetitionProposal): Ask | undefined {
-  return asks.find(({ action }) => from.some((span) => isInside(action, span)))
-}
-
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /[A-Z]{4}/.test(text)
 }
 
 function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] {
-  const chosen = petition ? chosenAsk(asks, petition) : undefined
   if (!petition) return ['Wording: the document holds no passage that people could put their name to.']
   if (petition.kind === 'pledge') return ['Wording: what the document pledges, word for word.']
+  const chosen = chosenAsk(asks, petition)
   if (!chosen && asks.every((ask) => ask.audience === 'public'))
     return [
       'Open letter: the document asks nobody for anything; its abstract or strongest claim is what people put their name to.',

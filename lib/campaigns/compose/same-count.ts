@@ -2,37 +2,27 @@
 // that is one bare word ("people"), by the clause it stands in too. Pure.
 
 import type { Figure } from '@/lib/documents/draft-schema'
+import { scales } from '../claims/amount'
 
-export type Amount = { value: number; unit: string }
-
-const powers: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-}
+type Measure = { value: number; unit: string }
 
 /** "65.6 million" → 65,600,000; "60%", "60 percent" and "60 per cent" alike; null for what is no plain number. */
-export function amountOf(text: string): Amount | null {
+export function amountOf(text: string): Measure | null {
   const found = /^([^\d\s]{0,3})\s?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(.*)$/s.exec(
     text.trim(),
   )
   if (!found) return null
   const [, sign = '', digits = '', rest = ''] = found
   const [first = '', ...others] = rest.toLowerCase().split(/\s+/)
-  const power = powers[first]
-  const value = Math.round(Number(digits.replace(/[, \u00a0\u202f]/g, '')) * (power ?? 1) * 1e6) / 1e6
-  const unit = (power ? others : [first, ...others])
+  const scale = scales[first]
+  const value = Math.round(Number(digits.replace(/[, \u00a0\u202f]/g, '')) * (scale ?? 1) * 1e6) / 1e6
+  const unit = (scale ? others : [first, ...others])
     .join(' ')
     .replace(/^(?:percent|per cent|percentage points?)$/, '%')
   return { value, unit: `${sign}${unit}` }
 }
 
-type Counted = { amount: Amount | null; of: Set<string>; clause: Set<string> }
+type Counted = { amount: Measure | null; of: Set<string>; clause: Set<string> }
 
 /** What is compared of a figure, worked out once: each is compared with those of all other documents. */
 const known = new WeakMap<Figure, Counted>()
