@@ -1,31 +1,42 @@
 import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 
-type ClaimListProps = { claims: SettlingClaim[]; typed: Record<string, string> }
+type ClaimListProps = {
+  claims: SettlingClaim[]
+  typed: Record<string, string>
+  /** The documents are not on this page. */
+  isApart?: boolean
+}
 
 /** Numbers and quotations that no document has. Each stops publication until its text, its documents or somebody's word settle it. */
-export function ClaimList({ claims, typed }: ClaimListProps) {
+export function ClaimList({ claims, typed, isApart }: ClaimListProps) {
   if (claims.length === 0) return null
   return (
     <section className="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">Without a source</h2>
       <p className="quiet">
-        Change the text, <a href="#add-document">add the document</a> that has it, or answer for it yourself.
+        Change the text, {isApart ? 'add the document' : <a href="#add-document">add the document</a>} that
+        has it, or answer for it yourself.
       </p>
       <ul>
         {claims.map((claim) => (
           <li key={claim.key}>
             <p>{claim.sentence}</p>
-            {claim.nearest && (
-              <p className="quiet">
-                Nearest, in <a href={`#document-${claim.nearest.n}`}>document {claim.nearest.n}</a>:{' '}
-                <q>{claim.nearest.text}</q>
-              </p>
-            )}
+            {claim.nearest && <Nearest passage={claim.nearest} isApart={isApart} />}
             <Settled claim={claim} typed={typed[`because.${claim.key}`] ?? ''} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+type NearestProps = { passage: NonNullable<SettlingClaim['nearest']>; isApart: boolean | undefined }
+
+function Nearest({ passage: { n, text }, isApart }: NearestProps) {
+  return (
+    <p className="quiet">
+      Nearest, in {isApart ? `document ${n}` : <a href={`#document-${n}`}>document {n}</a>}: <q>{text}</q>
+    </p>
   )
 }
 

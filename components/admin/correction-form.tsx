@@ -3,15 +3,20 @@
 import { useActionState, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { WordChanges } from '@/components/campaigns/word-changes'
 import { TextAreaField } from '@/components/ui/text-area-field'
+import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import { wordDifference } from '@/lib/core/word-difference'
+import { ClaimList } from './claim-list'
 import { Notice } from './notice'
 
 export type CorrectionFormState = {
   round: number
   done?: string
   problems?: string[]
-  values?: { text: string; reason: string }
+  /** What was typed, where it was not proposed. */
+  values?: Record<string, string>
   errors?: Record<string, string[]>
+  /** What the corrected words would say without a source. */
+  claims?: SettlingClaim[]
 }
 
 export type CorrectionAction = (state: CorrectionFormState, form: FormData) => Promise<CorrectionFormState>
@@ -21,7 +26,7 @@ type CorrectionFormProps = { action: CorrectionAction; wording: { version: numbe
 /** Better words for the same demand, beside what they change. */
 export function CorrectionForm({ action, wording }: CorrectionFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
-  const typed = state.values ?? { text: wording.text, reason: '' }
+  const typed = { text: wording.text, reason: '', ...state.values }
   const [text, setText] = useState(typed.text)
   const form = useRef<HTMLFormElement>(null)
   // What was typed before this script ran, or came back from the server.
@@ -29,6 +34,7 @@ export function CorrectionForm({ action, wording }: CorrectionFormProps) {
   return (
     <form className="form narrow" ref={form} action={formAction} key={`${wording.version} ${state.round}`}>
       {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
+      <ClaimList claims={state.claims ?? []} typed={typed} isApart />
       <input type="hidden" name="fromVersion" value={wording.version} />
       <TextAreaField
         id="text"

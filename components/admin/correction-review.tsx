@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { WordChanges } from '@/components/campaigns/word-changes'
+import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import type { TeamCorrection } from '@/lib/campaigns/corrections/team-queries'
 import { formatMoment } from '@/lib/core/format'
 import type { CorrectionAction } from './correction-form'
@@ -10,6 +11,8 @@ import { Notice } from './notice'
 type CorrectionReviewProps = {
   action: CorrectionAction
   correction: TeamCorrection
+  /** What its words say without a source. */
+  claims: SettlingClaim[]
   timeZone: string
   isEditor: boolean
   isOwn: boolean
@@ -18,7 +21,8 @@ type CorrectionReviewProps = {
 }
 
 /** A correction that waits for its second person. */
-export function CorrectionReview({ action, correction, timeZone, leadCount, ...who }: CorrectionReviewProps) {
+export function CorrectionReview(props: CorrectionReviewProps) {
+  const { action, correction, claims, timeZone, leadCount, ...who } = props
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const { reason, difference, proposedBy, proposedAt } = correction
   return (
@@ -33,12 +37,28 @@ export function CorrectionReview({ action, correction, timeZone, leadCount, ...w
       <div className="wording">
         <WordChanges difference={difference} />
       </div>
+      {claims.map((claim) => (
+        <AnsweredFor key={claim.key} claim={claim} />
+      ))}
       {leadCount > 0 && <p>{leadsWords(leadCount)}</p>}
       {state.problems && <Notice tone="alarm" title="Not done" lines={state.problems} />}
       <form className="savebar__row" action={formAction}>
         <Verbs isPending={isPending} {...who} />
       </form>
     </section>
+  )
+}
+
+function AnsweredFor({ claim: { sentence, signOff } }: { claim: SettlingClaim }) {
+  return (
+    <p>
+      {sentence}{' '}
+      {signOff && (
+        <>
+          <bdi>{signOff.by}</bdi> answers for it: <bdi>{signOff.reason}</bdi>
+        </>
+      )}
+    </p>
   )
 }
 

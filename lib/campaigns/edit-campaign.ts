@@ -9,6 +9,7 @@ import { changeRights, listOverQuoting } from './change-rights'
 import { changesOf, isDemand, type Changes } from './changes-of'
 import { answeredClaims, recordAnswers, type AnsweredClaim, type ClaimAnswer } from './claims/answer-claims'
 import { claimsToSettle, type SettlingClaim } from './claims/claims-to-settle'
+import { withAnswers } from './claims/with-answers'
 import { errorsOf } from './errors-of'
 import { linkIssueArea } from './issue-areas'
 import { editedCampaign, missingAfterEdit } from './missing-after-edit'
@@ -56,11 +57,6 @@ export async function editCampaign(
   const missing = await missingAfterEdit(campaign, withAnswers(edited, actor, answered))
   if (missing.length > 0) return { ok: false, reason: 'incomplete', missing, claims: claimsToSettle(edited) }
   return withTransaction((db) => saveChanges(db, actor, { campaign, changes, documents, answered }))
-}
-
-function withAnswers(campaign: TeamCampaign, { name }: Actor, answered: AnsweredClaim[]): TeamCampaign {
-  const signOffs = answered.map((claim) => ({ ...claim, by: name, at: new Date() }))
-  return { ...campaign, signOffs: [...campaign.signOffs, ...signOffs] }
 }
 
 function isEmpty({ after }: Changes): boolean {

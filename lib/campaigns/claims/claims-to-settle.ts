@@ -5,7 +5,7 @@ import { listClaims, tellClaim, type Claim } from './list-claims'
 import type { SignOff } from './list-sign-offs'
 import { nearestPassage, type Passage } from './nearest-passage'
 
-export type SettlingClaim = Pick<Claim, 'key'> & {
+export type SettlingClaim = Pick<Claim, 'key' | 'place'> & {
   sentence: string
   nearest: Pick<Passage, 'n' | 'text'> | null
   signOff: Pick<SignOff, 'by' | 'reason'> | null
@@ -17,6 +17,7 @@ export function claimsToSettle(campaign: TeamCampaign): SettlingClaim[] {
     const signOff = campaign.signOffs.find(({ key }) => key === claim.key)
     return {
       key: claim.key,
+      place: claim.place,
       sentence: tellClaim(claim),
       nearest: nearest && { n: nearest.n, text: nearest.text },
       signOff: signOff ? { by: signOff.by, reason: signOff.reason } : null,

@@ -5,12 +5,16 @@ import { newId } from '@/lib/core/ids'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
+import { answeredClaims, recordAnswers, type AnsweredClaim, type ClaimAnswer } from '../claims/answer-claims'
+import type { SettlingClaim } from '../claims/claims-to-settle'
+import { withAnswers } from '../claims/with-answers'
 import { errorsOf } from '../errors-of'
 import { editedCampaign, missingAfterEdit } from '../missing-after-edit'
 import { correctionFields } from '../schema'
 import { canEdit } from '../states'
 import { getCampaignForTeam } from '../team-queries'
 import { isSigned, lockWordings } from '../wordings'
+import { correctionClaims } from './correction-claims'
 
 export type ProposeAnswer =
   | { ok: true; id: string }
@@ -20,15 +24,16 @@ export type ProposeAnswer =
     }
   | { ok: false; reason: 'not-signed' | 'nothing-changed' | 'already-proposed' }
   | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
-  | { ok: false; reason: 'incomplete'; missing: string[] }
+  /** `claims`: what the corrected words would say without a source. */
+  | { ok: false; reason: 'incomplete'; missing: string[]; claims: SettlingClaim[] }
 
-/** `fromVersion` is the wording that the proposer had before them. */
-export type Proposal = { fromVersion: number; fields: unknown }
+/** `fromVersion` is the wording that the proposer had before them; answers are kept with the proposal or not at all. */
+export type Proposal = { fromVersion: number; fields: unknown; answers?: ClaimAnswer[] }
 
 export async function proposeCorrection(
   actor: Actor,
   slug: string,
-  { fromVersion, fields }: Proposal,
+  { fromVersion, fields, answers = [] }: Proposal,
 ): Promise<ProposeAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = correctionFields.safeParse(fields)
@@ -38,13 +43,23 @@ export async function proposeCorrection(
   if (!canEdit(campaign.state)) return { ok: false, reason: 'closed' }
   if (campaign.wording.version !== fromVersion) return { ok: false, reason: 'changed-meanwhile' }
   if (campaign.wording.text === parsed.data.text) return { ok: false, reason: 'nothing-changed' }
-  const missing = await missingAfterEdit(campaign, editedCampaign(campaign, { wording: parsed.data.text }))
-  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
-  const correction = { ...parsed.data, campaignId: campaign.id, fromVersion }
+  const { text } = parsed.data
+  const edited = editedCampaign(campaign, { wording: text })
+  const answered = answeredClaims(edited, answers)
+  const missing = await missingAfterEdit(campaign, withAnswers(edited, actor, answered))
+  if (missing.length > 0)
+    return { ok: false, reason: 'incomplete', missing, claims: correctionClaims(campaign, text) }
+  const correction = { ...parsed.data, campaignId: campaign.id, fromVersion, answered }
   return withTransaction((db) => storeProposal(db, actor, correction))
 }
 
-type NewCorrection = { campaignId: string; fromVersion: number; text: string; reason: string }
+type NewCorrection = {
+  campaignId: string
+  fromVersion: number
+  text: string
+  reason: string
+  answered: AnsweredClaim[]
+}
 
 async function storeProposal(db: Queryable, actor: Actor, correction: NewCorrection): Promise<ProposeAnswer> {
   const { campaignId, fromVersion, text, reason } = correction
@@ -58,6 +73,7 @@ async function storeProposal(db: Queryable, actor: Actor, correction: NewCorrect
   )
   if (rowCount === 0) return { ok: false, reason: 'already-proposed' }
   const about = { subject: 'campaign', subjectId: campaignId, details: { correction: id, fromVersion } }
+  await recordAnswers(db, actor, campaignId, correction.answered)
   await recordHistory(db, { actor, verb: 'proposed a correction', ...about })
   return { ok: true, id }
 }

@@ -7,6 +7,8 @@ import type { CorrectionState } from './rows'
 export type TeamCorrection = {
   id: string
   state: CorrectionState
+  /** The corrected words. */
+  text: string
   reason: string
   difference: Difference
   proposedBy: string
@@ -24,7 +26,7 @@ export async function listCorrections(campaignId: string): Promise<TeamCorrectio
   ])
   const texts = new Map(wordings.map(({ version, text }) => [version, text]))
   return rows.map(({ id, state, reason, fromVersion, text, ...row }) => ({
-    ...{ id, state, reason },
+    ...{ id, state, text, reason },
     ...{ proposedBy: row.proposedBy, proposedById: row.proposedById, proposedAt: row.proposedAt },
     ...{ decidedBy: row.decidedBy, decidedAt: row.decidedAt },
     difference: wordDifference(texts.get(fromVersion) ?? '', text),

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from 'next/cache'
 import type { CampaignFormState } from '@/components/admin/campaign-form'
-import type { ClaimAnswer } from '@/lib/campaigns/claims/answer-claims'
 import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
 import { chooseSourcePage } from '@/lib/campaigns/choose-source-page'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
@@ -21,6 +20,7 @@ import type { Actor } from '@/lib/core/roles'
 import { requireActor } from '../../../require-actor'
 import { readCampaignForm, typedFields, type TypedFields } from './read-campaign-form'
 import { readStep, type Step } from './read-step'
+import { typedAnswers } from './typed-answers'
 
 /** Whatever button was pressed: what was typed and chosen is saved together, then comes what the button says. */
 export async function saveCampaign(
@@ -75,13 +75,6 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
   const answers = step.do === 'sign off' && campaign.state === 'published' ? typedAnswers(typed) : []
   const saved = await editCampaign(actor, campaign.slug, { version, fields, rights, answers })
   return saved.ok ? follow(actor, campaign.slug, { step, typed }) : saved
-}
-
-/** On a public page all claims of an edit are answered for at once, or none of it is saved. */
-function typedAnswers(typed: TypedFields): ClaimAnswer[] {
-  return Object.entries(typed).flatMap(([name, reason]) =>
-    name.startsWith('because.') && reason.trim() ? [{ key: name.slice('because.'.length), reason }] : [],
-  )
 }
 
 /** What comes after saving. */

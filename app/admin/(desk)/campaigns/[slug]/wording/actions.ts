@@ -8,6 +8,8 @@ import { correctionRefusalWords } from '@/lib/campaigns/corrections/refusal-word
 import { refuseCorrection } from '@/lib/campaigns/corrections/refuse-correction'
 import { withdrawCorrection } from '@/lib/campaigns/corrections/withdraw-correction'
 import { requireActor } from '../../../../require-actor'
+import { typedFields } from '../read-campaign-form'
+import { typedAnswers } from '../typed-answers'
 
 export async function propose(
   slug: string,
@@ -15,15 +17,20 @@ export async function propose(
   form: FormData,
 ): Promise<CorrectionFormState> {
   const actor = await requireActor()
-  const read = (name: string) => String(form.get(name) ?? '').replace(/\r\n/g, '\n')
-  const values = { text: read('text'), reason: read('reason') }
-  const fromVersion = Number(read('fromVersion'))
-  const answer = await proposeCorrection(actor, slug, { fromVersion, fields: values })
+  const values = typedFields(form)
+  const proposal = {
+    fromVersion: Number(values.fromVersion),
+    fields: values,
+    answers: typedAnswers(values),
+  }
+  const answer = await proposeCorrection(actor, slug, proposal)
   revalidatePath('/admin', 'layout')
   const round = before.round + 1
   if (answer.ok) return { round, done: 'Proposed. Somebody else of the team can approve it now.' }
   const errors = answer.reason === 'invalid' ? answer.errors : undefined
-  return { round, problems: [correctionRefusalWords(answer)], errors, values }
+  const problems = answer.reason === 'incomplete' ? answer.missing : [correctionRefusalWords(answer)]
+  const claims = answer.reason === 'incomplete' ? answer.claims : undefined
+  return { round, problems, errors, claims, values }
 }
 
 /** The buttons below a proposal. */

@@ -4,6 +4,7 @@ import { CorrectionForm } from '@/components/admin/correction-form'
 import { CorrectionList } from '@/components/admin/correction-list'
 import { CorrectionReview } from '@/components/admin/correction-review'
 import { PartHead } from '@/components/admin/part-head'
+import { correctionClaims } from '@/lib/campaigns/corrections/correction-claims'
 import { listCorrections } from '@/lib/campaigns/corrections/team-queries'
 import { countApprovedLeads } from '@/lib/campaigns/leads/queries'
 import { getCampaignForTeam } from '@/lib/campaigns/team-queries'
@@ -37,6 +38,7 @@ export default async function WordingPage({ params }: Props) {
         <CorrectionReview
           action={decide.bind(null, open.id)}
           correction={open}
+          claims={correctionClaims(campaign, open.text)}
           timeZone={timeZone}
           isEditor={isEditor}
           isOwn={open.proposedById === actor.id}
