@@ -1,4 +1,7 @@
-// Text that is no document: data written for programs (JSON, XML), told by its content. One clear line on it, or null.
+// Text that is no document: data written for programs (JSON, XML) or a table of values, told by its content. One clear line on it, or
+// null.
+
+import { isTableOfValues } from './table-of-values'
 
 const json = /^\s*[[{]/
 const xml = /^\s*(?:<\?xml\b|<(?:rss|feed|svg|urlset|plist)\b)/i
@@ -9,7 +12,10 @@ const headLength = 2000
 export function dataRefusalOf(text: string): string | null {
   const head = text.slice(0, headLength)
   if (xml.test(head) && !page.test(head)) return 'This is data for programs (XML), not a document.'
-  return json.test(head) && isJson(text) ? 'This is data for programs (JSON), not a document.' : null
+  if (json.test(head) && isJson(text)) return 'This is data for programs (JSON), not a document.'
+  return isTableOfValues(text)
+    ? 'This is a table of values (CSV), not a document. Add the text that tells what it shows.'
+    : null
 }
 
 function isJson(text: string): boolean {

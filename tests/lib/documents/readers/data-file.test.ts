@@ -6,6 +6,7 @@ test.each([
   [' [1, 2, 3]\n', /JSON/],
   ['<?xml version="1.0"?>\n<rss><channel><title>Piers</title></channel></rss>', /XML/],
   ['<svg xmlns="http://www.w3.org/2000/svg"><text>Pier</text></svg>', /XML/],
+  ['day,visitors\nMonday,12\nTuesday,15\n', /CSV/],
 ])('%s is no document', (text, reason) => {
   expect(dataRefusalOf(text)).toMatch(reason)
 })
