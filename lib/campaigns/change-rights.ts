@@ -21,8 +21,9 @@ export async function listOverQuoting(
     id,
   ])
   const pages = await db.query<Page>(
-    `select c.headline, c.story, c.reasons, cd.n, cd."documentId" from "Campaign" c
-     join "CampaignDocument" cd on cd."campaignId" = c.id
+    `select c.headline, c.story, c.reasons, cd.n, cd."documentId",
+            (select w.text from "Wording" w where w."campaignId" = c.id order by w.version desc limit 1) as signed
+     from "Campaign" c join "CampaignDocument" cd on cd."campaignId" = c.id
      where cd."documentId" = any($1) and c.id <> $2 and c.state = 'published'`,
     [idsOf(documents), id],
   )
@@ -52,15 +53,23 @@ export async function changeRights(
 
 const campaignsOf = `select "campaignId" from "CampaignDocument" where "documentId" = any($1)`
 
-type Page = { headline: string; story: StoryBlock[]; reasons: StoryBlock[]; n: number; documentId: string }
+type Page = {
+  headline: string
+  story: StoryBlock[]
+  reasons: StoryBlock[]
+  signed: string | null
+  n: number
+  documentId: string
+}
 
 function idsOf(documents: TeamDocument[]): string[] {
   return documents.map(({ id }) => id)
 }
 
-function isOverQuoting({ documentId, n, ...page }: Page, documents: TeamDocument[]): boolean {
+function isOverQuoting({ documentId, n, signed, ...page }: Page, documents: TeamDocument[]): boolean {
   const used = documents.filter(({ id }) => id === documentId).map((document) => ({ ...document, n }))
-  return overQuoted({ ...page, documents: used }).length > 0
+  const wording = { version: 0, text: signed ?? '' }
+  return overQuoted({ ...page, wording, documents: used }).length > 0
 }
 
 function refusal({ headline }: Page): string {

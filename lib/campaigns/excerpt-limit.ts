@@ -34,13 +34,14 @@ function piecesOf(block: StoryBlock): Piece[] {
 
 /** At their mark when they are still there, else wherever they are, else line by line and sentence by sentence. */
 function rangesOf({ text: words, source }: Piece, n: number, text: string): TextRange[] {
-  const marked = source?.n === n ? find(words, text.slice(source.start, source.end), source.start) : null
-  const whole = marked ?? find(words, text)
+  const marked = source?.n === n ? findWords(words, text.slice(source.start, source.end), source.start) : null
+  const whole = marked ?? findWords(words, text)
   if (whole) return [whole]
-  return words.split(/\n|(?<=[.!?…]["”’)]?)\s+/).flatMap((part) => find(part, text) ?? [])
+  return words.split(/\n|(?<=[.!?…]["”’)]?)\s+/).flatMap((part) => findWords(part, text) ?? [])
 }
 
-function find(words: string, text: string, offset = 0): TextRange | null {
+/** The first place of `words` in `text`. */
+export function findWords(words: string, text: string, offset = 0): TextRange | null {
   const found = wordsPattern(words).exec(text)
   return found && { start: offset + found.index, end: offset + found.index + found[0].length }
 }

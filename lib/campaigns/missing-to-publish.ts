@@ -5,6 +5,7 @@ import { missingForPublishing, type Settings } from '@/lib/platform/settings'
 import { openClaims, tellClaim } from './claims/list-claims'
 import { excerptLimit, excerptShare } from './excerpt-limit'
 import { isSameWords } from './same-words'
+import { signedPassages } from './signed-passages'
 import type { TeamCampaign, TeamDocument } from './team-view'
 
 export type Publishable = Pick<
@@ -39,17 +40,18 @@ function sameDemand({ predecessor, wording }: Publishable): string[] {
   return [`The wording is still that of “${predecessor.headline}”: write the new demand.`]
 }
 
-type Quoting = Pick<Publishable, 'reasons' | 'story'> & {
+type Quoting = Pick<Publishable, 'reasons' | 'story' | 'wording'> & {
   documents: Pick<TeamDocument, 'n' | 'name' | 'rights' | 'text'>[]
 }
 
 /** A sentence for each document with the rights `quoted` of which the page holds too much. */
-export function overQuoted({ documents, reasons, story }: Quoting): string[] {
+export function overQuoted({ documents, reasons, story, wording }: Quoting): string[] {
   return documents
-    .filter(
-      ({ rights, n, text }) =>
-        rights === 'quoted' && excerptShare([...reasons, ...story], n, text) > excerptLimit,
-    )
+    .filter(({ rights, n, text }) => {
+      if (rights !== 'quoted') return false
+      const shown = [...reasons, ...story, ...signedPassages(wording.text, n, text)]
+      return excerptShare(shown, n, text) > excerptLimit
+    })
     .map(
       ({ name }) =>
         `The page holds more than a quarter of “${name}”, whose rights are “quoted”: cut some passages, or say that it is ours or permitted.`,

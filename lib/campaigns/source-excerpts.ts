@@ -3,6 +3,7 @@
 
 import type { SourceDocument, SourceExcerpt } from './campaign-view'
 import { coveredShare, excerptLimit, passagesIn, type TextRange } from './excerpt-limit'
+import { signedPassages } from './signed-passages'
 import type { StoryBlock } from './story'
 import { sourcesOf } from './used-passages'
 
@@ -16,9 +17,11 @@ const longestWhole = 200_000
 
 type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string; isWhole?: boolean }
 
-export function sourceExcerpts(source: Source, blocks: StoryBlock[]): SourceExcerpt[] {
+/** `wording`: the words that people sign, on the same page as the blocks. */
+export function sourceExcerpts(source: Source, blocks: StoryBlock[], wording = ''): SourceExcerpt[] {
   const marks = blocks.flatMap(sourcesOf).filter(({ n }) => n === source.n)
-  if (source.rights === 'quoted') return quotedExcerpts(source, marks, blocks)
+  if (source.rights === 'quoted')
+    return quotedExcerpts(source, marks, [...blocks, ...signedPassages(wording, source.n, source.text)])
   if (source.isWhole && source.text.length <= longestWhole) return [wholeText(source.text, marks)]
   return listExcerpts(source.text, marks, surroundings)
 }

@@ -10,12 +10,15 @@ export async function getSource(slug: string, n: number): Promise<SourceView | n
   if (!isSlug(slug)) return null
   const row = await prisma().campaignDocument.findFirst({
     where: { n, campaign: { slug, state: { not: 'draft' } } },
-    include: { campaign: { include: withArea }, document: { select: { ...documentHead, text: true } } },
+    include: {
+      campaign: { include: { ...withArea, wordings: { orderBy: { version: 'desc' }, take: 1 } } },
+      document: { select: { ...documentHead, text: true } },
+    },
   })
   if (!row) return null
   const document = sourceOf(row)
   const blocks = [...blocksOf(row.campaign.reasons), ...blocksOf(row.campaign.story)]
   const source = { ...document, text: row.document.text, isWhole: row.isWhole }
-  const excerpts = sourceExcerpts(source, blocks)
+  const excerpts = sourceExcerpts(source, blocks, row.campaign.wordings[0]?.text)
   return { campaign: cardOf(row.campaign), document, excerpts }
 }

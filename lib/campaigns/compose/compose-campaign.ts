@@ -1,10 +1,11 @@
 // The proposed page of one document: passages, template words, and for each choice a line to the editor. Pure.
 
-import { isInside } from '@/lib/core/span'
 import type { Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { CampaignKind } from '../campaign-view'
 import type { Rights } from '../schema'
+import { signedPassages } from '../signed-passages'
 import type { StoryBlock } from '../story'
+import { chosenAsk } from './chosen-ask'
 import { composeReasons } from './compose-reasons'
 import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
@@ -12,7 +13,7 @@ import { excerptsOf } from './excerpts'
 import { proposeGoal } from './propose-goal'
 import { proposePetition } from './propose-petition'
 import { suggestedHeadline } from './suggested-headline'
-import { inLine } from './templates'
+import { inLine, withoutParticulars } from './templates'
 import { withinReach } from './within-reach'
 
 export type CampaignProposal = {
@@ -36,10 +37,11 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
   const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
   const head = headlineOf(draft)
-  const said = { headline: head.headline, wording: petition?.text ?? '' }
-  const reasons = composeReasons(draft, said, rights)
+  const wording = wordingOf(draft, petition, rights)
+  const reasons = composeReasons(draft, { headline: head.headline, wording }, rights)
   const whole = composeStory(draft, kind)
-  const story = rights === 'quoted' ? excerptsOf(draft, whole, reasons) : whole
+  const signed = signedPassages(wording, 1, draft.document.text)
+  const story = rights === 'quoted' ? excerptsOf(draft, whole, [...signed, ...reasons]) : whole
   return {
     kind,
     ...head,
@@ -48,17 +50,29 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
     reasons,
     target: petition?.target ? inLine(petition.target) : null,
     action: petition?.action ? inLine(petition.action) : null,
-    wording: petition?.text ?? '',
+    wording,
     demand: demandOf(draft, petition),
-    notes: editorNotes(draft, petition, rights),
+    notes: [...editorNotes(draft, petition, rights), ...shortened(petition, wording)],
     goal: proposeGoal(draft).goal,
   }
 }
 
+/** Where only excerpts may stand, a demand goes without the list that a long one has behind it. */
+function wordingOf({ document }: Draft, petition: PetitionProposal | null, rights: Rights): string {
+  const text = petition?.text ?? ''
+  const isLong = rights === 'quoted' && signedPassages(text, 1, document.text).length > 0
+  return isLong ? withoutParticulars(text) : text
+}
+
+function shortened(petition: PetitionProposal | null, wording: string): string[] {
+  return petition && petition.text !== wording
+    ? ['Wording: without the list of particulars, which would be too long an excerpt.']
+    : []
+}
+
 function demandOf({ asks }: Draft, petition: PetitionProposal | null): CampaignProposal['demand'] {
   if (petition?.kind === 'pledge') return 'explicit'
-  const asked = asks.find(({ action }) => petition?.from.some((span) => isInside(action, span)))
-  return asked?.strength ?? null
+  return (petition && chosenAsk(asks, petition)?.strength) ?? null
 }
 
 function headlineOf(draft: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {

@@ -4,6 +4,7 @@ import { isInside, type Span } from '@/lib/core/span'
 import type { Draft, Figure } from '@/lib/documents/draft-schema'
 import { isPointing } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
+import { signedPassages } from '../signed-passages'
 import type { StoryBlock } from '../story'
 import type { Rights } from '../schema'
 import { sourcesOf } from '../used-passages'
@@ -42,7 +43,8 @@ export function composeReasons(draft: Draft, { headline, wording }: Said, rights
     (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
   )
   const reasons = chosen.map((span) => reasonOf(draft, span))
-  return (rights === 'quoted' ? reasonsWithin(draft, reasons) : reasons).toSorted(
+  const signed = signedPassages(wording, 1, draft.document.text)
+  return (rights === 'quoted' ? reasonsWithin(draft, reasons, signed) : reasons).toSorted(
     (a, b) => startOf(a) - startOf(b),
   )
 }

@@ -1,5 +1,5 @@
 // Under the rights "quoted": attributed excerpts of at most a quarter of the text. "Why this matters" takes a part of that; of the story the
-// opening and the blocks that carry most are kept, in the document's order, and nothing is shown a second time.
+// opening and the blocks that carry most are kept, in the document's order, and nothing is shown a second time. What people sign comes first.
 
 import { isInside, spanOf } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
@@ -80,11 +80,11 @@ function canStand(block: StoryBlock): boolean {
 }
 
 /** As many reasons as leave room for a story, the best first; one in any case that the limit allows. */
-export function reasonsWithin(draft: Draft, reasons: StoryBlock[]): StoryBlock[] {
+export function reasonsWithin(draft: Draft, reasons: StoryBlock[], signed: StoryBlock[]): StoryBlock[] {
   const kept: StoryBlock[] = []
   for (const reason of reasons) {
     const part = kept.length === 0 ? 1 : reasonsPart
-    if (isWithin(draft, [...kept, reason], part)) kept.push(reason)
+    if (isWithin(draft, [...signed, ...kept, reason], part)) kept.push(reason)
   }
   return kept
 }

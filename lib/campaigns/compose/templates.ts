@@ -9,6 +9,8 @@ export const inLine = (passage: { text: string }) => passage.text.replace(/\s+/g
 /** "council members" → "To council members:"; "The Senate" → "To the Senate:" (the article is ours, the name is the document's). */
 export const addressLine = (target: string) => `To ${inSentence(target)}:`
 
+const particulars = 'In particular, we ask you to:\n\n'
+
 export const templates = {
   /** Action in its base form: "open the library". */
   callOnYou: (action: string) => `We call on you to ${action}`,
@@ -26,7 +28,7 @@ export const templates = {
   callOnYouList: (items: string[]) => `We call on you to:\n\n${listed(items)}`,
   /** The items below "Our demands", in whatever form they have. */
   demands: (items: string[]) => `Our demands:\n\n${listed(items)}`,
-  inParticular: (items: string[]) => `In particular, we ask you to:\n\n${listed(items)}`,
+  inParticular: (items: string[]) => `${particulars}${listed(items)}`,
   /** "We pledge to:" and its items, as the document has them. */
   pledgeList: (line: string, items: string[]) => `${line}\n\n${listed(items)}`,
   /** After a passage that says what others ask for. */
@@ -44,6 +46,11 @@ export const calls = {
 const listed = (items: string[]) => items.map((item) => `– ${item}`).join('\n')
 
 const inSentence = (target: string) => `${lowerArticle(target)}${withoutArticle(target)}`
+
+/** A wording without the list behind its demand. */
+export function withoutParticulars(wording: string): string {
+  return wording.split(`\n\n${particulars}`)[0] ?? wording
+}
 
 /** "The Senate" → "Senate": a name that opened a sentence, without the capital article. */
 export function withoutArticle(target: string): string {
