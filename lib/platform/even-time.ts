@@ -16,9 +16,18 @@ export async function evenTime<Answer>(work: () => Promise<Answer>): Promise<Ans
   try {
     const answer = await work()
     const isQuiet = underWayCount <= quietCount
-    if (isQuiet) await wait(tickMs - ((performance.now() - startedAt) % tickMs))
+    if (isQuiet) await waitUntil(nextTick(startedAt))
     return answer
   } finally {
     underWayCount--
   }
+}
+
+function nextTick(startedAt: number): number {
+  return startedAt + (Math.floor((performance.now() - startedAt) / tickMs) + 1) * tickMs
+}
+
+/** A timer counts from where its turn of the loop began, which is a while ago where much was done in it: it may come early. */
+async function waitUntil(moment: number): Promise<void> {
+  while (performance.now() < moment) await wait(moment - performance.now())
 }
