@@ -48,12 +48,13 @@ const serverSettings = {
 export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDatabase> {
   const account = await prepareDirectory(dataDir)
   const cluster = clusterFolder(dataDir)
-  const begunAt = Date.now()
+  const begunAt = performance.now()
   while (true) {
     const running = await join(cluster)
     if (running) return running
     const isInUse = clearStalePidFile(cluster)
-    if (Date.now() - begunAt > (isInUse ? recoveryMs : patienceMs)) throw new Error(describeFault(dataDir))
+    if (performance.now() - begunAt > (isInUse ? recoveryMs : patienceMs))
+      throw new Error(describeFault(dataDir))
     if (!isInUse) await launchAndAwait(dataDir, account)
     await wait(pollMs)
   }
@@ -76,8 +77,8 @@ async function launchAndAwait(dataDir: string, account: Account): Promise<void> 
     throw new Error(`The database in ${dataDir} belongs to another user, or its access.json is damaged.`)
   const port = (await freePort(access.port)) ?? (await freePort(0)) ?? access.port
   const child = launch(dataDir, port, account)
-  const deadline = Date.now() + recoveryMs
-  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
+  const deadline = performance.now() + recoveryMs
+  while (performance.now() < deadline && child.exitCode === null && child.signalCode === null) {
     if (await createDatabase({ ...access, port })) return
     await wait(pollMs)
   }

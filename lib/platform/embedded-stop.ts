@@ -12,8 +12,8 @@ export async function stopServer(pid: number): Promise<void> {
 }
 
 async function ended(pid: number, withinMs: number): Promise<boolean> {
-  const deadline = Date.now() + withinMs
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + withinMs
+  while (performance.now() < deadline) {
     if (!sendSignal(pid, 0)) return true
     await wait(pollMs)
   }

@@ -64,9 +64,9 @@ async function isLeftAlone(url: string): Promise<boolean> {
   client.on('error', () => {})
   await client.connect()
   try {
-    const deadline = Date.now() + patienceMs
+    const deadline = performance.now() + patienceMs
     while (await countOthers(client)) {
-      if (Date.now() > deadline) return false
+      if (performance.now() > deadline) return false
       await wait(100)
     }
     return true
