@@ -1,4 +1,5 @@
 import { listUnsupportedNumbers } from '@/lib/campaigns/unsupported-numbers'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 const missing = (text: string, document: string) =>
   listUnsupportedNumbers([{ place: 'the headline', text }], [document]).map(({ number }) => number)
@@ -67,9 +68,9 @@ test('a key figure may leave its unit to its sentence', () => {
   expect(listUnsupportedNumbers([figure], ['160 want it.'])).toHaveLength(1)
 })
 
-test('long and hostile texts cost no more than a moment', () => {
-  const started = performance.now()
+test('long and hostile texts cost no more than a moment', async () => {
   const text = 'two hundred and '.repeat(60_000) + '1 '.repeat(200_000) + '1,'.repeat(200_000)
-  listUnsupportedNumbers([{ place: 'a paragraph', text: 'nine hundred '.repeat(1500) }], [text])
-  expect(performance.now() - started).toBeLessThan(3_000)
+  const look = () =>
+    listUnsupportedNumbers([{ place: 'a paragraph', text: 'nine hundred '.repeat(1500) }], [text])
+  expect(await cpuMsOf(look)).toBeLessThan(3_000)
 })

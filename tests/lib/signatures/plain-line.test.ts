@@ -1,4 +1,5 @@
 import { readLine, readLines, readName } from '@/lib/signatures/plain-line'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 const names = [
   ...[
@@ -136,9 +137,7 @@ test.each([
   expect(readLine(line)).toEqual({ ok: true, text: line })
 })
 
-test('a line of thousands of letters or dots is read at once', () => {
-  const startedAt = performance.now()
-  for (const line of ['a'.repeat(4_000), 'a.'.repeat(2_000), 'A.'.repeat(2_000), '/'.repeat(4_000)])
-    readName(line)
-  expect(performance.now() - startedAt).toBeLessThan(200)
+test('a line of thousands of letters or dots is read at once', async () => {
+  const lines = ['a'.repeat(4_000), 'a.'.repeat(2_000), 'A.'.repeat(2_000), '/'.repeat(4_000)]
+  expect(await cpuMsOf(() => lines.forEach(readName))).toBeLessThan(200)
 })

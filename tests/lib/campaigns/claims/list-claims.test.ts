@@ -1,6 +1,7 @@
 import { listClaims, openClaims } from '@/lib/campaigns/claims/list-claims'
 import { nearestPassage } from '@/lib/campaigns/claims/nearest-passage'
 import { listUnsupportedQuotations } from '@/lib/campaigns/claims/unsupported-quotations'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 const document = 'The pier has 12 steps.\nAda Berg said: “We want\nour pier back – now!” Nobody answered her.'
 const page = {
@@ -92,15 +93,16 @@ it('finds the passage nearest to a text, where it stands', () => {
   expect(nearestPassage('quite another thing', [{ n: 1, text: document }])).toBeNull()
 })
 
-it('takes no longer on a hostile text', () => {
-  const started = performance.now()
-  nearestPassage('the pier', [
-    { n: 1, text: '.'.repeat(200_000) },
-    { n: 2, text: 'a.b'.repeat(70_000) },
-  ])
-  for (const mark of ['“', '"', "'", " 'a", ' ‘a', '»', '« '])
-    listUnsupportedQuotations([{ place: 'a paragraph', text: mark.repeat(10_000) }], [mark.repeat(100_000)])
-  expect(performance.now() - started).toBeLessThan(2_000)
+it('takes no longer on a hostile text', async () => {
+  const look = () => {
+    nearestPassage('the pier', [
+      { n: 1, text: '.'.repeat(200_000) },
+      { n: 2, text: 'a.b'.repeat(70_000) },
+    ])
+    for (const mark of ['“', '"', "'", " 'a", ' ‘a', '»', '« '])
+      listUnsupportedQuotations([{ place: 'a paragraph', text: mark.repeat(10_000) }], [mark.repeat(100_000)])
+  }
+  expect(await cpuMsOf(look)).toBeLessThan(2_000)
 })
 
 it('looks through all of a very long document', () => {

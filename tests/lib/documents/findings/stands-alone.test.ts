@@ -1,4 +1,5 @@
 import { isLeaning, isPointing } from '@/lib/documents/findings/stands-alone'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 it.each([
   'This has to end.',
@@ -37,10 +38,11 @@ it('knows when a sentence points at something without leaning on it', () => {
   ).toBe(false)
 })
 
-it('takes no longer on a hostile sentence', () => {
-  const started = performance.now()
-  isLeaning(`${'in '.repeat(50_000)}this`)
-  isLeaning('a'.repeat(200_000))
-  isPointing('of that '.repeat(50_000))
-  expect(performance.now() - started).toBeLessThan(500)
+it('takes no longer on a hostile sentence', async () => {
+  const look = () => {
+    isLeaning(`${'in '.repeat(50_000)}this`)
+    isLeaning('a'.repeat(200_000))
+    isPointing('of that '.repeat(50_000))
+  }
+  expect(await cpuMsOf(look)).toBeLessThan(500)
 })

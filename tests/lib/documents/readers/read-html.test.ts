@@ -1,5 +1,6 @@
 import { readHtml } from '@/lib/documents/readers/read-html'
 import { wordsOfTags } from '@/lib/documents/readers/tag-words'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 const story =
   '<p>The council of Dale has closed the only bridge over the river for a year, and nobody was asked before.</p>'.repeat(
@@ -79,11 +80,11 @@ describe('readHtml', () => {
     expect(bodyOf('<p>Short.</p>')).toBe('Short.')
   })
 
-  test('a page full of entities is read by its words, at once', () => {
-    const started = performance.now()
-    const { text, unit } = readHtml(`<p>Pier ${'&amp;&#x41;'.repeat(100_000)}`)
+  test('a page full of entities is read by its words, at once', async () => {
+    const read = () => readHtml(`<p>Pier ${'&amp;&#x41;'.repeat(100_000)}`)
+    const { text, unit } = read()
     expect([text.slice(0, 9), unit]).toEqual(['Pier &A&A', 'element'])
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(await cpuMsOf(read)).toBeLessThan(1_000)
   })
 
   test('a page nested beyond reason is read by its words', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { isVerbatim } from '@/lib/core/span'
 import { findAsks } from '@/lib/documents/findings/asks/find-asks'
 import { asksOf, readOf } from './asks-of'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 const pieces = [
   'We urge ',
@@ -77,14 +78,11 @@ it.each([
   ['open quotes', '“We urge you to act '],
   ['list items', '\n- ask the board to:\n'],
   ['commas', 'we call for, '],
-])('takes time in proportion to the text: %s', (_name, piece) => {
-  const spent = (times: number) => {
+])('takes time in proportion to the text: %s', async (_name, piece) => {
+  const costOf = (times: number) => {
     const read = readOf(piece.repeat(times))
-    const began = performance.now()
-    findAsks(read, [])
-    return performance.now() - began
+    return cpuMsOf(() => findAsks(read, []))
   }
-  spent(200)
-  const short = spent(1_000)
-  expect(spent(10_000)).toBeLessThan(20 * short + 250)
+  const short = await costOf(1_000)
+  expect(await costOf(10_000)).toBeLessThan(20 * short + 250)
 })

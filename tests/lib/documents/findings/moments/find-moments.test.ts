@@ -1,6 +1,7 @@
 import { isVerbatim } from '@/lib/core/span'
 import { calendarDay } from '@/lib/documents/findings/moments/calendar-day'
 import { draftDocument } from '@/lib/documents/draft'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 
 async function momentsOf(text: string) {
   const answer = await draftDocument(Buffer.from(text), 'input.txt')
@@ -46,7 +47,6 @@ it.each([
 })
 
 it('takes no longer on a hostile text', async () => {
-  const started = performance.now()
-  await momentsOf(`Vote. ${'vote on monday in march by '.repeat(8_000)}`)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  const text = `Vote. ${'vote on monday in march by '.repeat(8_000)}`
+  expect(await cpuMsOf(() => momentsOf(text))).toBeLessThan(5_000)
 })
