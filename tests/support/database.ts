@@ -4,7 +4,7 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pool } from '@/lib/platform/db'
-import { forgetHits } from '@/lib/platform/rate-limit'
+import { forgetHits, shareHits } from '@/lib/platform/rate-limit'
 
 process.env.DATABASE_URL = `${process.env.TEST_DATABASE_URL}${process.env.JEST_WORKER_ID}`
 process.env.SECRET_KEY = 'a-secret-for-tests-that-is-long-enough-to-be-one'
@@ -12,9 +12,10 @@ process.env.DATA_DIR = path.join(tmpdir(), `countersign-test-data-${process.pid}
 
 let tables: string | undefined
 
-/** What was counted before is not told to the database after it was emptied. */
+/** What was counted before is not told to the database after it was emptied: what is on its way is waited for. */
 export async function emptyDatabase(): Promise<void> {
   forgetHits()
+  await shareHits()
   tables ??= await listTables()
   await pool().query(`TRUNCATE ${tables} RESTART IDENTITY CASCADE`)
 }
