@@ -35,11 +35,14 @@ export function pretendResend(send: MailProvider['send']): MailProvider {
   return { name: 'resend', batchSize: 100, atOnce: 20, remembersKeys: true, send }
 }
 
-export async function startStandIn(): Promise<{ standIn: ResendStandIn; resend: MailProvider }> {
+/** `impatient` is soon tired of waiting for an answer that will not come; `resend` waits for a busy machine. */
+export async function startStandIn() {
   const standIn = new ResendStandIn()
+  const provider = { apiKey: 're_test', baseUrl: await standIn.start() }
   return {
     standIn,
-    resend: resendProvider({ apiKey: 're_test', baseUrl: await standIn.start(), timeoutMs: 1_000 }),
+    resend: resendProvider({ ...provider, timeoutMs: 30_000 }),
+    impatient: resendProvider({ ...provider, timeoutMs: 500 }),
   }
 }
 

@@ -13,7 +13,7 @@ let smtp: MailProvider
 
 beforeEach(async () => {
   server = new SmtpStandIn()
-  const options = { socketTimeout: 1_000, greetingTimeout: 1_000, connectionTimeout: 1_000 }
+  const options = { socketTimeout: 30_000, greetingTimeout: 30_000, connectionTimeout: 30_000 }
   smtp = smtpProvider({ url: await server.start(), options })
 })
 
