@@ -2,6 +2,8 @@ import { buildCampaign, type BuiltCampaign } from '../support/build'
 import { listTraces } from '../support/traces'
 import { settle } from '../lib/updates/subscribers'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
+import { readAddress } from '@/lib/mail/email-address'
+import { emailTag } from '@/lib/mail/email-tag'
 import { mailbox } from '@/lib/mail/providers/mailbox'
 import { makeToken } from '@/lib/mail/tokens'
 import { pool } from '@/lib/platform/db'
@@ -24,9 +26,11 @@ const knock = (door: Door, token: string, fields?: Record<string, string>, heade
 async function sign(campaign: BuiltCampaign, email = 'victim@example.org'): Promise<string> {
   const fields = { name: 'Mallory Typed', email, country: 'NL' }
   expect(await signCampaign({ slug: campaign.slug, fields, address: null })).toEqual({ ok: true })
+  const address = readAddress(email)
+  if (!address.ok) throw new Error(address.reason)
   const { rows } = await pool().query(
-    `SELECT "id" FROM "Signature" WHERE "campaignId" = $1 AND "erasedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1`,
-    [campaign.id],
+    `SELECT "id" FROM "Signature" WHERE "campaignId" = $1 AND "emailTag" = $2 AND "erasedAt" IS NULL`,
+    [campaign.id, emailTag(address.canonical)],
   )
   return makeToken('confirm', rows[0].id)
 }

@@ -30,8 +30,8 @@ async function sign(campaign: BuiltCampaign, given: Record<string, string> = {})
   }
   await signCampaign({ slug: campaign.slug, fields: { ...fields, updates: 'all', ...given }, address: null })
   const { rows } = await pool().query(
-    `SELECT "id" FROM "Signature" WHERE "campaignId" = $1 ORDER BY "createdAt" DESC LIMIT 1`,
-    [campaign.id],
+    `SELECT "id" FROM "Signature" WHERE "campaignId" = $1 AND "email" = $2`,
+    [campaign.id, given.email ?? email],
   )
   return rows[0].id
 }

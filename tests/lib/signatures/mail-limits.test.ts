@@ -15,7 +15,7 @@ async function sign({ slug }: BuiltCampaign, email = 'victim@example.org'): Prom
 async function sendDue(ago: string): Promise<void> {
   await pool().query(
     `UPDATE "Delivery" SET "state" = 'sent', "notBefore" = now() - $1::interval
-      WHERE "state" = 'queued' AND "notBefore" <= now()`,
+      WHERE "state" = 'queued' AND "notBefore" < now() + interval '1 minute'`,
     [ago],
   )
 }

@@ -105,7 +105,7 @@ test('who is erased in the same moment leaves nothing: the press waits for it an
 
 async function untilWaiting(count: number): Promise<void> {
   const waiting = `SELECT FROM pg_stat_activity WHERE "wait_event_type" = 'Lock' AND datname = current_database()`
-  while ((await pool().query(waiting)).rowCount !== count);
+  while ((await pool().query(waiting)).rowCount! < count);
 }
 
 test('what a stranger typed before does not come with the press', async () => {

@@ -49,7 +49,7 @@ test('the state of mail counts what is due, what waits for later and what is hel
   )
   await pool().query(`UPDATE "Message" SET "pausedAt" = now() WHERE "data"->>'headline' = 'Held'`)
   await pool().query(
-    `UPDATE "Delivery" SET "notBefore" = now() - interval '90 seconds' WHERE "email" LIKE 'p%'`,
+    `UPDATE "Delivery" SET "notBefore" = now() - interval '95 seconds' WHERE "email" LIKE 'p%'`,
   )
   const state = await getQueueState()
   expect(state).toMatchObject({
