@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   cpSync,
@@ -13,12 +14,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { clusterFolder, readKeptAccess, readRunning } from '@/lib/platform/database-url'
 import { startEmbeddedDatabase } from '@/lib/platform/embedded-database'
 import { migrateDatabase } from '@/lib/platform/migrate'
+import { eventually } from '@/tests/support/stories'
 
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 let dataDir: string
 /** Made once: a cluster that has run and was stopped. */
@@ -91,7 +94,9 @@ test('it starts durable, in UTF-8, on loopback, with a password; it stops and st
 })
 
 test('who comes second joins, and many at once make one', async () => {
-  const all = await Promise.all([1, 2, 3].map(() => startInProcess()))
+  const starts = await Promise.all([1, 2, 3].map(() => startInProcess()))
+  await Promise.all(starts.map(({ end }) => end()))
+  const all = starts.map(({ told }) => told)
   expect(new Set(all.map(({ pid }) => pid)).size).toBe(1)
   expect(all.filter(({ started }) => started)).toHaveLength(1)
   expect(readdirSync(dataDir).filter((name) => name !== 'database.log')).toEqual(['database'])
@@ -139,24 +144,24 @@ test('a directory that cannot be written is told in one sentence', async () => {
 
 test('when whoever started it dies, it ends by itself', async () => {
   useStoppedCluster()
-  const { pid } = await startInProcess()
-  const deadline = Date.now() + 5_000
-  const folder = `/proc/${pid}`
-  while (existsSync(folder) && Date.now() < deadline) await new Promise(setImmediate)
-  expect(existsSync(folder)).toBe(false)
+  const { told, end } = await startInProcess()
+  await end()
+  await eventually(async () => !existsSync(`/proc/${told.pid}`), 'The end of the database')
 })
 
-/** In a process of its own, which then dies. */
-function startInProcess(): Promise<{ pid: number; started: boolean }> {
+type Start = { told: { pid: number; started: boolean }; end(): Promise<void> }
+
+/** In a process of its own, which stays until it is told to end. */
+async function startInProcess(): Promise<Start> {
   const script = path.resolve('tests/support/start-embedded.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`exit ${code}`)),
-    )
-  })
+  const ended = once(child, 'exit')
+  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended])
+  const end = async () => {
+    child.stdin.end()
+    expect(await ended).toEqual([0, null])
+  }
+  return { told: JSON.parse(line), end }
 }
