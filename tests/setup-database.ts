@@ -3,6 +3,5 @@
 import { closeDatabase } from '@/lib/platform/db'
 import { emptyDatabase } from './support/database'
 
-jest.setTimeout(15_000)
 beforeEach(emptyDatabase)
 afterAll(closeDatabase)

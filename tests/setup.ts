@@ -9,6 +9,9 @@ beforeAll(async () => {
   expect.extend(matchers)
 })
 
+/** A test that hangs ends; one that waits for a busy machine does not. */
+jest.setTimeout(60_000)
+
 const printed: string[] = []
 
 beforeEach(() => {

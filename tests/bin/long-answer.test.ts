@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { bundlePrograms } from '../support/bundle'
 
-beforeAll(bundlePrograms, 60_000)
+beforeAll(bundlePrograms)
 
 test('an answer that is longer than a pipe holds comes whole', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-long-'))
@@ -19,4 +19,4 @@ test('an answer that is longer than a pipe holds comes whole', async () => {
   expect(stdout.length).toBeGreaterThan(500_000)
   expect(JSON.parse(stdout).document.text).toMatch(/^Open the pier/)
   await rm(folder, { recursive: true })
-}, 30_000)
+})

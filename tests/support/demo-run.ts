@@ -2,6 +2,7 @@
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { clusterFolder, readRunning } from '@/lib/platform/database-url'
 import { eventually } from './stories'
 
@@ -11,6 +12,7 @@ export type Place = { port: number; dataDir: string; files?: string[] }
 
 /** Twice what is promised of a machine that does nothing else: other tests run beside this one. */
 export const readyWithinMs = 30_000
+const pollMs = 50
 
 /** The script itself, without npm around it: then the supervisor is the process that we started. */
 export function runDemo({ port, dataDir, files = [] }: Place): Demo {
@@ -50,7 +52,7 @@ export async function timeUntilReady(
   withinMs = readyWithinMs,
 ): Promise<number> {
   const startedAt = performance.now()
-  while (performance.now() - startedAt < withinMs) {
+  for (; performance.now() - startedAt < withinMs; await wait(pollMs)) {
     if (child.exitCode !== null) break
     if (await isReady(url)) return performance.now() - startedAt
   }

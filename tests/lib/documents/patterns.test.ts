@@ -91,4 +91,4 @@ test('no expression takes more than linear time', async () => {
   expect(caught.length).toBeGreaterThan(200)
   const slow = caught.map((one) => [String(one.pattern).slice(0, 120), slowOn(one)] as const)
   expect(slow.filter(([, bad]) => bad.length > 0)).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -137,7 +137,7 @@ test('two tallies beside withdrawals, erasures and removals in any order end wit
       ...{ rowCount: count, waitingCount: 0, placeDriftCount: 0 },
     })
   expect(recounts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(500)
-}, 30_000)
+})
 
 /** Fewer than a pool has connections: none waits for one longer than it may. */
 const writerCount = 4

@@ -104,7 +104,7 @@ test('of three tally loops one counts, and when it is gone another goes on', asy
     if (index < 2) await untilCounted(campaign, 21 + index)
   }
   expect(await getCount(campaign)).toEqual({ count: 22, lastNumber: 22 })
-}, 20_000)
+})
 
 async function untilCounted(campaign: BuiltCampaign, count: number): Promise<void> {
   while ((await getCount(campaign)).count < count) await pool().query('SELECT pg_sleep(0.05)')
