@@ -79,6 +79,14 @@ test.each(['/', `/c/${slug}`, '/privacy', '/imprint'])(
   },
 )
 
+test('whoever looks for pages may find what is public, and is told not to look for what only a mail leads to', async () => {
+  const { status, headers, text } = await ask('/robots.txt')
+  expect([status, headers['content-type']]).toEqual([200, expect.stringMatching(/^text\/plain/)])
+  expect(text.split('\n')).toEqual(
+    expect.arrayContaining(['User-Agent: *', 'Allow: /', 'Disallow: /confirm']),
+  )
+})
+
 test('a cookie or a query changes nothing about a public page', async () => {
   const plain = await ask(`/c/${slug}`)
   const dressed = await ask(`/c/${slug}`, { headers: { cookie: 'next-auth.session-token=x; a=b' } })
