@@ -8,6 +8,7 @@ import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
 import { doubleOptIn } from './measures/double-opt-in'
 import { export1m } from './measures/export-1m'
+import { lighthouse } from './measures/lighthouse'
 import { mailDown } from './measures/mail-down'
 import { drainAt } from './measures/mail-drain'
 import { freezeTo } from './measures/mail-freeze'
@@ -43,6 +44,7 @@ export const measures: Record<string, Measure> = {
   'sign-at-1m': signAt1m,
   'export-1m': export1m,
   'page-weight': pageWeight,
+  lighthouse,
   'read-text': readText,
   'read-html': readHtml,
   'read-stages': readStages,
@@ -65,6 +67,7 @@ export const measures: Record<string, Measure> = {
 /** These take minutes: they run when they are asked for by name. */
 export const onlyByName = new Set([
   'double-opt-in',
+  'lighthouse',
   'update-1m',
   'mail-mixed',
   'mail-storm',
