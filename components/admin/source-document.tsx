@@ -23,10 +23,10 @@ type SourceDocumentProps = {
 export function SourceDocument({ document, used, isOnly, isReadOnly }: SourceDocumentProps) {
   const text = document.text.slice(0, shownCharacters)
   const findings = listFindings(document.findings)
-  const blocks = new Map(
-    used.flatMap(({ n, start, block }) => (n === document.n ? [[start, block] as const] : [])),
+  const passages = new Map(
+    used.flatMap((passage) => (passage.n === document.n ? [[passage.start, passage] as const] : [])),
   )
-  const pieces = splitText(text, findings, [...blocks.keys()])
+  const pieces = splitText(text, findings, [...passages.keys()])
   return (
     <article className="source" id={`document-${document.n}`}>
       <h3>
@@ -36,7 +36,7 @@ export function SourceDocument({ document, used, isOnly, isReadOnly }: SourceDoc
       <div className="source__text" tabIndex={0} role="region" aria-label={`Text of ${document.name}`}>
         {pieces.map((piece) => (
           <Fragment key={piece.start}>
-            <PassageMark n={document.n} start={piece.start} block={blocks.get(piece.start)} />
+            <PassageMark passage={passages.get(piece.start)} />
             <MarkedPiece piece={piece} n={document.n} />
           </Fragment>
         ))}
@@ -108,17 +108,18 @@ function RightsFields({ document: { n, rights, originalUrl } }: { document: Team
 }
 
 /** Where a passage begins that the page has: leads to its block, whose own mark leads here. */
-function PassageMark({ n, start, block }: { n: number; start: number; block: string | undefined }) {
-  if (!block) return null
+function PassageMark({ passage }: { passage: UsedPassage | undefined }) {
+  if (!passage) return null
+  const { block, place } = passage
   return (
     <a
       className="passage"
-      id={passageAnchor({ n, start })}
+      id={passageAnchor(passage)}
       href={`#${block}`}
       title="On the page"
-      aria-label="On the page: go to its block"
+      aria-label={`${place ? `${place}, ` : ''}on the page: go to its block`}
     >
-      ¶
+      ¶{place && <small className="quiet"> {place} </small>}
     </a>
   )
 }

@@ -8,6 +8,8 @@ import { DocumentFacts, documentTitle } from './source-list'
 
 export type MarkedExcerpt = {
   start: number
+  /** Where it stands in the original. */
+  place: string | undefined
   parts: MarkedText[]
   isCutBefore: boolean
   isCutAfter: boolean
@@ -40,12 +42,15 @@ export function SourcePage({ site, source: { campaign, document }, excerpts }: S
   )
 }
 
-function Excerpt({ excerpt: { parts, isCutBefore, isCutAfter } }: { excerpt: MarkedExcerpt }) {
+function Excerpt({ excerpt: { parts, isCutBefore, isCutAfter, place } }: { excerpt: MarkedExcerpt }) {
   return (
-    <p className="excerpt" dir="auto">
-      {isCutBefore && '… '}
-      <Marked parts={parts} />
-      {isCutAfter && ' …'}
-    </p>
+    <div className="excerpt">
+      {place && <p className="label">In the original: {place}</p>}
+      <p dir="auto">
+        {isCutBefore && '… '}
+        <Marked parts={parts} />
+        {isCutAfter && ' …'}
+      </p>
+    </div>
   )
 }

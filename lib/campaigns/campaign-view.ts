@@ -83,6 +83,8 @@ export type SourceExcerpt = {
   isCutAfter: boolean
   /** Every source mark that points into it, `#s{start}-{end}` each, in order of the text. */
   refs: { start: number; end: number }[]
+  /** Where its passages stand in the original, "lines 12 and 30"; absent where nobody could count that. */
+  place?: string
 }
 
 export type SourceView = {

@@ -2,7 +2,9 @@
 
 import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
-import type { SourceView } from './campaign-view'
+import type { DocumentText } from '@/lib/documents/draft-schema'
+import type { SourceExcerpt, SourceView } from './campaign-view'
+import { placeInOriginal } from './place-in-original'
 import { blocksOf, cardOf, documentHead, sourceOf, withArea } from './rows'
 import { sourceExcerpts } from './source-excerpts'
 
@@ -20,5 +22,20 @@ export async function getSource(slug: string, n: number): Promise<SourceView | n
   const blocks = [...blocksOf(row.campaign.reasons), ...blocksOf(row.campaign.story)]
   const source = { ...document, text: row.document.text, isWhole: row.isWhole }
   const excerpts = sourceExcerpts(source, blocks, row.campaign.wordings[0]?.text)
-  return { campaign: cardOf(row.campaign), document, excerpts }
+  const { origins } = (row.document.draft as unknown as { document: DocumentText }).document
+  const original = { text: row.document.text, origins }
+  return {
+    campaign: cardOf(row.campaign),
+    document,
+    excerpts: excerpts.map((excerpt) => placed(excerpt, original)),
+  }
+}
+
+type Original = Parameters<typeof placeInOriginal>[0]
+
+function placed(excerpt: SourceExcerpt, original: Original): SourceExcerpt {
+  const { start, refs } = excerpt
+  const starts = refs.length > 0 ? refs.map((ref) => ref.start) : [start]
+  const place = placeInOriginal(original, starts)
+  return place ? { ...excerpt, place } : excerpt
 }

@@ -69,7 +69,7 @@ function predecessorOf(row: TeamRow['predecessor']): Predecessor | null {
 
 function teamDocumentOf({ n, isWhole, document }: TeamRow['documents'][number]): TeamDocument {
   const { document: head, ...findings } = document.draft as unknown as TeamDocument['findings'] & {
-    document: Pick<TeamDocument, 'language' | 'body'>
+    document: Pick<TeamDocument, 'language' | 'body' | 'origins'>
   }
   return {
     ...sourceOf({ n, document }),
@@ -78,6 +78,7 @@ function teamDocumentOf({ n, isWhole, document }: TeamRow['documents'][number]):
     mediaType: document.mediaType,
     language: head.language,
     body: head.body,
+    ...(head.origins && { origins: head.origins }),
     text: document.text,
     findings,
   }

@@ -1,6 +1,6 @@
 // What the desk sees of campaigns: plain objects made by team-queries.ts, with what the public never gets.
 
-import type { Findings, PetitionProposal, Range } from '@/lib/documents/draft-schema'
+import type { Findings, Origins, PetitionProposal, Range } from '@/lib/documents/draft-schema'
 import type { Accent, CampaignKind, CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
 import type { SignOff } from './claims/list-sign-offs'
 import type { StoryBlock } from './story'
@@ -27,6 +27,8 @@ export type TeamDocument = SourceDocument & {
   language: string
   text: string
   body: Range
+  /** Absent in documents that were stored before it was kept. */
+  origins?: Origins
   findings: Findings & { petition: PetitionProposal | null }
 }
 

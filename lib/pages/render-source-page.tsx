@@ -9,8 +9,9 @@ import type { SiteView } from './site-view'
 type SourcePageView = { site: SiteView; source: SourceView }
 
 export function renderSourcePage({ site, source }: SourcePageView): Promise<string> {
-  const excerpts = source.excerpts.map(({ start, text, isCutBefore, isCutAfter, refs }) => ({
+  const excerpts = source.excerpts.map(({ start, text, isCutBefore, isCutAfter, refs, place }) => ({
     start,
+    place,
     parts: nestMarks(text, start, refs),
     isCutBefore,
     isCutAfter,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { listExcerpts } from '@/lib/campaigns/source-excerpts'
 import { getSource } from '@/lib/campaigns/sources'
+import { pool } from '@/lib/platform/db'
 import { buildCampaign, documentText } from '@/tests/support/build'
 
 const text = Array.from({ length: 100 }, (_, n) => `Sentence number ${n}.`).join(' ')
@@ -52,6 +53,17 @@ test('a source we only quote shows its passages with little around them', async 
   expect(source).toMatchObject({ campaign: { slug }, document: { n: 1, name: 'harbour.txt' } })
   expect(source!.excerpts).toMatchObject([{ refs: [{ start: 18, end: 69 }] }])
   expect(source!.excerpts[0]!.text).toContain(documentText.slice(18, 69))
+})
+
+test('a passage has its place in the original beside it, where that was kept', async () => {
+  const { slug, documentId } = await buildCampaign()
+  expect((await getSource(slug, 1))!.excerpts[0]).not.toHaveProperty('place')
+  const origins = { unit: 'line', blocks: [{ start: 18, end: 69, n: 3 }] }
+  await pool().query(
+    `update "Document" set draft = jsonb_set(draft, '{document,origins}', $2) where id = $1`,
+    [documentId, JSON.stringify(origins)],
+  )
+  expect((await getSource(slug, 1))!.excerpts).toMatchObject([{ place: 'line 3' }])
 })
 
 test('there is no source of a draft, and none of that number', async () => {

@@ -21,3 +21,10 @@ it('leads from each passage in use to the first block that has it', () => {
     '1 30 story-3',
   ])
 })
+
+it('tells where in its original a passage stands', () => {
+  const story: StoryBlock[] = [{ type: 'paragraph', text: 'Two.', source: source(1, 6) }]
+  const origins = { unit: 'page' as const, blocks: [{ start: 0, end: 20, n: 7 }] }
+  const documents = [{ n: 1, text: 'One.\n\nTwo. And three.', origins }]
+  expect(usedPassages({ reasons: [], story, documents })).toMatchObject([{ place: 'page 7' }])
+})
