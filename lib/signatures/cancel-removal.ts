@@ -11,7 +11,7 @@ export async function cancelRemoval(actor: Actor, id: string): Promise<CancelAns
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   return withTransaction(async (db) => {
     const { rows } = await db.query<{ campaignId: string; movedCount: number }>(
-      `UPDATE "Removal" SET "state" = 'cancelled', "endedAt" = now(), "filter" = "filter" - 'text'
+      `UPDATE "Removal" SET "state" = 'cancelled', "endedAt" = now(), "filter" = 'null'
         WHERE "id" = $1 AND "state" = 'running' RETURNING "campaignId", "movedCount"`,
       [id],
     )

@@ -1,5 +1,6 @@
 // The changes that a signatory can make by the link to "your signatures", by the name that the form gives them.
 
+import { isSlug } from '@/lib/core/slug'
 import { changeMyComment, chooseMyUpdates, readMyUpdates, showMyName } from './my-choices'
 import type { Mine } from './my-signature'
 import { undoWithdrawal, withdrawSignature } from './withdraw-signature'
@@ -29,11 +30,11 @@ const changes: Record<string, Change> = {
   undo: async (mine) => ((await undoWithdrawal(mine)) ? { ok: true, done: 'undone' } : notThere),
 }
 
-/** An act that we do not know changes nothing. */
+/** An act that we do not know changes nothing, nor does what is no campaign's address. */
 export async function changeSignature(
   mine: Mine,
   { act, value }: { act: string; value: string },
 ): Promise<ChangeResult> {
   const change = Object.hasOwn(changes, act) ? changes[act] : undefined
-  return change ? change(mine, value) : notThere
+  return change && isSlug(mine.slug) ? change(mine, value) : notThere
 }

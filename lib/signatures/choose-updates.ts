@@ -2,21 +2,29 @@
 // campaign of this site. Whoever holds the mailed link owns the mailbox; signatures stay whatever is chosen.
 
 import { pool } from '@/lib/platform/db'
+import { consentVersion } from './consent'
 
 export const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
 export type UpdatesChoice = (typeof updateChoices)[number]
+
+/** SQL: kept beside the signature ($2), with the version of the text that it was made under ($3). */
+const asChosen = `"updates" = $2::text::"UpdatesChoice", "consentText" = $3`
 
 /** Again and again with the same result. False when there is no such subscription, or its signature counts no more: nothing begins. */
 export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<boolean> {
   if (choice === 'nothing-at-all') return endAll(id)
   const { rowCount } = await pool().query(
-    `UPDATE "Subscription" sub
-        SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
-            "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
-            "endedAt" = CASE WHEN $2 = 'nothing' THEN now() END
-       FROM "Signature" s
-      WHERE sub."id" = $1 AND s."id" = sub."signatureId" AND ($2 = 'nothing' OR s."state" = 'confirmed')`,
-    [id, choice],
+    `WITH chosen AS (
+       UPDATE "Subscription" sub
+          SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
+              "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
+              "endedAt" = CASE WHEN $2 = 'nothing' THEN now() END
+         FROM "Signature" s
+        WHERE sub."id" = $1 AND s."id" = sub."signatureId" AND ($2 = 'nothing' OR s."state" = 'confirmed')
+       RETURNING s."id"
+     )
+     UPDATE "Signature" s SET ${asChosen} FROM chosen WHERE s."id" = chosen."id"`,
+    [id, choice, consentVersion],
   )
   return rowCount === 1
 }
@@ -28,10 +36,12 @@ async function endAll(id: string): Promise<boolean> {
        SELECT s."emailTag" FROM "Subscription" sub JOIN "Signature" s ON s."id" = sub."signatureId" WHERE sub."id" = $1
      ), ended AS (
        UPDATE "Subscription" SET "endedAt" = now() FROM "Signature" s, mailbox
-        WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag"
+        WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag" RETURNING s."id"
+     ), noted AS (
+       UPDATE "Signature" s SET ${asChosen} FROM ended WHERE s."id" = ended."id"
      )
      SELECT count(*) = 1 AS "isThere" FROM mailbox`,
-    [id],
+    [id, 'nothing', consentVersion],
   )
   return rows[0]!.isThere
 }

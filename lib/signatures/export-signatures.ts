@@ -1,5 +1,6 @@
 // Every counted signature of a campaign, in the order of its number, as many as there are: read by a cursor in one snapshot,
-// so that memory stays flat and the rows are exactly those that the public count held at that moment.
+// so that memory stays flat and the rows are exactly those that the public count held at that moment. Of news it says what holds
+// now, not what was chosen once: who takes the list elsewhere must not mail who said no here.
 
 import { pool } from '@/lib/platform/db'
 
@@ -15,6 +16,7 @@ export type ExportedSignature = {
   city: string | null
   comment: string | null
   showName: boolean
+  /** What they hear now: nothing, too, where mail to the address came back or was complained of. */
   updates: 'nothing' | 'result' | 'all'
   wordingVersion: number
   consentText: string
@@ -26,8 +28,10 @@ const fetchSize = 200
 
 const query = `
   SELECT s."number", s."confirmedAt", s."signatory", s."name", s."body", s."role", s."email", s."country", s."city",
-         s."comment", s."showName", s."updates", w."version" AS "wordingVersion", s."consentText", s."source"
+         s."comment", s."showName", coalesce(sub."wish", 'nothing') AS "updates", w."version" AS "wordingVersion", s."consentText", s."source"
     FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId" JOIN "Wording" w ON w."id" = s."wordingId"
+    LEFT JOIN "Subscription" sub ON sub."signatureId" = s."id" AND sub."endedAt" IS NULL
+          AND NOT EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = s."emailTag")
    WHERE c."slug" = $1 AND s."counted" = 1 AND s."number" IS NOT NULL
    ORDER BY s."number"`
 

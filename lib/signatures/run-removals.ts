@@ -56,11 +56,14 @@ async function listUnderWay(): Promise<UnderWay[]> {
   return rows
 }
 
-/** Done once nothing is left that it means. Words that were looked for may be somebody's name: they are not kept. */
+/**
+ * Done once nothing is left that it means. What was looked for may be somebody's name, or their own domain: it is not kept, and no
+ * filter, unlike an empty one, can never be run again.
+ */
 async function endRemoving(removal: RemovalRow): Promise<void> {
   const { text, values } = conditionsOf(removal.campaignId, signatureFilter.parse(removal.filter))
   await pool().query(
-    `UPDATE "Removal" SET "state" = 'done', "endedAt" = now(), "filter" = "filter" - 'text'
+    `UPDATE "Removal" SET "state" = 'done', "endedAt" = now(), "filter" = 'null'
       WHERE "id" = $${values.length + 1} AND "state" = 'running' AND NOT EXISTS (
         SELECT FROM "Signature" s WHERE ${text} AND ${isRemovable})`,
     [...values, removal.id],

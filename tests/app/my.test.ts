@@ -168,6 +168,7 @@ test('another site, an unknown act, a huge body and a flood change nothing', asy
   expect((await knock(press, token, form(fields, foreign))).status).toBe(403)
   expect((await knock(erase, token, form({}, foreign))).status).toBe(403)
   expect((await act(token, 'constructor')).status).toBe(422)
+  expect((await act(token, 'name', 'show', '\0')).status).toBe(422)
   expect((await act(token, 'comment', 'x'.repeat(20_000))).status).toBe(413)
   const answers = []
   for (let n = 0; n < 70; n++) answers.push((await act(token, 'name', 'hide')).status)

@@ -1,8 +1,12 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
+import { suppressAddress } from '@/lib/mail/suppress-address'
 import { pool } from '@/lib/platform/db'
+import { chooseUpdates } from '@/lib/signatures/choose-updates'
+import { endSubscription } from '@/lib/signatures/end-subscription'
 import { exportSignatures } from '@/lib/signatures/export-signatures'
 import { exportHead, exportLine } from '@/lib/signatures/format-export'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
+import { buildSubscriber, type Subscriber } from '../updates/subscribers'
 
 const confirmed = () => ({ state: 'confirmed', confirmedAt: new Date('2026-11-21T12:00:00Z') })
 
@@ -44,6 +48,27 @@ test('the export holds the counted signatures of one campaign by number, and not
       source: null,
     },
   ])
+})
+
+test.each<[string, (subscriber: Subscriber) => Promise<unknown>]>([
+  ['one click', ({ subscriptionId }) => endSubscription(subscriptionId)],
+  ['the preferences page', ({ subscriptionId }) => chooseUpdates(subscriptionId, 'nothing-at-all')],
+  ['a complaint', ({ emailTag }) => suppressAddress(pool(), emailTag, 'complained')],
+])('who said no to news by %s is exported as nobody to mail', async (_, leave) => {
+  const campaign = await buildCampaign()
+  const stays = await buildSubscriber(campaign, 'result', { email: 'stays@example.org' })
+  const left = await buildSubscriber(campaign, 'all', { email: 'left@example.org' })
+  await tallySignatures()
+  await leave(left)
+  const lines = (await exportAs('jsonl', campaign.slug)).trimEnd().split('\n')
+  expect(
+    new Map(lines.map((line) => JSON.parse(line)).map(({ email, updates }) => [email, updates])),
+  ).toEqual(
+    new Map([
+      [stays.email, 'result'],
+      [left.email, 'nothing'],
+    ]),
+  )
 })
 
 test('nothing in a CSV cell runs as a formula or breaks out of it', async () => {

@@ -168,10 +168,13 @@ test('only editors remove, with a reason that names nobody, and something to rem
   expect((await pool().query('SELECT FROM "Removal"')).rowCount).toBe(0)
 })
 
-test('the words that were looked for are not kept, and the history holds numbers only', async () => {
+test.each<[string, typeof burner, (id: string) => Promise<unknown>]>([
+  ['words', signatureFilter.parse({ text: 'Pia Pending' }), () => moveRemovals()],
+  ['a domain', burner, () => moveRemovals()],
+  ['a domain, until it was stopped,', burner, (id) => cancelRemoval(editor, id)],
+])('where %s was looked for that is not kept, and the history holds numbers only', async (_, filter, end) => {
   const campaign = await buildMixed()
-  await remove(campaign, signatureFilter.parse({ text: 'Pia Pending' }))
-  await moveRemovals()
+  await end(await remove(campaign, filter))
   const { rows } = await pool().query(
     `SELECT (SELECT jsonb_agg(r) FROM "Removal" r)::text || (SELECT jsonb_agg(h) FROM "History" h)::text AS kept`,
   )
