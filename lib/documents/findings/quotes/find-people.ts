@@ -39,11 +39,17 @@ export function findPeople(read: ReadText, names: Name[]): People {
   const personIn = personReader(read.text, known)
   for (const block of read.blocks) {
     const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
-    for (const phrase of phrases) addPerson(people, personIn(phrase), read.text)
+    for (const phrase of phrases.filter((one) => !isInMarks(read.text, one)))
+      addPerson(people, personIn(phrase), read.text)
     for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
   return people
+}
+
+/** The title of something written. */
+function isInMarks(text: string, { start, end }: Span): boolean {
+  return /["“„«]/.test(text.charAt(start - 1)) && /["”“»]/.test(text.charAt(end))
 }
 
 function addPerson(people: People, person: Person | null, text: string): void {

@@ -5,7 +5,10 @@ import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
 import { writerIn } from './document-lead'
 import { mentionAt, mentionIn, type Mention } from './mention'
+import { isOffice } from './office'
+import { lastWord } from './people'
 import { sentenceSubject, subjectBefore } from './subject'
+import { personNouns } from './words/people'
 import { finite, participles } from './words/saying'
 
 const attributes = new RegExp(
@@ -46,8 +49,22 @@ function labelOf(text: string, lead: Range): Mention | null {
   const owner = /^([^,:;]{2,60}?)['’]s?\s/u.exec(words.trimStart())?.[1]
   const start = lead.end - words.trimStart().length
   const end = owner ? start + owner.length : lead.start + words.lastIndexOf(':')
-  const named = mentionIn(text, { start, end })
+  return inBrackets(text, { start, end }) ?? personOrOffice(mentionIn(text, { start, end }))
+}
+
+/** "The Minister (Mr Roe):" */
+function inBrackets(text: string, { start, end }: Range): Mention | null {
+  const name = /^[Tt]he [^():]{2,60}\(([^()]{3,50})\)\s*$/u.exec(text.slice(start, end))?.[1]
+  const from = end - (name?.length ?? 0) - 1
+  const named = name ? mentionIn(text, { start: from, end: end - 1 }) : null
   return named?.kind === 'person' ? named : null
+}
+
+/** "Jane Roe:", "The chair:", "A tenant:" */
+function personOrOffice(mention: Mention | null): Mention | null {
+  const isOne = /^(?:the|an?|one|another)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}-]+$/iu.test(mention?.name.text ?? '')
+  const noun = lastWord(mention?.name.text ?? '')
+  return mention?.kind === 'person' || (isOne && (personNouns.test(noun) || isOffice(noun))) ? mention : null
 }
 
 /** "…, saying" is said by whom the sentence is about; "a film of X asking" by the one beside it. */
@@ -58,7 +75,7 @@ function subjectOfParticiple(text: string, before: Range, isLoose: boolean): Men
         text.slice(before.start, before.end),
       )?.[1]
   const named = beside ? mentionIn(text, { start: before.end - beside.length, end: before.end }) : null
-  return named?.kind === 'person' ? named : sentenceSubject(text, before)
+  return personOrOffice(named) ?? sentenceSubject(text, before)
 }
 
 function known(mention: Mention | null, words: Range): Attribution | null {

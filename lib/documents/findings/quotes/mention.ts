@@ -17,10 +17,16 @@ const pronoun = /^(?:he|she|they|it|we|I|you|who|his|her|their)$/i
 const unfinished = /\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/
 /** Several names as one speaker. */
 const inARow = new RegExp(`^${namesInARow}`, 'u')
-/** "Roe and Poe" */
-const twoSurnames = /^\p{Lu}\p{Ll}[\p{L}'’-]+ and \p{Lu}\p{Ll}[\p{L}'’-]+$/u
+const titled = String.raw`(?:\p{Lu}\p{Ll}{1,14}\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]+`
+/** "Roe and Poe", "Senators Roe and Poe" */
+const twoSurnames = new RegExp(`^${titled} and ${titled}$`, 'u')
 /** "the retired caretaker" */
-const described = /^(?:the|an?|their|his|her) (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+(?:[^s\P{L}]|ess)$/u
+const described =
+  /^(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+(?:[^s\P{L}]|ess)$/u
+/** "one of them" */
+const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
+/** "The Archdeacon of Dale" */
+const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
 const startsPhrase = /^(?:[\p{L}\d])/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -74,7 +80,7 @@ function personIn(text: string, head: Span, behind: Span | null): Mention | null
   const named = nameIn(text, head)
   if (named?.isPerson)
     return { kind: 'person', name: named.name, role: roleOf(behind, roleBefore(text, head, named.name)) }
-  const isDescription = personNouns.test(head.text) || described.test(head.text)
+  const isDescription = [personNouns, described, oneOf, theOffice].some((shape) => shape.test(head.text))
   return behind && isDescription ? namedBehind(text, head, behind) : null
 }
 
@@ -86,7 +92,8 @@ function roleOf(behind: Span | null, before: Span | null): Span | null {
 /** The words in front of the comma are what the person is. */
 function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   const named = nameIn(text, behind)
-  if (!named?.isPerson || named.name.start !== behind.start) return null
+  const between = named && text.slice(behind.start, named.name.start)
+  if (!named?.isPerson || !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2})?$/u.test(between ?? '')) return null
   return { kind: 'person', name: named.name, role: withoutArticle(text, head) }
 }
 

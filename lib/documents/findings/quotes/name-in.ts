@@ -34,6 +34,8 @@ export function nameIn(text: string, phrase: Span): Named | null {
 
 /** The phrase's first words if they are a name, else the last name in it. */
 function chooseRun(phrase: string, all: Run[]): Run | undefined {
+  const owned = behindOwner(phrase, all.at(-1))
+  if (owned) return owned
   const free = all.filter((one) => isFree(phrase, one))
   const first = free[0]
   if (first && (first.at === 0 || isAfterArticle(phrase, first))) return first
@@ -63,12 +65,25 @@ function isAfterArticle(phrase: string, { at, run }: Run): boolean {
   return /^(?:the|an?)\s+$/i.test(phrase.slice(0, at)) && isTitle(run.split(/\s/)[0] ?? '')
 }
 
-/** "spokesperson for ACC Jane Roe", "Secretary of State Jane Roe": of three words and more the last two can be a name. */
+/** "spokesperson for ACC Jane Roe", "Secretary of State Jane Roe". */
 function behindPreposition(phrase: string, run?: Run): Run | undefined {
-  if (!run || run.at + run.run.length < phrase.length || !personNouns.test(phrase.slice(0, run.at)))
-    return undefined
-  const words = run.run.split(/\s+/)
-  return words.length >= 3 && !organisationWords.test(words.slice(-2).join(' ')) ? run : undefined
+  return run && personNouns.test(phrase.slice(0, run.at)) && endsInName(phrase, run) ? run : undefined
+}
+
+/** "the League of Tenants’ Jane Roe" */
+function behindOwner(phrase: string, run?: Run): Run | undefined {
+  const isOwned = /['’]s?$/.test(run?.run.split(/\s+/).at(-3) ?? '')
+  return run && isOwned && isAfterPreposition(phrase, run.at) && endsInName(phrase, run) ? run : undefined
+}
+
+/** Of three words and more, at the phrase's end, the last two can be a name. */
+function endsInName(phrase: string, { at, run }: Run): boolean {
+  const words = run.split(/\s+/)
+  return (
+    at + run.length >= phrase.length &&
+    words.length >= 3 &&
+    !organisationWords.test(words.slice(-2).join(' '))
+  )
 }
 
 /** Where the name begins in its run: after titles, possessives and acronyms. */

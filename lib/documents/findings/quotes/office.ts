@@ -1,7 +1,10 @@
 // The office that a text gives a person beside the name: "Minister Jane Roe", "the board’s director, Jane Roe,", "Jane Roe, the mayor of
 // Ambleton". For "the minister" later on.
 
-import type { Person } from './people'
+import type { Mention } from './mention'
+import { lastWord, type People, type Person } from './people'
+import { withoutArticle } from './role'
+import type { Speaker } from './said'
 import { titles } from './words/people'
 
 const before = /([\p{L}-]{3,30}),\s$/u
@@ -19,4 +22,15 @@ export function officeBeside(text: string, { name, role }: Person): string | nul
 
 export function isOffice(word: string): boolean {
   return titles.test(word.charAt(0).toUpperCase() + word.slice(1))
+}
+
+/** "the minister", where one person of the text has that office. */
+export function holderOf(people: People, text: string, { kind, name }: Mention): Speaker | null {
+  const office = /^the (?:[\p{L}-]+ ){0,3}([\p{L}-]+)$/iu.exec(name.text)?.[1]?.toLowerCase()
+  if (kind !== 'group' || !office || !isOffice(office)) return null
+  const holders = people.byOffice.get(office) ?? []
+  const [first] = holders
+  const isOne = first && holders.every((one) => lastWord(one.name.text) === lastWord(first.name.text))
+  const role = first?.role ?? withoutArticle(text, name)
+  return isOne ? { speaker: first.name, role, words: null } : null
 }

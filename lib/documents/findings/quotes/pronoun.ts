@@ -1,12 +1,14 @@
 // Who "she", "he" and "they" are, beside a quotation.
 
-import type { Span } from '@/lib/core/span'
+import { spanOf, type Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
 import { canBe } from './genders'
+import type { Mention } from './mention'
 import { lastBefore, lastWord, listKey, namesIn } from './people'
 import type { Said, Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { named, ownerOf, subjectOf, topicBefore } from './spoken-of'
+import { describedOne, named, ownerOf, subjectOf, topicBefore } from './spoken-of'
+import { sentenceBefore } from './surroundings'
 import { bodyNouns, personNouns } from './words/people'
 
 export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
@@ -19,15 +21,34 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
     !isThing(speaker.speaker) &&
     canBe(context.genders, context.people, { person: speaker.speaker, pronoun })
   return (
-    [subjectOf(context, one), ownerOf(context, one), context.last].find(fits) ?? lastNamed(context, one, fits)
+    [subjectOf(context, one), describedOne(context, one), ownerOf(context, one), context.last].find(fits) ??
+    lastNamed(context, one, fits)
   )
 }
 
-/** "The letter asks for more. “…,” it reads.": what the sentence before is about, or what was speaking. */
+/** "The letter asks for more. “…,” it reads.": what the sentence before is about or speaks of, or what was speaking. */
 function paper(context: Context, one: Said): Speaker | null {
   const subject = topicBefore(context, one)
   if (subject?.kind === 'group' && bodyNouns.test(subject.name.text)) return named(context.people, subject)
+  const written = paperIn(context, one)
+  if (written) return { speaker: written, role: null, words: null }
+  if (subject && isOneBody(subject)) return named(context.people, subject)
   return context.last?.speaker && bodyNouns.test(context.last.speaker.text) ? context.last : null
+}
+
+/** "They have signed an open letter." */
+const paperShape =
+  /\b(?:an?|the|this|their|its|his|her|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:letter|statement|report|petition|document|message|e-?mail|declaration)\b/giu
+
+function paperIn({ read: { text }, read }: Context, one: Said): Span | null {
+  const before = sentenceBefore(read, one)
+  const found = before && [...text.slice(before.start, before.end).matchAll(paperShape)].at(-1)
+  return found ? spanOf(text, before.start + found.index, before.start + found.index + found[0].length) : null
+}
+
+/** "The health board confirmed it." */
+function isOneBody({ kind, name }: Mention): boolean {
+  return kind === 'group' && !isPlural(name) && !personNouns.test(name.text)
 }
 
 /** So many paragraphs back the people are still the topic. */

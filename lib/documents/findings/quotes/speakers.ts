@@ -7,7 +7,8 @@ import { sentenceSubject } from './subject'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
-import { isKnown, type People } from './people'
+import { lastWord, type People } from './people'
+import { isSomebody } from './spoken-of'
 import { resolve } from './resolve'
 import type { Context } from './speaking'
 import { nobody, type Said, type Speaker } from './said'
@@ -27,8 +28,9 @@ export function findSpeakers(read: ReadText, people: People, said: Said[]): Spea
     if (near[index]?.speaker) context.last = near[index]
   })
   context.last = null
+  const only = onlySpeaker(near)
   return said.map((_, index) => {
-    const found = near[index] ?? later(said, near, index) ?? carried(context, said, index)
+    const found = near[index] ?? later(said, near, index) ?? carried(context, said, index) ?? only ?? nobody
     if (found.speaker && said[index]?.isQuote) context.last = found
     return found
   })
@@ -66,7 +68,7 @@ function later(said: Said[], near: (Speaker | null)[], index: number): Speaker |
 }
 
 /** Nobody named: who the sentence before is about, else who spoke last. */
-function carried(context: Context, said: Said[], index: number): Speaker {
+function carried(context: Context, said: Said[], index: number): Speaker | null {
   const one = said[index] as Said
   const before = sentenceBefore(context.read, one)
   const isQuoteBefore =
@@ -74,8 +76,16 @@ function carried(context: Context, said: Said[], index: number): Speaker {
     said[index - 1]?.isQuote === true &&
     (said[index - 1] as Said).quoted.outer.end > before.start
   const subject = before && !isQuoteBefore ? sentenceSubject(context.read.text, before) : null
-  if (subject && (subject.kind === 'person' ? isKnown(context.people, subject.name) : !context.last))
+  if (subject && (subject.kind === 'person' ? isSomebody(context.people, subject) : !context.last))
     return resolve(context, subject, one)
   if (context.last) return { ...context.last, words: null }
-  return context.announced ? resolve(context, context.announced, one) : nobody
+  return context.announced ? resolve(context, context.announced, one) : null
+}
+
+/** Words that stand before their speaker is named are of the one who speaks in all the rest. */
+function onlySpeaker(near: (Speaker | null)[]): Speaker | null {
+  const all = near.filter((one) => one?.speaker)
+  const [first] = all
+  const isOne = all.every((one) => lastWord(one!.speaker!.text) === lastWord(first!.speaker!.text))
+  return first && isOne ? { ...first, words: null } : null
 }

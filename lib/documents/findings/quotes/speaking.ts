@@ -6,6 +6,7 @@ import type { Genders } from './genders'
 import type { Mention } from './mention'
 import type { People } from './people'
 import type { Speaker } from './said'
+import { personNouns } from './words/people'
 
 export type Context = {
   read: ReadText
@@ -17,12 +18,11 @@ export type Context = {
   last: Speaker | null
 }
 
-/** Does the span name several? */
-export function isPlural(span: Span): boolean {
-  return (
-    / and \p{Lu}/u.test(span.text) ||
-    (/^(?:the|some|many|several|two|three|four|our|\p{Lu}?\p{Ll}+)\b/u.test(span.text) &&
-      /(?:[^s]s|people|police|men|women)$/.test(span.text) &&
-      !/\s\p{Lu}\S*$/u.test(span.text))
-  )
+/** Does the span name several? Of one word with a capital, only a noun does: "Nurses", not "Hughes". */
+export function isPlural({ text }: Span): boolean {
+  if (/ and \p{Lu}/u.test(text)) return true
+  if (/^\p{Lu}\S*$/u.test(text) && !personNouns.test(text)) return false
+  return begins.test(text) && /(?:[^s]s|people|police|men|women)$/.test(text) && !/\s\p{Lu}\S*$/u.test(text)
 }
+
+const begins = /^(?!(?:[Oo]ne|[Aa]nother) of\s)(?:the|some|many|several|two|three|four|our|\p{Lu}?\p{Ll}+)\b/u

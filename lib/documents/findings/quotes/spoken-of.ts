@@ -4,8 +4,10 @@ import { spanOf } from '@/lib/core/span'
 import { mentionIn, type Mention } from './mention'
 import { fullName, introducedGroup, isKnown, lastBefore, lastWord, type People } from './people'
 import type { Said, Speaker } from './said'
+import { holderOf } from './office'
 import type { Context } from './speaking'
-import { sentenceSubject } from './subject'
+import { personNouns } from './words/people'
+import { clauseSubject, sentenceSubject } from './subject'
 import { sentenceBefore } from './surroundings'
 
 /** The mention as a speaker, in full where the text has it in full. */
@@ -23,12 +25,28 @@ export function topicBefore({ read }: Context, one: Said): Mention | null {
 
 /** The person whom the quote's own sentence, or the one before it, is about. */
 export function subjectOf(context: Context, one: Said): Speaker | null {
-  const isKnownPerson = (subject: Mention | null) =>
-    subject?.kind === 'person' && isKnown(context.people, subject.name)
+  const isKnownPerson = (subject: Mention | null) => subject !== null && isSomebody(context.people, subject)
   const subject = [sentenceSubject(context.read.text, one.frame.lead), topicBefore(context, one)].find(
     isKnownPerson,
   )
   return subject ? named(context.people, subject) : null
+}
+
+/** A person whom the text gives in full, or introduces here: "his sister, Jane,". */
+export function isSomebody(people: People, { kind, name, role }: Mention): boolean {
+  return kind === 'person' && (isKnown(people, name) || (role !== null && personNouns.test(role.text)))
+}
+
+/** "A porter saw it. “…,” she said.", "When the minister came, she said": no name, but one person. */
+export function describedOne(context: Context, one: Said): Speaker | null {
+  const { people, read } = context
+  const beside = clauseSubject(read.text, one.frame.lead)
+  const before = topicBefore(context, one)
+  const isIntroduced =
+    before && (/^(?:an?|one|another)\s/i.test(before.name.text) || introducedGroup(people, before.name))
+  const mention = beside ?? before
+  if (mention?.kind !== 'group' || !personNouns.test(mention.name.text)) return null
+  return holderOf(people, read.text, mention) ?? (beside || isIntroduced ? named(people, mention) : null)
 }
 
 /** "Senator Roe’s bill would end it. “…,” she said.", "Roe, for her part, …": the known name that the sentence before begins with. */

@@ -10,7 +10,7 @@ import { nameWord } from './words/name-shape'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
-  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|among|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|\p{Ll}+ing)\b/iu
+  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|among|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|what|why|how|do|does|did|can|could|should|\p{Ll}+ing)\b/iu
 const anyVerb = new RegExp(
   String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?|hits?|fought|rose|stood|drew|sat|became|found|lost|brought|thought|sought|ran|began|chose|plans?|wept|paid)\b`,
   'u',
@@ -22,8 +22,9 @@ const beforeVerb = new RegExp(
   String.raw`(?:\s+(?:${auxiliaries}|not|never|today|yesterday|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:on )?${weekday}|${adverbs})){1,3}$`,
   'u',
 )
+/** "But", "Meanwhile," go before the subject, and so do "In a letter," and "When she was asked,". */
 const openers =
-  /^(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?/u
+  /^(?:(?:But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday),?\s+)?(?:(?:In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring)\b[^,]{0,160},\s*(?:\d{4},\s*)?)?/u
 
 /** A clause does not begin in brackets: "Jane Roe (Green, Harbour ward) said". */
 const inBrackets = /\([^()]*$/
@@ -34,7 +35,12 @@ const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?<!
 
 /** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
 export function isSubject(words: string): boolean {
-  return !notSubject.test(words.trim()) && words.split(/\s+/).length <= 40
+  return !beginsOtherwise(words) && words.split(/\s+/).length <= 40
+}
+
+/** A joining word, a preposition or a verb stands in front. "Will Roe" is a name. */
+function beginsOtherwise(words: string): boolean {
+  return notSubject.test(words.trim()) && !/^\s*Will \p{Lu}/u.test(words)
 }
 
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
@@ -76,7 +82,7 @@ function jointAt(
 ): Mention | null {
   for (const start of starts.slice(-clausesTried)) {
     const phrase = spanOf(text, range.start + start, range.start + words.length)
-    if (!phrase || notSubject.test(phrase.text) || phrase.text.length > longestJoint) continue
+    if (!phrase || beginsOtherwise(phrase.text) || phrase.text.length > longestJoint) continue
     const joint = jointIn(text, phrase) ?? (isTwoSurnames(phrase.text) ? phrase : null)
     if (joint) return { kind: 'group', name: joint, role: null }
   }
@@ -89,7 +95,7 @@ const longestJoint = 300
 function isNounPhrase(words: string): boolean {
   const parts = words.trim().split(',')
   const hasVerb = (part = '') => anyVerb.test(part) && !/^\s*(?:who|which|whose|that)\b/.test(part)
-  return words.trim() !== '' && !notSubject.test(words.trim()) && !hasVerb(parts[0]) && !hasVerb(parts.at(-1))
+  return words.trim() !== '' && !beginsOtherwise(words) && !hasVerb(parts[0]) && !hasVerb(parts.at(-1))
 }
 
 /** "Jane Roe, mayor of Ambleton, said": what stands beside the verb only describes the name before the comma. */
@@ -103,12 +109,26 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   return named?.kind === 'person' ? { ...named, role } : mention
 }
 
+/** "When the minister came, she said": who the clause before is about. */
+export function clauseSubject(text: string, range: Range): Mention | null {
+  const clause = openingClause.exec(text.slice(range.start, range.end))
+  const [whole = '', opening = ''] = clause ?? []
+  return (
+    clause && sentenceSubject(text, { start: range.start + opening.length, end: range.start + whole.length })
+  )
+}
+
+const openingClause = /^(\s*(?:When|While|As|After|Before|Once|Although|Though|Because)\s)[^,]{2,160}(?=,)/u
+/** "Her brother, Joe Roe, starts …": whatever the verb is. */
+const describedFirst = /^[^,“”"]{2,60},\s[^,“”"]{2,80},(?=\s\p{Ll})/u
+
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
 export function sentenceSubject(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end)
   const indent = /^\s*/.exec(words)?.[0].length ?? 0
   const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
-  const verb = anyVerb.exec(words.slice(start))?.index ?? namedFirst.exec(words.slice(start))?.[0].length
+  const rest = words.slice(start)
+  const verb = anyVerb.exec(rest)?.index ?? (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length
   if (verb === undefined) return null
   const phrase = words.slice(start, start + verb).replace(beforeVerb, '')
   return isSubject(phrase)

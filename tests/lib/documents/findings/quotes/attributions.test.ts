@@ -132,3 +132,28 @@ describe('a line of its own in brackets', () => {
     expect(speakers(lines('“It rained twice.”', '(See the notes below)'))).toEqual([null])
   })
 })
+
+describe('a label before a colon', () => {
+  it.each([
+    ['Mr Marsh', 'The Minister (Mr Marsh): “It is our road.”'],
+    ['The chair', 'The chair: “It is our road.”'],
+    ['Ada Brook', 'Ada Brook (Dale): “It is our road.”'],
+  ])('%s speaks', (speaker, text) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['behind a body’s possessive', 'Ada Brook', '“It costs us nine,” the Chamber of Trade’s Ada Brook said.'],
+    ['that looks like a verb', 'Will Marsh', '“It costs us nine,” Will Marsh said.'],
+    [
+      'behind what is introduced as one of several',
+      'Ada Brook',
+      '“It costs,” one of them, Ada Brook, told us.',
+    ],
+    ['of somebody who is only seen', 'a woman', 'A film of it shows a woman shouting “Shame on you!”'],
+  ])('is found %s', (_, speaker, text) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})

@@ -112,3 +112,59 @@ describe('a description in brackets behind the name', () => {
     expect(saidIn(text)).toEqual(['Joe Marsh: We agree with them.'])
   })
 })
+
+describe('a pronoun beside the quotation', () => {
+  const first = '“We all stay here,” said Ada Brook.'
+
+  it.each([
+    ['Joe Marsh', 'But her own deputy, Joe Marsh, was less sure. “It is our road,” he said.'],
+    ['Joe', 'Her brother, Joe, left for Dale in 2024. “There is no wage in it,” he explained.'],
+    ['One of our pupils', 'One of our pupils, 14, leaves home at six. “I sleep in maths,” she told us.'],
+    ['A nurse', 'A nurse saw it all. “It is our road,” he said.'],
+    ['Joe Marsh', 'The Archdeacon, the Venerable Joe Marsh, will pay. “It is our road,” he said.'],
+    ['the secretary', 'When the secretary came last May, she said, “It will be our road.”'],
+  ])('is %s', (speaker, text) => {
+    expect(speakers(lines(first, text)).at(-1)).toBe(speaker)
+  })
+
+  it.each([
+    [
+      'The health board',
+      'The health board confirmed last month that it would not. “It is our road,” it said.',
+    ],
+    ['an open letter', 'Ada Brook and Joe Marsh signed an open letter. “It is our road,” it reads.'],
+    ['Senators Brook and Marsh', 'Senators Brook and Marsh wrote in May. “It is our road,” they said.'],
+    ['Ada Hughes', 'Ada Hughes came. Hughes is a nurse. “It is our road,” she said.'],
+  ])('is %s, for a body, a letter or two', (speaker, text) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+
+  it('is nobody’s whose name is the title of something', () => {
+    expect(speakers('They sent a book called “Connected Roads”. “I sleep in maths,” she told us.')).toEqual([
+      '?',
+    ])
+  })
+})
+
+describe('an interview', () => {
+  it('gives the answers to the one who speaks in it', () => {
+    const text = lines(
+      'What do you remember of it?',
+      '“The sound of it.”',
+      'Did anybody warn you?',
+      '“No, nobody at all.”',
+      '“They knew,” says Ada Brook.',
+    )
+    expect(speakers(text)).toEqual(['Ada Brook', 'Ada Brook', 'Ada Brook'])
+  })
+
+  it('names nobody where two speak further on', () => {
+    const text = lines(
+      '“The sound of it.”',
+      'Then both came.',
+      '“No,” said Ada Brook.',
+      '“Yes,” said Joe Marsh.',
+    )
+    expect(speakers(text)[0]).toBe('?')
+  })
+})
