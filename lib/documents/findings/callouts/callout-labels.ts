@@ -13,9 +13,9 @@ const labels: [Callout['kind'], RegExp][] = [
   ],
 ]
 
-/** "Petition: Save the night bus" over a text is its headline. */
+/** "Petition: Save the night bus", "Tell the mayor: Save the night bus" over a text is its headline; further down it calls to act. */
 export function opensPetition(line: string): boolean {
-  return /^(?:petition|pledge)\s*:\s*\S+ \S+/i.test(line)
+  return /^(?:petition|pledge|(?:tell|urge|ask) (?:the|your|our)\b[^:.]{2,60})\s*:\s*\S+ \S+/i.test(line)
 }
 
 /** Length of the label with its colon at the start of a line; 0 when there is none. */

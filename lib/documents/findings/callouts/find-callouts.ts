@@ -18,11 +18,12 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
   const headline = read.known.headline
   const sentences = sentencesByBlock(read)
   const demanded = demandedOfOthers(read, lists)
+  const opening = read.blocks.findIndex(({ text }) => lineKindOf(text) === null)
   return read.blocks.flatMap((block, index) => {
     if (
       block.start === headline?.start ||
       demanded.has(block.start) ||
-      (index === 0 && opensPetition(block.text))
+      (index === opening && opensPetition(block.text))
     )
       return []
     return lists.forReader.has(index)

@@ -10,9 +10,11 @@ import type { Line, Surroundings } from './surroundings'
 const label =
   /^(?:(?:written|words|story|text|reported|posted|reporting|report|op-ed|guest post|started|created|initiated|launched|petition)\s+by|by|authors?|byline)\s*:?\s+(?=\p{Lu})/iu
 const after = new RegExp(
-  String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|staff|special|senior|chief|associated|political|national|reporter|correspondent|editor|columnist)\b).*$`,
+  String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
 )
+const office =
+  /\b(?:general|executive|director|officer|secretary|manager|president|editor|coordinator|treasurer|clerk|minister|commissioner)$/i
 const introduction =
   /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
 
@@ -52,7 +54,9 @@ function afterLabel(text: string, line: Line): Span | null {
 /** "By the Editorial Board": a few words with capitals. */
 function isBody(names: string): boolean {
   return (
-    names.split(/\s+/).length <= 6 && (isTitleCase(names) || isAllCapitals(names)) && !/[.!?:\d]/.test(names)
+    names.split(/\s+/).length <= 6 &&
+    (isTitleCase(names) || isAllCapitals(names)) &&
+    !/[.!?:,|•·\d]/.test(names)
   )
 }
 
@@ -78,10 +82,21 @@ function isLetterQuoted(head: Line[], lines: Line[]): boolean {
 function signature(tail: Line[]): Span | null {
   const contact = tail.findIndex((line) => line.lineKind === 'contact')
   const names = (contact < 0 ? tail : tail.slice(0, contact)).filter(
-    (line) => line.kind !== 'list-item' && isPersonName(line.text.replace(/^[—–-]\s*/, '')),
+    (line, at, lines) =>
+      line.kind !== 'list-item' &&
+      isPersonName(line.text.replace(/^[—–-]\s*/, '')) &&
+      !isAddress(line, lines[at + 1]),
   )
   const only = names.length === 1 ? names[0] : undefined
   return only ? nameOf(only) : null
+}
+
+/** Whom to write to: an office, or a name over a street. */
+function isAddress({ text }: Line, next: Line | undefined): boolean {
+  return (
+    office.test(text) ||
+    /^(?:\d{1,4}[a-z]? \p{Lu}|\p{Lu}\p{L}+ [\p{L} ]{2,30} \d{1,4}$|P\.?O\.? Box)/u.test(next?.text ?? '')
+  )
 }
 
 /** A last paragraph "A Person is director of …" about somebody of whom the text has not spoken. */

@@ -8,6 +8,7 @@ import { isAllCapitals, isTitleCase } from '../letter-case'
 import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
 import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
 import { isLetterTitle } from './letter-title'
+import { isMasthead } from './masthead'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
@@ -43,12 +44,22 @@ function longFirst([first, second]: Line[]): Line | null {
 }
 
 function inHead(head: Line[]): Line | null {
-  const letter = head.some((line) => line.lineKind === 'salutation')
+  const opening = head.find((line) => line.lineKind === null)
+  if (opening && opensPetition(opening.text) && opening.text.length <= longest) return opening
+  const letter = head.some((line) => line.lineKind === 'salutation' && !isToEverybody(line.text))
   const lines = head.filter(
     (line, at) => isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
   )
-  const [first, second] = lines
+  const titles = lines.filter((line) => !isMasthead(line.text))
+  const [first, second] = titles.length > 0 ? titles : lines
   return first && second && isKicker(first.text, second.text) ? second : (first ?? null)
+}
+
+/** "Dear friends": over such a greeting stands no address. */
+function isToEverybody(greeting: string): boolean {
+  return /^dear (?:\w+ )?(?:friends?|supporters?|members?|neighbou?rs?|readers?|all|everyone|comrades)\b/i.test(
+    greeting,
+  )
 }
 
 /** A first paragraph of one sentence, then a line like a head, then the byline or the only way to a story. */
@@ -88,14 +99,12 @@ function isNames(text: string): boolean {
   return isPersonList(text) && !/['’]s\s/.test(text)
 }
 
-/** "Petition: Save the bus" opens a petition; further down the same label calls to act. */
-function isLabelled({ text, index }: Line): boolean {
-  if (index === 0 && opensPetition(text)) return false
+function isLabelled({ text }: Line): boolean {
   const labels = [
     publisherLabel,
     issueAreaLabel,
     publishedLabel,
-    /^(?:contact|notes?|note to editors?|background|about|to|from|cc)\s*:/i,
+    /^(?:contact|notes?|note to editors?|background|about|to|from|cc|present|apologies)\s*:/i,
   ]
   return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
 }

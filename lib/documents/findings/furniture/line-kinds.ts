@@ -1,6 +1,6 @@
 // What a short line is by its shape alone: furniture that surrounds a story in papers, on web pages and in press releases.
 
-import { dateInLine } from '../dates'
+import { dateInLine, dateShape } from '../dates'
 
 export type LineKind =
   | 'advertisement'
@@ -38,11 +38,22 @@ const shapes: [LineKind, RegExp][] = [
   ['copyright', /^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$/i],
   [
     'format',
-    /^(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory)|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter|abstract|summary|full text|body|lead|text))(?: *[:.]?)$/i,
+    /^(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory)|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter|action alert|legislative alert|urgent action|urgent appeal|abstract|summary|full text|body|lead|text))(?: *[:.]?)$/i,
   ],
   [
     'format',
     /^(?:petition|bill|motion|resolution|briefing|paper|release|report|document|ref(?:erence)?)(?: +(?:no\.?|number|#))? *:? *[a-z]{0,3}[-–/ ]?\d[\w/.-]*$/i,
+  ],
+  [
+    'format',
+    new RegExp(
+      String.raw`^(?:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|advisory|notice))\s*[|:•·,–—-]\s*(?:(?:strictly )?(?:under )?embargo|not for|for (?:immediate|release|publication|use)\b|(?:${dateShape})).{0,100}$`,
+      'i',
+    ),
+  ],
+  [
+    'format',
+    /^(?:strictly )?(?:under embargo|embargo(?:ed)?(?:\s*:| until| till| to| for)|not for (?:publication|broadcast|release)\b|for (?:release|publication|use)(?::| on\b| after\b| at\b))[^?!]{0,100}$/i,
   ],
   ['keywords', /^(?:keywords?|tags?|filed under|topics?|see also tags|hashtags?)\s*:/i],
   [

@@ -1,0 +1,17 @@
+// What stands over a headline with a number or a date of its own: "Quay News: Newsletter No. 9", "Full Council – 4 May 2021".
+// No headline where another line could be one.
+
+import { dateShape } from '../dates'
+
+const longest = 90
+const numbered =
+  /\b(?:newsletter|bulletin|gazette|digest|news ?sheet|e-?news|issue|edition|volume)\b[\s:–—-]*(?:(?:no\.?|number|issue|vol\.?|#)\s*)?\d{1,4}\b|\b(?:newsletter|bulletin|gazette)$/i
+const session = String.raw`(?:[\p{L}'’&.]+\s+){0,3}(?:council|cabinet|committee|board|meeting|assembly|session|news|update)`
+const dated = new RegExp(
+  String.raw`^(?:${session}\s+[|•·–—-]\s+(?:${dateShape})|(?:${dateShape})\s+[|•·–—-]\s+\S[^.?!]*)$`,
+  'iu',
+)
+
+export function isMasthead(line: string): boolean {
+  return line.length <= longest && (numbered.test(line) || dated.test(line))
+}

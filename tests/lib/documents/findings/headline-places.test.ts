@@ -1,0 +1,64 @@
+// What stands over a headline and is none: mastheads, lines of embargo, sessions with their day, greetings to everybody.
+
+import { draftDocument } from '@/lib/documents/draft'
+
+const story =
+  'The council of Dale has closed the only bridge over the river for a year, and nobody was asked before it did so.'
+const headline = 'Open our bridge before the summer fair'
+
+async function drafted(text: string) {
+  const answer = await draftDocument(Buffer.from(text), 'a.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  return answer.draft
+}
+
+describe('the headline', () => {
+  test.each([
+    'PRESS RELEASE – EMBARGOED UNTIL 00:01 MONDAY 4 MAY',
+    'Press release | 4 May 2020 | Dale Works',
+    'FOR IMMEDIATE RELEASE: May 4, 2020',
+    'Embargo: 00:01, 4 May 2020',
+    'NOT FOR PUBLICATION BEFORE MONDAY',
+    'Friends of the Bridge: Newsletter No. 9',
+    'The Bridge Bulletin, issue 12',
+    'DALE COUNCIL\n\nFULL COUNCIL – 4 MAY 2020',
+    'May 2020 | Dale Bridge League',
+    'ACTION ALERT',
+  ])('stands below %s', async (over) => {
+    expect((await drafted(`${over}\n\n${headline}\n\n${story}`)).headline?.text).toBe(headline)
+  })
+
+  test.each(['Dear friends,', 'Dear supporter,', 'Dear all,'])(
+    'over "%s" there is no address to be taken for one',
+    async (greeting) => {
+      const text = `${headline}\n\n${greeting}\n\n${story}`
+      expect((await drafted(text)).headline?.text).toBe(headline)
+    },
+  )
+
+  test('an alert may begin with what is to be told, and to whom', async () => {
+    const alert = `ACTION ALERT\n\nTell the council: Keep the bridge open\n\n${story}`
+    expect((await drafted(alert)).headline?.text).toBe('Tell the council: Keep the bridge open')
+  })
+
+  test('a masthead alone is better than none', async () => {
+    expect((await drafted(`Bridge News: Issue 12\n\n${story}`)).headline?.text).toBe('Bridge News: Issue 12')
+  })
+})
+
+describe('the byline', () => {
+  test.each([
+    ['By Ada Stone | Education correspondent', 'Ada Stone'],
+    ['By Ada Stone, News Editor', 'Ada Stone'],
+  ])('%s', async (line, byline) => {
+    expect((await drafted(`${headline}\n\n${line}\n\n${story}`)).byline?.text).toBe(byline)
+  })
+
+  test.each([
+    'Attorney General\nHill Street 4\nDale',
+    'Ada Stone\n12 Quay Street\nDale',
+    'Ada Stone\nPO Box 9',
+  ])('whom to write to wrote nothing: %s', async (address) => {
+    expect((await drafted(`${headline}\n\n${story}\n\nSend letters to:\n\n${address}`)).byline).toBeNull()
+  })
+})
