@@ -25,6 +25,8 @@ const acts = [
   String.raw`ha(?:ve|ving) (?:your|their) say`,
   String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
   String.raw`us(?:e|ing) the hashtag`,
+  String.raw`(?:complet|tak)(?:e|ing)(?: part in)? (?:the|our|this) (?:[\w-]+ ){0,3}(?:survey|questionnaire|consultation|poll)`,
+  String.raw`object(?:ing)? (?:online|here|at|to (?:the|this) (?:[\w-]+ )?(?:plan|application|scheme|proposal)s?)\b`,
 ]
 
 export const act = `(?:${acts.join('|')})`
@@ -40,8 +42,9 @@ export const order = [
   String.raw`(?:give|donate) (?:what you can|generously|a few)`,
   String.raw`stand with us\b`,
   String.raw`(?:attend|come (?:along )?to|join us at) (?:the|our|a) (?:[\w-]+ ){0,2}${gathering}\b`,
+  String.raw`(?:write|send (?:an? )?(?:appeals?|letters?|messages?|e-?mails?)) (?:immediately|urgently|now|today|before)\b`,
   String.raw`respond to (?:the|this|our) (?:[\w-]+ ){0,2}(?:consultation|survey|inquiry|review)\b`,
-  String.raw`(?:share|forward|send) this (?:e-?mail|message|petition|alert|post|letter|appeal|page) (?:to|with|and)\b`,
+  String.raw`(?:share|forward|send) this (?:e-?mail|message|petition|alert|post|letter|appeal|page|newsletter|bulletin|video) (?:to|with|and)\b`,
   String.raw`(?:call|phone|ring|contact) [^.?!]{2,60}? (?:at|on) \+?[\d(][\d() -]{5,18}[\d),] ?and (?:ask|tell|urge|demand)\b`,
 ].join('|')
 

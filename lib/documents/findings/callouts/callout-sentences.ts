@@ -7,15 +7,15 @@ import { act, cause, easily, order as orderWords } from './act-words'
 const longest = 320
 
 const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
-const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|poll)`
+const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|poll|fact ?sheets?|guides?|blogs?|analys[ei]s|explainers?|responses?|toolkits?|interviews?)`
 const place = String.raw`(?:\bhere\b|https?:|www\.|\S\.(?:org|com|net|info)\b|[\w-]\.[a-z]{2,10}\/\w|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then,? |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
   'i',
 )
 const told = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:so |and |now |then )*(?:please )?(?:${orderWords})`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then),? )*(?:please )?(?:${orderWords})`,
   'iu',
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
@@ -41,6 +41,17 @@ const reading =
   /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be)\b)/i
 const readFirst =
   /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap|visit our)\b/i
+/** "To find out more about the vote, go to …", where it says where. */
+const readFirstAt =
+  /^to (?:find out|learn|discover) more\b[^?!]{0,120}?, ?(?:please )?(?:go to|visit|see|follow)\b/i
+const readWork = new RegExp(
+  String.raw`^(?:please )?(?:read|see|view|download|watch|listen to) (?:the|our|her|his|their|my|its) (?:[\w'’-]+ ){0,4}?${work}\b[^?!]{0,80}?${place}`,
+  'i',
+)
+/** Whom to ring or write to, not where to read on. */
+const contact =
+  /^for (?:(?:more|further|full) )?(?:information|details|interviews)\b[^?!]{0,80}?(?:\S@\S|\(?\+?\d[\d ()-]{7})/i
+const web = /https?:|www\./
 const somewhere = new RegExp(place, 'i')
 const readable = new RegExp(
   String.raw`\b${work}\b[^.?!]{0,60}? (?:can be|is|are)(?: now| also)? (?:read|viewed|found|downloaded|seen|available|accessed|watched|heard|online)\b[^?!]{0,60}?${place}`,
@@ -48,7 +59,7 @@ const readable = new RegExp(
 )
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
-  /\b(?:act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll)/i
+  /\b(?:act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
 const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
@@ -58,9 +69,13 @@ export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
     sentence.includes('\n') || sentence.includes('  ') ? sentence.replace(/\s{2,}|[^\S ]/g, ' ') : sentence
   if (subscribing.test(text) || following.test(text)) return 'read-more'
   if (isAct(text)) return 'take-action'
-  return reading.test(text) || readFirst.test(text) || (somewhere.test(text) && readable.test(text))
-    ? 'read-more'
-    : null
+  return isReading(text) ? 'read-more' : null
+}
+
+function isReading(text: string): boolean {
+  if (contact.test(text) && !web.test(text)) return false
+  if (reading.test(text) || readFirst.test(text)) return true
+  return somewhere.test(text) && [readable, readFirstAt, readWork].some((shape) => shape.test(text))
 }
 
 function isAct(text: string): boolean {

@@ -58,6 +58,14 @@ describe('findCallouts', () => {
     ['Donate: a.example/give', 'take-action'],
     ['Call Senator Hill at 202-555-0142 and urge her to vote no.', 'take-action'],
     ['Read more about the march and how you can join it.', 'read-more'],
+    ['Residents can have a part in it by completing the online survey at a.example/say.', 'take-action'],
+    ['Then, share this alert with five neighbours.', 'take-action'],
+    ['If you know who would care, please forward this newsletter to them.', 'take-action'],
+    ['Please write immediately, in any language:', 'take-action'],
+    ['Object online at a.example quoting reference 7/22.', 'take-action'],
+    ['To find out more about the ballot, go to a.example/ballot.', 'read-more'],
+    ['Read our fact sheet on the ferry here: www.a.example/facts', 'read-more'],
+    ['Read the inspector’s report in full at a.example/report.', 'read-more'],
   ])('%s', async (line, kind) => {
     expect((await callouts(line)).map((callout) => [callout.text, callout.kind])).toEqual([[line, kind]])
   })
@@ -78,8 +86,17 @@ describe('findCallouts', () => {
     'Can you imagine a town without a pool?',
     'The council resolves to:\n\n1. Write to the minister for time\n2. Publish the survey',
     'For more information contact Ada Stone at ada@a.example.',
+    'For further information: press@a.example / 020 5550 142',
+    'To read the ruling, go to page nine.',
   ])('the story is none: %s', async (line) => {
     expect(await callouts(line)).toEqual([])
+  })
+
+  test('what opens an alert is its headline, further down the same line calls to act', async () => {
+    const line = 'Tell the council: Keep the bridge open'
+    const story = 'The bridge of Dale has been closed for a year, and nobody was asked before it was done.'
+    expect(await callouts(`ACTION ALERT\n\n${line}\n\n${story}`)).toEqual([])
+    expect(await callouts(`Bridge shut\n\n${story}\n\n${line}`)).toMatchObject([{ text: line }])
   })
 
   test('within a paragraph the sentence alone is the call-out', async () => {
