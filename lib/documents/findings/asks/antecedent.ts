@@ -1,7 +1,7 @@
 // Whom a pronoun means in "they will meet the governors, urging them to …": those who stand right before the comma, if they can act.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { baseVerbs } from './ask-words'
+import { actorHeads, baseVerbs } from './ask-words'
 import { isActor, targetRange } from './target-range'
 
 const lead = /,\s+(?:[a-z]+ly )?(?:and )?$/
@@ -13,6 +13,19 @@ const office =
 const opener = new RegExp(
   `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
 )
+
+/** "Call your senators today and tell them to …". */
+const reached = new RegExp(
+  `\\b(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Ww]rite to|[Ee]-?mail|[Ll]obby|[Vv]isit|[Mm]essage) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads}))\\b`,
+)
+
+/** Whom the reader is told to reach before "and ask them to". */
+export function reachedBefore(text: string, from: number, cueAt: number): Range | null {
+  const found = reached.exec(text.slice(Math.max(from, cueAt - 200), cueAt))
+  if (!found?.[1]) return null
+  const start = Math.max(from, cueAt - 200) + found.index + found[0].length - found[1].length
+  return { start, end: start + found[1].length }
+}
 
 /** The words in `text` that end where the clause with its asking verb at `cueAt` begins; null when they name nobody. */
 export function antecedent(text: string, from: number, cueAt: number): Range | null {

@@ -14,6 +14,8 @@ export type Clause = {
   quotes: Quote[]
   /** Who a letter greets: the "you" of its sentences. */
   reader: Span | null
+  /** Who a letter was written to of which the text tells: the "you" of what it quotes. */
+  writtenTo: Span | null
   /** Does the text speak to "you" as a letter does, whether or not it greets anybody? */
   isLetter: boolean
 }

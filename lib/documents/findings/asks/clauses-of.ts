@@ -5,15 +5,18 @@ import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 import { flatten, type Clause } from './clause'
 import { cueWords } from './cue'
-import { addressee, isWrittenToYou } from './letter-target'
+import { addressee, isWrittenToYou, letterTold } from './letter-target'
 
 /** A "sentence" beyond this is not prose, and every rule may take a moment for each of its words. */
 const longest = 4000
+/** A document that tells of a letter says early whom it was written to. */
+const told = 5000
 
 export function clausesOf(read: ReadText, quotes: Quote[]) {
   const text = flatten(read.text)
   const reader = addressee(read.text)
   const isLetter = reader !== null || isWrittenToYou(text)
+  const writtenTo = reader ? null : letterTold(text.slice(0, told))
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
   const clauseOf = (range: Range, touching: Quote[] = [], words: string[] = []): Clause => {
     const { start, end } = range
@@ -21,6 +24,7 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
       text,
       reader,
       isLetter,
+      writtenTo,
       quotes: touching,
       sentence: { start, end, text: narrow(text.slice(start, end)) },
       words,

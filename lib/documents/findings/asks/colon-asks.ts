@@ -26,6 +26,13 @@ const cues: Cue[] = [
     ),
   ),
   cueOf(
+    'say|plead|appeal',
+    new RegExp(
+      `\\b[Tt]o ((?:the |our |all |those |every )?[^:;,."“]{3,80}?),? (?:I|[Ww]e)(?: \\w+)? say(?: \\w+)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs}|lay)\\b)`,
+      'g',
+    ),
+  ),
+  cueOf(
     'this|one thing',
     /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
   ),

@@ -20,7 +20,7 @@ const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const irregular =
   'made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent'
 const state = new RegExp(
-  `^(?:not )?(?:be (?!(?:[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able)`,
+  `^(?:not )?(?:be (?!(?:[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able|hear from (?:you|us)\\b)`,
 )
 const participle = new RegExp(`^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)`)
 const by =

@@ -36,8 +36,13 @@ const saying =
 const lead = /^(?:and|but|so|now|instead|therefore|that is why|this is why|today|ultimately)?,?\s*/i
 const adverb = /\s(?:still|also|now|therefore|first|then|simply|really|urgently|clearly)$/i
 
-export function dutySubject(clause: Clause, at: number): Range | null {
-  const from = clauseStart(clause, at)
+/** "The bank, for its part, must …", "The board, which owns the field, should …": the subject stands before it. */
+const between =
+  /, (?:for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by) [^,;:]{3,50}),$/
+
+export function dutySubject(clause: Clause, verbAt: number): Range | null {
+  const from = clauseStart(clause, verbAt)
+  const at = verbAt - (between.exec(clause.text.slice(from, verbAt))?.[0].length ?? 0)
   const before = clause.text.slice(from, at)
   const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
   const subject = before.slice(cut)

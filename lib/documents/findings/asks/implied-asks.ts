@@ -13,7 +13,7 @@ const imperative = new RegExp(
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const upTo = new RegExp(
@@ -25,7 +25,7 @@ const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 const cues = [
   cueOf('do well to', doWell),
   cueOf("it is |it's ", imperative),
-  cueOf('time |moment |too late |waiting for ', timeFor),
+  cueOf('time |moment |too late |waiting for |what ', timeFor),
   cueOf("it is |it's |the onus|the responsibility|the burden|the ball", upTo),
   cueOf('include ', include),
 ]

@@ -9,7 +9,7 @@ import { isActor, isDecider, targetRange } from './target-range'
 
 const asking = cueOf(
   'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
-  new RegExp(`\\b(?:${askVerbs}|Tell)\\s`, 'g'),
+  new RegExp(`\\b(?:${askVerbs}|Tell|(?<=\\band )tell)\\s`, 'g'),
 )
 const wants = cueOf(
   'need|want|expect|like|requir|asking',

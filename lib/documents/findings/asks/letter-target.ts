@@ -1,8 +1,8 @@
 // "you" in a letter is whoever it is addressed to, and "a letter to X asking for …" asks X.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import type { Candidate, Clause } from './clause'
-import { antecedent, officeBefore } from './antecedent'
+import { quoteAt, type Candidate, type Clause } from './clause'
+import { antecedent, officeBefore, reachedBefore } from './antecedent'
 import { targetRange } from './target-range'
 
 const salutation =
@@ -10,24 +10,33 @@ const salutation =
 const addressLine = /^[ \t]*To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
   /\b(?:(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
+const letter =
+  /\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) (?=the |our |their |[A-Z])/
 const asking =
-  /,? (?:asking|calling|urging|demanding|requesting|pleading|urging|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
+  /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
-  if (named && /^you$/i.test(named.text)) return clause.reader
+  if (named && /^you$/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
   return (
     addressedIn(clause, candidate.cueAt) ??
     (named ? meant(clause, candidate, /^(?:him|her)$/.test(named.text)) : readerOf(clause, candidate))
   )
 }
 
+/** "you" in a quote from a letter: whom the document says it was written to. */
+function quotedReader({ writtenTo, quotes, sentence }: Clause, { cueAt }: Candidate): Span | null {
+  return writtenTo && writtenTo.end < sentence.end && quoteAt(quotes, cueAt) ? writtenTo : null
+}
+
 function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean): Span | null {
   const range =
-    antecedent(text, sentence.start, cueAt) ?? (isOne ? officeBefore(text, sentence.start, cueAt) : null)
+    reachedBefore(text, sentence.start, cueAt) ??
+    antecedent(text, sentence.start, cueAt) ??
+    (isOne ? officeBefore(text, sentence.start, cueAt) : null)
   return range && spanOf(text, range.start, range.end)
 }
 
@@ -50,14 +59,21 @@ function readerOf({ reader, sentence, text }: Clause, { cueAt, strength }: Candi
   return reader && isOwn && strength === 'explicit' && sentence.start > reader.end ? reader : null
 }
 
-function addressedIn(clause: Clause, cueAt: number): Span | null {
-  const { start } = clause.sentence
-  const before = clause.text.slice(start, cueAt)
-  const match = addressed.exec(before)
-  if (!match) return null
-  const from = match.index + match[0].length
-  const words = before.slice(from, from + 160)
+/** "In a letter to the governor, they wrote …": who the letter that the document tells of was written to. */
+export function letterTold(text: string): Span | null {
+  const match = letter.exec(text)
+  return match && receiverAt(text, match.index + match[0].length, text.length)
+}
+
+function addressedIn({ text, sentence }: Clause, cueAt: number): Span | null {
+  const match = addressed.exec(text.slice(sentence.start, cueAt))
+  return match && receiverAt(text, sentence.start + match.index + match[0].length, cueAt)
+}
+
+/** The name that begins at `from`, up to what the letter says. */
+function receiverAt(text: string, from: number, limit: number): Span | null {
+  const words = text.slice(from, Math.min(limit, from + 160))
   const ends = [words.search(asking), words.indexOf(', '), words.length].filter((end) => end > 0)
-  const range = targetRange(before, from, from + Math.min(...ends))
-  return range && spanOf(clause.text, start + range.start, start + range.end)
+  const range = targetRange(text, from, from + Math.min(...ends))
+  return range && spanOf(text, range.start, range.end)
 }

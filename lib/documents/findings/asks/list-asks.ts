@@ -4,6 +4,7 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
+import { baseVerbs } from './ask-words'
 import type { Candidate } from './clause'
 import { listIntro } from './list-intro'
 
@@ -12,6 +13,7 @@ export type ListAsk = Candidate & { sentence: Range }
 const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●◦‣✓✔]|o(?=\s))\s+/i
 const inlineList = /\bto:\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
+const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
 const longest = 20_000
 
 export function listAsks(read: ReadText): ListAsk[] {
@@ -31,11 +33,13 @@ export function listAsks(read: ReadText): ListAsk[] {
 function askedBelow(read: ReadText, index: number): ListAsk[] {
   const block = read.blocks[index]
   const next = read.blocks[index + 1]
-  const intro = block && next && isItem(next) ? listIntro(read, block, block.end) : null
+  const isListed = next !== undefined && isItem(next)
+  const intro =
+    block && next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
   const items: ListAsk[] = []
   for (let n = index + 1; intro && n < read.blocks.length; n++) {
     const item = read.blocks[n]
-    if (!item || !isItem(item)) break
+    if (!item || !(isListed ? isItem(item) : isBareItem(item))) break
     const action = actionRange(read.text, item.start + verbAt(item.text), item.end)
     if (!action) break
     items.push({ ...intro, action, strength: 'explicit', sentence: item })
@@ -45,6 +49,16 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
 
 function isItem(block: Block): boolean {
   return block.kind === 'list-item' || marker.test(block.text)
+}
+
+/** Lines without marks under "We ask the council to:": two or more that begin with what is to be done. */
+function isBareList({ blocks }: ReadText, index: number): boolean {
+  const [intro, first, second] = blocks.slice(index, index + 3)
+  return /\bto:$/.test(intro!.text) && [first, second].every((line) => line && isBareItem(line))
+}
+
+function isBareItem({ text, kind }: Block): boolean {
+  return kind !== 'heading' && text.length < 240 && opensWithVerb.test(text)
 }
 
 /** Past the marker, and past a "to" or "that" which each item repeats. */

@@ -61,6 +61,10 @@ export const thingCues: Cue[] = [
       'g',
     ),
   ),
+  cueOf(
+    'want',
+    /\b(?:[Ww]e|[Tt]hey|I)(?: \w+)? want (?=an? (?:[\w-]+ ){0,2}(?:guarantee|assurance|commitment|promise|apology|inquiry|investigation|ban|moratorium|freeze|halt|end|pause|review|refund|law)\b)/g,
+  ),
   cueOf('insist', /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g),
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
   cueOf(

@@ -45,7 +45,8 @@ function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
   const at = from + match.index + match[0].indexOf(whom)
   const start = from + match.index + match[0].length - (match[2]?.length ?? 0)
   const action = actionRange(clause.text, start, limitOf(clause, start))
-  return action
-    ? [{ cueAt: at, target: { start: at, end: at + whom.length }, action, strength: 'explicit' }]
-    : []
+  if (!action) return []
+  const target = { start: at, end: at + whom.length }
+  const audience = /^you$/i.test(whom) && / can /.test(match[0]) ? ('public' as const) : undefined
+  return [{ cueAt: at, target, action, strength: 'explicit', ...(audience && { audience }) }]
 }

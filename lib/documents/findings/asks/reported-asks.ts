@@ -26,10 +26,10 @@ const callTo = cueOf(
   ),
 )
 
-const somebody = `(?:(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?|you)`
+const somebody = `(?:you(?= )|(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?)`
 const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`)
 const anybody = new RegExp(
-  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: [\\w'.,-]+){0,6}?) (?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */

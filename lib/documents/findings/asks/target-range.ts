@@ -12,6 +12,9 @@ const party = /\((?:\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}|\p{Lu}[\p{L}&.]{1,9})\)/g
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
   /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+/** "the minister, in this season of goodwill, to …": said of the asking. */
+const aside =
+  /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/
 /** "the department last year awarded Dale a grant": a clause of its own. */
 const clause = /\p{Lu}[\w.]* (?:(?:last|this) \w+ )?[a-z]{3,}ed (?:\p{Lu}|the |an? |with )/u
 const decider = new RegExp(
@@ -23,7 +26,7 @@ const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 export function targetRange(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.trimStart().length
-  const words = withoutComma(withoutComma(raw.trim()).replace(when, ''))
+  const words = withoutComma(withoutComma(raw.trim()).replace(aside, '').replace(when, ''))
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
   if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
   if (
