@@ -31,11 +31,13 @@ function SignatureRow({
   isChoosable,
 }: { row: TeamSignature } & Omit<SignatureTableProps, 'rows'>) {
   const { id, name, email, body, flags, country, city, network, source, createdAt } = row
-  const who = (
+  const who = email ? (
     <span>
       <bdi>{body ? `${body} (${name})` : name}</bdi>
       <span className="quiet sheet__note">{email}</span>
     </span>
+  ) : (
+    <span className="quiet">An erased person</span>
   )
   return (
     <tr>

@@ -45,10 +45,15 @@ function openOutput(): ReturnType<typeof pino.destination> {
   return output
 }
 
-/** `/confirm/abc123` becomes `/confirm/…`; the query goes, as it may hold anything. */
+/** `/confirm/abc123` becomes `/confirm/…`, however a mail program wrote it; the query goes, as it may hold anything, and so do addresses. */
 export function loggablePath(path: string): string {
   const [bare = ''] = path.split('?')
-  return bare.replace(/^\/(confirm|unsubscribe|preferences|my|lead|admin\/sign-in)\/[^/]+/, '/$1/…')
+  return bare
+    .replace(/%2f/gi, '/')
+    .replace(/^\/+(confirm|unsubscribe|preferences|my|lead|admin\/sign-in)\/+[^/]+/i, '/$1/…')
+    .split('/')
+    .map((part) => (/@|%40/.test(part) ? '…' : part))
+    .join('/')
 }
 
 /** What may be kept of a fault: kind, code, first line and frames. Drivers put values in their messages: they are masked. */

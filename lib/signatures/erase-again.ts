@@ -17,14 +17,15 @@ export async function eraseAgain(): Promise<number> {
   if (erased.size === 0) return 0
   await keepErased(pool(), erased)
   await loadAddressRules()
-  let count = 0
+  const again = new Set<string>()
   for (const { tag, address } of await listKnown()) {
-    const until = erased.get(erasureMark(tag).toString('base64url'))
+    const mark = erasureMark(tag).toString('base64url')
+    const until = erased.get(mark)
     if (!until) continue
     await eraseTags({ tags: [tag], addresses: address ? [address] : [], until })
-    count++
+    again.add(mark)
   }
-  return count
+  return again.size
 }
 
 /** Everybody of whom a row holds something. */

@@ -30,7 +30,7 @@ const statement = `
           FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
          WHERE d."emailTag" = s."emailTag" AND d."signatureId" = s."id" AND m."template" IN ('confirm', 'reminder')) mail ON true
      WHERE s."campaignId" = (SELECT "id" FROM "Campaign" WHERE "slug" = $1)
-       AND s."createdAt" > now() - interval '${days} days'
+       AND s."createdAt" > now() - interval '${days} days' AND s."erasedAt" IS NULL
   ), named AS (SELECT *, ${mailHouse} AS house FROM signed)
   SELECT grouping(day) = 0 AS "isDay", coalesce(day, house) AS name, count(*)::int AS "signedCount",
          count(*) FILTER (WHERE mailed)::int AS "mailedCount", count(*) FILTER (WHERE delivered)::int AS "deliveredCount",

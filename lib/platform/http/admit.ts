@@ -19,10 +19,10 @@ export function findRefusal(request: IncomingMessage): 403 | 405 | null {
 /** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere. */
 export function placeOf(url: string): string {
   const path = readPath(url)
-  return path === null || frameworkPages.test(path) ? nowhere : url
+  return path === null || path.includes('\0') || frameworkPages.test(path) ? nowhere : url
 }
 
-/** Null for a path like `/%E0`, which is no text: asked for it, the app would fault. */
+/** Null for a path like `/%E0`, which is no text: asked for it, the app would fault, as the database would about a NUL. */
 function readPath(url: string): string | null {
   try {
     return decodeURIComponent(url.split('?')[0] ?? '')

@@ -12,6 +12,11 @@ test.each([
   ['/unsubscribe/abc', '/unsubscribe/…'],
   ['/admin/sign-in/secret', '/admin/sign-in/…'],
   ['/c/harbour?email=ada@example.org', '/c/harbour'],
+  ['/confirm%2Fabc123', '/confirm/…'],
+  ['//Confirm//abc123', '/Confirm/…'],
+  ['/my%2fabc123%2Fdata', '/my/…/data'],
+  ['/c/ada@example.org/sign', '/c/…/sign'],
+  ['/ada%40example.org', '/…'],
 ])('%s is logged as %s', (path, logged) => {
   expect(loggablePath(path)).toBe(logged)
 })

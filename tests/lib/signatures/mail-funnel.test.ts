@@ -17,6 +17,7 @@ test('the funnel counts by day and by mail house, with the median time to confir
     `UPDATE "Delivery" SET "signatureId" = $1, "emailTag" = $2, "state" = 'sent', "deliveredAt" = now()`,
     [ada.id, ada.emailTag],
   )
+  await buildSignature(campaign, { email: '', ...confirmed(1), erasedAt: new Date() })
   const { days, houses } = await getMailFunnel('harbour')
   const all = { signedCount: 3, mailedCount: 1, deliveredCount: 1, bouncedCount: 0, confirmedCount: 2 }
   expect(days).toMatchObject([{ ...all, medianMinutes: expect.closeTo(3, 1) }])

@@ -33,6 +33,14 @@ test('browsers may ask what the API allows', async () => {
   expect((await door.ask('/api/v1/campaigns', { method: 'OPTIONS' })).status).toBe(200)
 })
 
+test.each(['/%00', '/admin/documents/%00/original', '/c/a%00b'])(
+  '%s cannot be the name of anything',
+  async (path) => {
+    await door.ask(path)
+    expect(asked).toEqual(['/no-such-page'])
+  },
+)
+
 test.each(['/404', '/500', '/_error', '/_not-found', '/%34%304', '/500/', '/404?x=1', '/404.html'])(
   "%s, the framework's own page, names nothing",
   async (path) => {
