@@ -1,5 +1,13 @@
 import '@/tests/support/database'
-import { countStates, people, queueFor, sender, startStandIn, withMailSettings } from '@/tests/support/mail'
+import {
+  countStates,
+  letTimePass,
+  people,
+  queueFor,
+  sender,
+  startStandIn,
+  withMailSettings,
+} from '@/tests/support/mail'
 import type { ResendStandIn } from '@/tests/support/resend-stand-in'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { freezeBatch } from '@/lib/mail/freeze-batch'
@@ -32,6 +40,7 @@ async function freezeNext(): Promise<void> {
 
 test('mails of fifty campaigns that people wait for leave in one request, each with its own words', async () => {
   for (const [n, email] of people(50).entries()) await queueFor([email], `Headline ${n}`)
+  await letTimePass()
   expect(await drainOutbox(resend)).toBe(1)
   expect(standIn.taken.map(({ subject }) => subject)).toEqual(
     people(50).map((_, n) => `Confirm your signature: Headline ${n}`),
