@@ -1,13 +1,18 @@
 // The schema.org data (JSON-LD) of a page: the first article in it. Anything malformed is passed over.
 
+import type { PageDocument } from './page/page-document'
+import type { PageElement } from './page/page-element'
+
 export type LinkedData = { headline?: string; author?: string; publisher?: string; published?: string }
 type Node = Record<string, unknown>
 
 const article = /(?:Article|NewsArticle|BlogPosting|Report|WebPage)$/
 const longestScript = 200_000
 
-export function listLinkedData(document: Document): LinkedData {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')]
+export function listLinkedData(document: PageDocument): LinkedData {
+  const nodes = document
+    .querySelectorAll('script')
+    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
     .slice(0, 10)
     .flatMap(nodesOf)
   const found = nodes.find((node) => article.test(String(node['@type'])) && node['headline'])
@@ -20,8 +25,8 @@ export function listLinkedData(document: Document): LinkedData {
   }
 }
 
-function nodesOf(script: Element): Node[] {
-  const text = script.textContent ?? ''
+function nodesOf(script: PageElement): Node[] {
+  const text = script.textContent
   if (text.length > longestScript) return []
   try {
     return listOf(JSON.parse(text)).flatMap((node) => [node, ...listOf(node['@graph'])])

@@ -5,6 +5,7 @@ import { webAddress } from '@/lib/core/web-address'
 import { isPersonList } from '@/lib/documents/findings/names/person-shape'
 import type { Head } from './head-lines'
 import { listLinkedData } from './linked-data'
+import type { PageDocument } from './page/page-document'
 
 const longest = 300
 const dateNames = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'publish-date']
@@ -17,7 +18,7 @@ export type PageHead = Omit<Head, 'byline'> & {
   authors: (string | undefined)[]
 }
 
-export function pageHeadOf(document: Document): PageHead {
+export function pageHeadOf(document: PageDocument): PageHead {
   const data = listLinkedData(document)
   const metas = metasOf(document)
   const publisher =
@@ -40,18 +41,17 @@ export function bylineOf(shown: string | null | undefined, page: PageHead): stri
 }
 
 /** Whole web addresses only: what a page leads to is followed by people alone. */
-function addressOf(document: Document, metas: Metas): string | undefined {
-  const declared = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    metas.get('og:url'),
-  ]
+function addressOf(document: PageDocument, metas: Metas): string | undefined {
+  const links = document.querySelectorAll('link')
+  const canonical = links.find((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical')
+  const declared = [canonical?.getAttribute('href'), metas.get('og:url')]
   return (
     declared.map((address) => webAddress(address?.trim())).find((address) => address !== null) ?? undefined
   )
 }
 
 /** The first of each name. */
-function metasOf(document: Document): Metas {
+function metasOf(document: PageDocument): Metas {
   const metas: Metas = new Map()
   for (const meta of document.getElementsByTagName('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
@@ -71,14 +71,15 @@ function metaOf(metas: Metas, ...names: string[]): string | undefined {
 
 /** The only heading of the first rank that the title agrees with; else the title without the site's name behind it. */
 function headlineOf(
-  { document, metas, publisher }: { document: Document; metas: Metas; publisher: string | undefined },
+  { document, metas, publisher }: { document: PageDocument; metas: Metas; publisher: string | undefined },
   fromData: string | undefined,
 ): string | undefined {
   const title =
     metaOf(metas, 'og:title', 'twitter:title') ??
     fromData ??
-    clean(document.querySelector('title')?.textContent)
-  const heads = [...document.querySelectorAll('h1')]
+    clean(document.querySelectorAll('title')[0]?.textContent)
+  const heads = document
+    .querySelectorAll('h1')
     .map((head) => clean(head.textContent))
     .filter((head) => head !== undefined)
   const agreed = heads.find(

@@ -1,10 +1,11 @@
-// HTML: the article by Mozilla's Readability on linkedom, as text in blocks; headline, writer, publisher and date stand before it.
+// HTML: the article by Mozilla's Readability on a small tree of our own, as text in blocks; headline, writer, publisher and date stand before it.
 // A page that no parser should be given (nested or long beyond reason) is read by its words alone.
 
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { isUnfitForParsing } from './html-limits'
 import { writeHead, type Head } from './head-lines'
+import type { PageDocument } from './page/page-document'
+import { parsePage } from './page/parse-page'
 import { bylineOf, pageHeadOf, type PageHead } from './page-head'
 import { readText } from './read-text'
 import type { Reading } from './reading'
@@ -18,16 +19,17 @@ export function readHtml(decoded: string): Reading {
   return reading?.text ? reading : { ...readText(wordsOfTags(decoded).join('\n\n')), unit: 'element' }
 }
 
-function readPage(decoded: string): Reading {
-  const document = parseHTML(wholePage(decoded)).document as unknown as Document
+function readPage(decoded: string): Reading | null {
+  const document = parsePage(wholePage(decoded))
+  if (!document) return null
   numberElements(document)
   const page = pageHeadOf(document)
   const article = articleOf(document)
   const byline = bylineOf(article?.byline, page)
-  return readingOf({ ...page, byline }, article?.content ?? document.body)
+  return readingOf({ ...page, byline }, article?.content ?? (document.body as unknown as Node))
 }
 
-/** linkedom makes no body where the page opens none: that goes around the whole, or behind the head. */
+/** Where the page opens no body, it goes around the whole, or behind the head. */
 function wholePage(html: string): string {
   if (/<body[\s>]/i.test(html)) return html
   const head = /<\/head\s{0,99}>/i.exec(html)
@@ -38,9 +40,12 @@ function wholePage(html: string): string {
 }
 
 /** Null for a page that is none, or built as the extraction does not expect. */
-function articleOf(document: Document) {
+function articleOf(document: PageDocument) {
   try {
-    return new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()
+    return new Readability<Node>(document as unknown as Document, {
+      serializer: (node) => node,
+      keepClasses: true,
+    }).parse()
   } catch {
     return null
   }
@@ -50,7 +55,7 @@ const counted = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, div'
 const numberName = 'data-countersign-n'
 
 /** Written into the elements: extraction takes the page apart, and parses parts of it anew. */
-function numberElements(document: Document): void {
+function numberElements(document: PageDocument): void {
   let n = 0
   for (const element of document.querySelectorAll(counted)) element.setAttribute(numberName, String(++n))
 }
