@@ -4,7 +4,7 @@
 import type { Name } from '@/lib/documents/draft-schema'
 import { isSurelyPerson } from './capitalised-nouns'
 import { isBody } from './body-shape'
-import { isCalledBody, isNewspaper, isTreatedAsBody } from './described-body'
+import { hasAnOfficer, isCalledBody, isNewspaper, isTreatedAsBody } from './described-body'
 import { isPersonName } from './person-shape'
 import {
   hasPlaceWord,
@@ -38,11 +38,13 @@ const speaksAsOne = /^\s(?:said|says|announced|admitted|confirmed)\s(?:that\s)?(
 const says = /^,?\s(?:said|says|told|tells|added|adds|explained|wrote|tweeted|argued|noted|warned|insisted)\b/
 
 export function classify(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
-  if (party.test(text)) return null
+  if (party.test(text) || isCalendar(text)) return null
   if (mentions.every(isDateline)) return 'place'
   if (isBody(text) || known.bodies.has(text)) return 'organisation'
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
+  const isPlace = isCountry(text) || hasPlaceWord(text)
+  if (!isPlace && mentions.some(hasAnOfficer)) return 'organisation'
   if (isCountry(text) || (hasPlaceWord(text) && !/ers$/.test(text))) return 'place'
   const words = text.split(/\s+/)
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions, known)
@@ -65,8 +67,7 @@ function isPersonLike(text: string): boolean {
 }
 
 function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
-  if (text.length < 3 || roleNouns.has(text.toLowerCase()) || isCalendar(text) || known.first.has(text))
-    return null
+  if (text.length < 3 || roleNouns.has(text.toLowerCase()) || known.first.has(text)) return null
   if (
     mentions.some(({ before }) => isSurelyBehindPlacePreposition(before)) &&
     !mentions.some(({ after }) => says.test(after))

@@ -14,7 +14,7 @@ import { splitRun } from './split-run'
 /** So many places of a name tell what it is. */
 const most = 30
 const openers =
-  /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More)\s+/
+  /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More|Said|Says|Added|Adds|Would|Could|Should|Can|Do|Does|Did|Must)\s+/
 
 export function findNames(read: ReadText): Name[] {
   const byText = byName(findMentions(read))

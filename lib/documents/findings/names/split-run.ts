@@ -1,6 +1,7 @@
 // Cuts a run of capitals where one name ends and the next begins: "Senate Majority Leader Jane Roe" is a body, an office and a
 // person; "Oxfam and Jane Roe" are two; "Customs and Border Protection" is one.
 
+import { isBody } from './body-shape'
 import { organisationWords, schoolWords } from './organisation-words'
 import { isPersonName } from './person-shape'
 import { roleNouns } from './role-words'
@@ -10,7 +11,19 @@ import { splitAtRole, type Part } from './split-at-role'
 
 export function splitRun(run: Run): Part[] {
   if (!/\s/.test(run.text)) return roleNouns.has(run.text.toLowerCase()) ? [] : [{ run, afterRole: false }]
-  return splitAtLinks(run).flatMap(splitAtRole)
+  return splitAtLinks(run).flatMap(splitAtOwner)
+}
+
+/** "the League of Tenants’ Jane Roe", "Dale University’s School of Law", but not "the Nurses’ Union". */
+function splitAtOwner(run: Run): Part[] {
+  const owner = /['’]s?\s(?=\p{Lu})/u.exec(run.text)
+  const left = owner ? partOf(run, 0, owner.index) : null
+  if (!owner || !left || !isBody(left.text) || /^The\s/.test(left.text)) return splitAtRole(run)
+  const right = partOf(run, owner.index + owner[0].length, run.text.length)
+  const isPerson = isPersonName(right.text)
+  if (!isPerson && !owner[0].includes('s')) return splitAtRole(run)
+  const behind = isPerson ? [{ run: right, afterRole: true }] : splitAtRole(right)
+  return [{ run: left, afterRole: false }, ...behind]
 }
 
 /** Takes "and", "for" and "on" out of the run unless they hold the name of a body together. */
@@ -50,7 +63,7 @@ function isHeldTogether(left: string, right: string, link: string): boolean {
   if (/^(?:for|on)\b/.test(link))
     return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
   if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))
-    return !isNewBody(right, /the$/.test(link))
+    return !isNewBody(right, /the$/.test(link)) && !(isSchoolOf(left) && hasBodyWord(right))
   return (
     !leftBody &&
     !/the$/.test(link) &&
@@ -72,6 +85,11 @@ function isNewBody(right: string, afterArticle: boolean): boolean {
     /^\p{Lu}\p{Ll}+(?:s|men|ren) (?:for|against) /u.test(right) ||
     (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
   )
+}
+
+/** "University of Dale": nothing that another body is a part of. */
+function isSchoolOf(left: string): boolean {
+  return schoolWords.has(wordsOf(left)[0]?.plain ?? '')
 }
 
 function endsInRole(text: string): boolean {

@@ -37,6 +37,29 @@ describe('findNames', () => {
       ['person: Ada Stone', 'organisation: Island Nurses’ Association'],
     ],
     [
+      'They heard the League of Dale Tenants’ Ada Stone and the Dale Workers’ Union.',
+      ['organisation: League of Dale Tenants', 'person: Ada Stone', 'organisation: Dale Workers’ Union'],
+    ],
+    [
+      'It came from Dale University’s School of Law.',
+      ['organisation: Dale University', 'organisation: School of Law'],
+    ],
+    [
+      'Then Coastal Rowers chair Ada Stone and Dry Hill’s policy director Omar Hill rose.',
+      ['organisation: Coastal Rowers', 'person: Ada Stone', 'organisation: Dry Hill', 'person: Omar Hill'],
+    ],
+    [
+      'They wrote with charities such as Oxlip, Dry Hill and Mothwing.',
+      ['organisation: Oxlip', 'organisation: Dry Hill', 'organisation: Mothwing'],
+    ],
+    ['Then Ada Stone, the company’s chief, left.', ['person: Ada Stone']],
+    ['Then Ada Stone, the party leader, left.', ['person: Ada Stone']],
+    ['On 8 May, a group of nurses met.', []],
+    [
+      'It is by the University of Dale and Hill University of Stow.',
+      ['organisation: University of Dale', 'organisation: Hill University of Stow'],
+    ],
+    [
       'Both the Union of Nurses and the Ministry of Health came.',
       ['organisation: Union of Nurses', 'organisation: Ministry of Health'],
     ],
