@@ -32,11 +32,13 @@ test('a form is answered with a redirect, JSON with a status; both are mailed', 
 
 test('a new, a pending and a confirmed address get the same answer', async () => {
   const someone = person('same')
+  const before = await getCount(slug)
   const answers = [await post(signPath, someone), await post(signPath, someone)]
   await post(confirmPathIn(await waitForMail(someone.email)), {})
   answers.push(await post(signPath, someone))
   expect(new Set(answers.map(comparable)).size).toBe(1)
   await waitForMail(someone.email, /already/i)
+  await expectCount(before + 1)
 })
 
 test('opening the link changes nothing, by GET or HEAD, however often', async () => {
