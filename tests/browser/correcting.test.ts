@@ -48,6 +48,7 @@ test('a correction is proposed by one, approved by another without JavaScript, a
   await approver.page.goto(`/admin/campaigns/${slug}`)
   await approver.page.getByRole('link', { name: 'read what it changes' }).click()
   await approver.page.getByRole('button', { name: /^Approve/ }).click()
+  await approver.page.getByRole('button', { name: /^Approve/ }).waitFor({ state: 'detached' })
   await approver.page.goto(`/c/${slug}`)
   await approver.page.getByRole('link', { name: 'see the difference' }).click()
   expect(await approver.page.locator('.changes ins').first().textContent()).toBeTruthy()

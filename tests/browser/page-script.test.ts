@@ -101,6 +101,7 @@ test('a device that can share is asked to', async () => {
   })
   await page.goto(`/c/${slug}`)
   await page.getByRole('button', { name: 'Share…' }).press('Enter')
+  await eventually(async () => /^Shared/.test(await page.title()), 'What is shared')
   expect(await page.title()).toMatch(new RegExp(`^Shared http.*/c/${slug}$`))
   expect(await listBarriers(page)).toEqual([])
 })

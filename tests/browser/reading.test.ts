@@ -104,6 +104,7 @@ test('a source mark opens the passage it stands for, highlighted', async () => {
   const { page } = visitor
   await page.goto(`/c/${slug}`)
   await page.locator('a[href*="/sources/1#s"]').first().click()
+  await page.waitForURL(/\/sources\/1#s/)
   const passage = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
   expect(await passage.isVisible()).toBe(true)
   expect(await passage.textContent()).not.toBe('')

@@ -7,6 +7,9 @@ import { siteUrl } from './stories'
 export type Visitor = { page: Page; complaints: string[]; strangers: string[]; leave(): Promise<void> }
 export type VisitorOptions = { width?: number; javaScript?: boolean }
 
+/** For what comes in a moment, however busy the machine is. */
+const patienceMs = 60_000
+
 /** Complaints: errors of scripts and what the content security policy refused. Strangers: requests to anybody else. */
 export async function visit(
   browser: Browser,
@@ -17,6 +20,7 @@ export async function visit(
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript,
   })
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   const [complaints, strangers]: string[][] = [[], []]
   page.on('console', (message) => message.type() === 'error' && complaints!.push(message.text()))
