@@ -28,10 +28,9 @@ const shortest = 60
 export function excerptsOf(draft: Draft, story: Placed[], reasons: StoryBlock[]): Placed[] {
   const kept = new Map<Placed, Placed>()
   for (const placed of ranked(story)) {
-    if (isShown(placed.block, reasons)) continue
     const before = [...reasons, ...[...kept.values()].map(({ block }) => block)]
     const fitting = inPieces(draft, placed).find(
-      ({ block }) => canStand(block) && isWithin(draft, [...before, block]),
+      ({ block }) => !isShown(block, reasons) && canStand(block) && isWithin(draft, [...before, block]),
     )
     if (fitting) kept.set(placed, fitting)
   }
