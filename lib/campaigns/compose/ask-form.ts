@@ -44,7 +44,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (/^be [a-z]/.test(action)) return 'passive'
   if (/^[a-z]+ing\s/.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'
-  if (!ask.target && /\bthat\s+$/.test(before)) return 'clause'
+  if (/\bthat\s+$/.test(before)) return 'clause'
   return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
 }
 

@@ -75,5 +75,7 @@ function addressed({ document }: PetitionSource, target: Span | null, { text, fr
 
 /** "To do what" is shown by itself: a form that does not answer it stays empty for the editor. */
 function actionOf({ document }: PetitionSource, ask: Ask): Span | null {
-  return ['gap', 'passive', 'participle', 'finite'].includes(formOf(document.text, ask)) ? null : ask.action
+  return ['gap', 'passive', 'participle', 'finite', 'clause'].includes(formOf(document.text, ask))
+    ? null
+    : ask.action
 }

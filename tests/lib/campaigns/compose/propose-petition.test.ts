@@ -68,6 +68,14 @@ describe('the wording has the template that its grammar needs', () => {
   })
 })
 
+it('signs a demand that is a clause of its own as it stands, whoever is named elsewhere', async () => {
+  const { petition } = await drafted(
+    'Open letter to the harbour board\n\nWe are islanders and we are angry.\n\nWe demand that all cruise ships be kept away from the sound at once.\n',
+  )
+  expect(petition?.text).toMatch(/We demand that all cruise ships be kept away from the sound at once\.$/)
+  expect(petition?.action).toBeNull()
+})
+
 describe('which ask is chosen', () => {
   it('prefers what is asked in so many words, of who decides, in the own voice', async () => {
     const text = around(
