@@ -11,6 +11,8 @@ export type HeadlineChoice = { ref: string; text: string; reason: string }
 
 const most = 3
 const longest = 160
+/** A blank of a form letter: "[YOUR NAME]". */
+const blank = /\[\p{Lu}[^\]]*\]/u
 
 /** A passage in one line, without the comma and the lone quotation mark that it had from its surroundings. */
 export function headlineWords(text: string): string {
@@ -66,7 +68,12 @@ function canBeHeadline(text: string): boolean {
   const isSized = text.length >= 15 && text.length <= longest
   const isOne = !/[.!?][”"]?\s+[\p{Lu}“"]/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
   return (
-    isSized && isOne && /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) && !isLeaning(text) && !brokenHyphen.test(text)
+    isSized &&
+    isOne &&
+    /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    !blank.test(text) &&
+    !isLeaning(text) &&
+    !brokenHyphen.test(text)
   )
 }
 

@@ -45,6 +45,13 @@ it('offers no line that only sends the reader elsewhere', async () => {
   expect(headlineChoices(draft).filter(({ text }) => callouts.includes(text))).toEqual([])
 })
 
+it('offers no line with a blank to fill in', async () => {
+  const draft = await drafted(
+    letter.replace('The night ferry has stopped.', 'My name is [YOUR NAME] and I live here.'),
+  )
+  expect(headlineChoices(draft).filter(({ text }) => text.includes('['))).toEqual([])
+})
+
 it('offers nothing where the document has no line that could be one', async () => {
   expect(headlineChoices(await drafted('they say so, and so it is.\n'))).toEqual([])
 })
