@@ -10,6 +10,8 @@ import { composeReasons } from './compose-reasons'
 import { composeStory } from './compose-story'
 import { editorNotes } from './editor-notes'
 import { excerptsOf } from './excerpts'
+import { isApart } from './paragraph-blocks'
+import type { Placed } from './placed-block'
 import { proposeGoal } from './propose-goal'
 import { proposePetition } from './propose-petition'
 import { suggestedHeadline } from './suggested-headline'
@@ -32,16 +34,19 @@ export type CampaignProposal = {
   goal: number
 }
 
-export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
+/** `isOne` of several: then its story gives evidence to a page whose reasons are not all its own. */
+export function composeCampaign(read: Draft, rights: Rights, isOne = false): CampaignProposal {
   const draft = withinReach(read)
   const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
   const head = headlineOf(draft)
   const wording = wordingOf(draft, petition, rights)
   const reasons = composeReasons(draft, { headline: head.headline, wording }, rights)
-  const whole = composeStory(draft, kind)
   const signed = signedPassages(wording, 1, draft.document.text)
-  const story = rights === 'quoted' ? excerptsOf(draft, whole, [...signed, ...reasons]) : whole
+  const story =
+    rights === 'quoted'
+      ? excerptsOf(draft, composeStory(draft, kind, []), [...signed, ...reasons])
+      : storyBelow(draft, kind, isOne ? [] : reasons)
   return {
     kind,
     ...head,
@@ -55,6 +60,12 @@ export function composeCampaign(read: Draft, rights: Rights): CampaignProposal {
     notes: [...editorNotes(draft, petition, rights), ...shortened(petition, wording)],
     goal: proposeGoal(draft).goal,
   }
+}
+
+/** What the reasons set apart is set apart again only where the story has nothing else to show so. */
+function storyBelow(draft: Draft, kind: CampaignKind, reasons: StoryBlock[]): Placed[] {
+  const story = composeStory(draft, kind, reasons)
+  return story.some(({ block }) => isApart(block)) ? story : composeStory(draft, kind, [])
 }
 
 /** Where only excerpts may stand, a demand goes without the list that a long one has behind it. */

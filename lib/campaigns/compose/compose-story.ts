@@ -4,14 +4,17 @@ import { isInside, type Span } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
 import type { CampaignKind } from '../campaign-view'
 import type { StoryBlock } from '../story'
+import { sourcesOf } from '../used-passages'
 import { callToActBlock, readMoreBlocks } from './callout-blocks'
 import { inlineList, itemOf, withLists } from './list-blocks'
-import { paragraphBlocks, type Room } from './paragraph-blocks'
+import { isApart, paragraphBlocks, type Room } from './paragraph-blocks'
 import type { Placed } from './placed-block'
 import { calls } from './templates'
 
-export function composeStory(draft: Draft, kind: CampaignKind): Placed[] {
-  const room: Room = { quotes: 4, figures: 3, apart: 1 }
+/** `reasons` stand above it: what they set apart is not set apart a second time. */
+export function composeStory(draft: Draft, kind: CampaignKind, reasons: StoryBlock[]): Placed[] {
+  const above = reasons.filter(isApart).flatMap(sourcesOf)
+  const room: Room = { quotes: 4, figures: 3, apart: 1, above }
   const text = storyParagraphs(draft).flatMap(
     (paragraph) =>
       itemOf(paragraph) ?? inlineList(draft, paragraph) ?? paragraphBlocks(draft, paragraph, room),

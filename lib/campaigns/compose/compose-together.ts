@@ -10,7 +10,8 @@ import { composeCampaign, type CampaignProposal } from './compose-campaign'
 export type RightfulDraft = { draft: Draft; rights: Rights }
 
 export function composeTogether(documents: RightfulDraft[]): CampaignProposal {
-  const proposals = documents.map(({ draft, rights }) => composeCampaign(draft, rights))
+  const isOne = documents.length > 1
+  const proposals = documents.map(({ draft, rights }) => composeCampaign(draft, rights, isOne))
   const sources = documents.map(({ draft }, index) => ({ n: index + 1, findings: draft }))
   return capStory(joinProposals(proposals, sources))
 }

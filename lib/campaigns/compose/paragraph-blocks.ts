@@ -2,27 +2,41 @@
 
 import { isInside, isOverlapping, spanOf, type Span } from '@/lib/core/span'
 import type { Draft, Figure, Range } from '@/lib/documents/draft-schema'
+import type { StoryBlock } from '../story'
+import { sourcesOf } from '../used-passages'
 import { placed, sourceOf, type Placed } from './placed-block'
 import { pullQuoteIn } from './pull-quote'
 
-/** How many blocks of a kind may still be set apart, so that the story stays a story. */
-export type Room = { quotes: number; figures: number; apart: number }
+/** How many blocks of a kind may still be set apart, so that the story stays a story; what is set apart above it stays in its paragraph. */
+export type Room = { quotes: number; figures: number; apart: number; above: Range[] }
 
 export function paragraphBlocks(draft: Draft, whole: Span, room: Room): Placed[] {
   const paragraph = withoutPublisher(draft, whole)
   if (isHeading(paragraph.text)) return [placed(paragraph, 'heading')]
-  const quoted = room.apart <= 0 && room.quotes > 0 ? pullQuoteIn(draft, paragraph) : null
+  const quoted = room.apart <= 0 && room.quotes > 0 ? anew(pullQuoteIn(draft, paragraph), room) : null
   if (quoted) {
     room.quotes--
     room.apart = 2
     return quoted
   }
   room.apart--
-  const figured = room.figures > 0 && room.apart < 0 ? keyFigureIn(draft, paragraph) : null
+  const figured = room.figures > 0 && room.apart < 0 ? anew(keyFigureIn(draft, paragraph), room) : null
   if (!figured) return [placed(paragraph, 'paragraph')]
   room.figures--
   room.apart = 1
   return figured
+}
+
+export function isApart({ type }: StoryBlock): boolean {
+  return type === 'pull-quote' || type === 'key-figure'
+}
+
+function anew(blocks: Placed[] | null, { above }: Room): Placed[] | null {
+  const isAbove = blocks?.some(({ block }) => {
+    const sources = isApart(block) ? sourcesOf(block) : []
+    return sources.some((source) => above.some((other) => isOverlapping(source, other)))
+  })
+  return isAbove ? null : blocks
 }
 
 /** "(Wire) The mayors …": the publisher has its own place on the page. */

@@ -59,6 +59,18 @@ describe('a page from an article', () => {
     )
   })
 
+  it('sets apart another quote than the reasons above it, where there is one', async () => {
+    const more =
+      '“We told the board that we would come back to this quay every Tuesday until it sails again,” said Ada Berg, an organiser of the campaign.'
+    const draft = await drafted(article.replace('Read More:', `${more}\n\nRead More:`))
+    const { reasons, story } = composeCampaign(draft, 'ours')
+    const quotes = (blocks: typeof story) =>
+      blocks.flatMap((block) => (block.type === 'pull-quote' ? [block.text] : []))
+    expect(quotes(story)).toHaveLength(1)
+    expect(quotes(reasons)).toHaveLength(1)
+    expect(quotes(story)).not.toEqual(quotes(reasons))
+  })
+
   it('gives reasons that stand by themselves, figures first', async () => {
     const { reasons } = await composed(article)
     expect(reasons.length).toBeGreaterThanOrEqual(2)
