@@ -3,19 +3,22 @@ import type { MySignature } from '@/lib/signatures/my-signatures'
 import { MyEntry } from './my-entry'
 import type { MyOutcome } from './my-words'
 import { NextPress, type NextPressProps } from './next-press'
+import { NoNews } from './no-news'
 
 export type MyPageProps = {
   token: string
   email: string
   timeZone: string
   signatures: MySignature[]
+  isSuppressed: boolean
   /** What a press has just done, and to which campaign's signature. */
   outcome: MyOutcome | null
   next: NextPressProps | null
 }
 
 /** Everything one mailbox has signed on this site. Every change is a button of its own and says what came of it. */
-export function MyPage({ token, email, timeZone, signatures, outcome, next }: MyPageProps) {
+export function MyPage({ token, email, timeZone, signatures, ...page }: MyPageProps) {
+  const { isSuppressed, outcome, next } = page
   return (
     <PlainPage eyebrow="By your link" title="Your signatures">
       <div className="prose">
@@ -23,6 +26,7 @@ export function MyPage({ token, email, timeZone, signatures, outcome, next }: My
           All that <bdi className="address">{email}</bdi> has signed here. Whoever has this link can see and
           change it: keep the mail to yourself.
         </p>
+        {isSuppressed && <NoNews />}
       </div>
       <ul className="mine">
         {signatures.map((signature) => (

@@ -1,7 +1,7 @@
 // Ends all bulk mail to a mailbox, whatever way its address is written: its subscriptions end, and none that begins later is
 // mailed. Its signatures stay, and so do the mails that its owner asks for.
 
-import type { Queryable } from '@/lib/platform/db'
+import { prisma, type Queryable } from '@/lib/platform/db'
 
 export type SuppressionReason = 'bounced' | 'soft-bounced' | 'complained'
 
@@ -19,4 +19,9 @@ export async function suppressAddress(
       WHERE s."id" = u."signatureId" AND s."emailTag" = $1 AND u."endedAt" IS NULL`,
     [emailTag],
   )
+}
+
+/** Whatever its owner chooses, no bulk mail goes there. */
+export async function isSuppressed(emailTag: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return (await prisma().suppression.count({ where: { emailTag } })) > 0
 }

@@ -2,6 +2,7 @@
 
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { cardOf, withArea } from '@/lib/campaigns/rows'
+import { isSuppressed } from '@/lib/mail/suppress-address'
 import { prisma } from '@/lib/platform/db'
 import type { SignedAs } from './signed-as'
 import type { SignatureState } from './states'
@@ -25,7 +26,7 @@ export type MySignature = SignedAs & {
   wording: { version: number; text: string }
 }
 
-export type MyView = { email: string; signatures: MySignature[] }
+export type MyView = { email: string; signatures: MySignature[]; isSuppressed: boolean }
 
 /** `id` comes out of a mailed token. Null: what it led to was erased, or deleted because nobody confirmed it. */
 export async function getMySignatures(id: string): Promise<MyView | null> {
@@ -35,7 +36,11 @@ export async function getMySignatures(id: string): Promise<MyView | null> {
   })
   if (!own || own.erasedAt) return null
   const rows = await listRows(own.emailTag)
-  return { email: own.email, signatures: rows.map(signatureOf) }
+  return {
+    email: own.email,
+    signatures: rows.map(signatureOf),
+    isSuppressed: await isSuppressed(own.emailTag),
+  }
 }
 
 const listRows = (emailTag: Uint8Array<ArrayBuffer>) =>

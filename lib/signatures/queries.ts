@@ -4,6 +4,7 @@ import { pool, prisma } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { cardOf, cardRow, withArea } from '@/lib/campaigns/rows'
+import { isSuppressed } from '@/lib/mail/suppress-address'
 import { isConfirmable } from './signing-campaign'
 import type { SignatureState } from './states'
 
@@ -75,12 +76,25 @@ export type SubscriptionView = {
   isEnded: boolean
   wish: 'nothing' | 'result' | 'all'
   campaign: CampaignCard
+  isSuppressed: boolean
 }
 
 export async function getSubscription(id: string): Promise<SubscriptionView | null> {
   const row = await prisma().subscription.findUnique({
     where: { id },
-    select: { endedAt: true, wish: true, campaign: { include: withArea } },
+    select: {
+      endedAt: true,
+      wish: true,
+      campaign: { include: withArea },
+      signature: { select: { emailTag: true } },
+    },
   })
-  return row && { isEnded: row.endedAt !== null, wish: row.wish, campaign: cardOf(row.campaign) }
+  if (!row) return null
+  const { endedAt, wish, campaign, signature } = row
+  return {
+    isEnded: endedAt !== null,
+    wish,
+    campaign: cardOf(campaign),
+    isSuppressed: await isSuppressed(signature.emailTag),
+  }
 }

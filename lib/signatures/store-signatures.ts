@@ -3,7 +3,7 @@
 //
 // Signing again before confirming replaces what was typed: the newest post is what its owner will find and confirm, so a slip
 // can be mended, and a stranger's earlier post does not stand in the way. The address stays as it was first typed: nobody turns
-// a mail that is on its way elsewhere. What a mailbox has confirmed is never changed here.
+// a mail that is on its way elsewhere. What a mailbox has confirmed, and not withdrawn, is never changed here.
 
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'

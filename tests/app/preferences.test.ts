@@ -1,5 +1,6 @@
 import '../support/database'
 import { pool } from '@/lib/platform/db'
+import { suppressAddress } from '@/lib/mail/suppress-address'
 import { makeToken } from '@/lib/mail/tokens'
 import { GET as open, POST as choose } from '@/app/preferences/[token]/route'
 import { GET as openUnsubscribe, POST as unsubscribe } from '@/app/unsubscribe/[token]/route'
@@ -41,6 +42,15 @@ test('the page shows what holds, keeps what is chosen, and changes nothing when 
     expect(await answer.text()).toContain('Your choice is kept')
     expect(await wishOf(id)).toBe(choice === 'nothing' ? 'ended' : choice)
   }
+})
+
+test('who chooses news for an address that gets none is told so', async () => {
+  const { subscriptionId: id, emailTag } = await buildSubscriber(campaign)
+  const token = makeToken('preferences', id)
+  expect(await (await knock(open, token)).text()).not.toContain('No news goes to it')
+  await suppressAddress(pool(), emailTag, 'soft-bounced')
+  const answer = await knock(choose, token, form({ choice: 'all' }))
+  expect(await answer.text()).toContain('No news goes to it')
 })
 
 test('nothing at all ends every campaign of that mailbox, and nobody else’s', async () => {

@@ -39,9 +39,9 @@ async function show(token: string, isSaved: boolean): Promise<Response> {
   if (!id) return notFoundResponse()
   const subscription = await getSubscription(id)
   if (!subscription) return nothingLeftResponse(410)
-  const { campaign, isEnded, wish } = subscription
+  const { campaign, isEnded, isSuppressed, wish } = subscription
   const chosen = isEnded ? 'nothing' : wish
-  const html = await renderPreferencesPage({ site, campaign, token, chosen, isSaved })
+  const html = await renderPreferencesPage({ site, campaign, token, chosen, isSuppressed, isSaved })
   return htmlResponse(html, { cache: 'no-store' })
 }
 

@@ -37,6 +37,7 @@ export const aNextPress = (): NextPressProps => ({
 export const aMyView = (): Omit<MyPageProps, 'timeZone'> => ({
   token: 'abc',
   email: 'ada@harbour.example',
+  isSuppressed: true,
   signatures: [
     aMySignature('one'),
     aMySignature('two', { state: 'withdrawn', canUndo: true }),
