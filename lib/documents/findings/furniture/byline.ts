@@ -5,6 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
+import { hasBodyWord } from './letterhead'
 import type { Line, Surroundings } from './surroundings'
 
 const label =
@@ -85,10 +86,16 @@ function signature(tail: Line[]): Span | null {
     (line, at, lines) =>
       line.kind !== 'list-item' &&
       isPersonName(line.text.replace(/^[—–-]\s*/, '')) &&
-      !isAddress(line, lines[at + 1]),
+      !isAddress(line, lines[at + 1]) &&
+      !isSignatory(lines[at - 1]),
   )
   const only = names.length === 1 ? names[0] : undefined
   return only ? nameOf(only) : null
+}
+
+/** Under another body's name: one of several who sign. */
+function isSignatory(above: Line | undefined): boolean {
+  return above !== undefined && above.lineKind === null && hasBodyWord(above.text) && isBody(above.text)
 }
 
 /** Whom to write to: an office, or a name over a street. */

@@ -8,7 +8,7 @@ import { isAllCapitals, isTitleCase } from '../letter-case'
 import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
 import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
 import { isLetterTitle } from './letter-title'
-import { isMasthead } from './masthead'
+import { isMasthead, isNumbered } from './masthead'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
@@ -50,9 +50,15 @@ function inHead(head: Line[]): Line | null {
   const lines = head.filter(
     (line, at) => isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
   )
-  const titles = lines.filter((line) => !isMasthead(line.text))
-  const [first, second] = titles.length > 0 ? titles : lines
+  const [first, second] = belowMasthead(lines, head)
   return first && second && isKicker(first.text, second.text) ? second : (first ?? null)
+}
+
+function belowMasthead(lines: Line[], head: Line[]): Line[] {
+  const number = head.findLast((line) => isNumbered(line.text))?.start ?? 0
+  const titles = lines.filter((line) => !isMasthead(line.text))
+  const below = titles.filter((line) => line.start >= number)
+  return [below, titles, lines].find((some) => some.length > 0) ?? []
 }
 
 /** "Dear friends": over such a greeting stands no address. */

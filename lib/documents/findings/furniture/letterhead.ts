@@ -35,7 +35,7 @@ function isSpokenOf(line: Line, text: string): boolean {
   return text.indexOf(line.text, line.end) >= 0 && (hasBodyWord(line.text) || line.text.includes(' '))
 }
 
-function hasBodyWord(text: string): boolean {
+export function hasBodyWord(text: string): boolean {
   return text
     .toLowerCase()
     .split(/\s+/)

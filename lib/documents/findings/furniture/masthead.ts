@@ -5,13 +5,18 @@ import { dateShape } from '../dates'
 
 const longest = 90
 const numbered =
-  /\b(?:newsletter|bulletin|gazette|digest|news ?sheet|e-?news|issue|edition|volume)\b[\s:–—-]*(?:(?:no\.?|number|issue|vol\.?|#)\s*)?\d{1,4}\b|\b(?:newsletter|bulletin|gazette)$/i
+  /\b(?:newsletter|bulletin|gazette|digest|news ?sheet|e-?news|issue|edition|volume|vol)\b[\s.:–—-]*(?:(?:no\.?|number|issue|vol\.?|#)\s*)?\d{1,4}\b|\b(?:newsletter|bulletin|gazette)$/i
 const session = String.raw`(?:[\p{L}'’&.]+\s+){0,3}(?:council|cabinet|committee|board|meeting|assembly|session|news|update)`
 const dated = new RegExp(
   String.raw`^(?:${session}\s+[|•·–—-]\s+(?:${dateShape})|(?:${dateShape})\s+[|•·–—-]\s+\S[^.?!]*)$`,
   'iu',
 )
 
+/** "Vol. 44, No. 2": the lines over it are the paper's own. */
+export function isNumbered(line: string): boolean {
+  return line.length <= longest && numbered.test(line)
+}
+
 export function isMasthead(line: string): boolean {
-  return line.length <= longest && (numbered.test(line) || dated.test(line))
+  return isNumbered(line) || (line.length <= longest && dated.test(line))
 }

@@ -21,6 +21,7 @@ describe('the headline', () => {
     'NOT FOR PUBLICATION BEFORE MONDAY',
     'Friends of the Bridge: Newsletter No. 9',
     'The Bridge Bulletin, issue 12',
+    "THE PONTIST\nJournal of the Bridge Builders' Association\nVol. 44, No. 2",
     'DALE COUNCIL\n\nFULL COUNCIL – 4 MAY 2020',
     'May 2020 | Dale Bridge League',
     'ACTION ALERT',
@@ -47,6 +48,11 @@ describe('the headline', () => {
 })
 
 describe('the byline', () => {
+  test('is nobody of several who sign', async () => {
+    const letter = `${headline}\n\n${story}\n\nSincerely,\n\nDale Bridge Network\nRural Voices`
+    expect((await drafted(letter)).byline).toBeNull()
+  })
+
   test.each([
     ['By Ada Stone | Education correspondent', 'Ada Stone'],
     ['By Ada Stone, News Editor', 'Ada Stone'],
