@@ -17,6 +17,7 @@ const tails: RegExp[] = [
   new RegExp(
     `,?\\sand (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
+  /,?\sand (?=(?:also )?(?:has|is|was|were|wants|hopes|says|will)\s)/,
   /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
   /\s(?:at|in|with|during) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:protest|rally|march|demonstration|vigil|letter|statement|speech|op-ed|interview)\b/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,

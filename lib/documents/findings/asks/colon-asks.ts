@@ -37,9 +37,9 @@ const cues: Cue[] = [
     /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
   ),
   cueOf(
-    'urg|implor|beg|ask|appeal|plead|call',
+    'urg|implor|beg|ask|appeal|plead|call|say',
     new RegExp(
-      `\\b(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on )?(${somebody}): (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
+      `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on )?|(?:I|[Ww]e) say to )(${somebody}): (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
       'g',
     ),
   ),

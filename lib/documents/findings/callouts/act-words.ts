@@ -25,6 +25,7 @@ const acts = [
   String.raw`ha(?:ve|ving) (?:your|their) say`,
   String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
   String.raw`us(?:e|ing) the hashtag`,
+  String.raw`send(?:ing)? (?:an?|your|our|this) (?:[\w-]+ )?(?:message|letter|e-?mail|postcard)s? to`,
   String.raw`(?:complet|tak)(?:e|ing)(?: part in)? (?:the|our|this) (?:[\w-]+ ){0,3}(?:survey|questionnaire|consultation|poll)`,
   String.raw`object(?:ing)? (?:online|here|at|to (?:the|this) (?:[\w-]+ )?(?:plan|application|scheme|proposal)s?)\b`,
 ]

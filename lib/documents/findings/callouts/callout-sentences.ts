@@ -20,7 +20,7 @@ const told = new RegExp(
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
 const order =
-  /^(?:please )?(?:(?:[Tt]ell|[Uu]rge) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b)/
+  /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
   String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,

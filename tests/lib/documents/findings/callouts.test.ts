@@ -41,6 +41,7 @@ describe('findCallouts', () => {
     ['Vote yes on Measure 4 on 5 June.', 'take-action'],
     ['Click here to sign the petition.', 'take-action'],
     ['Click here to read the letter.', 'read-more'],
+    ['Click here to send a message to your senators.', 'take-action'],
     ['Sign up for our newsletter to stay informed.', 'read-more'],
     ['Read the full letter below.', 'read-more'],
     ['To read the full text of the letter, click here.', 'read-more'],
@@ -87,6 +88,7 @@ describe('findCallouts', () => {
     'The council resolves to:\n\n1. Write to the minister for time\n2. Publish the survey',
     'For more information contact Ada Stone at ada@a.example.',
     'For further information: press@a.example / 020 5550 142',
+    'b) urge party leaders to keep the peace;',
     'To read the ruling, go to page nine.',
   ])('the story is none: %s', async (line) => {
     expect(await callouts(line)).toEqual([])

@@ -15,6 +15,15 @@ describe('who is asked, as it is said aloud', () => {
       'To the leaders of both towns I say: lay down your axes.',
       'the leaders of both towns → lay down your axes',
     ],
+    ['And we say to the fire chiefs: stop closing stations.', 'the fire chiefs → stop closing stations'],
+    [
+      'They rallied to demand that Roads for Dale redesign the junction.',
+      'Roads for Dale → redesign the junction',
+    ],
+    [
+      'The union wants supermarkets to pay a fair price, and has written to the regulator asking it to act now.',
+      'supermarkets → pay a fair price; the regulator → act now',
+    ],
     ['To our own ministers we say this: open the bridge.', 'our own ministers → open the bridge'],
     [
       'Call your senators today at (202) 555-0188 and tell them to reject the bill.',
