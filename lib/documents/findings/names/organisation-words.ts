@@ -12,7 +12,7 @@ const list = `
   task-force team television times trade treasury tribunal trust union unions university watch working-group workers
   governments protection enforcement intelligence nonprofit
   newsroom tv records guild council's caucus conference bundestag knesset diet duma panel office's program programme
-  force forces subcommittee commonwealth battalion brigade regiment marines squadron today hospitals libraries gallery
+  force forces subcommittee commonwealth battalion brigade regiment marines squadron today hospitals libraries gallery infirmary hospice clinic
   ministère ministerio ministerium université universität universidad hochschule conseil consejo assemblée sindicato syndicat
   parti partei partido ligue liga fédération federación gewerkschaft verband verein bundesrat stiftung fondation fundación comité
 `

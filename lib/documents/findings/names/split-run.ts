@@ -32,7 +32,8 @@ function splitAtLinks(run: Run): Run[] {
   for (const link of links) {
     const left = run.text.slice(0, link.index)
     const right = run.text.slice(link.index + link[0].length)
-    if (!isCrowd(run, left) && isHeldTogether(left, right, link[0].trim())) continue
+    if (!isCrowd(run, left) && !startsWithDay.test(right) && isHeldTogether(left, right, link[0].trim()))
+      continue
     return [
       partOf(run, 0, link.index),
       ...splitAtLinks(partOf(run, link.index + link[0].length, run.text.length)),
@@ -40,6 +41,8 @@ function splitAtLinks(run: Run): Run[] {
   }
   return [run]
 }
+
+const startsWithDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 
 /** "Customs and Border Guard" is one body; "Oxfam and Relief International" are two. */
 function isSharedNoun(word: string): boolean {

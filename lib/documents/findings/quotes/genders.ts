@@ -66,6 +66,15 @@ function wordsOutside(read: ReadText, said: Said[]): string[] {
 
 export function canBe(genders: Genders, people: People, by: { person: Span; pronoun: string }): boolean {
   const key = keyOf(people, by.person.text)
-  const votes = key === null ? 0 : (genders.get(key) ?? 0)
+  const votes = (key === null ? 0 : (genders.get(key) ?? 0)) + bySaying(by.person.text)
   return /^she$/i.test(by.pronoun) ? votes >= 0 : votes <= 0
+}
+
+/** "my daughter", "a spokesman" */
+function bySaying(words: string): number {
+  if (!/^(?:the|an?|one|another|my|our|his|her|their)\s/i.test(words)) return 0
+  return (
+    Number(/\b\p{L}*(?:woman|girl|daughter|mother|wife|widow|sister|aunt|niece)\b/iu.test(words)) -
+    Number(/\b(?:\p{L}*[^o\P{L}]man|man|boy|son|\p{L}*father|husband|brother|uncle|nephew)\b/iu.test(words))
+  )
 }

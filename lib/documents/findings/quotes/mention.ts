@@ -6,7 +6,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
 import { nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
-import { phraseStops } from './words/limits'
+import { phraseStops, timeFirst } from './words/limits'
 import { namesInARow } from './words/name-shape'
 import { organisationWords, personNouns, titles } from './words/people'
 
@@ -45,7 +45,8 @@ export function mentionAt(text: string, range: Range): Mention | null {
 
 function trimmed(text: string, range: Range): Span | null {
   const span = spanOf(text, range.start, range.end)
-  const lead = /^[\s,;:–—―-]*/.exec(span?.text ?? '')?.[0].length ?? 0
+  const indent = /^[\s,;:–—―-]*/.exec(span?.text ?? '')?.[0].length ?? 0
+  const lead = indent + (timeFirst.exec(span?.text.slice(indent) ?? '')?.[0].length ?? 0)
   const tail = /[\s,;:–—―-]{0,5}$/.exec(span?.text ?? '')?.[0].length ?? 0
   return span && spanOf(text, span.start + lead, span.end - tail)
 }
@@ -93,7 +94,11 @@ function roleOf(behind: Span | null, before: Span | null): Span | null {
 function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   const named = nameIn(text, behind)
   const between = named && text.slice(behind.start, named.name.start)
-  if (!named?.isPerson || !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2})?$/u.test(between ?? '')) return null
+  if (
+    !named?.isPerson ||
+    !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) )?$/u.test(between ?? '')
+  )
+    return null
   return { kind: 'person', name: named.name, role: withoutArticle(text, head) }
 }
 

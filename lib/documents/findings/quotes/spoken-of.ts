@@ -37,15 +37,25 @@ export function isSomebody(people: People, { kind, name, role }: Mention): boole
   return kind === 'person' && (isKnown(people, name) || (role !== null && personNouns.test(role.text)))
 }
 
+const endsNoun = /\s(?:of|for|from|at|in|with|who)\s/
+
+/** By the noun it is built on: "a member of the board", "one of our pupils", not "the woman’s car". */
+function isPersonNoun(phrase: string): boolean {
+  const [head = ''] = /^(?:one|another) of\b/i.test(phrase) ? [phrase] : phrase.split(endsNoun)
+  return personNouns.test(lastWord(head))
+}
+
+/** "a porter", "my brother", "the city’s tree officer" */
+const introduces = /^(?:an?|one|another|my|our|his|her|their)\s|^the\s\S+['’]s?\s/i
+
 /** "A porter saw it. “…,” she said.", "When the minister came, she said": no name, but one person. */
 export function describedOne(context: Context, one: Said): Speaker | null {
   const { people, read } = context
   const beside = clauseSubject(read.text, one.frame.lead)
   const before = topicBefore(context, one)
-  const isIntroduced =
-    before && (/^(?:an?|one|another)\s/i.test(before.name.text) || introducedGroup(people, before.name))
+  const isIntroduced = before && (introduces.test(before.name.text) || introducedGroup(people, before.name))
   const mention = beside ?? before
-  if (mention?.kind !== 'group' || !personNouns.test(mention.name.text)) return null
+  if (mention?.kind !== 'group' || !isPersonNoun(mention.name.text)) return null
   return holderOf(people, read.text, mention) ?? (beside || isIntroduced ? named(people, mention) : null)
 }
 

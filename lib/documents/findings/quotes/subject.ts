@@ -6,7 +6,9 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
 import { isTwoSurnames, mentionIn, type Mention } from './mention'
 import { nameIn } from './name-in'
+import { lastWord } from './people'
 import { nameWord } from './words/name-shape'
+import { personNouns } from './words/people'
 import { adverbs, auxiliaries, finite, participles } from './words/saying'
 
 const notSubject =
@@ -59,7 +61,20 @@ export function subjectBefore(text: string, range: Range): Mention | null {
     const mention = isNounPhrase(words.slice(start)) ? mentionIn(text, phrase) : null
     if (mention) return withHead(text, { start: range.start, end: phrase.start }, mention)
   }
-  return sentenceSubject(text, range)
+  return sentenceSubject(text, range) ?? besideVerb(text, range, words)
+}
+
+/** "When I was a girl my grandmother told me": a person, whatever stands before. */
+function besideVerb(text: string, range: Range, words: string): Mention | null {
+  const phrase =
+    /^(?:.*\s)?((?:my|our|his|her|their|the|an?|one)\s(?:[\p{Ll}-]{2,30}\s){0,3}[\p{Ll}-]{2,30})$/su.exec(
+      words,
+    )?.[1]
+  if (!phrase || !personNouns.test(lastWord(phrase))) return null
+  return mentionIn(text, {
+    start: range.start + words.length - phrase.length,
+    end: range.start + words.length,
+  })
 }
 
 /** "… is the poet Jane Roe, who": the name before the comma, whatever the sentence is about. */

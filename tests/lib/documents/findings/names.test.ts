@@ -54,6 +54,7 @@ describe('findNames', () => {
     ],
     ['Then Ada Stone, the company’s chief, left.', ['person: Ada Stone']],
     ['Then Ada Stone, the party leader, left.', ['person: Ada Stone']],
+    ['The Senate on Tuesday met Dale Infirmary.', ['organisation: Senate', 'organisation: Dale Infirmary']],
     ['On 8 May, a group of nurses met.', []],
     [
       'It is by the University of Dale and Hill University of Stow.',

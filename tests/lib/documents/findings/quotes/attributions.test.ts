@@ -152,6 +152,8 @@ describe('a name', () => {
       'Ada Brook',
       '“It costs,” one of them, Ada Brook, told us.',
     ],
+    ['beside the verb', 'my mother', 'When I was a girl my mother told me, “It is our road.”'],
+    ['behind a time', 'the panel of nurses', 'Last year the panel of nurses wrote: “It is our road.”'],
     ['of somebody who is only seen', 'a woman', 'A film of it shows a woman shouting “Shame on you!”'],
   ])('is found %s', (_, speaker, text) => {
     expect(speakers(text)).toEqual([speaker])

@@ -122,6 +122,9 @@ describe('a pronoun beside the quotation', () => {
     ['One of our pupils', 'One of our pupils, 14, leaves home at six. “I sleep in maths,” she told us.'],
     ['A nurse', 'A nurse saw it all. “It is our road,” he said.'],
     ['Joe Marsh', 'The Archdeacon, the Venerable Joe Marsh, will pay. “It is our road,” he said.'],
+    ['Her brother', 'Her brother went as well. “It is our road,” he said.'],
+    ['The town’s teacher', 'The town’s teacher came to us. “It is our road,” he said.'],
+    ['Ada Brook', 'The woman’s car stood in it. “It is our road,” she said.'],
     ['the secretary', 'When the secretary came last May, she said, “It will be our road.”'],
   ])('is %s', (speaker, text) => {
     expect(speakers(lines(first, text)).at(-1)).toBe(speaker)
@@ -137,6 +140,11 @@ describe('a pronoun beside the quotation', () => {
     ['Ada Hughes', 'Ada Hughes came. Hughes is a nurse. “It is our road,” she said.'],
   ])('is %s, for a body, a letter or two', (speaker, text) => {
     expect(speakers(text)).toEqual([speaker])
+  })
+
+  it('is not the daughter for "he"', () => {
+    const text = lines(first, 'My daughter asked: “Can it be ours?”', '“It can,” he said.')
+    expect(speakers(text)).toEqual(['Ada Brook', 'My daughter', 'Ada Brook'])
   })
 
   it('is nobody’s whose name is the title of something', () => {
