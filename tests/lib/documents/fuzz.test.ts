@@ -8,4 +8,4 @@ test('a thousand generated documents: `npm run fuzz` reads a hundred thousand', 
     expect(faultOf(await draftDocument(bytes, name))).toBeNull()
   })
   await fc.assert(property, { numRuns: 1000 })
-}, 180_000)
+})

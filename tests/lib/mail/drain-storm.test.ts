@@ -58,7 +58,7 @@ test('whatever the provider answers and whoever dies when, with three workers at
     deaths: fc.array(fc.constantFrom('none', 'none', 'before', 'after'), { maxLength: 20 }),
   })
   await fc.assert(fc.asyncProperty(storm, weather), { numRuns: 4 })
-}, 180_000)
+})
 
 async function weather({ plan, deaths }: { plan: (Failure | 'well')[]; deaths: string[] }): Promise<void> {
   await pool().query('TRUNCATE "Delivery", "Batch", "Message" CASCADE')

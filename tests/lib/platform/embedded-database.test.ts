@@ -21,8 +21,6 @@ import { startEmbeddedDatabase } from '@/lib/platform/embedded-database'
 import { migrateDatabase } from '@/lib/platform/migrate'
 import { eventually } from '@/tests/support/stories'
 
-jest.setTimeout(180_000)
-
 let dataDir: string
 /** Made once: a cluster that has run and was stopped. */
 let stopped: string
