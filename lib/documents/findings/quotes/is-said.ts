@@ -20,7 +20,7 @@ const reach = 160
 const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles})`
 /** "X told the council, …", "X wrote:", "According to X, …", "X said …" */
 const introduces = new RegExp(
-  String.raw`${verb}\b[^“”"]{0,80}[,:]$|:$|according to [^“”"]{2,80},$|${verb}$|${verb} that$`,
+  String.raw`${verb}(?:\b[^“”"]{0,80}[,:]|(?: that)?)$|:$|according to [^“”"]{2,80},$`,
   'iu',
 )
 const reports = new RegExp(
