@@ -34,14 +34,14 @@ describe.each([
     const email = addressOf('reader')
     await page.goto(`/c/${slug}`)
     await signForm(page, { email })
-    expect(new URL(page.url()).pathname).toBe(`/c/${slug}/check-your-email`)
+    await expectPath(`/c/${slug}/check-your-email`)
 
     const confirmPath = confirmPathIn(await waitForMail(email))
     await page.goto(confirmPath)
     expect(await getCount(slug)).toBe(0)
 
     await page.getByRole('button', { name: /confirm/i }).click()
-    expect(new URL(page.url()).pathname).toBe(`${confirmPath}/done`)
+    await expectPath(`${confirmPath}/done`)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/thank you/i)
     await expectCountEverywhere(1)
   })
@@ -53,17 +53,18 @@ describe.each([
     for (const typed of [email, email.toUpperCase(), `${local}+news@${domain}`]) {
       await page.goto(`/c/${slug}`)
       await signForm(page, { email: typed })
-      expect(new URL(page.url()).pathname).toBe(`/c/${slug}/check-your-email`)
+      await expectPath(`/c/${slug}/check-your-email`)
     }
     const before = await getCount(slug)
     await page.goto(confirmPathIn(await waitForMail(email)))
     await page.getByRole('button', { name: /confirm/i }).click()
+    await page.waitForURL(/\/done$/)
     await expectCountEverywhere(before + 1)
     expect(await countMails(email, /^confirm/i)).toBe(1)
 
     await page.goto(`/c/${slug}`)
     await signForm(page, { email })
-    expect(new URL(page.url()).pathname).toBe(`/c/${slug}/check-your-email`)
+    await expectPath(`/c/${slug}/check-your-email`)
     await waitForMail(email, /already/i)
     expect(await getCount(slug)).toBe(before + 1)
   })
@@ -73,17 +74,21 @@ describe.each([
     await page.goto(`/c/${slug}`)
     await signForm(page, { name: 'Ada Example', email: 'ada..x@example.org', country: 'BE' })
     const summary = page.getByRole('alert')
-    expect(await summary.isVisible()).toBe(true)
+    await summary.waitFor()
     expect(await page.title()).toMatch(/^Error/)
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Example')
     expect(await page.getByLabel('E-mail', { exact: true }).inputValue()).toBe('ada..x@example.org')
     expect(await page.getByLabel('Country').inputValue()).toBe('BE')
     if (javaScript) expect(await listBarriers(page)).toEqual([])
     await summary.getByRole('link').first().click()
-    expect(page.url()).toMatch(/#sign-email$/)
+    await page.waitForURL(/#sign-email$/)
     // The browser itself notes each answer of 4xx on its console.
     expect(complaints.splice(0).every((line) => /status of 422/.test(line))).toBe(true)
   })
+
+  async function expectPath(path: string): Promise<void> {
+    await visitor.page.waitForURL(({ pathname }) => pathname === path)
+  }
 
   async function expectCountEverywhere(count: number): Promise<void> {
     await eventually(async () => (await getCount(slug)) === count, `A count of ${count}`)
