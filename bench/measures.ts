@@ -7,6 +7,7 @@ import { count } from './measures/count'
 import { demoAgain } from './measures/demo-again'
 import { demoToFirstPage } from './measures/demo-to-first-page'
 import { doubleOptIn } from './measures/double-opt-in'
+import { draftStart } from './measures/draft-start'
 import { export1m } from './measures/export-1m'
 import { lighthouse } from './measures/lighthouse'
 import { mailDown } from './measures/mail-down'
@@ -21,6 +22,7 @@ import { pageWhileSigning } from './measures/page-while-signing'
 import { pageWeight } from './measures/page-weight'
 import { pgInsert } from './measures/pg-insert'
 import { readHtml } from './measures/read-html'
+import { readPages } from './measures/read-pages'
 import { readStages } from './measures/read-stages'
 import { readText } from './measures/read-text'
 import { sign } from './measures/sign'
@@ -47,7 +49,9 @@ export const measures: Record<string, Measure> = {
   lighthouse,
   'read-text': readText,
   'read-html': readHtml,
+  'read-pages': readPages,
   'read-stages': readStages,
+  'draft-start': draftStart,
   'demo-to-first-page': demoToFirstPage,
   'demo-again': demoAgain,
   'mail-drain': drainAt({ workers: 2, perSecond: 5, batches: 100 }),
