@@ -18,9 +18,12 @@ type Waiting<Item, Answer> = {
 
 /** The first ones wait so long for company. */
 const collectMs = 2
-/** While a batch is under way the next one grows, until it is answered, this large, or this old: one that is held up elsewhere
- * holds up nobody else for longer. */
-const crowd = 50
+/**
+ * While a batch is under way the next one grows, until it is answered, this large, or this old: one that is held up elsewhere
+ * holds up nobody else for longer. Of a few dozen who ask at once, half are read or answered while the other half are written: a
+ * batch that waits for all of them lets site and database work in turns only.
+ */
+const crowd = 24
 const patienceMs = 50
 /** What waits beyond this is refused at once: it would only hear of it later. */
 const mostWaiting = 5_000

@@ -49,6 +49,15 @@ test('no batch is larger, and no more are under way, than is allowed', async () 
   expect(travelled.at(-1)).toEqual([5])
 })
 
+test('of a crowd some travel while the others are being written', async () => {
+  const { open, shut } = gate()
+  const { batch, travelled } = openBatch({ until: shut })
+  const answers = Promise.all(Array.from({ length: 48 }, (_, n) => batch.add(20 + n)))
+  expect(travelled.map((items) => items.length)).toEqual([24, 24])
+  open()
+  expect(await answers).toHaveLength(48)
+})
+
 test('a fault is told to all who travelled, and the next ones travel again', async () => {
   const { batch } = openBatch()
   const answers = await Promise.allSettled([12, 13, 113].map((item) => batch.add(item)))
