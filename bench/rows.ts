@@ -22,7 +22,7 @@ export type Rows = { signatures: number; deliveries: number; confirmed: number; 
 export function countRows(site: BenchSite): Promise<Rows> {
   return withRows(site, async (client) => {
     const { rows } = await client.query<Rows>(
-      `SELECT count(*)::int AS signatures, count(*) FILTER (WHERE s."state" = 'confirmed')::int AS confirmed,
+      `SELECT count(s."id")::int AS signatures, count(*) FILTER (WHERE s."state" = 'confirmed')::int AS confirmed,
               (SELECT count(*)::int FROM "Delivery" d JOIN "Signature" own ON own."id" = d."signatureId"
                 JOIN "Message" m ON m."id" = d."messageId"
                 WHERE own."campaignId" = c."id" AND m."template" = 'confirm') AS deliveries, c."count"
