@@ -16,6 +16,9 @@ import { addressOf, confirmPathIn, eventually, getCount, runCommand, waitForMail
 
 jest.setTimeout(300_000)
 
+/** What counts here is that all is there again; how soon is told elsewhere. */
+const patienceMs = 240_000
+
 let demo: Demo
 let place: { port: number; dataDir: string }
 let slug: string
@@ -23,7 +26,7 @@ let signedCount = 0
 
 beforeAll(async () => {
   place = { port: await findFreePort(), dataDir: mkdtempSync(path.join(tmpdir(), 'countersign-kill-')) }
-  await start(240_000)
+  await start()
   const answer = await fetch(`${demo.url}/api/v1/campaigns`)
   slug = ((await answer.json()) as { campaigns: { slug: string }[] }).campaigns[0]!.slug
   await signAndConfirm()
@@ -34,10 +37,10 @@ afterAll(async () => {
   rmSync(place.dataDir, { recursive: true, force: true })
 })
 
-async function start(withinMs?: number): Promise<void> {
+async function start(): Promise<void> {
   demo = runDemo(place)
   process.env.TEST_SITE = JSON.stringify({ url: demo.url, dataDir: demo.dataDir })
-  await timeUntilReady(demo, withinMs)
+  await timeUntilReady(demo, patienceMs)
 }
 
 /** From the form to the public count. */
@@ -64,7 +67,7 @@ test.each(['site', 'worker', 'database'] as const)(
     process.kill(before[name], 'SIGKILL')
     await untilGone([before[name]])
     await eventually(async () => listProcesses(demo)[name] !== before[name], `A new ${name}`)
-    await timeUntilReady(demo)
+    await timeUntilReady(demo, patienceMs)
     await checkNothingIsLost()
   },
 )
@@ -85,7 +88,7 @@ test('while the database is away the desk says so, and comes back with it', asyn
   } finally {
     process.kill(supervisor, 'SIGCONT')
   }
-  await timeUntilReady(demo)
+  await timeUntilReady(demo, patienceMs)
   expect((await fetch(desk)).status).toBe(200)
   await checkNothingIsLost()
 })
