@@ -66,7 +66,7 @@ function Buttons({ update: { standing }, mayApprove, isPending }: ButtonsProps) 
       {standing === 'sending' && <Verb verb="pause" words="Pause" isPending={isPending} />}
       {standing === 'paused' && <Verb verb="resume" words="Go on" isPending={isPending} />}
       {(standing === 'unapproved' || standing === 'scheduled') && (
-        <button className="button button--line" name="do" value="cancel" disabled={isPending}>
+        <button className="button button--line" name="do" value="take-back" disabled={isPending}>
           Take it back and change it
         </button>
       )}

@@ -109,6 +109,25 @@ test('cancelled on its way, the rest is never sent, and it cannot be resumed', a
   expect(await standing(campaign, id)).toMatchObject({ standing: 'cancelled', n: 1 })
 })
 
+test('whoever throws away the draft that a page still shows does not stop what is on its way by now', async () => {
+  const campaign = await buildCampaign()
+  await buildSubscriber(campaign)
+  const id = await sent(campaign)
+  expect(await cancelUpdate(editor, id, 'draft')).toEqual({ ok: false, reason: 'changed-meanwhile' })
+  expect(await cancelUpdate(editor, id, 'scheduled')).toEqual({ ok: false, reason: 'changed-meanwhile' })
+  await drainOutbox(mailbox)
+  expect(await listMails()).toHaveLength(1)
+})
+
+test('what everybody has is not cancelled any more', async () => {
+  const campaign = await buildCampaign()
+  await buildSubscriber(campaign)
+  const id = await sent(campaign)
+  await drainOutbox(mailbox)
+  expect(await cancelUpdate(editor, id)).toEqual({ ok: false, reason: 'not-sending' })
+  expect(await standing(campaign, id)).toMatchObject({ standing: 'sent' })
+})
+
 test('what is not on its way is not paused', async () => {
   const campaign = await buildCampaign()
   const id = await buildUpdate(campaign)

@@ -27,7 +27,8 @@ export async function saveUpdate(
   const actor = await requireActor()
   const [step, round, typed] = [String(form.get('do') ?? ''), before.round + 1, typedFields(form)]
   if (step === 'discard') {
-    await cancelUpdate(actor, place.id)
+    const answer = await cancelUpdate(actor, place.id, 'draft')
+    if (!answer.ok) return { round, problems: [updateRefusalWords(answer)], values: typed }
     redirect(`/admin/campaigns/${place.slug}/updates`)
   }
   const saved = await writeUpdate(actor, place.id, { version: Number(typed.version), fields: typed })
@@ -59,19 +60,27 @@ async function take(actor: Actor, { id, version }: Words, { step, at }: Pressed)
   return answer.ok ? { ok: true, done: 'Scheduled.' } : answer
 }
 
-/** Approving, pausing, resuming, taking back: the buttons of an update that has a time. */
+type Move = (actor: Actor, id: string) => Promise<{ ok: true } | { ok: false; reason: UpdateRefusal }>
+
+const moves: Record<string, Move> = {
+  pause: pauseUpdate,
+  resume: resumeUpdate,
+  'take-back': (actor, id) => cancelUpdate(actor, id, 'scheduled'),
+  cancel: (actor, id) => cancelUpdate(actor, id, 'sent'),
+}
+
+/** Approving, pausing, resuming, taking back, cancelling: the buttons of an update that has a time. */
 export async function moveUpdate(
   { id, version }: { id: string; version: number },
   before: UpdateFormState,
   form: FormData,
 ): Promise<UpdateFormState> {
   const actor = await requireActor()
-  const verbs = { pause: pauseUpdate, resume: resumeUpdate, cancel: cancelUpdate }
   const step = String(form.get('do') ?? '')
   const answer =
     step === 'approve'
       ? await approveUpdate(actor, id, version)
-      : await (verbs[step as keyof typeof verbs] ?? pauseUpdate)(actor, id)
+      : await (moves[step] ?? pauseUpdate)(actor, id)
   revalidatePath('/admin', 'layout')
   const round = before.round + 1
   return answer.ok ? { round } : { round, problems: [updateRefusalWords(answer)] }
