@@ -68,11 +68,12 @@ async function settleDoubtful(client: PoolClient, { deliveryId, at }: Applied): 
   )
 }
 
-/** One event of a mailbox after the other, or the third would not see the second. */
+/** Since its last mail arrived. One event of a mailbox after the other, or the third would not see the second. */
 async function countSoftBounces(client: PoolClient, emailTag: Buffer): Promise<number> {
   await client.query(`SELECT pg_advisory_xact_lock(720114003, hashtext(encode($1, 'hex')))`, [emailTag])
   const { rows } = await client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM "MailEvent" WHERE "emailTag" = $1 AND "kind" = 'soft-bounced'`,
+    `SELECT count(*)::int AS count FROM "MailEvent" WHERE "emailTag" = $1 AND "kind" = 'soft-bounced'
+        AND "at" > coalesce((SELECT max("deliveredAt") FROM "Delivery" WHERE "emailTag" = $1), '-infinity')`,
     [emailTag],
   )
   return rows[0]!.count

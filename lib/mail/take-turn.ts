@@ -12,7 +12,7 @@ const lookAgainMs = 1_000
 /** Whoever would hold a batch for longer hands it back. */
 const patienceMs = 5_000
 /** Whoever comes this much too late for a slot leaves it unused: two requests would come too close. */
-const lateMs = 30
+const lateMs = 20
 
 /** True when a slot is near, and it is time to choose; false after some waiting. */
 export async function isTurnNear(signal?: AbortSignal): Promise<boolean> {

@@ -3,7 +3,7 @@
 
 import type { Notice } from './mail-data'
 
-export const version = 12
+export const version = 13
 
 export const texts = {
   confirm: {
@@ -21,7 +21,7 @@ export const texts = {
     subject: (headline: string) => `You have already signed: ${headline}`,
     title: 'You have already signed',
     opening: 'This address was used again to sign:',
-    body: 'Your signature was confirmed before and is counted once. There is nothing left to do.',
+    body: 'Your signature was confirmed before; signing again makes it no second one. There is nothing left to do.',
     share: 'What helps most now is one more person:',
     notYou: 'It wasn’t you? Do nothing. Nothing about your signature has changed.',
     mine: 'See, change or take back what you have signed here. This link is yours alone:',
@@ -108,7 +108,7 @@ export const texts = {
       subject: (headline: string) => `You have already pledged: ${headline}`,
       title: 'You have already pledged',
       opening: 'This address was used again to pledge:',
-      body: 'Your pledge was confirmed before and is counted once. There is nothing left to do.',
+      body: 'Your pledge was confirmed before; pledging again makes it no second one. There is nothing left to do.',
       notYou: 'It wasn’t you? Do nothing. Nothing about your pledge has changed.',
     },
     welcome: {

@@ -45,6 +45,24 @@ test('soft bounces count to three', async () => {
   expect(await effects()).toMatchObject({ isEnded: true, reason: 'soft-bounced' })
 })
 
+test('soft bounces from before a mail that arrived count no more', async () => {
+  const told = (type: 'bounce' | 'delivered', emailId: string, seconds: number) => {
+    const { data } = bounce('Transient')
+    const at = new Date(Date.now() + seconds * 1000)
+    const given = type === 'bounce' ? { emailId, at, data } : { emailId, at }
+    return postEvent(signEvent(event(type === 'bounce' ? 'email.bounced' : 'email.delivered', given)))
+  }
+  for (const n of [2, 3, 4, 5, 6]) await sentMail(`mail-${n}`)
+  await told('bounce', 'mail-1', 1)
+  await told('bounce', 'mail-2', 2)
+  await told('delivered', 'mail-3', 3)
+  await told('bounce', 'mail-4', 4)
+  await told('bounce', 'mail-5', 5)
+  expect(await effects()).toMatchObject({ isEnded: false, reason: null })
+  await told('bounce', 'mail-6', 6)
+  expect(await effects()).toMatchObject({ isEnded: true, reason: 'soft-bounced' })
+})
+
 test('three soft bounces are three, also when all come at the same moment', async () => {
   for (let round = 0; round < 10; round++) {
     const ids = ['a', 'b', 'c'].map((name) => `${name}-${round}`)
