@@ -13,7 +13,7 @@ import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { runRemovals } from '@/lib/signatures/run-removals'
-import { retainData } from '@/lib/signatures/retain-data'
+import { retainData, type Retained } from '@/lib/signatures/retain-data'
 import { runTally } from '@/lib/signatures/run-tally'
 import { runWelcomes } from '@/lib/signatures/run-welcomes'
 import { watchTrends } from '@/lib/signatures/watch-trends'
@@ -48,7 +48,12 @@ const tasks: TaskList = {
   watch: watchMail,
   trends: async () => void (await watchTrends()),
   'drop-mail': async () => void (await dropOldMail()),
-  retain: async () => void (await retainData()),
+  retain: async () => tellRetained(await retainData()),
+}
+
+function tellRetained(retained: Retained[]): void {
+  for (const { rule, count } of retained)
+    if (count > 0) log.info({ job: `retain ${rule}`, count }, 'kept no longer')
 }
 
 async function start(): Promise<void> {

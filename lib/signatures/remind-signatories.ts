@@ -32,14 +32,17 @@ const isAnswerable = `(SELECT bool_and(d."state" = 'sent' AND d."settledAt" < no
     FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
    WHERE d."emailTag" = s."emailTag" AND d."signatureId" = s."id" AND m."template" = 'confirm' AND d."state" <> 'skipped')`
 
-/** Resolves to how many were queued. */
+/** Resolves to how many were queued. As many rounds as it takes, and none after one that moved nobody. */
 export async function remindSignatories(): Promise<number> {
   const house = await getHouse()
   let count = 0
-  for (const signature of await listUnanswered()) {
-    if (await withTransaction((client) => remind(client, house, signature))) count++
+  for (;;) {
+    const round = await listUnanswered()
+    const before = count
+    for (const signature of round)
+      if (await withTransaction((client) => remind(client, house, signature))) count++
+    if (round.length < roundSize || count === before) return count
   }
-  return count
 }
 
 async function listUnanswered(): Promise<Unanswered[]> {

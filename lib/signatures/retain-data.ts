@@ -4,7 +4,6 @@
 
 import type { PoolClient } from 'pg'
 import { pool, withTransaction } from '@/lib/platform/db'
-import { log } from '@/lib/platform/logger'
 import { getSettings } from '@/lib/platform/settings'
 import { anonymiseSignatures } from './anonymise-signatures'
 import { deleteUnconfirmed, isDeletable } from './delete-unconfirmed'
@@ -87,7 +86,6 @@ export async function retainData({ isDryRun = false } = {}): Promise<Retained[]>
     const values = [rule.period(settings), timeZone]
     const count = isDryRun ? await countDue(rule, values) : await dropAll(rule, values)
     retained.push({ rule: rule.name, count })
-    if (!isDryRun && count > 0) log.info({ job: `retain ${rule.name}`, count }, 'kept no longer')
   }
   if (!isDryRun) await markCampaigns(timeZone, settings)
   return retained

@@ -53,6 +53,18 @@ test('who chooses news for an address that gets none is told so', async () => {
   expect(await answer.text()).toContain('No news goes to it')
 })
 
+test.each([
+  [{}, 'choose one of these'],
+  [{ choice: 'everything' }, 'choose one of these'],
+  [{ choice: 'all' }, 'does not stand any more'],
+])('where nothing was kept the page says so: %j', async (fields, words) => {
+  const { id, subscriptionId } = await buildSubscriber(campaign)
+  await pool().query(`UPDATE "Signature" SET "state" = 'withdrawn' WHERE "id" = $1`, [id])
+  const answer = await knock(choose, makeToken('preferences', subscriptionId), form(fields))
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(words)
+})
+
 test('nothing at all ends every campaign of that mailbox, and nobody else’s', async () => {
   const own = await buildSubscriber(campaign)
   const sameMailbox = { email: own.email, emailTag: own.emailTag }

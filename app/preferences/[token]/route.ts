@@ -1,4 +1,5 @@
 import { readToken } from '@/lib/mail/tokens'
+import type { PreferencesOutcome } from '@/components/signatures/preferences'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { nothingLeftResponse } from '@/lib/pages/nothing-left'
 import { renderMessagePage } from '@/lib/pages/render-message-page'
@@ -18,7 +19,7 @@ const bodyLimit = 16 * 1024
 
 /** Shows the choices; changes nothing. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  return show((await params).token, false)
+  return show((await params).token)
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -27,12 +28,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const id = readToken('preferences', token)
   const read = await readFields(request, bodyLimit)
   const choice = read.ok ? readChoice(read.fields.choice) : null
-  if (!id || !choice) return show(token, false)
-  const isKept = await chooseUpdates(id, choice)
-  return show(token, isKept)
+  if (!id || !choice) return show(token, 'nothing-chosen')
+  return show(token, (await chooseUpdates(id, choice)) ? 'kept' : 'not-signed')
 }
 
-async function show(token: string, isSaved: boolean): Promise<Response> {
+async function show(token: string, outcome?: PreferencesOutcome): Promise<Response> {
   const site = await getSiteView()
   if (token === testToken) return htmlResponse(await renderTestLinkPage({ site }), { cache: 'no-store' })
   const id = readToken('preferences', token)
@@ -41,8 +41,9 @@ async function show(token: string, isSaved: boolean): Promise<Response> {
   if (!subscription) return nothingLeftResponse(410)
   const { campaign, isEnded, isSuppressed, wish } = subscription
   const chosen = isEnded ? 'nothing' : wish
-  const html = await renderPreferencesPage({ site, campaign, token, chosen, isSuppressed, isSaved })
-  return htmlResponse(html, { cache: 'no-store' })
+  const html = await renderPreferencesPage({ site, campaign, token, chosen, isSuppressed, outcome })
+  const status = !outcome || outcome === 'kept' ? 200 : 422
+  return htmlResponse(html, { status, cache: 'no-store' })
 }
 
 async function refuseCrossSite(): Promise<Response> {

@@ -61,6 +61,19 @@ test('signing again does not bring a second reminder', async () => {
   expect(await remindSignatories()).toBe(0)
 })
 
+test('after a day on which very many signed, all of them are reminded in the first round', async () => {
+  await signAndWait(25)
+  await pool().query(
+    `WITH others AS (
+       INSERT INTO "Signature" ("id", "campaignId", "wordingId", "emailTag", "email", "name", "country", "consentText", "createdAt")
+       SELECT gen_random_uuid(), "campaignId", "wordingId", sha256(n::text::bytea), n || '@example.org', 'Ada', 'NL', '1', "createdAt"
+         FROM "Signature", generate_series(1, 501) n RETURNING *)
+     INSERT INTO "Delivery" ("messageId", "signatureId", "emailTag", "email", "state", "settledAt", "notBefore")
+     SELECT "messageId", others."id", others."emailTag", others."email", 'sent', "settledAt", "notBefore" FROM others, "Delivery"`,
+  )
+  expect(await remindSignatories()).toBe(502)
+})
+
 test('two workers at once remind once', async () => {
   await signAndWait(25)
   const counts = await Promise.all([remindSignatories(), remindSignatories(), remindSignatories()])
