@@ -2,6 +2,7 @@ import { buildUser } from '@/tests/support/build'
 import { people, queueFor } from '@/tests/support/mail'
 import { getQueueAge, getQueueState } from '@/lib/mail/queue-state'
 import { pool } from '@/lib/platform/db'
+import { notifyTeam } from '@/lib/team/notify-team'
 import { watchMail } from '@/lib/team/watch-mail'
 
 const listNotices = async () => {
@@ -22,6 +23,14 @@ test('mail that does not leave is told to the owners, once a day', async () => {
   await pool().query(`UPDATE "Fact" SET "at" = now() - interval '25 hours'`)
   await watchMail()
   expect(await listNotices()).toHaveLength(2)
+})
+
+test('of two campaigns that drift in one night both are told, and the next night again', async () => {
+  await buildUser('owner')
+  const drift = (slug: string) => notifyTeam({ kind: 'drift', slug, count: 3, rowCount: 4 })
+  expect([await drift('harbour'), await drift('quay'), await drift('harbour')]).toEqual([1, 1, 0])
+  await pool().query(`UPDATE "Fact" SET "at" = now() - interval '23 hours'`)
+  expect([await drift('harbour'), await drift('quay')]).toEqual([1, 1])
 })
 
 test('many bounces are told; a few among many are not', async () => {
