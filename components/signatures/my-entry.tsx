@@ -38,7 +38,7 @@ export function MyEntry({ signature, token, timeZone, outcome }: MyEntryProps) {
 }
 
 function standing({ state, number, isHeld }: MySignature): string {
-  if (state === 'pending') return 'Not confirmed'
+  if (state === 'pending' || state === 'expired') return 'Not confirmed'
   if (state === 'withdrawn') return 'Withdrawn'
   if (state === 'invalidated') return 'Removed by the team'
   if (isHeld) return 'Confirmed'

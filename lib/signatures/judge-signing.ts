@@ -1,5 +1,6 @@
 // What a signature is noticed for when it comes in, and whether it is held: mailed and confirmed like any other, and not counted
-// until the team releases it. Pure: the same for the same post and rules. It never refuses, and nobody who signs learns of it.
+// until the team releases it. Pure: the same for the same post and rules. It never refuses, and nobody learns of it
+// before they have confirmed from their mailbox: then they are told that the team looks first.
 
 import { isDisposable, withParents, type DomainEdits } from '@/lib/mail/disposable'
 import { findLookAlike, isInLookAlikeLetters } from '@/lib/mail/look-alike'
