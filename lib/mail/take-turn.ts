@@ -2,7 +2,7 @@
 // very moment of its slot.
 
 import { env } from '@/lib/platform/env'
-import { getSlotWait, reserveSlot } from './mail-rate'
+import { getSlotWait, moveSlots, reserveSlot } from './mail-rate'
 import { waitFor } from './wait-for'
 
 /** What is most urgent is chosen this long before it is sent. */
@@ -11,8 +11,10 @@ const nearMs = 120
 const lookAgainMs = 1_000
 /** Whoever would hold a batch for longer hands it back. */
 const patienceMs = 5_000
-/** Whoever comes this much too late for a slot leaves it unused: two requests would come too close. */
-const lateMs = 20
+/** Whoever comes this much too late for a slot leaves it unused: others send by now. */
+const tooLateMs = 100
+/** So much is in the air that each interval has; what is more is told. */
+const lateMs = 10
 
 /** True when a slot is near, and it is time to choose; false after some waiting. */
 export async function isTurnNear(signal?: AbortSignal): Promise<boolean> {
@@ -30,9 +32,20 @@ export async function takeTurn(signal?: AbortSignal): Promise<boolean> {
     if (slotMs === null && !(await waitUntilNear(signal))) return false
     if (slotMs === null) continue
     await waitFor(slotMs, signal)
-    if (performance.now() - askedAt - slotMs < lateMs) return !signal?.aborted
+    if (await isInTime(askedAt + slotMs)) return !signal?.aborted
   }
   return false
+}
+
+/** False when it is too late for the slot of that moment. Telling takes time too: perhaps more than once. */
+async function isInTime(slotAt: number): Promise<boolean> {
+  for (let toldMs = 0; ;) {
+    const late = performance.now() - slotAt
+    if (late >= tooLateMs) return false
+    if (late - toldMs < lateMs) return true
+    await moveSlots(late - toldMs)
+    toldMs = late
+  }
 }
 
 /** False when the next slot is too far away to wait for it. */
