@@ -1,5 +1,5 @@
 // What stands over a headline with a number or a date of its own: "Quay News: Newsletter No. 9", "Full Council – 4 May 2021".
-// No headline where another line could be one.
+// So do pages of petitions with their counts. No headline where another line could be one.
 
 import { dateShape } from '../dates'
 
@@ -12,11 +12,15 @@ const dated = new RegExp(
   'iu',
 )
 
+/** "49 people signed the petition since 6 July", "1,204 signatures": how far it has come. */
+const counted =
+  /^\d[\d,. ]*\s+(?:people|signatures?|supporters?|signers?|signator(?:y|ies))(?:\s+(?:have\s+)?signed\b.*|\s+(?:so far|since|and counting)\b.*)?$/i
+
 /** "Vol. 44, No. 2": the lines over it are the paper's own. */
 export function isNumbered(line: string): boolean {
   return line.length <= longest && numbered.test(line)
 }
 
 export function isMasthead(line: string): boolean {
-  return isNumbered(line) || (line.length <= longest && dated.test(line))
+  return isNumbered(line) || (line.length <= longest && (dated.test(line) || counted.test(line)))
 }

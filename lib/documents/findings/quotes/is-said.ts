@@ -27,20 +27,30 @@ const reports = new RegExp(
   String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:him|her|them|us|me|reporters) that| that (?:he|she|it|they))?(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
   'u',
 )
+const capital = String.raw`\p{Lu}[\p{L}.'’-]*`
+/** "said Senator Roe", "Jane Roe said", and nothing behind it. */
+const saidBy = new RegExp(
+  String.raw`^,?\s*(?:(?:${finite})(?: ${capital}){1,4}|(?:${capital} ){1,4}(?:${finite}))\s*$`,
+  'u',
+)
+
 export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said, 'isQuote'>): boolean {
   const words = read.text.slice(quoted.start, quoted.end).trim()
-  const lead = read.text.slice(frame.lead.start, frame.lead.end).trimEnd()
+  const lead = leadOf(read, frame).trimEnd()
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
   if (!/[\p{L}\p{N}]/u.test(words) || read.blocks[quoted.block]?.kind === 'heading') return false
   if (quoted.run !== null) return true
   if (isHeadline(read, quoted, words, tail) || isSlogan(lead, tail)) return false
   if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
-  if (lead.trim() === '' || isSignature(read, quoted, frame))
+  if (lead.trim() === '' || isSignature(read, quoted, frame)) {
+    if (tail === '' && isBehindQuote(read, quoted, frame) && isLongSentence(words)) return true
     return opensSentence(words, tail, attribution?.place === 'tail')
+  }
   if (isTitle(words)) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
+  if (isUnstopped(read, quoted, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
   if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim()))
     return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
@@ -51,16 +61,33 @@ function isHeadline({ blocks }: ReadText, { block }: Quoted, words: string, tail
   return block === 0 && blocks.length > 1 && tail === '' && !/[.!?…,][”"'’]?$/.test(words)
 }
 
+/** Another quotation stands before it in its paragraph. */
+function isBehindQuote({ blocks }: ReadText, { block }: Quoted, { before }: Frame): boolean {
+  return before.start > (blocks[block]?.start ?? 0)
+}
+
+/** Between the quotation before and this one stands one sentence at most. */
+function isNextQuote(read: ReadText, quoted: Quoted, frame: Frame): boolean {
+  return frame.lead.start === frame.before.start && isBehindQuote(read, quoted, frame)
+}
+
 /** "…" — Jane Roe "…": what stands before is the signature of the quotation before. */
-function isSignature(read: ReadText, quoted: Quoted, { before, lead }: Frame): boolean {
-  const isBehindQuote = before.start > (read.blocks[quoted.block]?.start ?? 0)
-  return isBehindQuote && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(read.text.slice(lead.start, lead.end))
+function isSignature(read: ReadText, quoted: Quoted, frame: Frame): boolean {
+  return isBehindQuote(read, quoted, frame) && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
 }
 
 /** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */
-function isSecondPart(read: ReadText, quoted: Quoted, { before, lead }: Frame): boolean {
-  const joins = /,\s*$/.test(read.text.slice(lead.start, lead.end))
-  return joins && lead.start === before.start && before.start > (read.blocks[quoted.block]?.start ?? 0)
+function isSecondPart(read: ReadText, quoted: Quoted, frame: Frame): boolean {
+  return /,\s*$/.test(leadOf(read, frame)) && isNextQuote(read, quoted, frame)
+}
+
+/** "…," said Jane Roe "…": the stop behind who said the quotation before was forgotten. */
+function isUnstopped(read: ReadText, quoted: Quoted, frame: Frame): boolean {
+  return saidBy.test(leadOf(read, frame)) && isNextQuote(read, quoted, frame)
+}
+
+function leadOf(read: ReadText, { lead }: Frame): string {
+  return read.text.slice(lead.start, lead.end)
 }
 
 /** A quotation that opens its sentence: said if it ends as a sentence does, or is followed by who said it. */
@@ -75,6 +102,10 @@ function opensSentence(words: string, tail: string, isAttributed: boolean): bool
 function isWholeSentence(words: string, tail: string): boolean {
   const isEnded = /[.!?…]['’”"»)\]]*$/.test(words) || (tail === '' && /,$/.test(words))
   return isEnded && startsSentence(words) && count(words) >= 2
+}
+
+function isLongSentence(words: string): boolean {
+  return startsSentence(words) && count(words) >= sentenceWords && !isTitle(words)
 }
 
 function startsSentence(words: string): boolean {

@@ -25,6 +25,8 @@ describe('the headline', () => {
     'DALE COUNCIL\n\nFULL COUNCIL – 4 MAY 2020',
     'May 2020 | Dale Bridge League',
     'ACTION ALERT',
+    '49 people signed the petition since July 06, 2019',
+    '1,204 signatures so far',
   ])('stands below %s', async (over) => {
     expect((await drafted(`${over}\n\n${headline}\n\n${story}`)).headline?.text).toBe(headline)
   })

@@ -43,6 +43,19 @@ describe('words that a source said or wrote', () => {
     expect(count(text)).toBe(1)
   })
 
+  it.each([
+    ['behind who said the first', '“We wait,” said Ada Brook “The village has had no well for a year.”'],
+    [
+      'at the end',
+      '“We wait for a well,” says Ada Brook. “Why would a village stay where no water has come for a year”',
+    ],
+  ])('are two quotes of one speaker, also where a stop was forgotten %s', (_, text) => {
+    expect(saidIn(text)).toEqual([
+      expect.stringMatching(/^Ada Brook: We wait/),
+      expect.stringMatching(/^Ada Brook: (?:The|Why)/),
+    ])
+  })
+
   it('are two spans with one speaker where the attribution splits them', () => {
     expect(saidIn('“The well,” Ada Brook said, “has been dry since March.”')).toEqual([
       'Ada Brook: The well,',
