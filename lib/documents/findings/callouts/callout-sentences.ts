@@ -20,7 +20,7 @@ const told = new RegExp(
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
 const order =
-  /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b)/
+  /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
   String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,
@@ -31,12 +31,18 @@ const placed = new RegExp(
   'i',
 )
 const pointed =
-  /^(?:to|if you(?:['’]d| would)? (?:want|like|wish) to) (?:sign|join|help|take part|take action|act|get involved|support (?:the|our|this|us)|add your (?:name|voice)|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:go to|visit|click|see|follow|use|tap|e-?mail|contact|write to)\b/i
+  /^(?:to|if you(?:['’]d| would)? (?:want|like|wish) to) (?:sign|join|help|take part|take action|act|get involved|support (?:the|our|this|us)|add your (?:name|voice)|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please |just |simply )?(?:go to|visit|click|see|follow|use|tap|e-?mail|contact|write to|enter your|fill (?:in|out)|complete the|scroll|print|text [A-Z]+)\b/i
 
 const subscribing =
   /^(?:please )?(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
 const following =
   /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i
+/** "To stay up to date, please visit our page." */
+const keepingUp =
+  /^to (?:stay (?:up[- ]to[- ]date|informed|in touch|connected)|keep (?:up|in touch|informed))\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:visit|go to|see|follow|like|click|check|join|sign up|subscribe)\b/i
+/** "To find your nearest march, go to …": nobody looks for one but to go there. */
+const attending =
+  /^to (?:[^,.?!]{1,40} and (?:to )?)?find (?:the|an?|your) (?:nearest |local |closest )?(?:event|march|rally|group|branch|meeting|vigil|protest)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:visit|go to|see|click|check)\b/i
 const reading =
   /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be)\b)/i
 const readFirst =
@@ -67,7 +73,8 @@ export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (sentence.length > longest || !mayCall.test(sentence) || reported.test(sentence)) return null
   const text =
     sentence.includes('\n') || sentence.includes('  ') ? sentence.replace(/\s{2,}|[^\S ]/g, ' ') : sentence
-  if (subscribing.test(text) || following.test(text)) return 'read-more'
+  if (attending.test(text)) return 'take-action'
+  if (subscribing.test(text) || following.test(text) || keepingUp.test(text)) return 'read-more'
   if (isAct(text)) return 'take-action'
   return isReading(text) ? 'read-more' : null
 }

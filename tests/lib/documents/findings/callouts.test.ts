@@ -65,6 +65,11 @@ describe('findCallouts', () => {
     ['Please write immediately, in any language:', 'take-action'],
     ['Object online at a.example quoting reference 7/22.', 'take-action'],
     ['To find out more about the ballot, go to a.example/ballot.', 'read-more'],
+    ['To stay informed about the ballot, please follow our page.', 'read-more'],
+    ['To stay informed and to find the rally nearest to you, please visit a.example.', 'take-action'],
+    ['To find your local branch, go to a.example/branches.', 'take-action'],
+    ['To sign this petition, enter your name and address below.', 'take-action'],
+    ['Call on the mayor to open the quay.', 'take-action'],
     ['Read our fact sheet on the ferry here: www.a.example/facts', 'read-more'],
     ['Read the inspector’s report in full at a.example/report.', 'read-more'],
   ])('%s', async (line, kind) => {
