@@ -14,11 +14,14 @@ const isOneOf = (event: 'withdraw' | 'undo') =>
     .map((state) => `'${state}'`)
     .join(', ')})`
 
+/** Not before it was signed and confirmed, though we may have begun before and waited for that: states.ts compares them. */
+const withdrawnNow = `greatest(now(), s."createdAt", s."confirmedAt")`
+
 /** On a signature that the team removed the wish is noted, and restoring will not count it. False: nothing to withdraw. */
 export async function withdrawSignature(mine: Mine): Promise<boolean> {
   return withTransaction(async (client) => {
     const withdrawn = await changeMine(client, mine, {
-      set: `"state" = ${movedTo('withdraw')}, "withdrawnAt" = now(), "isWelcomeDue" = false`,
+      set: `"state" = ${movedTo('withdraw')}, "withdrawnAt" = ${withdrawnNow}, "isWelcomeDue" = false`,
       where: `${isOneOf('withdraw')} AND NOT (s."state" = 'invalidated' AND s."withdrawnAt" IS NOT NULL)`,
     })
     if (!withdrawn) return false

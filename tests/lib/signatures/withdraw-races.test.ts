@@ -31,6 +31,14 @@ test('a hundred presses withdraw once, and a hundred undo once', async () => {
   expect(await getRow(id)).toMatchObject({ state: 'confirmed', withdrawnAt: null, endedAt: null })
 })
 
+test('what waited for the confirming that it takes back has come after it, though it began before', async () => {
+  const { id } = await buildSubscriber(campaign)
+  await pool().query(`UPDATE "Signature" SET "confirmedAt" = now() + interval '10 seconds'`)
+  expect(await withdrawSignature({ id, slug: campaign.slug })).toBe(true)
+  const { rows } = await pool().query('SELECT "withdrawnAt" >= "confirmedAt" AS "isAfter" FROM "Signature"')
+  expect(rows).toEqual([{ isAfter: true }])
+})
+
 test('withdrawing, undoing, erasing and counting at once have one outcome, and the count is the rows’', async () => {
   for (let round = 0; round < 30; round++) {
     const { id } = await buildSubscriber(campaign)
