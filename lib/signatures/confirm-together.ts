@@ -31,21 +31,21 @@ export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]
 
 /**
  * Campaigns are only read: confirming never waits for another signature, nor for the tally. Rows are locked in the order of
- * signing.ts; what a post changed while we waited for it is compared again. Here and below rows are named by lists of keys, as the
- * planner may take the tables for empty ones.
+ * signing.ts; what a post changed while we waited for it is compared again. Here and below rows are named by lists of keys, and
+ * neither a join nor an order offers another index: the planner may take the tables for empty ones, where all ways are equally short.
  */
 async function moveToConfirmed(client: PoolClient, presses: Press[], timeZone: string): Promise<Confirmed[]> {
   const { rows } = await client.query<Confirmed>({
     name: 'confirm-signatures',
-    text: `WITH press AS (SELECT * FROM unnest($1::uuid[], $2::text[]) AS press ("id", "seen")), held AS MATERIALIZED (
-             SELECT s."id", press."seen" FROM press JOIN "Signature" s USING ("id")
-              WHERE s."id" = ANY ($1) AND s."state" = ANY ($3::"SignatureState"[])
-              ORDER BY s."emailTag", s."id" FOR NO KEY UPDATE OF s)
+    text: `WITH held AS MATERIALIZED (
+             SELECT s."id" FROM "Signature" s WHERE s."id" = ANY ($1) AND s."state" = ANY ($3::"SignatureState"[])
+              ORDER BY s."emailTag" || '', s."id" FOR NO KEY UPDATE)
            UPDATE "Signature" s SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true
-             FROM held, "Campaign" c
-            WHERE s."id" = ANY ($1) AND s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[]) AND c."id" = s."campaignId"
-              AND ${isConfirmable('$4')} AND (held."seen" IS NULL OR held."seen" = ${seenMark})
-           RETURNING s."id", s."emailTag", held."seen" IS NULL AS "isUnseen", s."updates" <> 'nothing' AS "wantsUpdates"`,
+             FROM held JOIN unnest($1::uuid[], $2::text[]) AS press ("id", "seen") USING ("id")
+            WHERE s."id" = ANY ($1) AND s."id" = held."id" AND s."state" = ANY ($3::"SignatureState"[])
+              AND (SELECT ${isConfirmable('$4')} FROM "Campaign" c WHERE c."id" = s."campaignId")
+              AND (press."seen" IS NULL OR press."seen" = ${seenMark})
+           RETURNING s."id", s."emailTag", press."seen" IS NULL AS "isUnseen", s."updates" <> 'nothing' AS "wantsUpdates"`,
     values: [
       presses.map(({ id }) => id),
       presses.map(({ seen }) => seen),

@@ -19,8 +19,16 @@ test.each([
   expect([...named.keys()]).toEqual(
     expect.arrayContaining(['store-signatures', 'mail-histories', 'readdress-queued', 'confirm-signatures']),
   )
-  expect((await Promise.all([...named.values()].map(listWholeReads))).flat()).toEqual([])
+  expect((await Promise.all([...named].map(listWholeReads))).flat()).toEqual([])
 })
+
+/** Ways to join that a planner avoids today, as it may: where all ways look equally short, little decides. */
+const joins = ['nestloop', 'hashjoin', 'mergejoin']
+const tastes = [
+  [],
+  ...joins.map((one) => [one]),
+  ...joins.map((one) => joins.filter((other) => other !== one)),
+]
 
 async function signAndConfirm(): Promise<void> {
   const { slug } = await buildCampaign()
@@ -31,17 +39,25 @@ async function signAndConfirm(): Promise<void> {
 }
 
 /** Scans of the two tables that grow which no condition of an index bounds. */
-async function listWholeReads(text: string): Promise<string[]> {
+async function listWholeReads([name, text]: [name: string, text: string]): Promise<string[]> {
   if (!/^\s*(SELECT|INSERT|UPDATE|WITH)/.test(text)) return []
+  const plans = await Promise.all(tastes.map((avoided) => explain(text, avoided)))
+  return plans.flatMap((lines) =>
+    lines
+      .filter(
+        (line, index) => / Scan .*on "(Signature|Delivery)"/.test(line) && !/ Cond: /.test(lines[index + 1]!),
+      )
+      .map((line) => `${name}: ${line.trim()}`),
+  )
+}
+
+async function explain(text: string, avoided: string[]): Promise<string[]> {
   const client = await pool().connect()
   try {
-    await client.query('begin; set local enable_seqscan = off')
+    await client.query('begin')
+    for (const way of ['seqscan', ...avoided]) await client.query(`set local enable_${way} = off`)
     const { rows } = await client.query(`EXPLAIN (GENERIC_PLAN, COSTS OFF) ${text}`)
-    const lines = rows.map((row) => String(row['QUERY PLAN']))
-    return lines.filter(
-      (line, index) =>
-        / Scan .*on "(Signature|Delivery)"/.test(line) && !lines[index + 1]?.includes(' Cond: '),
-    )
+    return rows.map((row) => String(row['QUERY PLAN']))
   } finally {
     await client.query('rollback')
     client.release()
