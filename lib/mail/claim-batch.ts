@@ -3,7 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import type { FrozenDelivery } from './batch-request'
-import { isPast } from './is-past'
+import { isPast } from '@/lib/platform/is-past'
 import { withLinks, type QueuedRow } from './subscription-links'
 
 export type ClaimedBatch = {

@@ -2,6 +2,7 @@
 // lost wait for a person, as nothing may be repeated.
 
 import type { PoolClient } from 'pg'
+import { isPast } from '@/lib/platform/is-past'
 
 const ofCancelled = `b."state" = 'frozen' AND EXISTS (
   SELECT FROM "Message" m WHERE m."id" = b."messageId" AND m."cancelledAt" IS NOT NULL)`
@@ -17,7 +18,7 @@ export async function loosenUntried(client: PoolClient): Promise<void> {
   await client.query(
     `WITH unsure AS (
        UPDATE "Batch" b SET "state" = 'unknown', "error" = coalesce("error", 'cancelled after a try')
-        WHERE "attempts" > 0 AND "notBefore" <= now() AND ${ofCancelled} RETURNING "id", "error")
+        WHERE "attempts" > 0 AND ${isPast('"notBefore"')} AND ${ofCancelled} RETURNING "id", "error")
      UPDATE "Delivery" d SET "state" = 'unknown', "error" = unsure."error" FROM unsure WHERE d."batchId" = unsure."id"`,
   )
 }

@@ -3,7 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import { priorities } from './bulk'
-import { isPast } from './is-past'
+import { isPast } from '@/lib/platform/is-past'
 
 /** `messageId`: of a bulk line; null where mails of any message stand together. */
 export type Line = { priority: number; messageId: string | null }

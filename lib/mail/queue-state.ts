@@ -2,6 +2,7 @@
 // last. Figures only; nothing here says who is mailed.
 
 import { pool } from '@/lib/platform/db'
+import { isPast } from '@/lib/platform/is-past'
 import { breaker, lastFailureKey } from './breaker'
 import { priorities } from './bulk'
 import { slotKey } from './mail-rate'
@@ -30,7 +31,7 @@ export type QueueState = {
 /** Counted by message first, out of the index of its lines: a million of bulk are looked up once. */
 const queuedAs = (bulk: boolean) => `
   SELECT ${bulk} AS bulk, due, coalesce(m."pausedAt", m."cancelledAt") IS NOT NULL AS held, n, first
-    FROM (SELECT "messageId", "notBefore" <= now() AS due, count(*) AS n, min("notBefore") AS first FROM "Delivery"
+    FROM (SELECT "messageId", ${isPast('"notBefore"')} AS due, count(*) AS n, min("notBefore") AS first FROM "Delivery"
            WHERE "state" = 'queued' AND "priority" ${bulk ? '>=' : '<'} ${priorities.bulk} GROUP BY 1, 2) d
     JOIN "Message" m ON m."id" = d."messageId"`
 
@@ -73,7 +74,7 @@ export async function getQueueState(): Promise<QueueState> {
 export async function getQueueAge(): Promise<number> {
   const { rows } = await pool().query<{ seconds: number }>(
     `SELECT coalesce(extract(epoch FROM now() - least(
-       (SELECT "notBefore" FROM "Delivery" WHERE "state" = 'queued' AND "priority" = ${priorities.urgent} AND "notBefore" <= now()
+       (SELECT "notBefore" FROM "Delivery" WHERE "state" = 'queued' AND "priority" = ${priorities.urgent} AND ${isPast('"notBefore"')}
          ORDER BY "notBefore" LIMIT 1),
        (SELECT min("frozenAt") FROM "Batch" WHERE "state" = 'frozen' AND "priority" = ${priorities.urgent}))), 0)::int AS seconds`,
   )

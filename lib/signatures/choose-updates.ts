@@ -3,6 +3,7 @@
 
 import { pool } from '@/lib/platform/db'
 import { consentVersion } from './consent'
+import { endedNow } from './end-subscription'
 
 export const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
 export type UpdatesChoice = (typeof updateChoices)[number]
@@ -18,7 +19,7 @@ export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<
        UPDATE "Subscription" sub
           SET "wish" = CASE WHEN $2 = 'nothing' THEN "wish" ELSE $2::"UpdatesChoice" END,
               "startedAt" = CASE WHEN $2 = 'nothing' OR ("endedAt" IS NULL AND "wish"::text = $2) THEN "startedAt" ELSE now() END,
-              "endedAt" = CASE WHEN $2 = 'nothing' THEN now() END
+              "endedAt" = CASE WHEN $2 = 'nothing' THEN ${endedNow} END
          FROM "Signature" s
         WHERE sub."id" = $1 AND s."id" = sub."signatureId" AND ($2 = 'nothing' OR s."state" = 'confirmed')
        RETURNING s."id"
@@ -35,7 +36,7 @@ async function endAll(id: string): Promise<boolean> {
     `WITH mailbox AS (
        SELECT s."emailTag" FROM "Subscription" sub JOIN "Signature" s ON s."id" = sub."signatureId" WHERE sub."id" = $1
      ), ended AS (
-       UPDATE "Subscription" SET "endedAt" = now() FROM "Signature" s, mailbox
+       UPDATE "Subscription" SET "endedAt" = ${endedNow} FROM "Signature" s, mailbox
         WHERE s."id" = "signatureId" AND s."emailTag" = mailbox."emailTag" RETURNING s."id"
      ), noted AS (
        UPDATE "Signature" s SET ${asChosen} FROM ended WHERE s."id" = ended."id"

@@ -3,8 +3,14 @@
 
 import { pool } from '@/lib/platform/db'
 
+/** SQL: now, and after an end before: undoing a withdrawal knows what it ended by the moment. */
+export const endedNow = `greatest(now(), "endedAt" + interval '1 millisecond')`
+
 /** Again and again with the same result, also where withdrawing ended it before: undoing that does not begin it again. */
 export async function endSubscription(id: string): Promise<boolean> {
-  const { rowCount } = await pool().query(`UPDATE "Subscription" SET "endedAt" = now() WHERE "id" = $1`, [id])
+  const { rowCount } = await pool().query(
+    `UPDATE "Subscription" SET "endedAt" = ${endedNow} WHERE "id" = $1`,
+    [id],
+  )
   return rowCount === 1
 }

@@ -3,7 +3,7 @@
 
 import { pool, type Queryable } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
-import { endsAt } from './signing-campaign'
+import { isGoingOn } from './signing-campaign'
 
 /** How long after its answer to a mail a mailbox may sign without another mail. */
 const freshHours = 24
@@ -40,7 +40,7 @@ export async function getNextSlug(id: string): Promise<string | null> {
   const { timeZone } = await getSettings()
   const { rows } = await pool().query<{ slug: string }>(
     `SELECT c."slug" FROM "Campaign" c, "Signature" own JOIN "Campaign" signed ON signed."id" = own."campaignId"
-      WHERE own."id" = $1 AND c."state" = 'published' AND now() < coalesce(${endsAt('$2')}, 'infinity')
+      WHERE own."id" = $1 AND c."state" = 'published' AND ${isGoingOn('$2')}
         AND NOT EXISTS (SELECT FROM "Signature" s WHERE s."campaignId" = c."id" AND s."emailTag" = own."emailTag"
                            AND s."state" NOT IN ('pending', 'expired'))
       ORDER BY c."issueAreaId" = signed."issueAreaId" DESC NULLS LAST, c."publishedAt" DESC, c."id" LIMIT 1`,

@@ -8,7 +8,7 @@ import { pool, withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { getMailHistory } from './mail-history'
 import { nextMailSlot } from './next-mail-slot'
-import { endsAt } from './signing-campaign'
+import { isGoingOn } from './signing-campaign'
 
 type Unanswered = {
   id: string
@@ -50,7 +50,7 @@ async function listUnanswered(): Promise<Unanswered[]> {
   const { rows } = await pool().query<Unanswered>(
     `SELECT s."id", s."email", s."emailTag", s."campaignId", c."slug", c."headline", c."kind" = 'pledge' AS "isPledge"
        FROM "Signature" s JOIN "Campaign" c ON c."id" = s."campaignId"
-      WHERE ${due} AND c."state" = 'published' AND now() < coalesce(${endsAt('$1')}, 'infinity')
+      WHERE ${due} AND c."state" = 'published' AND ${isGoingOn('$1')}
         AND NOT EXISTS (SELECT FROM "Suppression" x WHERE x."emailTag" = s."emailTag") AND ${isAnswerable}
       ORDER BY s."createdAt" LIMIT ${roundSize}`,
     [timeZone],

@@ -3,6 +3,7 @@
 import type { PoolClient } from 'pg'
 import { isSlug } from '@/lib/core/slug'
 import { pool } from '@/lib/platform/db'
+import { isPast } from '@/lib/platform/is-past'
 import { getSettings } from '@/lib/platform/settings'
 
 export type SigningCampaign = {
@@ -64,7 +65,7 @@ const graceHours = 24
 
 /** SQL: may a signature of campaign `c` still be confirmed? */
 export function isConfirmable(timeZone: string): string {
-  return `now() < coalesce(${endsAt(timeZone)} + interval '${graceHours} hours', 'infinity')`
+  return `(${isPast(`${endsAt(timeZone)} + interval '${graceHours} hours'`)}) IS NOT TRUE`
 }
 
 /** SQL: when campaign `c` closed or will: by hand, or at 24:00 of its deadline in the site's time zone. NULL: open-ended. */
@@ -72,5 +73,10 @@ export function endsAt(timeZone: string): string {
   return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, (c."deadlineOn" + 1)::timestamp AT TIME ZONE ${timeZone})`
 }
 
+/** SQL: may campaign `c`, published or closed, still be signed? */
+export function isGoingOn(timeZone: string): string {
+  return `(${isPast(endsAt(timeZone))}) IS NOT TRUE`
+}
+
 const signingCampaigns = `SELECT c."id", c."slug", c."headline", c."kind" = 'pledge' AS "isPledge", w."id" AS "wordingId", w."version" AS "wordingVersion",
-  now() < coalesce(${endsAt('$1')}, 'infinity') AS "isOpen"`
+  ${isGoingOn('$1')} AS "isOpen"`

@@ -4,6 +4,7 @@
 
 import { waitFor } from '@/lib/mail/wait-for'
 import { pool } from '@/lib/platform/db'
+import { isPast } from '@/lib/platform/is-past'
 import { log } from '@/lib/platform/logger'
 import { sendUpdate } from './send-update'
 import { perWeek } from './weekly-limit'
@@ -31,7 +32,7 @@ function tellFault(fault: unknown): void {
 export async function listDueUpdates(): Promise<string[]> {
   const { rows } = await pool().query<{ id: string }>(
     `SELECT "id" FROM "Update" u
-      WHERE "state" = 'scheduled' AND "sendAt" <= now() AND (NOT "needsApproval" OR "approvedAt" IS NOT NULL)
+      WHERE "state" = 'scheduled' AND ${isPast('"sendAt"')} AND (NOT "needsApproval" OR "approvedAt" IS NOT NULL)
         AND (SELECT count(*) FROM "Update" other
               WHERE other."campaignId" = u."campaignId" AND other."sentAt" > now() - interval '7 days') < $1
       ORDER BY "sendAt", "id"`,

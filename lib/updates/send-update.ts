@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/core/roles'
 import { getHouse, type House } from '@/lib/mail/house'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction } from '@/lib/platform/db'
+import { isPast } from '@/lib/platform/is-past'
 import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
 import { makeDeliveries } from './make-deliveries'
@@ -43,7 +44,7 @@ const isRoomMade = `NOT EXISTS (SELECT FROM "Update" before JOIN "Message" m ON 
 async function isDue(client: PoolClient, { id, needsApproval, approvedById }: UpdateRow): Promise<boolean> {
   if (needsApproval && !approvedById) return false
   const { rowCount } = await client.query(
-    `SELECT FROM "Update" u WHERE "id" = $1 AND "state" = 'scheduled' AND "sendAt" <= now() AND ${isRoomMade}`,
+    `SELECT FROM "Update" u WHERE "id" = $1 AND "state" = 'scheduled' AND ${isPast('"sendAt"')} AND ${isRoomMade}`,
     [id],
   )
   return rowCount === 1

@@ -62,7 +62,7 @@ test('while bulk mail waits, what comes after an urgent request gathers for a se
   await freezeNext()
   await queueFor(['later@example.org'])
   expect(await getNextLine(100)).toEqual({ priority: 5, messageId: expect.any(String) })
-  await pool().query(`UPDATE "Batch" SET "frozenAt" = now() - interval '1 second'`)
+  await pool().query(`UPDATE "Batch" SET "frozenAt" = now() - interval '2 seconds'`)
   expect(await getNextLine(100)).toEqual({ priority: 0, messageId: null })
 })
 

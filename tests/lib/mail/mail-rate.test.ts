@@ -107,7 +107,7 @@ test('mails from before the clock was set back leave as they would have', async 
   )
   expect(rows).toEqual([{ minutes: 0 }, { minutes: 10 }])
   const { rowCount } = await pool().query(
-    `SELECT FROM "Batch" WHERE "notBefore" <= now() + interval '1 minute' AND "frozenAt" <= now() + interval '1 minute' AND "triedAt" IS NULL`,
+    `SELECT FROM "Batch" WHERE "notBefore" < now() + interval '2 minutes' AND "frozenAt" < now() + interval '1 minute' AND "triedAt" IS NULL`,
   )
   expect(rowCount).toBe(1)
 })
