@@ -1,7 +1,7 @@
 import { findActor } from '@/lib/platform/session'
-import { pool } from '@/lib/platform/db'
+import { pool, withTransaction } from '@/lib/platform/db'
 import { openSession } from '@/lib/team/open-session'
-import { requestSignIn } from '@/lib/team/request-sign-in'
+import { canAskForLink, requestSignIn } from '@/lib/team/request-sign-in'
 import { makeSignInToken } from '@/lib/team/one-time-address'
 import { buildUser } from '@/tests/support/build'
 
@@ -37,6 +37,15 @@ test('asking again and again, even at once, fills no mailbox', async () => {
   const { email } = await buildUser('editor')
   await Promise.all(Array.from({ length: 10 }, () => requestSignIn(email)))
   expect(await mailedTokens()).toHaveLength(1)
+})
+
+test('who asked first and was overtaken by another request gets no second link', async () => {
+  const { email } = await buildUser('editor')
+  await withTransaction(async (db) => {
+    await db.query('select now()')
+    await requestSignIn(email)
+    expect(await canAskForLink(db, email)).toBe(false)
+  })
 })
 
 test('a link works once, also when it is pressed in many tabs at the same moment', async () => {
