@@ -1,7 +1,8 @@
 // GET /readyz: database, migrations and the worker's heartbeat are good; 503 otherwise, with what is not. Says too for how long
-// the oldest mail has waited: slow mail is for the team to see, and no reason to take the site away.
+// the oldest mail has waited, and when the provider last failed: slow mail is for the team to see, and no reason to take the site
+// away. Why it failed is for the team alone.
 
-import { getQueueAge } from '@/lib/mail/queue-state'
+import { getLastFailureAt, getQueueAge } from '@/lib/mail/queue-state'
 import { getReadiness } from '@/lib/platform/readiness'
 
 export const dynamic = 'force-dynamic'
@@ -9,9 +10,11 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const readiness = await getReadiness()
   const ok = Object.values(readiness).every(Boolean)
-  const mailQueueSeconds = readiness.migrations ? await getQueueAge() : null
+  const [mailQueueSeconds, mailFailedAt] = readiness.migrations
+    ? await Promise.all([getQueueAge(), getLastFailureAt()])
+    : [null, null]
   return Response.json(
-    { ok, ...readiness, mailQueueSeconds },
+    { ok, ...readiness, mailQueueSeconds, mailFailedAt },
     { status: ok ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   )
 }

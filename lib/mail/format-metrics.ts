@@ -35,10 +35,24 @@ const gauges: { name: string; help: string; value: (state: QueueState) => number
 ]
 
 export function formatMetrics(state: QueueState): string {
-  return gauges
-    .map(({ name, help, value }) => {
-      const whole = `countersign_mail_${name}`
-      return `# HELP ${whole} ${help}\n# TYPE ${whole} gauge\n${whole} ${value(state)}\n`
-    })
-    .join('')
+  const lines = gauges.map(({ name, help, value }) => formatGauge(name, help, value(state)))
+  return [...lines, formatLastFailure(state)].join('')
+}
+
+function formatGauge(name: string, help: string, value: number, labels = ''): string {
+  const whole = `countersign_mail_${name}`
+  return `# HELP ${whole} ${help}\n# TYPE ${whole} gauge\n${whole}${labels} ${value}\n`
+}
+
+/** Missing where the provider never failed. */
+function formatLastFailure({ lastFailure, lastFailureAt }: QueueState): string {
+  if (lastFailure === null || lastFailureAt === null) return ''
+  const cause = lastFailure.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')
+  const seconds = Math.floor(lastFailureAt.getTime() / 1000)
+  return formatGauge(
+    'provider_last_failure_timestamp_seconds',
+    'When the provider last failed, and how.',
+    seconds,
+    `{cause="${cause}"}`,
+  )
 }

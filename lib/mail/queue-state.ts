@@ -70,6 +70,14 @@ export async function getQueueState(): Promise<QueueState> {
   return { ...queued.rows[0], ...ended.rows[0], ...heard.rows[0] }
 }
 
+/** When the provider last failed; null: never. */
+export async function getLastFailureAt(): Promise<Date | null> {
+  const { rows } = await pool().query<{ at: Date }>(`SELECT "at" FROM "Fact" WHERE "key" = $1`, [
+    lastFailureKey,
+  ])
+  return rows[0]?.at ?? null
+}
+
 /** Seconds that the oldest mail which a person waits for has been due; cheap enough to be asked every second. */
 export async function getQueueAge(): Promise<number> {
   const { rows } = await pool().query<{ seconds: number }>(

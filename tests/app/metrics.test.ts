@@ -2,6 +2,7 @@ import { people, queueFor } from '@/tests/support/mail'
 import '@/tests/support/database'
 import { GET as getMetrics } from '@/app/metrics/route'
 import { GET as getReadyz } from '@/app/readyz/route'
+import { noteFailure } from '@/lib/mail/breaker'
 import { pool } from '@/lib/platform/db'
 import { resetEnv } from '@/lib/platform/env'
 
@@ -44,6 +45,20 @@ test('figures are text that Prometheus reads, and name nobody', async () => {
   expect(text).not.toContain('@')
   for (const line of text.trimEnd().split('\n'))
     expect(line).toMatch(/^(# (HELP|TYPE) \S+ .+|[a-z_]+ \d+(\.\d+)?)$/)
+})
+
+test('the last failure of the provider is told with its cause to who has the token, and as a moment to everybody', async () => {
+  setToken(token)
+  expect(await (await ask(`Bearer ${token}`)).text()).not.toContain('last_failure')
+  expect(await (await getReadyz()).json()).toMatchObject({ mailFailedAt: null })
+  await noteFailure('500 "out of\norder" \\')
+  const text = await (await ask(`Bearer ${token}`)).text()
+  expect(text).toMatch(
+    /^countersign_mail_provider_last_failure_timestamp_seconds\{cause="500 \\"out of\\norder\\" \\\\"\} \d{10}$/m,
+  )
+  const readiness = await (await getReadyz()).text()
+  expect(JSON.parse(readiness).mailFailedAt).toMatch(/^\d{4}-\d\d-\d\dT/)
+  expect(readiness).not.toContain('order')
 })
 
 test('readiness says how old the oldest waiting mail is, and is no worse for it', async () => {
