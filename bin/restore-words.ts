@@ -31,7 +31,7 @@ export function tellRestored({ head, settled, erasedCount, knownErasures }: Rest
     takenBackCount > 0 && `${formatCount(takenBackCount)} scheduled updates are drafts again.`,
     forgoneCount > 0 &&
       `${formatCount(forgoneCount)} welcomes and reminders are not sent: they may have been.`,
-    `${formatCount(erasedCount)} people were erased again.`,
+    `People erased again: ${formatCount(erasedCount)}.`,
     knownErasures === 0 &&
       'There is no erasures.jsonl in DATA_DIR: if people were erased since, restore again with --erasures FILE.',
   ]

@@ -98,7 +98,7 @@ test('who was erased since is erased again, by the log of the data directory or 
   for (const typed of [[file], [file, '--erasures', kept]]) {
     if (typed.length > 1) rmSync(erasureLog())
     await inOtherDatabase(async () => {
-      expect(await restore(...typed)).toContain('1 people were erased again')
+      expect(await restore(...typed)).toContain('People erased again: 1.')
       expect(await count(`"Signature" WHERE "email" = 'gone@example.org'`)).toBe(0)
       expect(await count(`"Signature" WHERE "email" = 'stays@example.org'`)).toBe(1)
       expect(await count('"Erasure"')).toBe(1)

@@ -62,12 +62,12 @@ async function take(actor: Actor, { id, version }: Words, { step, at }: Pressed)
 
 type Move = (actor: Actor, id: string) => Promise<{ ok: true } | { ok: false; reason: UpdateRefusal }>
 
-const moves: Record<string, Move> = {
-  pause: pauseUpdate,
-  resume: resumeUpdate,
-  'take-back': (actor, id) => cancelUpdate(actor, id, 'scheduled'),
-  cancel: (actor, id) => cancelUpdate(actor, id, 'sent'),
-}
+const moves = new Map<string, Move>([
+  ['pause', pauseUpdate],
+  ['resume', resumeUpdate],
+  ['take-back', (actor, id) => cancelUpdate(actor, id, 'scheduled')],
+  ['cancel', (actor, id) => cancelUpdate(actor, id, 'sent')],
+])
 
 /** Approving, pausing, resuming, taking back, cancelling: the buttons of an update that has a time. */
 export async function moveUpdate(
@@ -80,7 +80,7 @@ export async function moveUpdate(
   const answer =
     step === 'approve'
       ? await approveUpdate(actor, id, version)
-      : await (moves[step] ?? pauseUpdate)(actor, id)
+      : await (moves.get(step) ?? pauseUpdate)(actor, id)
   revalidatePath('/admin', 'layout')
   const round = before.round + 1
   return answer.ok ? { round } : { round, problems: [updateRefusalWords(answer)] }
