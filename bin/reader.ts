@@ -1,12 +1,17 @@
 // Reads documents for the site and the command, one after the other, in a process of its own (lib/documents/apart). A fault while
 // reading ends it: whoever asked starts another. Ends with whoever started it.
 
+import { setFlagsFromString } from 'node:v8'
 import { closeNetwork } from '@/lib/documents/apart/close-network'
 import type { Job } from '@/lib/documents/apart/reader-process'
 import { draftDocument } from '@/lib/documents/draft'
 
+/** Below this, compiling the expressions well takes longer than it saves: half of the time of a short document. */
+const longBytes = 400_000
+
 closeNetwork()
 process.on('message', ({ bytes, name, charset }: Job) => {
+  setFlagsFromString(bytes.length < longBytes ? '--no-regexp-optimization' : '--regexp-optimization')
   draftDocument(bytes, name, charset).then(
     (answer) => process.send?.(answer),
     () => process.exit(1),
