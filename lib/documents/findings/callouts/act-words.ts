@@ -2,7 +2,7 @@
 
 export const cause = String.raw`(?:petition|open letter|letter|pledge|call|statement|declaration|appeal|campaign|form|action|postcard|card|manifesto)`
 
-const representative = String.raw`(?:mps?|mp’s|tds?|msps?|meps?|representatives?|reps?|senators?|congress\S*|councill?ors?|council members?|council|elected \S+|legislators?|lawmakers?|assembly\S*|governors?|mayors?|ministers?|commissioners?|supervisors?|aldermen|delegates?|trustees|school board|local authority)`
+export const representative = String.raw`(?:mps?|mp’s|tds?|msps?|meps?|representatives?|reps?|senators?|congress\S*|councill?ors?|council members?|council|elected \S+|legislators?|lawmakers?|assembly\S*|governors?|mayors?|ministers?|commissioners?|supervisors?|aldermen|delegates?|trustees|school board|local authority)`
 const whose = String.raw`(?:your|their) (?:own |local |elected |city |state |county |ward |federal |district |nearest ){0,2}`
 const reach = String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|tell(?:ing)?|ask(?:ing)?|tweet(?:ing)?(?: at)?|lobby(?:ing)?)`
 
@@ -25,7 +25,7 @@ const acts = [
   String.raw`ha(?:ve|ving) (?:your|their) say`,
   String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
   String.raw`us(?:e|ing) the hashtag`,
-  String.raw`send(?:ing)? (?:an?|your|our|this) (?:[\w-]+ )?(?:message|letter|e-?mail|postcard)s? to`,
+  String.raw`send(?:ing)? (?:an?|your|our|this) (?:(?!clear\b|strong\b|powerful\b|wrong\b|loud\b|signal\b)[\w-]+ )?(?:message|letter|e-?mail|postcard)s? to`,
   String.raw`(?:complet|tak)(?:e|ing)(?: part in)? (?:the|our|this) (?:[\w-]+ ){0,3}(?:survey|questionnaire|consultation|poll)`,
   String.raw`object(?:ing)? (?:online|here|at|to (?:the|this) (?:[\w-]+ )?(?:plan|application|scheme|proposal)s?)\b`,
 ]

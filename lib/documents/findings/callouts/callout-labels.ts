@@ -1,11 +1,19 @@
 // The words with which a line sends its reader on: to act, or to read.
 
 import type { Callout } from '@/lib/documents/draft-schema'
+import { address } from './places'
 
 const labels: [Callout['kind'], RegExp][] = [
   [
     'take-action',
-    /^(?:take action(?: now| today)?|act now|act today|action(?: alert)?|sign (?:the|our|this) (?:petition|(?:open )?letter|pledge|statement)|sign(?: on| up)? now|add your (?:name|voice)|donate(?: now| today| here)?|support (?:us|our work|the campaign)|have your say|call to action|e-?mail your [^:]{0,60}|get involved|join (?:us|in|the campaign)|how (?:to|you can) help|what you can do|tell (?:your|them|the)\b[^:]{0,60}|urge (?:your|the)\b[^:]{0,60}|write to [^:]{0,60}|contact your [^:]{0,60}|(?:link to (?:the|our) )?petition(?: link)?|online petition|sign here|pledge|volunteer)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
+    /^(?:take action(?: now| today)?|act now|act today|action(?: alert)?|sign (?:the|our|this) (?:petition|(?:open )?letter|pledge|statement)|sign(?: on| up)? now|add your (?:name|voice)|donate(?: now| today| here)?|support (?:us|our work|the campaign)|have your say|call to action|e-?mail your [^:]{0,60}|get involved|join (?:us|in|the campaign)|how (?:to|you can) help|what you can do|tell (?:your|them|the)\b[^:]{0,60}|urge (?:your|the)\b[^:]{0,60}|write to [^:]{0,60}|contact your [^:]{0,60}|(?:link to )?(?:(?:the|our) )?petition(?: link| here)?|online petition|sign here|pledge|volunteer)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
+  ],
+  [
+    'read-more',
+    new RegExp(
+      String.raw`^(?:link to )?(?:(?:the|our) )?(?:full |original |complete |open )?(?:reports?|letters?|statements?|briefings?|submissions?|texts?|details|links?|videos?|recordings?|events? page)(?: here| link| text| in full)?\s*[:：|»>]\s*(?=${address}\S*$)`,
+      'i',
+    ),
   ],
   [
     'read-more',

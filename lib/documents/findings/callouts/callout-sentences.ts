@@ -3,12 +3,16 @@
 
 import type { Callout } from '@/lib/documents/draft-schema'
 import { act, cause, easily, order as orderWords } from './act-words'
+import { address } from './places'
+import { purposeFirstKind } from './purpose-first'
+import { invitesReader, ordersReader } from './reader-orders'
+import { sendsToRead } from './sent-to-read'
 
 const longest = 320
 
 const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
 const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|poll|fact ?sheets?|guides?|blogs?|analys[ei]s|explainers?|responses?|toolkits?|interviews?)`
-const place = String.raw`(?:\bhere\b|https?:|www\.|\S\.(?:org|com|net|info)\b|[\w-]\.[a-z]{2,10}\/\w|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
+const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
   String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then,? |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
@@ -23,7 +27,7 @@ const order =
   /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
-  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) is (?:open |live |available |online )*(?:at|here)\b`,
+  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) (?:is|can be) (?:open |live |available |online |found |accessed )*(?:at|here)\b(?! to stay)`,
   'i',
 )
 const placed = new RegExp(
@@ -44,9 +48,9 @@ const keepingUp =
 const attending =
   /^to (?:[^,.?!]{1,40} and (?:to )?)?find (?:the|an?|your) (?:nearest |local |closest )?(?:event|march|rally|group|branch|meeting|vigil|protest)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:visit|go to|see|click|check)\b/i
 const reading =
-  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be)\b)/i
+  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
 const readFirst =
-  /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap|visit our)\b/i
+  /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap)\b/i
 /** "To find out more about the vote, go to …", where it says where. */
 const readFirstAt =
   /^to (?:find out|learn|discover) more\b[^?!]{0,120}?, ?(?:please )?(?:go to|visit|see|follow)\b/i
@@ -65,8 +69,9 @@ const readable = new RegExp(
 )
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
-  /\b(?:act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
-const reported = /["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
+  /\b(?:rsvp|march|encourag|invit|urg|book |buy |get |submit|fill |print |post |save the date|mark your|vote|comment|meet |gather |demand|let |be (?:part|heard|counted)|speak |become |back |more |further |full |those |everyone|everybody|scan |text |tap |original |start |volunteer|act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
+const reported =
+  /, (?:she|he|they|we|I) (?:said|says?|told|tell|wrote|added|warned)\b|["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
@@ -76,17 +81,18 @@ export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (attending.test(text)) return 'take-action'
   if (subscribing.test(text) || following.test(text) || keepingUp.test(text)) return 'read-more'
   if (isAct(text)) return 'take-action'
-  return isReading(text) ? 'read-more' : null
+  return isReading(text) ? 'read-more' : purposeFirstKind(text)
 }
 
 function isReading(text: string): boolean {
   if (contact.test(text) && !web.test(text)) return false
-  if (reading.test(text) || readFirst.test(text)) return true
+  if (reading.test(text) || readFirst.test(text) || sendsToRead(text)) return true
   return somewhere.test(text) && [readable, readFirstAt, readWork].some((shape) => shape.test(text))
 }
 
 function isAct(text: string): boolean {
   if (pointed.test(text) || imperative.test(text) || told.test(text) || order.test(text)) return true
+  if (ordersReader(text) || invitesReader(text)) return true
   if (text.includes(': ') && afterColon.test(text)) return true
   if (signable.test(text) && placed.test(text)) return true
   return modal.test(text) && (speaksToReader(text) || placed.test(text))

@@ -9,6 +9,7 @@ import type { ListAsk } from '../asks/list-asks'
 import { lineKindOf } from '../furniture/line-kinds'
 import { markerLength } from '../list-marker'
 import type { Block, ReadText, Sentence } from '../structure'
+import { buttonKind } from './buttons'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
 
@@ -23,7 +24,7 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
     if (
       block.start === headline?.start ||
       demanded.has(block.start) ||
-      (index === opening && opensPetition(block.text))
+      (index === opening && (opensPetition(block.text) || buttonKind(block.text)))
     )
       return []
     return lists.forReader.has(index)
@@ -61,6 +62,9 @@ function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callou
   const line = lineCallout(read, block)
   if (isAdvertisement(block)) return []
   if (line) return [line]
+  const button = buttonKind(block.text)
+  if (button)
+    return [withAddress(read, { ...spanOf(read.text, block.start, block.end)!, kind: button, label: null })]
   return sentences.flatMap((sentence) => {
     const kind = calloutSentenceKind(sentence.text)
     return kind

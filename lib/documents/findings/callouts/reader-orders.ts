@@ -1,0 +1,85 @@
+// Sentences that open with what the reader is to do: "Submit your comments by 4 June", "Call the governor and ask …", "RSVP at …".
+// Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
+
+import { act, representative } from './act-words'
+import { address, goal, mailbox, phone } from './places'
+
+const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |if you [^,.?!]{2,60}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
+const when = String.raw`(?:today|now|tonight|tomorrow|this \w+|before|by \d|by \p{Lu}\w+ ?\d?|until|on \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d|immediately)`
+const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
+const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
+
+const orders = [
+  String.raw`rsvp\b`,
+  String.raw`(?:register|book|reserve)\b(?= (?:here|now|today|online|at|via|to (?:attend|join|take part|speak|vote)|(?:your|a) (?:place|spot|seat|ticket))\b)`,
+  String.raw`(?:get|buy) (?:your|a) (?:tickets?|copy|place)\b`,
+  String.raw`(?:vote|turn out|get out and vote)\b(?= (?:today|now|yes|no|on (?:measure|proposition|question) \w))`,
+  String.raw`make (?:an?|your) (?:[\w-]+ )?(?:donation|gift|contribution|pledge)\b`,
+  String.raw`(?:give|donate)\b(?= (?:now|today|generously|to (?:our|the|us|help)|your time|\S+ to (?:our|help)|[$€£]\d))`,
+  String.raw`become an? (?:[\w-]+ ){0,2}(?:member|supporter|volunteer|friend|donor|patron|signatory)\b`,
+  String.raw`support (?:us\b|our (?:[\w-]+ ){0,2}(?:work|campaign|appeal|cause|fund|fight|effort)\b)`,
+  String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call)\b`,
+  String.raw`join (?:us|them|the [\w-]+|our [\w-]+)\b(?=[^.?!]{0,60}(?: here\b|${address}| ${when}))`,
+  String.raw`help us (?:to )?(?:reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
+  String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,
+  String.raw`(?:tell|share|send)(?: us)? (?:your|us about your) (?:own )?(?:stor(?:y|ies)|views?|experiences?|photos?|ideas)\b`,
+  String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?)\b`,
+  String.raw`write (?:to us\b|an? letter to\b|(?:in )?to your (?:local )?(?:news)?paper\b|letters\b)`,
+  String.raw`(?:send|submit|e-?mail|post|return|deliver|file|lodge|make|mail|hand in|upload) (?:in )?(?:us )?(?:your|an?|any|all|written|completed|signed|the|our) (?:[\w-]+ ){0,3}?${letters}\b(?=[^.?!]{0,80}(?:${goal}| to | ${when}))`,
+  String.raw`comment (?:on|here|online)\b(?=[^.?!]{0,80}(?:${goal}| ${when}))`,
+  String.raw`(?:fill (?:in|out)|complete) (?:the|our|this|an?) (?:[\w-]+ ){0,4}(?:form|survey|questionnaire|poll|petition|card)\b`,
+  String.raw`take (?:the|our|this) (?:[\w-]+ )?(?:pledge|survey|quiz|poll)\b`,
+  String.raw`(?:print|display|put up|download and|download our|download the|hand out|distribute)\b(?= (?:[\w-]+ ){0,4}?(?:petitions?|posters?|leaflets?|flyers?|forms?|templates?|signs?|toolkit)\b)`,
+  String.raw`(?:call|phone|ring|fax|text|write(?: to)?|e-?mail|contact|tweet(?: at)?|message|lobby|visit|meet(?: with)?|speak to|talk to) (?!for\b|to\b|of\b|from\b|with\b|between\b|on\b)(?:${whom}|[^.?!;]{2,90}? (?:and|to) (?:ask|tell|urge|demand|object|request|insist|let (?:them|her|him))\b)`,
+  String.raw`(?:call|phone|ring|text) ${phone} (?:now|today)\b`,
+  String.raw`text \w+ to \d{3,}`,
+  String.raw`(?:e-?mail|write to) (?:the |our )?[^.?!;]{2,60}?(?: at)? ${mailbox}\S* to\b`,
+  String.raw`(?:tweet|message) (?:at )?@\w`,
+  String.raw`(?:post|share)\b(?= (?:[\w'’-]+ ){0,4}?(?:on (?:social media|facebook|twitter|instagram)|(?:with|using) #|with us|with (?:your|everyone|friends|as many)|far and wide|widely))`,
+  String.raw`use (?:the (?:hashtag|tag) )?#\w`,
+  String.raw`(?:let|show|remind|tell) (?:your|the|our|them|him|her) (?:[\w'’-]+ ){0,4}?(?:know (?:that|what|how|why)|(?:that )?you (?:care|support|want|oppose|stand))\b`,
+  String.raw`(?:come (?:and |along|to (?:the|our|a)|out|join)|turn up|gather|meet (?:us )?(?:at|in|outside|on)|attend)\b(?=[^.?!]{0,80} ${when})`,
+  String.raw`(?:save the date|mark your calendars?)\b`,
+  String.raw`(?:speak (?:out|up)\b(?=[^.?!]{0,60} (?:at (?:the|our) (?:hearing|meeting)|${when}))|(?:rally|march|stand up) with us\b|testify (?:at|on|before|in person|online)\b)`,
+  String.raw`start (?:a|your own|your) (?:petition|campaign|group)\b`,
+  String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign)|heard[.!]?$|counted[.!]?$)`,
+  String.raw`get in touch\b(?= (?:if|with us|today|to))`,
+  String.raw`find (?:your|out who your) (?:[\w'’-]+ ){0,3}?${representative}\b`,
+  String.raw`find (?:an?|your) (?:[\w'’-]+ ){0,2}?(?:event|march|rally|group|branch|meeting|vigil|protest|action)\b(?= (?:near|here|at|in your|close)|[.!]?$)`,
+  String.raw`scan (?:the|this) (?:qr )?code\b(?! to (?:read|see|learn|find))`,
+  String.raw`(?:click|tap)\b[^.?!]{0,60}? to (?:sign|donate|join|tweet|share|register|rsvp|act|take|write|send|add|e-?mail|volunteer|object|pledge|give|help|support)\b`,
+  String.raw`(?:visit|go to|head (?:over )?to|see|log on to)\b[^?!]{2,90}? (?:to|and) (?:sign|donate|join|register|rsvp|take action|act now|write to|send (?:a|your)|add your|volunteer|object|pledge|have your say|submit|comment|get involved)\b`,
+]
+
+const order = new RegExp(`${lead}(?:${orders.join('|')})`, 'iu')
+/** Orders to the reader that begin with a capital only: within a text the same words may be put to somebody else. */
+const passedOn =
+  /^(?:["“]?(?:Please |Now |So )*)(?:Ask (?:the |your |our )[\w' -]{2,50}? (?:not )?to (?!the\b|be\b)|Demand (?:that (?:the|your|our)\b|action\b|justice\b|an end\b|answers\b)|Vote (?:Yes|No|yes|no|for|against)\b)[^?]*$/
+/** "Organizations can sign on here", "Members of the public may submit comments until …": acts that are open to whoever wants. */
+const opened = new RegExp(
+  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:can|may|is|are) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign on|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak)\b[^?!]{0,120}?(?:${goal}| ${when})`,
+  'iu',
+)
+const submitted = new RegExp(
+  String.raw`\b(?:comments|objections|submissions|responses|entries|nominations|donations|signatures|testimony|pledges) (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
+  'iu',
+)
+const everybody =
+  /^(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$)/i
+/** "Help us keep our homes, Minister": the reader is somebody who decides. */
+const calledUpon =
+  /, (?:Prime Minister|Minister|Governor|Mayor|Mr|Mrs|Ms|Madam|Senators?|Councill?ors?|Commissioners?|Chancellor|Premier|President)\b[^,]{0,25}[.!?]$/
+const inviting = new RegExp(
+  String.raw`\b(?:encourag|invit|urg|ask|call)(?:e|es|ing|s)(?: (?:up)?on)? (?:all |every |local |concerned |more |fellow )*(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|(?:Americ|Canadi|Australi|Europe|Scots?wom|Afric)ans|New Zealanders|Britons|[\p{Lu}]\p{Ll}+ers)\b[^.?!]{0,40}? to (?:march|rally|attend|come|turn out|take part|show up|${act})`,
+  'u',
+)
+
+export function ordersReader(text: string): boolean {
+  if (calledUpon.test(text)) return false
+  return order.test(text) || passedOn.test(text) || opened.test(text) || everybody.test(text)
+}
+
+/** The same told of others who ask: "The organisers are inviting everyone to march with them." */
+export function invitesReader(text: string): boolean {
+  return submitted.test(text) || inviting.test(text)
+}
