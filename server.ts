@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   }
   const servers = await listen(openFrontDoor(door), PORT, DEMO || dev ? loopback : ['::'])
   if (dev) for (const server of servers) server.on('upgrade', app.getUpgradeHandler())
-  void hearChanges(() => cache?.clear(), stopped)
+  void hearChanges({ onChange: () => cache?.clear(), onCount: () => cache?.age() }, stopped)
   reportReady()
   stopped.addEventListener('abort', () => void endWithin(drainMs + 1_000, () => drain(servers)))
 }

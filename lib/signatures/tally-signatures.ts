@@ -3,7 +3,7 @@
 // the next round. Call it through run-tally.ts: its lock makes sure that one process at a time gives out numbers.
 
 import { pool, type Queryable } from '@/lib/platform/db'
-import { announceChange } from '@/lib/platform/changes'
+import { announceCount } from '@/lib/platform/changes'
 import { isDue, placeCounted, placeNow, shouldCount } from './counting-rule'
 
 /** Small enough that the planner looks each row up by its key, also among millions; what is left comes in the next round. */
@@ -65,7 +65,7 @@ export async function tallySignatures(db: Queryable = pool(), signal?: AbortSign
 /** If we stop before its commit, nothing moved; after it, all of it did, and the pages hear of it or ask within a second. */
 async function tallyRound(db: Queryable, slugs: Set<string>): Promise<number> {
   const { rows } = await db.query<{ slug: string; moves: number }>({ name: 'tally', text: statement })
-  for (const { slug } of rows) await announceChange(db, slug)
+  for (const { slug } of rows) await announceCount(db, slug)
   for (const { slug } of rows) slugs.add(slug)
   return rows.reduce((sum, row) => sum + row.moves, 0)
 }

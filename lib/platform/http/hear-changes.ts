@@ -1,21 +1,23 @@
-// Listens, on a connection of its own, for changes that the team makes, and comes back by itself after every interruption.
-// What was announced while nobody listened is made good by one more call on each return.
+// Listens, on a connection of its own, for what is no longer so on the pages, and comes back by itself after every interruption.
+// What was announced while nobody listened is made good by one more call of `onChange` on each return.
 
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { changeChannel } from '../changes'
+import { changeChannel, countChannel } from '../changes'
 import { readDatabaseUrl } from '../database-url'
+
+export type Ears = { onChange(): void; onCount(): void }
 
 const pauseMs = 500
 
-export async function hearChanges(onChange: () => void, signal: AbortSignal): Promise<void> {
+export async function hearChanges(ears: Ears, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await listenUntilBroken(onChange, signal).catch(() => {})
+    await listenUntilBroken(ears, signal).catch(() => {})
     await wait(pauseMs, undefined, { signal }).catch(() => {})
   }
 }
 
-async function listenUntilBroken(onChange: () => void, signal: AbortSignal): Promise<void> {
+async function listenUntilBroken(ears: Ears, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({
     connectionString: readDatabaseUrl(),
     keepAlive: true,
@@ -26,11 +28,11 @@ async function listenUntilBroken(onChange: () => void, signal: AbortSignal): Pro
     client.on('end', () => resolve())
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
-  client.on('notification', onChange)
+  client.on('notification', ({ channel }) => (channel === countChannel ? ears.onCount() : ears.onChange()))
   try {
     await client.connect()
-    await client.query(`listen ${changeChannel}`)
-    onChange()
+    await client.query(`listen ${changeChannel}; listen ${countChannel}`)
+    ears.onChange()
     await broken
   } finally {
     await client.end().catch(() => {})

@@ -1,6 +1,7 @@
 // Keeps public answers for a moment, so that a page is made once a second however many ask. Fresh for 1 s; until 3 s the old
 // one is served while a new one is made; after that the new one is made first. Only while the database is away may an answer be
-// older. One making at a time a path; a change by the team empties everything, also what is being made right now.
+// older. One making at a time a path; a change by the team empties everything, also what is being made right now, and a count that
+// moved makes everything old.
 
 import { LRUCache } from 'lru-cache'
 import { within } from '../within'
@@ -54,6 +55,12 @@ export class MicroCache {
     return entry ? this.buildOrKeep(path, entry) : this.build(path)
   }
 
+  /** Whoever asks from now on gets what is true now, or while the database is away what was true before. */
+  age(): void {
+    for (const entry of this.entries.values()) entry.madeAt = -Infinity
+    this.underWay.clear()
+  }
+
   /** Whoever asks from now on gets what is true now. */
   clear(): void {
     this.entries.clear()
@@ -84,9 +91,10 @@ export class MicroCache {
     const previous = this.entries.peek(path)?.answer
     const stored =
       previous?.body.equals(answer.body) && previous.status === answer.status ? previous : storeAnswer(answer)
-    if (isCacheable(answer) && this.isCurrent(path, building)) {
+    if (!this.isCurrent(path, building)) return stored
+    if (isCacheable(answer)) {
       this.entries.set(path, { answer: stored, madeAt: this.parts.now(), madeOn: this.parts.clock() })
-    }
+    } else if (answer.status < 500) this.entries.delete(path)
     return stored
   }
 

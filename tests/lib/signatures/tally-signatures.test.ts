@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { buildCampaign, buildSignature, type BuiltCampaign } from '@/tests/support/build'
 import { pool } from '@/lib/platform/db'
-import { changeChannel } from '@/lib/platform/changes'
+import { countChannel } from '@/lib/platform/changes'
 import { listRecounts, recountSignatures } from '@/lib/signatures/recount-signatures'
 import { runTally } from '@/lib/signatures/run-tally'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
@@ -82,7 +82,7 @@ test('campaigns are counted apart', async () => {
 test('the sites are told which pages changed', async () => {
   const listener = new Client(process.env.DATABASE_URL)
   await listener.connect()
-  await listener.query(`LISTEN ${changeChannel}`)
+  await listener.query(`LISTEN ${countChannel}`)
   const heard = new Promise((resolve) => listener.once('notification', ({ payload }) => resolve(payload)))
   const campaign = await buildCampaign()
   await buildSignature(campaign, confirmed(1))

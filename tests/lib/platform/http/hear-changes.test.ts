@@ -1,5 +1,5 @@
 import '../../../support/database'
-import { announceChange } from '@/lib/platform/changes'
+import { announceChange, announceCount } from '@/lib/platform/changes'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { hearChanges } from '@/lib/platform/http/hear-changes'
 
@@ -8,10 +8,12 @@ function listen() {
   const stop = new AbortController()
   let heardCount = 0
   let wake = () => {}
-  const hearing = hearChanges(() => {
+  let countedCount = 0
+  const hear = () => {
     heardCount++
     wake()
-  }, stop.signal)
+  }
+  const hearing = hearChanges({ onChange: hear, onCount: () => (countedCount++, hear()) }, stop.signal)
   const until = async (count: number) => {
     while (heardCount < count) await new Promise<void>((resolve) => (wake = resolve))
   }
@@ -19,7 +21,7 @@ function listen() {
     stop.abort()
     await hearing
   }
-  return { until, end, count: () => heardCount }
+  return { until, end, count: () => heardCount, countsMoved: () => countedCount }
 }
 
 test('a change is heard once it is committed, not when it is rolled back', async () => {
@@ -33,6 +35,16 @@ test('a change is heard once it is committed, not when it is rolled back', async
   await ear.until(2)
   await ear.end()
   expect(ear.count()).toBe(2)
+})
+
+test('a count that moved is told from a change', async () => {
+  const ear = listen()
+  await ear.until(1)
+  await announceCount(pool(), 'harbour')
+  await announceChange(pool(), 'harbour')
+  await ear.until(3)
+  await ear.end()
+  expect(ear.countsMoved()).toBe(1)
 })
 
 test('after an interruption it listens again, and makes good what it missed', async () => {

@@ -117,6 +117,36 @@ test('a change empties everything, also what was being made before it', async ()
   expect(await read()).toBe('made after it')
 })
 
+test('a count that moved is read anew by all, also where it was being made before, and kept for an outage', async () => {
+  await fill()
+  time = 100
+  cache.age()
+  const reading = read()
+  asked[1]!.give('second')
+  expect(await reading).toBe('second')
+  cache.age()
+  const before = read()
+  cache.age()
+  isAway = true
+  const away = read()
+  asked[2]!.give('made before the count moved')
+  asked[3]!.fail()
+  expect([await before, await away]).toEqual(['made before the count moved', 'second'])
+})
+
+test('what is gone is not shown again while the database is away', async () => {
+  await fill()
+  cache.age()
+  const gone = read()
+  asked[1]!.give('not here', { status: 404 })
+  expect(await gone).toBe('not here')
+  cache.age()
+  isAway = true
+  const away = cache.get('/')
+  asked[2]!.give('broken', { status: 500 })
+  expect((await away).status).toBe(500)
+})
+
 test.each([
   ['not found', { status: 404 }],
   ['not public', { headers: { 'cache-control': 'no-store' } }],
