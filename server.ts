@@ -2,7 +2,7 @@
 
 import { createServer, type RequestListener, type Server } from 'node:http'
 import next from 'next'
-import { closeDatabase, pool } from '@/lib/platform/db'
+import { closeDatabase, expectAnswersWithin, pool } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { projectRoot } from '@/lib/platform/project-root'
 import { askSelf } from '@/lib/platform/http/ask-self'
@@ -17,10 +17,13 @@ import { within } from '@/lib/platform/within'
 const drainMs = 6_000
 /** A database that says nothing for so long is as good as away. */
 const awayAfterMs = 1_000
+/** Of any statement of the site. Shorter than people who post have patience: they hear of it, and the next one gets through. */
+const answerMs = 15_000
 const loopback = ['127.0.0.1', '::1']
 
 async function start(): Promise<void> {
   const stopped = toldToStop()
+  expectAnswersWithin(answerMs)
   const { PORT, NODE_ENV, DEMO, TRUSTED_PROXIES } = env()
   const dev = NODE_ENV !== 'production'
   const app = next({ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' })

@@ -5,13 +5,25 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { readDatabaseUrl } from './database-url'
+import { within } from './within'
 
 export type Queryable = Pick<pg.Pool, 'query'>
 
 type Open = { pool: pg.Pool; prisma?: PrismaClient }
+type Holder = typeof globalThis & { countersignDatabase?: Open; countersignPatienceMs?: number }
 
 const connectTimeoutMs = 5_000
-const holder = globalThis as typeof globalThis & { countersignDatabase?: Open }
+/** A connection that has not rolled back by then is not worth keeping. */
+const rollbackMs = 1_000
+const holder = globalThis as Holder
+
+/**
+ * For a process in which people wait, before it opens the pool: a statement that is not answered for so long fails, and its
+ * connection is closed, as one that was lost without a word never answers. The jobs of the worker take as long as they take (0).
+ */
+export function expectAnswersWithin(ms: number): void {
+  holder.countersignPatienceMs = ms
+}
 
 export function pool(): pg.Pool {
   return open().pool
@@ -73,6 +85,8 @@ function openPool(): pg.Pool {
     connectionString: readDatabaseUrl(),
     max: 16,
     connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: holder.countersignPatienceMs,
+    keepAlive: true,
     application_name: 'countersign',
   })
   // A connection that the server closes is replaced on next use; without these listeners it would end the process.
@@ -83,7 +97,7 @@ function openPool(): pg.Pool {
 
 /** A connection whose rollback fails is not worth keeping: the pool makes a new one. */
 async function abandon(client: pg.PoolClient): Promise<void> {
-  const broken = await client.query('rollback').then(
+  const broken = await within(rollbackMs, client.query('rollback')).then(
     () => false,
     () => true,
   )

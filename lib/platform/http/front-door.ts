@@ -12,6 +12,7 @@ import { findRefusal, placeOf } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
 import type { TrustedProxies } from './client-address'
+import { isForTeam } from './for-team'
 import { rewriteForwardedHeaders } from './forwarded-headers'
 import type { HotDoor, HotDoors } from './hot-doors'
 import { isKnownHost } from './known-host'
@@ -19,7 +20,7 @@ import { limitBody, limitForm } from './limit-body'
 import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
-import { replaceFault } from './replace-fault'
+import { mute, replaceFault } from './replace-fault'
 
 export type FrontDoor = {
   app(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -29,7 +30,7 @@ export type FrontDoor = {
   trustedProxies: TrustedProxies
 }
 
-/** A database that is there and says nothing keeps nobody waiting for ever; a post in a crowd may take its time. */
+/** A database that is there and says nothing keeps nobody waiting for ever; a post in a crowd may take its time, and so may the team. */
 const patienceMs = { GET: 8_000, POST: 20_000 }
 
 export function openFrontDoor(door: FrontDoor): RequestListener {
@@ -40,6 +41,7 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
       if (request.socket.destroyed) return
       log.error({ requestId, method: request.method, path: request.url, fault }, 'a request failed')
       refuse(request, response, 503)
+      mute(response)
     }
     try {
       answer(door, request, response)?.catch(fail)
@@ -109,7 +111,13 @@ async function askApp({ app }: FrontDoor, request: IncomingMessage, response: Se
   if (!limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
   replaceFault(request, response)
-  await app(limited.request, response)
+  const answering = app(limited.request, response)
+  if (isForTeam(request.url ?? '')) return answering
+  const patience = request.method === 'POST' ? patienceMs.POST : patienceMs.GET
+  await within(patience, answering).catch((fault: unknown) => {
+    if (!response.headersSent) throw fault
+    return answering
+  })
 }
 
 /** Whatever watches over machines asks by address, not by name. */

@@ -39,6 +39,13 @@ export function replaceFault(request: IncomingMessage, response: ServerResponse)
   Object.assign(response, watched)
 }
 
+/** After we answered in its place: an app that answers after all is not heard. */
+export function mute(response: ServerResponse): void {
+  const unheard = (...given: unknown[]) => (drop(given), response)
+  const quiet = { writeHead: unheard, end: unheard, setHeader: unheard, flushHeaders: unheard }
+  Object.assign(response, quiet, { write: (...given: unknown[]) => drop(given) })
+}
+
 /** What a browser shows as a page: not what the desk's own scripts fetch, which show faults in their place. */
 function isDeskDocument({ url = '', headers }: IncomingMessage): boolean {
   return isForTeam(url) && !headers['next-action'] && !headers.rsc

@@ -38,6 +38,7 @@ async function openDoor(parts: Partial<FrontDoor> = {}): Promise<number> {
 }
 
 afterEach(async () => {
+  jest.useRealTimers()
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
 })
@@ -203,4 +204,64 @@ test('a door that does not answer in time says to come back', async () => {
   jest.useRealTimers()
   expect((await got).status).toBe(503)
   expect((await got).headers['retry-after']).toBe('10')
+})
+
+/** An app that begins to answer when the test says so. */
+async function openSlow() {
+  let arrive = () => {}
+  let begin = () => {}
+  const [arrived, begun] = [
+    new Promise<void>((resolve) => (arrive = resolve)),
+    new Promise<void>((resolve) => (begin = resolve)),
+  ]
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  const app: FrontDoor['app'] = async (request, response) => {
+    if (request.url === '/streamed') response.writeHead(200).write('first ')
+    arrive()
+    await begun
+    if (request.url !== '/streamed') response.setHeader('x-late', 'yes').writeHead(200)
+    response.write('and last')
+    response.end(end)
+  }
+  await openDoor({ app })
+  fakeTimeouts()
+  return { arrived, begin: () => begin(), ended }
+}
+
+test.each([
+  ['GET', '/unsubscribe/abc', 8_000],
+  ['HEAD', '/confirm/abc', 8_000],
+  ['POST', '/unsubscribe/abc', 20_000],
+])(
+  '%s %s: an app that does not answer in time is not waited for, and not heard later',
+  async (method, url, ms) => {
+    const app = await openSlow()
+    const got = get(url, { method, body: method === 'POST' ? 'a=b' : undefined })
+    await app.arrived
+    await jest.advanceTimersByTimeAsync(ms)
+    const { status, headers, body } = await got
+    expect([status, headers['retry-after']]).toEqual([503, '10'])
+    expect(String(body)).not.toContain('last')
+    app.begin()
+    await app.ended
+  },
+)
+
+test('what the team asked for may take its time', async () => {
+  const app = await openSlow()
+  const got = get('/admin/campaigns')
+  await app.arrived
+  await jest.advanceTimersByTimeAsync(60_000)
+  app.begin()
+  expect(await got).toMatchObject({ status: 200 })
+})
+
+test('an answer that has begun may take its time: lines are slow', async () => {
+  const app = await openSlow()
+  const got = get('/streamed')
+  await app.arrived
+  await jest.advanceTimersByTimeAsync(60_000)
+  app.begin()
+  expect(await got).toMatchObject({ status: 200, body: Buffer.from('first and last') })
 })
