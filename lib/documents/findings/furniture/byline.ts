@@ -6,6 +6,7 @@ import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { hasBodyWord } from './letterhead'
+import { startsPetition } from './petition-page'
 import type { Line, Surroundings } from './surroundings'
 
 const label =
@@ -24,6 +25,7 @@ export function findByline({ read, head, tail, lines }: Surroundings, headline: 
   const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
+    firstOf(near, (line) => starterOf(read.text, line)) ??
     firstOf(nameLines(head, headline), nameOf) ??
     (isLetterQuoted(head, lines) ? null : signature(tail)) ??
     writerIntroduced(read.text, lines)
@@ -50,6 +52,12 @@ function afterLabel(text: string, line: Line): Span | null {
       .filter((names) => isPersonList(names) || isBody(names))
       .map((names) => spanOf(text, line.start + start, line.start + start + names.length))[0] ?? null
   )
+}
+
+/** "Jane Roe started this petition" */
+function starterOf(text: string, line: Line): Span | null {
+  const name = line.text.length <= 160 ? startsPetition.exec(line.text)?.[1] : undefined
+  return name && isPersonName(name) ? spanOf(text, line.start, line.start + name.length) : null
 }
 
 /** "By the Editorial Board": a few words with capitals. */

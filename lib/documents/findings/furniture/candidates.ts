@@ -1,7 +1,7 @@
 // Lines of the document that could stand as its headline, each verbatim, with one line on why. For a document without a headline,
 // and for choice where there is one.
 
-import { spanOf, type Span } from '@/lib/core/span'
+import { isOverlapping, spanOf, type Span } from '@/lib/core/span'
 import type { HeadlineCandidate } from '@/lib/documents/draft-schema'
 import { standingLines } from './standing-lines'
 import { isStoryParagraph, type Surroundings } from './surroundings'
@@ -21,7 +21,11 @@ export function findCandidates(around: Surroundings, headline: Span | null): Hea
   ]
   const seen = new Set([withoutStop(headline?.text ?? '')])
   const fresh = all.filter(
-    ({ text }) => isWhole(text) && !seen.has(withoutStop(text)) && seen.add(withoutStop(text)),
+    (line) =>
+      isWhole(line.text) &&
+      !(headline && isOverlapping(line, headline)) &&
+      !seen.has(withoutStop(line.text)) &&
+      seen.add(withoutStop(line.text)),
   )
   return fresh.slice(0, most)
 }

@@ -7,7 +7,9 @@ import { organisationWords } from '../names/organisation-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
 import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import { joinHeadings } from './heading-lines'
 import { isLetterTitle } from './letter-title'
+import { startsPetition } from './petition-page'
 import { isMasthead, isNumbered } from './masthead'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
@@ -20,7 +22,7 @@ export function findHeadline(around: Surroundings): Span | null {
   return (
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
-    trimmed(read.text, inHead(head)) ??
+    trimmed(read.text, inHead(joinHeadings(read.text, head))) ??
     trimmed(read.text, longFirst(lines)) ??
     trimmed(read.text, stoppedHeadline(lines)) ??
     trimmed(read.text, underCaption(around)) ??
@@ -30,8 +32,8 @@ export function findHeadline(around: Surroundings): Span | null {
 
 function trimmed(text: string, line: Line | null): Span | null {
   if (!line) return null
-  const before = /^(?:#{1,6}\s+|[*_]{1,3}(?=\S))/.exec(line.text)?.[0].length ?? 0
-  const behind = before ? (/[*_#\s]+$/.exec(line.text)?.[0].length ?? 0) : 0
+  const before = /^(?:#{1,6}\s+|[*_~=>]+\s*|-{2,}\s+)/.exec(line.text)?.[0].length ?? 0
+  const behind = before ? (/[*_#~=<\s-]+$/.exec(line.text)?.[0].length ?? 0) : 0
   return spanOf(text, line.start + before, line.end - behind)
 }
 
@@ -51,7 +53,15 @@ function inHead(head: Line[]): Line | null {
     (line, at) => isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
   )
   const [first, second] = belowMasthead(lines, head)
-  return first && second && isKicker(first.text, second.text) ? second : (first ?? null)
+  if (!first || !second || !isKicker(first.text, second.text)) return first ?? null
+  return isOverSource(first, head) ? first : second
+}
+
+/** Its date and "Press Release: X" stand under a headline of an archive, whatever the paper repeats below them. */
+function isOverSource(line: Line, head: Line[]): boolean {
+  const [next, afterNext] = head.slice(head.indexOf(line) + 1)
+  const source = next?.lineKind === 'date' ? afterNext : next
+  return source !== undefined && publisherLabel.test(source.text)
 }
 
 function belowMasthead(lines: Line[], head: Line[]): Line[] {
@@ -117,9 +127,10 @@ function isLabelled({ text }: Line): boolean {
 
 function isByline(text: string): boolean {
   return (
-    /^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
-    text.length < 80 &&
-    (isTitleCase(text) || isAllCapitals(text))
+    startsPetition.test(text) ||
+    (/^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
+      text.length < 80 &&
+      (isTitleCase(text) || isAllCapitals(text)))
   )
 }
 
@@ -139,14 +150,14 @@ function isKicker(first: string, second: string): boolean {
   const words = countWords(first)
   if (countWords(second) <= words || countWords(second) < 4) return false
   if (words <= 3) return true
-  return (
-    words <= 6 &&
-    isTitleCase(first) &&
-    first
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => organisationWords.has(word))
-  )
+  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase())
+}
+
+/** Its noun ends the name, or "of …" follows: "Quay Residents Association", "Council of Elders". */
+function isBodyName(line: string): boolean {
+  return line
+    .split(/\s+/)
+    .some((word, at, all) => organisationWords.has(word) && /^(?:of|for|on|,|$)/.test(all[at + 1] ?? ''))
 }
 
 function countWords(text: string): number {

@@ -16,7 +16,7 @@ export function findIssueArea(around: Surroundings, headline: Span | null): Span
   const near = [...head, ...tail]
   const labelled = findLabelled(read.text, near, issueAreaLabel)
   if (labelled || !headline) return labelled
-  const at = near.findIndex((line) => line.start <= headline.start && line.end >= headline.end)
+  const at = near.findIndex((line) => line.start <= headline.start && line.end > headline.start)
   const line = near[at - 1]
   return line && isIssue(line, read.text) ? lastPart(read.text, line) : null
 }

@@ -53,6 +53,13 @@ const shapes: [LineKind, RegExp][] = [
   ],
   [
     'format',
+    new RegExp(
+      String.raw`^(?:for immediate (?:release|publication)|(?:press|news|media) (?:release|statement|advisory|notice))\s*(?:[\s|:•·,–—-]\s*(?:press |media |news )?contacts?\b.{0,150}|\s(?:${dateShape}))$`,
+      'i',
+    ),
+  ],
+  [
+    'format',
     /^(?:strictly )?(?:under embargo|embargo(?:ed)?(?:\s*:| until| till| to| for)|not for (?:publication|broadcast|release)\b|for (?:release|publication|use)(?::| on\b| after\b| at\b))[^?!]{0,100}$/i,
   ],
   ['keywords', /^(?:keywords?|tags?|filed under|topics?|see also tags|hashtags?)\s*:/i],

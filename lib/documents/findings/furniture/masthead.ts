@@ -2,6 +2,7 @@
 // So do pages of petitions with their counts. No headline where another line could be one.
 
 import { dateShape } from '../dates'
+import { isPetitionPage } from './petition-page'
 
 const longest = 90
 const numbered =
@@ -12,15 +13,11 @@ const dated = new RegExp(
   'iu',
 )
 
-/** "49 people signed the petition since 6 July", "1,204 signatures": how far it has come. */
-const counted =
-  /^\d[\d,. ]*\s+(?:people|signatures?|supporters?|signers?|signator(?:y|ies))(?:\s+(?:have\s+)?signed\b.*|\s+(?:so far|since|and counting)\b.*)?$/i
-
 /** "Vol. 44, No. 2": the lines over it are the paper's own. */
 export function isNumbered(line: string): boolean {
   return line.length <= longest && numbered.test(line)
 }
 
 export function isMasthead(line: string): boolean {
-  return isNumbered(line) || (line.length <= longest && (dated.test(line) || counted.test(line)))
+  return isNumbered(line) || isPetitionPage(line) || (line.length <= longest && dated.test(line))
 }

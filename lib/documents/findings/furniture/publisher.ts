@@ -2,6 +2,7 @@
 // on …", "told X"), a release's note on itself, the letterhead, a copyright line. In this order, since each is surer than the next.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { dateInLine } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
 import { houseVoice } from './house-voice'
@@ -50,7 +51,7 @@ function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
   for (const line of lines) {
     const match = shape.exec(line.text.slice(0, 400))
     const name = match?.[1]?.replace(/[.,]$/, '')
-    if (!match || !name) continue
+    if (!match || !name || dateInLine(name)) continue
     const start = line.start + match.index + match[0].lastIndexOf(name)
     return spanOf(text, start, start + name.length)
   }

@@ -23,7 +23,7 @@ const notNames = new Set(
    latest law letter life local make more national new news next no not notes now of on one online open our out over page people
    petition plan policy politics power press public read real related release report rights save say says share sign social
    special statement stop story support take that the their these they this time to today top under up us view we week what
-   when where who why will with women work world year you young your minister prime president secretary street road avenue city affairs rights relations security care services card access right labour labor trade union fair safe clean open water energy food housing education department minority majority north
+   when where who why will with women work world year you restore protect build defend demand demands urge urges calls asks wants reject repeal fix young your minister prime president secretary street road avenue city affairs rights relations security care services card access right labour labor trade union fair safe clean open water energy food housing education department minority majority north
    south east west building buildings parliament january february march april june july august september october november december`.split(
     /\s+/,
   ),

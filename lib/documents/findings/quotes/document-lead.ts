@@ -8,8 +8,10 @@ import { titles } from './words/people'
 
 const paper =
   '(?:letter|statement|message|petition|e-?mail|remarks?|speech|address|response|reply|comments?|quotes?|words|declaration|resolution|testimony|appeal|op-ed|speaking notes)'
+/** "a statement on the veto of X": what it is about. */
+const about = '(?:on|about|after|over|against|following|regarding|concerning)'
 const from = new RegExp(
-  String.raw`\b(?:${paper}\s+(?:\p{L}+\s+){0,3}?(?:from|by|of)|attribut(?:ed|able) to)\s+(?=\S)`,
+  String.raw`\b(?:${paper}\s+(?:(?!${about}\b)\p{L}+\s+){0,3}?(?:from|by)|${paper}\s+(?:(?!${about}\b|to\b|in\b|for\b)\p{L}+\s+){0,3}?of|attribut(?:ed|able) to)\s+(?=\S)`,
   'iu',
 )
 const issues = new RegExp(

@@ -7,14 +7,14 @@ import { nameIn } from './name-in'
 import { officeBeside } from './office'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
-import { namesInARow, nameWord, particle } from './words/name-shape'
+import { namesInARow, nameWord, nickname, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
 
 /** So many mentions of one name are enough to choose from. */
 const mentionsKept = 50
 
 const capitalised = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s{1,3}(?:${nameWord}|${particle})){1,12}`,
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s{1,3}(?:${nameWord}|${particle}|${nickname})){1,12}`,
   'gu',
 )
 const inARow = new RegExp(String.raw`(?<![\p{L}\p{M}])${namesInARow}`, 'gu')

@@ -4,6 +4,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { markerLength } from '../list-marker'
 import { isBreak } from '../sentence-breaks'
 import type { Block, ReadText } from '../structure'
+import { datelineLength } from './dateline'
 import type { Quoted } from './quoted'
 import { shortTitles } from './words/name-shape'
 
@@ -14,6 +15,8 @@ export type Frame = {
   before: Range
   /** The part of the sentence after it. */
   tail: Range
+  /** Another quotation stands before it in its paragraph. */
+  isBehindQuote: boolean
 }
 
 /** No attribution is longer; keeps every rule linear on a text without sentence ends. */
@@ -25,18 +28,20 @@ export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
   const around = { start: wordsStart(read, block), end: (read.blocks[lastBlock] as Range).end }
   const previous = all[index - 1]
   const next = all[index + 1]
+  const isBehindQuote = previous?.lastBlock === block
   const before = {
-    start: previous?.lastBlock === block ? previous.outer.end : around.start,
+    start: Math.min(isBehindQuote ? previous.outer.end : around.start, outer.start),
     end: outer.start,
   }
   const after = { start: outer.end, end: next?.block === lastBlock ? next.outer.start : around.end }
-  return { before, lead: lastSentence(read.text, before), tail: firstSentence(read.text, after) }
+  const lead = lastSentence(read.text, before)
+  return { before, lead, tail: firstSentence(read.text, after), isBehindQuote }
 }
 
-/** Behind the marker of a list item. */
+/** Behind the marker of a list item, behind a dateline. */
 function wordsStart({ blocks }: ReadText, index: number): number {
   const block = blocks[index] as Block
-  return block.start + (block.kind === 'list-item' ? markerLength(block.text) : 0)
+  return block.start + (block.kind === 'list-item' ? markerLength(block.text) : datelineLength(block.text))
 }
 
 export function firstSentence(text: string, range: Range): Range {

@@ -43,7 +43,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (isHeadline(read, quoted, words, tail) || isSlogan(lead, tail)) return false
   if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
   if (lead.trim() === '' || isSignature(read, quoted, frame)) {
-    if (tail === '' && isBehindQuote(read, quoted, frame) && isLongSentence(words)) return true
+    if (tail === '' && frame.isBehindQuote && isLongSentence(words)) return true
     return opensSentence(words, tail, attribution?.place === 'tail')
   }
   if (isTitle(words)) return false
@@ -61,19 +61,14 @@ function isHeadline({ blocks }: ReadText, { block }: Quoted, words: string, tail
   return block === 0 && blocks.length > 1 && tail === '' && !/[.!?…,][”"'’]?$/.test(words)
 }
 
-/** Another quotation stands before it in its paragraph. */
-function isBehindQuote({ blocks }: ReadText, { block }: Quoted, { before }: Frame): boolean {
-  return before.start > (blocks[block]?.start ?? 0)
-}
-
 /** Between the quotation before and this one stands one sentence at most. */
 function isNextQuote(read: ReadText, quoted: Quoted, frame: Frame): boolean {
-  return frame.lead.start === frame.before.start && isBehindQuote(read, quoted, frame)
+  return frame.lead.start === frame.before.start && frame.isBehindQuote
 }
 
 /** "…" — Jane Roe "…": what stands before is the signature of the quotation before. */
 function isSignature(read: ReadText, quoted: Quoted, frame: Frame): boolean {
-  return isBehindQuote(read, quoted, frame) && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
+  return frame.isBehindQuote && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
 }
 
 /** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */

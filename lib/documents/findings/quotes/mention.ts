@@ -7,7 +7,7 @@ import { jointIn } from './joint'
 import { nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops, timeFirst } from './words/limits'
-import { namesInARow } from './words/name-shape'
+import { namesInARow, nickname } from './words/name-shape'
 import { organisationWords, personNouns, titles } from './words/people'
 
 export type Mention = { kind: 'person' | 'group' | 'pronoun'; name: Span; role: Span | null }
@@ -27,6 +27,7 @@ const described =
 const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
 /** "The Archdeacon of Dale" */
 const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
+const nicknames = new RegExp(nickname, 'gu')
 const startsPhrase = /^(?:[\p{L}\d])/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -51,7 +52,8 @@ function trimmed(text: string, range: Range): Span | null {
   return span && spanOf(text, span.start + lead, span.end - tail)
 }
 
-function headLength(phrase: string): number {
+function headLength(words: string): number {
+  const phrase = words.replace(nicknames, (found) => found.replace(/["“”]/g, '’'))
   const punctuation = /[,;:!?()[\]“”"]|\s[–—―-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
   return Math.min(punctuation, phraseStops.exec(phrase)?.index ?? phrase.length)
 }
@@ -96,7 +98,9 @@ function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   const between = named && text.slice(behind.start, named.name.start)
   if (
     !named?.isPerson ||
-    !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) )?$/u.test(between ?? '')
+    !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) |(?:(?!(?:of|for|to|from|with|by|at|in|on|and|or|as|who|\p{Ll}+ing)\s)\p{Ll}[\p{L}-]* ){1,3})?$/u.test(
+      between ?? '',
+    )
   )
     return null
   return { kind: 'person', name: named.name, role: withoutArticle(text, head) }

@@ -1,7 +1,7 @@
 // Finds the personal name in a noun phrase without a comma: "White House press secretary Jane Roe" → Jane Roe.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import { nameWord, particle, shortTitles } from './words/name-shape'
+import { nameWord, nickname, particle, shortTitles } from './words/name-shape'
 import {
   honorifics,
   openingWords,
@@ -19,7 +19,7 @@ type Run = { at: number; run: string }
 
 /** Capitalised words in a row, with the particles of names between them. */
 const runs = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s+(?:(?:${particle}\s+){1,2})?${nameWord}){0,7}`,
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s+(?:(?:${particle}\s+){1,2}|${nickname}\s+)?${nameWord}){0,7}`,
   'gu',
 )
 

@@ -3,6 +3,7 @@
 
 import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
+import { datelineLength } from './dateline'
 import { jointIn } from './joint'
 import { isTwoSurnames, mentionIn, type Mention } from './mention'
 import { nameIn } from './name-in'
@@ -140,7 +141,7 @@ const describedFirst = /^[^,“”"]{2,60},\s[^,“”"]{2,80},(?=\s\p{Ll})/u
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
 export function sentenceSubject(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end)
-  const indent = /^\s*/.exec(words)?.[0].length ?? 0
+  const indent = datelineLength(words) || (/^\s*/.exec(words)?.[0].length ?? 0)
   const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
   const rest = words.slice(start)
   const verb = anyVerb.exec(rest)?.index ?? (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length

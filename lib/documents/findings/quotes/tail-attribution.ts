@@ -30,7 +30,7 @@ const inBrackets = /^\s*\((?=\p{Lu})([^()\n]{2,80})\)/u
 /** To the end of the line. */
 const signed = /^\s*(?:[–—―~]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
 /** "Added Jane Roe:" after a full stop leads to the next quotation. */
-const leadsOn = /^\s*\p{Lu}[^“”"]*:\s*$/u
+const leadsOn = /^\s*\p{Lu}[^“”"]*:\s*$|^\s+According to [^“”"]{2,120},\s*(?:\p{L}|$)/u
 const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')
 
 export function tailAttribution(text: string, quoted: Range, tail: Range): Attribution | null {

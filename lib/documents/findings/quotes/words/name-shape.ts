@@ -6,7 +6,11 @@ const short =
 /** A title with its stop or without, in front of a name. */
 export const shortTitleFirst = new RegExp(String.raw`^(?:${short}|Miss|Sir|Dame|Lord|Lady|Baroness)\.?\s+`)
 
-export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}[\p{L}\p{M}'’-]{0,40})`
+/** Letters, and what accents become where a text was decoded wrongly ("FranÃ§oise"). */
+const nameLetter = String.raw`[\p{L}\p{M}'’\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf-]`
+export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}${nameLetter}{0,40})`
+/** Between a first name and a surname: Jane "Jo" Roe. */
+export const nickname = String.raw`["“]\p{Lu}[\p{L}'’.-]{0,20}["”](?=\s\p{Lu})`
 export const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du)(?=\s)`
 
 /** Short for a title, kept with the name: "Sen. Jane Roe". */

@@ -1,0 +1,53 @@
+// A headline set over several lines is one: capitals below capitals, where the first line cannot end or the next one cannot begin a
+// headline, or where a body's name stands over the title of what it resolved. A deck, which says something of its own, stays apart.
+
+import { spanOf } from '@/lib/core/span'
+import { isAllCapitals, isTitleCase } from '../letter-case'
+import { organisationWords } from '../names/organisation-words'
+import type { Line } from './surroundings'
+
+const longest = 220
+const small = String.raw`(?:of|to|for|on|and|in|at|by|with|from|as|after|before|over|against|amid|or|but|about|under|into|through|during|until|without|between|regarding|concerning|&)`
+const leadsIn = new RegExp(String.raw`^${small}\s`, 'i')
+const cannotEnd = new RegExp(
+  String.raw`(?:,|\s(?:${small}|the|an?|its|their|his|her|our|your|is|are|be|will|must|should|not|who|that|demands?|urges?|calls|asks|wants?|announces?|welcomes?|supports?|opposes?|condemns?|launch(?:es)?|introduces?|criticis(?:es?|ing)|criticiz(?:es?|ing)|rejects?|backs?|seeks?|says?|introducing|urging|demanding|calling|asking|announcing|supporting))$`,
+  'i',
+)
+/** What a body adopts bears its name. */
+const adopted = /\s(?:resolution|declaration|proclamation|manifesto|charter|petition)$/i
+
+export function joinHeadings(text: string, lines: Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const whole = last && isContinued(text, last, line) ? bothOf(text, last, line) : null
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push(line)
+  }
+  return joined
+}
+
+function isContinued(text: string, first: Line, next: Line): boolean {
+  if (![first, next].every(isHeadingLine) || next.end - first.start > longest) return false
+  if (text.slice(first.end, next.start).split('\n').length !== 2) return false
+  if (isAllCapitals(first.text) !== isAllCapitals(next.text)) return false
+  return cannotEnd.test(first.text) || leadsIn.test(next.text) || isTitleOf(first.text, next.text)
+}
+
+function isHeadingLine({ text, lineKind, kind }: Line): boolean {
+  return (
+    lineKind === null &&
+    kind !== 'list-item' &&
+    !/[.:;!?]$/.test(text) &&
+    (isAllCapitals(text) || isTitleCase(text))
+  )
+}
+
+function isTitleOf(body: string, title: string): boolean {
+  return adopted.test(title) && body.split(/\s+/).some((word) => organisationWords.has(word.toLowerCase()))
+}
+
+function bothOf(text: string, first: Line, next: Line): Line | null {
+  const span = spanOf(text, first.start, next.end)
+  return span && { ...first, end: span.end, text: span.text.replace(/\s+/g, ' ') }
+}

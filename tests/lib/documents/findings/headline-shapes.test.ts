@@ -1,0 +1,99 @@
+// Headlines set over several lines, decorated ones, and those on the pages of petitions and archives.
+
+import { draftDocument } from '@/lib/documents/draft'
+
+const story =
+  'The council of Dale has closed the only bridge over the river for a year, and nobody was asked before it did so.'
+
+async function drafted(text: string) {
+  const answer = await draftDocument(Buffer.from(text), 'a.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  return answer.draft
+}
+
+const headlineOf = async (head: string) => (await drafted(`${head}\n\n${story}`)).headline?.text
+
+describe('a headline over two lines', () => {
+  test.each([
+    'BRIDGE LEAGUE DEMANDS\nCROSSING BEFORE THE SUMMER FAIR',
+    'BRIDGE LEAGUE AND THE\nFERRY UNION DEMAND A CROSSING',
+    'STATEMENT OF SENATOR BROOK\nON THE BRIDGE AT DALE',
+    'Floor Statement of Senator Brook\nOn the Bridge at Dale',
+    'THE DALE RESIDENTS ASSOCIATION\nBRIDGE AND CROSSING RESOLUTION',
+  ])('is one: %s', async (headline) => {
+    expect(await headlineOf(headline)).toBe(headline)
+  })
+
+  test.each([
+    ['BROOK, MARSH INTRODUCE BRIDGE BILL\nMEASURE WOULD OPEN NINE CROSSINGS', 'a deck in capitals'],
+    ['Brook Renews Call for a Bridge\nWants it before the fair', 'a deck in small letters'],
+    ['BROOK DEMANDS A BRIDGE\n\nFOR EVERY CROSSING', 'a line apart'],
+  ])('ends with its first line before %s', async (head) => {
+    expect(await headlineOf(head)).toBe(head.split('\n')[0])
+  })
+
+  test('is no candidate beside itself', async () => {
+    const head = 'BRIDGE LEAGUE DEMANDS\nCROSSING BEFORE THE SUMMER FAIR'
+    const { headlineCandidates } = await drafted(`${head}\n\n${story}`)
+    expect(headlineCandidates.map(({ text }) => text).join()).not.toMatch(/CROSSING|LEAGUE/)
+  })
+})
+
+describe('a decorated headline', () => {
+  test.each(['****** %s ******', '*** %s ***', '=== %s ===', '~ %s ~', '--- %s ---', '# %s', '**%s**'])(
+    'stands without %s',
+    async (decoration) => {
+      const headline = 'OPEN THE BRIDGE AT DALE'
+      expect(await headlineOf(decoration.replace('%s', headline))).toBe(headline)
+    },
+  )
+})
+
+describe('on the page of a petition', () => {
+  const title = 'Open the bridge before the summer fair'
+
+  test.each([
+    'Petitioning Mayor of Dale Joe Marsh',
+    'Ada Brook started this petition to Mayor Joe Marsh',
+    'This petition made change with 1,204 supporters!',
+    'Sign this petition',
+    '1,204 have signed. Let’s get to 1,500!',
+  ])('the headline is not "%s"', async (line) => {
+    expect(await headlineOf(`${line}\n\n${title}`)).toBe(title)
+    expect(await headlineOf(`${title}\n\n${line}`)).toBe(title)
+  })
+
+  test('who started it wrote it', async () => {
+    const page = `${title}\nAda Brook started this petition to Mayor Joe Marsh\n\n${story}`
+    expect((await drafted(page)).byline?.text).toBe('Ada Brook')
+    const house = `${title}\nDale Bridge League started this petition\n\n${story}`
+    expect((await drafted(house)).byline).toBeNull()
+  })
+})
+
+describe('in an archive', () => {
+  test('the headline stands over its date and source, though the paper below has one of its own', async () => {
+    const head =
+      'Anger over Student Bridge Fees\nMonday, 4 May 2020, 3:10 pm\nPress Release: Dale Students\n\n4 May 2020'
+    const paper = 'Students are angry about fees for the bridge at Dale'
+    expect(await headlineOf(`${head}\n\n${paper}`)).toBe('Anger over Student Bridge Fees')
+  })
+
+  test.each([
+    'FOR IMMEDIATE RELEASE                 Contact: Ada Brook\nMay 4, 2020                   (555) 555-0101',
+    'FOR IMMEDIATE RELEASE\tMay 4, 2020',
+    'MEDIA RELEASE 4 May 2020',
+  ])('columns of a release are no headline: %s', async (columns) => {
+    const headline = 'BRIDGE LEAGUE DEMANDS A CROSSING'
+    const { draft } = {
+      draft: await drafted(`${columns}\n${headline}\n-- Council refuses to meet --\n\n${story}`),
+    }
+    expect(draft.headline?.text).toBe(headline)
+    expect(draft.publisher).toBeNull()
+  })
+
+  test('a date in brackets publishes nothing', async () => {
+    const { publisher, published } = await drafted(`Dale (May 4) — ${story}`)
+    expect([publisher, published?.text]).toEqual([null, 'May 4'])
+  })
+})
