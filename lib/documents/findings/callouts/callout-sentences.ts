@@ -15,7 +15,7 @@ const work = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|bri
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:so |and |but |now |then,? |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |so |and |but |now |then,? |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
   'i',
 )
 const told = new RegExp(
@@ -27,7 +27,7 @@ const order =
   /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
-  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) (?:is|can be) (?:open |live |available |online |found |accessed )*(?:at|here)\b(?! to stay)`,
+  String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bpetition\b[^.?!]{0,160}? is (?:also |now )?(?:available|online|posted|open|live) (?:on|at|here)\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) (?:is|can be) (?:open |live |available |online |found |accessed )*(?:at|here)\b(?! to stay)`,
   'i',
 )
 const placed = new RegExp(
@@ -69,7 +69,7 @@ const readable = new RegExp(
 )
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
-  /\b(?:rsvp|march|encourag|invit|urg|book |buy |get |submit|fill |print |post |save the date|mark your|vote|comment|meet |gather |demand|let |be (?:part|heard|counted)|speak |become |back |more |further |full |those |everyone|everybody|scan |text |tap |original |start |volunteer|act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
+  /\b(?:rsvp|bring |web ?site|site |page |march|encourag|invit|urg|book |buy |get |submit|fill |print |post |save the date|mark your|vote|comment|meet |gather |demand|let |be (?:part|heard|counted)|speak |become |back |more |further |full |those |everyone|everybody|scan |text |tap |original |start |volunteer|act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
 const reported =
   /, (?:she|he|they|we|I) (?:said|says?|told|tell|wrote|added|warned)\b|["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 

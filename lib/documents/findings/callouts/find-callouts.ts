@@ -24,13 +24,19 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
     if (
       block.start === headline?.start ||
       demanded.has(block.start) ||
-      (index === opening && (opensPetition(block.text) || buttonKind(block.text)))
+      (index === opening && isTitle(read, block))
     )
       return []
     return lists.forReader.has(index)
       ? itemCallout(read, block)
       : calloutsIn(read, block, sentences.get(index) ?? [])
   })
+}
+
+/** What opens a text without a stop is its headline, though it may call: "Talk to your mayor about the ferry". */
+function isTitle({ blocks }: ReadText, { text }: Block): boolean {
+  if (opensPetition(text) || buttonKind(text)) return true
+  return blocks.length > 2 && !calloutLabelOf(text) && !/[.!?:…]["”’)]*$|\S\.\w+\/\S*$/.test(text)
 }
 
 /** Items under "The council resolves to:" are for the council, not for the reader. */

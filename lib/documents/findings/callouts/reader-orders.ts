@@ -4,7 +4,7 @@
 import { act, representative } from './act-words'
 import { address, goal, mailbox, phone } from './places'
 
-const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |if you [^,.?!]{2,60}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
+const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |if you [^,.?!]{2,60}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
 const when = String.raw`(?:today|now|tonight|tomorrow|this \w+|before|by \d|by \p{Lu}\w+ ?\d?|until|on \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d|immediately)`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
@@ -41,6 +41,9 @@ const orders = [
   String.raw`(?:come (?:and |along|to (?:the|our|a)|out|join)|turn up|gather|meet (?:us )?(?:at|in|outside|on)|attend)\b(?=[^.?!]{0,80} ${when})`,
   String.raw`(?:save the date|mark your calendars?)\b`,
   String.raw`(?:speak (?:out|up)\b(?=[^.?!]{0,60} (?:at (?:the|our) (?:hearing|meeting)|${when}))|(?:rally|march|stand up) with us\b|testify (?:at|on|before|in person|online)\b)`,
+  String.raw`bring (?:your|along|friends|the (?:kids|family|children))\b(?! own\b)`,
+  String.raw`(?:visit|see|go to) (?:the|our|this) petition\b(?=[^.?!]{0,60}${goal})`,
+  String.raw`ask ${whom}[^.?!]{0,40}? for an? (?:meeting|appointment|reply|answer)\b`,
   String.raw`start (?:a|your own|your) (?:petition|campaign|group)\b`,
   String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign)|heard[.!]?$|counted[.!]?$)`,
   String.raw`get in touch\b(?= (?:if|with us|today|to))`,
@@ -69,8 +72,14 @@ const everybody =
 /** "Help us keep our homes, Minister": the reader is somebody who decides. */
 const calledUpon =
   /, (?:Prime Minister|Minister|Governor|Mayor|Mr|Mrs|Ms|Madam|Senators?|Councill?ors?|Commissioners?|Chancellor|Premier|President)\b[^,]{0,25}[.!?]$/
+const somebody = String.raw`(?:all |every |local |concerned |more |fellow )*(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Britons|\p{Lu}\p{Ll}+ers)\b[^.?!]{0,50}? to (?:march|rally|attend|come|turn out|take part|show up|join (?:him|her|them) in signing|${act})`
 const inviting = new RegExp(
-  String.raw`\b(?:encourag|invit|urg|ask|call)(?:e|es|ing|s)(?: (?:up)?on)? (?:all |every |local |concerned |more |fellow )*(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|(?:Americ|Canadi|Australi|Europe|Scots?wom|Afric)ans|New Zealanders|Britons|[\p{Lu}]\p{Ll}+ers)\b[^.?!]{0,40}? to (?:march|rally|attend|come|turn out|take part|show up|${act})`,
+  String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:we|I) (?:also |strongly )?(?:encourage|invite|urge|ask|call on)) ${somebody}`,
+  'u',
+)
+/** "She called on citizens to join her in signing the petition at …": told as done, it sends there only with an address. */
+const invited = new RegExp(
+  String.raw`\b(?:encouraged|invited|urged|asked|called (?:up)?on) ${somebody}[^?!]{0,80}?${address}`,
   'u',
 )
 
@@ -81,5 +90,5 @@ export function ordersReader(text: string): boolean {
 
 /** The same told of others who ask: "The organisers are inviting everyone to march with them." */
 export function invitesReader(text: string): boolean {
-  return submitted.test(text) || inviting.test(text)
+  return submitted.test(text) || inviting.test(text) || invited.test(text)
 }

@@ -12,8 +12,9 @@ const shapes = [
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
   String.raw`(?:details|information)(?: (?:of|on|about|for) [^.?!]{2,60}?)? (?:is|are|can be) (?:available|found|posted|online|at|here|on)\b[^.?!]{0,60}?${goal}`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,
-  String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below|at the (?:end|foot|bottom)|here\b)`,
+  String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below|at the (?:end|foot|bottom)|here\b)(?!:)`,
   String.raw`(?:full|complete|original) (?:[\w-]+ )?${works}(?: (?:is|are))?(?: available)?(?: online)?(?: here)?:? (?:here\b|at\b)?.{0,4}(?:${goal})`,
+  String.raw`(?:the|our|this) (?:[\w-]+ ){0,2}(?:web ?site|site|page|form|petition|map|tool) (?:is|can be) (?:accessed|found|reached|visited|viewed|available) [^.?!]{0,60}?${goal}`,
   String.raw`(?:subscribe|sign up) (?:to|for) (?:our|the|this|my)\b`,
   String.raw`(?:join|get) (?:our|the) (?:[\w-]+ )?(?:mailing list|e-?mail list|newsletter|bulletin|updates|alerts)\b`,
   String.raw`follow (?:us\b|our (?:[\w-]+ )?(?:page|campaign|work|progress|account|channel)|@\w)`,
@@ -23,7 +24,7 @@ const shapes = [
   String.raw`(?:read|view|see|download|find) (?:the|our|her|his|their|my|its|this|that|all|a)(?: [\w'’,-]+){0,6}? ${works}\b[^.?!]{0,60}?${goal}`,
 ]
 const sent = new RegExp(
-  String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*(?:${shapes.join('|')})`,
+  String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*(?:${shapes.join('|')})`,
   'iu',
 )
 

@@ -49,6 +49,7 @@ describe('findCallouts', () => {
       'read-more: Read the full report',
     ])
     expect(findCallouts(readOf(`Sign the petition\n\n${story}`))).toEqual([])
+    expect(findCallouts(readOf(`Talk to your mayor about it\n\n${story}\n\n${story}`))).toEqual([])
   })
 
   test('a word before an address is one with the address for its label', () => {

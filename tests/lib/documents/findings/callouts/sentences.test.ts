@@ -54,6 +54,14 @@ describe('calloutSentenceKind', () => {
     'Those wishing to sign can do so at dale.example.',
     'If you would like to join us, write to ada@dale.example.',
     'The petition can be found at dale.example.',
+    'The petition, which was begun by two crews, is available on their page at www.dale.example/p',
+    'If you think that the crew of the ferry should be heard and want us to say so, please add your name below.',
+    'All you need to do is click here to take part in the action.',
+    'P.S. You can donate at dale.example.',
+    'Bring your drums and your children!',
+    'Visit the petition website here: https://dale.example/p',
+    'Ask your councillor for a meeting this week.',
+    'Stone called on residents of the valley to join her in signing the petition, at http://dale.example/.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
@@ -77,11 +85,15 @@ describe('calloutSentenceKind', () => {
     'Listen to the interview on our podcast.',
     'To view the report, see dale.example.',
     'To watch the hearing, visit dale.example.',
+    'The site can be reached through a link on www.dale.example.',
     'Editors: The full text of the report is available at dale.example.',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
 
   test.each([
     'Help us keep our homes, Minister.',
+    'The union has led a campaign to encourage residents to sign a petition for the ferry.',
+    'In May she called on residents to sign the petition.',
+    'The text of her letter is below:',
     'Support for the ferry has grown.',
     'Vote on the ferry is delayed until June.',
     'Demand for places is growing.',
