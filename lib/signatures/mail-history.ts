@@ -12,25 +12,31 @@ type History = MailHistory & { isWaiting: boolean }
 type Kind = { template: StrangersMail; tag: Buffer; campaignId: string | null }
 
 /**
- * Most mailboxes were sent nothing: of them only the mails are looked for. OFFSET 0 keeps that a search by mailbox, also while the
- * planner takes the table for a small one.
+ * SQL: those of them that mailbox `tag` got within a day. OFFSET 0 keeps that a search by mailbox, also while the planner takes the
+ * table for a small one.
  */
+const mailsTo = (tag: string, wanted: string) => `
+  SELECT ${wanted} FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
+   WHERE d."emailTag" = ${tag} AND d."subscriptionId" IS NULL AND d."state" <> 'skipped'
+     AND m."template" IN (${strangersMails.map((name) => `'${name}'`).join(', ')})
+     AND d."notBefore" > now() - interval '1 day' OFFSET 0`
+
+/** SQL: is there any? Most mailboxes were sent nothing. */
+export const wasMailed = (tag: string) => `EXISTS (${mailsTo(tag, '')})`
+
+const isSameKind = `m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS "isSameKind"`
 const statement = `
   SELECT asked."emailTag", now() AS now, bool_or(mail."isSameKind" AND mail."isQueued") AS "isWaiting",
          max(mail."notBefore") FILTER (WHERE mail."isSameKind") AS "sameKindAt",
          coalesce(array_agg(mail."notBefore") FILTER (WHERE mail."notBefore" > coalesce(
            (SELECT max(s."confirmedAt") FROM "Signature" s WHERE s."emailTag" = asked."emailTag"), '-infinity')), '{}') AS slots
     FROM json_to_recordset($1) AS asked ("emailTag" bytea, "template" text, "campaignId" text)
-   CROSS JOIN LATERAL (
-     SELECT d."notBefore", d."state" = 'queued' AS "isQueued",
-            m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS "isSameKind"
-       FROM "Delivery" d JOIN "Message" m ON m."id" = d."messageId"
-      WHERE d."emailTag" = asked."emailTag" AND d."subscriptionId" IS NULL AND m."template" = ANY ($2)
-        AND d."state" <> 'skipped' AND d."notBefore" > now() - interval '1 day' OFFSET 0) mail
+   CROSS JOIN LATERAL (${mailsTo('asked."emailTag"', `d."notBefore", d."state" = 'queued' AS "isQueued", ${isSameKind}`)}) mail
    GROUP BY asked."emailTag"`
 
 /** By tag, of which each comes once. Missing: nothing was sent, and the next mail may go at once. */
 export async function listMailHistories(client: PoolClient, kinds: Kind[]): Promise<Map<string, History>> {
+  if (kinds.length === 0) return new Map()
   const asked = kinds.map(({ tag, template, campaignId }) => ({
     emailTag: bytesInJson(tag),
     template,
@@ -39,7 +45,7 @@ export async function listMailHistories(client: PoolClient, kinds: Kind[]): Prom
   const { rows } = await client.query<History & { emailTag: Buffer }>({
     name: 'mail-histories',
     text: statement,
-    values: [JSON.stringify(asked), strangersMails],
+    values: [JSON.stringify(asked)],
   })
   return new Map(rows.map(({ emailTag, ...history }) => [emailTag.toString('latin1'), history]))
 }

@@ -23,7 +23,10 @@ type Mail = Answered & { template: 'confirm' | 'already-signed'; campaignId: str
 export async function queueAnswers(client: PoolClient, house: House, answered: Answered[]): Promise<void> {
   const mails = answered.flatMap(mailOf)
   if (mails.length === 0) return
-  const histories = await listMailHistories(client, mails)
+  const histories = await listMailHistories(
+    client,
+    mails.filter(({ stored }) => stored.wasMailed),
+  )
   const historyOf = ({ tag }: Mail) => histories.get(tag.toString('latin1'))
   const isWaiting = (mail: Mail) => historyOf(mail)?.isWaiting === true
   const fresh = mails.filter((mail) => !isWaiting(mail))

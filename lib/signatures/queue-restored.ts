@@ -28,5 +28,5 @@ export async function queueRestored(client: PoolClient, { house, timeZone, ids }
 
 function answeredOf({ id, email, emailTag: tag, campaignId, slug, headline, isPledge }: Row) {
   const campaign = { id: campaignId, slug, headline, isPledge }
-  return { campaign, tag, stored: { id, state: 'pending' as const, email } }
+  return { campaign, tag, stored: { id, state: 'pending' as const, email, wasMailed: true } }
 }

@@ -8,14 +8,15 @@
 import type { PoolClient } from 'pg'
 import { newId } from '@/lib/core/ids'
 import { consentVersion } from './consent'
+import { wasMailed } from './mail-history'
 import { bytesInJson, type Signing } from './signing'
 import type { SigningCampaign } from './signing-campaign'
 import { statesMovedBy, type SignatureState } from './states'
 
 export type NewSignature = Signing & { campaign: SigningCampaign }
 
-/** The row as it is after the post. `email` is where its mail goes. */
-export type StoredSignature = { id: string; state: SignatureState; email: string }
+/** The row as it is after the post. `email` is where its mail goes; `wasMailed`: the mailbox got one like it lately. */
+export type StoredSignature = { id: string; state: SignatureState; email: string; wasMailed: boolean }
 
 /** What somebody typed and chose, and what their post brings along; each with its type in JSON. */
 const typed = {
@@ -72,9 +73,9 @@ const statement = `
     WHERE old."state" = ANY ($2::"SignatureState"[])
     RETURNING "emailTag", "id", "state", "email"
   )
-  SELECT * FROM stored
+  SELECT stored.*, ${wasMailed('stored."emailTag"')} AS "wasMailed" FROM stored
   UNION ALL
-  SELECT known.* FROM posts CROSS JOIN LATERAL (
+  SELECT known.*, ${wasMailed('known."emailTag"')} FROM posts CROSS JOIN LATERAL (
     -- OFFSET 0 keeps this a search by mailbox: in a young table any whole index looks as good to the planner.
     SELECT s."emailTag", s."id", s."state", s."email" FROM "Signature" s
      WHERE s."emailTag" = posts."emailTag" AND s."campaignId" IS NOT DISTINCT FROM posts."campaignId" OFFSET 0) known
