@@ -8,10 +8,15 @@ export type ReadFields =
 
 export async function readFields(request: Asked, limit: number): Promise<ReadFields> {
   if (Number(request.headers.get('content-length')) > limit) return { ok: false, reason: 'too-large' }
-  const bytes = await readBytes(request, limit)
-  if (!bytes) return { ok: false, reason: 'too-large' }
-  const fields = await parseFields(bytes, request.headers.get('content-type') ?? '').catch(() => null)
-  return fields ? { ok: true, fields } : { ok: false, reason: 'unreadable' }
+  const bytes = Buffer.isBuffer(request.body) ? request.body : await readBytes(request.body, limit)
+  if (!bytes || bytes.length > limit) return { ok: false, reason: 'too-large' }
+  const type = request.headers.get('content-type') ?? ''
+  try {
+    const fields = type.includes('multipart/form-data') ? await readParts(bytes, type) : parse(bytes, type)
+    return isRecord(fields) ? { ok: true, fields } : { ok: false, reason: 'unreadable' }
+  } catch {
+    return { ok: false, reason: 'unreadable' }
+  }
 }
 
 /** Did the asker want data, not a page? */
@@ -19,11 +24,10 @@ export function wantsJson(request: Asked): boolean {
   return request.headers.get('accept')?.includes('application/json') ?? false
 }
 
-async function readBytes(request: Asked, limit: number): Promise<Buffer | null> {
-  if (Buffer.isBuffer(request.body)) return request.body.length > limit ? null : request.body
+async function readBytes(body: AsyncIterable<Uint8Array> | null, limit: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of request.body ?? []) {
+  for await (const part of body ?? []) {
     size += part.length
     if (size > limit) return null
     parts.push(part)
@@ -31,15 +35,14 @@ async function readBytes(request: Asked, limit: number): Promise<Buffer | null> 
   return Buffer.concat(parts)
 }
 
-async function parseFields(bytes: Buffer, type: string): Promise<Record<string, unknown> | null> {
-  if (type.includes('multipart/form-data')) {
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
-    return Object.fromEntries(form)
-  }
+async function readParts(bytes: Buffer, type: string): Promise<unknown> {
+  const response = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
+  return Object.fromEntries(await response.formData())
+}
+
+function parse(bytes: Buffer, type: string): unknown {
   const text = utf8.decode(bytes)
-  if (!type.includes('json')) return Object.fromEntries(new URLSearchParams(text))
-  const json: unknown = JSON.parse(text)
-  return isRecord(json) ? json : null
+  return type.includes('json') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text))
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -16,6 +16,8 @@ const shortestPauseMs = 250
 const longestPauseMs = 10_000
 const soundAfterMs = 5_000
 const stopMs = 9_000
+/** MB for what is young: what an answer was made with is gone before it would have to be copied. */
+const youngMB = 32
 
 export class SupervisedChild {
   private child: ChildProcess | undefined
@@ -66,7 +68,8 @@ export class SupervisedChild {
   private launch(): ChildProcess {
     const { script, output = 'inherit' } = this.plan
     const env = this.plan.env as NodeJS.ProcessEnv
-    const child = fork(script, { env, detached: true, stdio: ['ignore', output, output, 'ipc'] })
+    const execArgv = [...process.execArgv, `--max-semi-space-size=${youngMB}`]
+    const child = fork(script, { env, execArgv, detached: true, stdio: ['ignore', output, output, 'ipc'] })
     let readyAt = Infinity
     this.child = child
     child.on('error', () => {})

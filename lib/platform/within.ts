@@ -2,9 +2,14 @@
 
 /** Throws when it takes longer; what `work` comes to afterwards is nobody's any more. */
 export function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
+    const inTime =
+      <Outcome>(tell: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer)
+        tell(outcome)
+      }
+    work.then(inTime(resolve), inTime(reject))
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

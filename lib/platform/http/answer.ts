@@ -12,6 +12,8 @@ type Way = Coding | 'plain'
 /** The same for everybody who asks: made once, also for those who ask while it is made. Names and values of the head in turn. */
 type Sent = { head: string[]; body: Buffer }
 
+const nothing = Buffer.alloc(0)
+
 export function storeAnswer(answer: Answer): StoredAnswer {
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
   return { ...answer, etag, sent: {} }
@@ -46,27 +48,18 @@ function findSent(answer: StoredAnswer, way: Way): Sent | Promise<Sent> {
   return making
 }
 
-/** The answer of a door that our server opened itself. */
-export async function readResponse(response: Response): Promise<Answer> {
-  const body = response.body ? Buffer.from(await response.arrayBuffer()) : Buffer.alloc(0)
-  return { status: response.status, headers: Object.fromEntries(response.headers), body }
-}
-
-/** For one who asks, kept by nobody. */
+/** The answer of a door that our server opened itself: for one who asks, kept by nobody. */
 export async function sendResponse(
   request: IncomingMessage,
   response: ServerResponse,
   given: Response,
 ): Promise<void> {
-  const { status, headers, body } = await readResponse(given)
+  const body = given.body ? Buffer.from(await given.arrayBuffer()) : nothing
   const coding = chooseCoding(request, body)
   const sent = coding ? await compress(body, coding) : body
-  response.writeHead(status, {
-    ...headers,
-    ...(coding && { 'content-encoding': coding, vary: 'Accept-Encoding' }),
-    'x-request-id': String(request.headers['x-request-id']),
-    'content-length': sent.length,
-  })
+  const encoding = coding ? ['content-encoding', coding, 'vary', 'Accept-Encoding'] : []
+  const own = ['x-request-id', String(request.headers['x-request-id']), 'content-length', String(sent.length)]
+  response.writeHead(given.status, [...[...given.headers].flat(), ...encoding, ...own])
   // Without a body nothing is written beside the head.
   response.end(sent.length > 0 ? sent : undefined)
 }

@@ -22,24 +22,21 @@ export async function limitBody(request: IncomingMessage): Promise<Limited> {
   return Number(length ?? 0) > adminLimit ? { ok: false, status: 413 } : { ok: true, request }
 }
 
-/** What the public sends, whole. */
-export async function limitForm(request: IncomingMessage): Promise<LimitedForm> {
-  const isLong = Number(request.headers['content-length'] ?? 0) > publicLimit
-  const body = isLong ? null : await readWhole(request)
-  return body ? { ok: true, body } : { ok: false, status: 413 }
-}
-
-/** Null when it is longer than the limit, whatever its head claimed. */
-function readWhole(request: IncomingMessage): Promise<Buffer | null> {
+/** What the public sends, whole, unless it is longer than the limit, whatever its head claimed. */
+export function limitForm(request: IncomingMessage): Promise<LimitedForm> {
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
+    const tooLong = () => resolve({ ok: false, status: 413 })
+    if (Number(request.headers['content-length'] ?? 0) > publicLimit) return tooLong()
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > publicLimit) resolve(null)
+      if (size > publicLimit) tooLong()
       else chunks.push(chunk)
     })
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.once('end', () =>
+      resolve({ ok: true, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) }),
+    )
     request.once('error', reject)
   })
 }
