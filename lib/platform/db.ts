@@ -44,13 +44,21 @@ export function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>):
   return transact('begin', work)
 }
 
+/** What somebody else holds is waited for: by one who waits for themselves, and by a crowd that nobody in it may hold up. */
+const lockMs = { patient: 12_000, crowd: 200 }
+
 /**
  * The same for statements that find rows by their keys: each is planned once a connection, and never to read a whole table, not
- * even while that is so small that it would be the faster way. Within a minute there may be a hundred thousand rows.
+ * even while that is so small that it would be the faster way. Within a minute there may be a hundred thousand rows. Fails with
+ * SQLSTATE 55P03 where a lock is not to be had in time.
  */
-export function withKeyedTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export function withKeyedTransaction<T>(
+  work: (client: pg.PoolClient) => Promise<T>,
+  { isPatient = true } = {},
+): Promise<T> {
+  const wait = isPatient ? lockMs.patient : lockMs.crowd
   return transact(
-    'begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan',
+    `begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan; set local lock_timeout = ${wait}`,
     work,
   )
 }

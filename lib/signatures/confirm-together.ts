@@ -16,17 +16,23 @@ export type Press = { id: string; seen: string | null }
 type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean; wantsUpdates: boolean }
 type Standing = { state: SignatureState; isErased: boolean; isInTime: boolean }
 
-/** Each id comes once. */
-export async function confirmTogether(presses: Press[]): Promise<ConfirmResult[]> {
+/** Each id comes once. Alone, a confirmation waits for whoever holds its row. */
+export async function confirmTogether(
+  presses: Press[],
+  { isAlone }: { isAlone: boolean },
+): Promise<ConfirmResult[]> {
   const { timeZone } = await getSettings()
-  return withKeyedTransaction(async (client) => {
+  const write = async (client: PoolClient) => {
     const confirmed = await moveToConfirmed(client, presses, timeZone)
     if (confirmed.length > 0) await followUp(client, confirmed)
     const isMoved = new Set(confirmed.map(({ id }) => id))
     const others = presses.map(({ id }) => id).filter((id) => !isMoved.has(id))
     const standings = others.length > 0 ? await listStandings(client, others, timeZone) : new Map()
-    return presses.map(({ id }) => (isMoved.has(id) ? { ok: true } : whyNot(standings.get(id))))
-  })
+    return presses.map(({ id }): ConfirmResult =>
+      isMoved.has(id) ? { ok: true } : whyNot(standings.get(id)),
+    )
+  }
+  return withKeyedTransaction(write, { isPatient: isAlone })
 }
 
 /**

@@ -24,7 +24,7 @@ export async function signTogether(
 ): Promise<SigningAnswer[]> {
   const [house, { timeZone }] = [await getHouse(), await getSettings()]
   const inOrder = inOrderOfTags(signings)
-  const answers = await withKeyedTransaction(async (client) => {
+  const write = async (client: PoolClient) => {
     const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
     const tags = inOrder.map(({ tag }) => tag)
     const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient: isAlone })
@@ -32,8 +32,8 @@ export async function signTogether(
     await queueAnswers(client, house, stored)
     const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
     return signings.map((one) => (isStored.has(keyOf(one.tag)) ? 'stored' : whyNot(campaigns.get(one.slug))))
-  })
-  return answers
+  }
+  return withKeyedTransaction(write, { isPatient: isAlone })
 }
 
 async function store(client: PoolClient, signings: Signing[], campaigns: Map<string, SigningCampaign>) {

@@ -1,5 +1,6 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
 import { countWriters } from '@/tests/support/count-writers'
+import { dieWriting } from '@/tests/support/die-writing'
 import { newId } from '@/lib/core/ids'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { forgetSettings } from '@/lib/platform/settings'
@@ -60,22 +61,21 @@ test('each hears what became of its own, whoever it travelled with', async () =>
 
 test('a connection that dies confirms nothing, and the same link works again', async () => {
   const ids = await buildPending(10)
-  const answers = await withTransaction(async (holder) => {
-    await holder.query('SELECT FROM "Signature" WHERE "id" = $1 FOR UPDATE', [ids[0]])
-    const settled = Promise.allSettled(ids.map((id) => confirmSignature(id)))
-    await killWaiting()
-    return settled
-  })
+  const answers = await dieWriting(`new."id" = '${ids[0]}'`, () =>
+    Promise.allSettled(ids.map((id) => confirmSignature(id))),
+  )
   expect(answers.every(({ status }) => status === 'rejected')).toBe(true)
   expect(await countConfirmed()).toBe(0)
   expect(await Promise.all(ids.map((id) => confirmSignature(id)))).toEqual(Array(10).fill({ ok: true }))
 })
 
-async function killWaiting(): Promise<void> {
-  for (;;) {
-    const { rows } = await pool().query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "wait_event_type" = 'Lock' AND datname = current_database()`,
-    )
-    if (rows.length > 0) return
-  }
-}
+test('whoever confirms a signature that somebody holds waits alone', async () => {
+  const [held, ...free] = await buildPending(13)
+  const { waiting } = await withTransaction(async (holder) => {
+    await holder.query('SELECT FROM "Signature" WHERE "id" = $1 FOR UPDATE', [held])
+    const [waiting, ...others] = [held!, ...free].map((id) => confirmSignature(id))
+    expect(await Promise.all(others)).toEqual(Array(12).fill({ ok: true }))
+    return { waiting }
+  })
+  expect(await waiting).toEqual({ ok: true })
+})

@@ -1,5 +1,6 @@
 import { buildCampaign, type BuiltCampaign } from '@/tests/support/build'
 import { countWriters } from '@/tests/support/count-writers'
+import { dieWriting } from '@/tests/support/die-writing'
 import { emailTag } from '@/lib/mail/email-tag'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { forgetHits } from '@/lib/platform/rate-limit'
@@ -110,16 +111,23 @@ test('who signs a text that an editor is changing waits alone', async () => {
   expect(await Promise.all(waiting.late)).toEqual(Array(3).fill({ ok: true }))
 })
 
+test('whoever has to wait for another mail to the same address waits alone', async () => {
+  const { waiting } = await withTransaction(async (holder) => {
+    const turn = emailTag('held@example.org').readBigInt64BE().toString()
+    await holder.query('SELECT pg_advisory_xact_lock($1)', [turn])
+    const [waiting, ...others] = ['held@example.org', ...addresses(12)].map((email) => post(email))
+    expect(await Promise.all(others)).toEqual(Array(12).fill({ ok: true }))
+    return { waiting }
+  })
+  expect(await waiting).toEqual({ ok: true })
+})
+
 test('a connection that dies fails those who travelled on it; who was answered before is there', async () => {
   expect(await Promise.all(addresses(20).map((email) => post(email)))).toEqual(Array(20).fill({ ok: true }))
-  const answers = await withTransaction(async (holder) => {
-    const victim = emailTag('victim@example.org').readBigInt64BE().toString()
-    await holder.query('SELECT pg_advisory_xact_lock($1)', [victim])
-    const posts = ['victim@example.org', 'a@example.org', 'b@example.org'].map((email) => post(email))
-    const settled = Promise.allSettled(posts)
-    for (const pid of await untilWaiting(1)) await pool().query('SELECT pg_terminate_backend($1)', [pid])
-    return settled
-  })
+  const travellers = ['victim@example.org', 'a@example.org', 'b@example.org']
+  const answers = await dieWriting(`new."email" = 'victim@example.org'`, () =>
+    Promise.allSettled(travellers.map((email) => signings.add(signingOf(email)))),
+  )
   expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(await listStored()).toEqual(addresses(20).sort())
   expect(await post('victim@example.org')).toEqual({ ok: true })
