@@ -26,7 +26,7 @@ const dateLine = new RegExp(
 
 /** Where the date stands in a line that is nothing but a date (with its label and time of day); null otherwise. */
 export function dateInLine(line: string): { start: number; end: number } | null {
-  if (line.length > 90) return null
+  if (line.length > 90 || !/\d/.test(line)) return null
   const date = dateLine.exec(line)?.[1]
   if (!date) return null
   const start = line.indexOf(date)

@@ -16,9 +16,11 @@ const smallWords: Record<string, string> = {
 
 const sampled = 5000
 
-const table = new Map<string, string[]>()
-for (const [language, words] of Object.entries(smallWords))
-  for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), language])
+const languages = Object.keys(smallWords)
+/** The places in `languages` of those that have the word. */
+const table = new Map<string, number[]>()
+for (const [place, words] of Object.values(smallWords).entries())
+  for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), place])
 
 /** ISO 639-1, or 'und'. What markup declares is believed only where the words cannot tell. */
 export function languageOf(text: string, declared?: string): string {
@@ -26,12 +28,11 @@ export function languageOf(text: string, declared?: string): string {
     sample(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const scores = new Map<string, number>()
-  for (const word of words)
-    for (const language of table.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!best || best[1] < words.length * 0.12 || best[1] === second?.[1]) return declared ?? 'und'
-  return best[0]
+  const scores = languages.map(() => 0)
+  for (const word of words) for (const place of table.get(word) ?? []) scores[place]!++
+  const best = Math.max(...scores)
+  const isTold = best > 0 && best >= words.length * 0.12 && scores.indexOf(best) === scores.lastIndexOf(best)
+  return isTold ? languages[scores.indexOf(best)]! : (declared ?? 'und')
 }
 
 /** The middle of a long text: its head may be a menu in another language. */

@@ -2,6 +2,7 @@
 // the rules in sentence-breaks.ts refuse the wrong ones. Our own, since the platform's segmenter takes quadratic time on long blocks
 // and a library's model takes longer to load than most documents to read.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { narrow } from '@/lib/core/narrow'
 import { spanOf } from '@/lib/core/span'
 import { isBreak } from './sentence-breaks'
@@ -25,7 +26,7 @@ function sentencesOf(text: string, block: Block, index: number): Sentence[] {
 function rangesOf(text: string): [number, number][] {
   const ranges: [number, number][] = []
   let start = 0
-  for (const match of text.matchAll(proposal)) {
+  for (const match of matchesIn(text, proposal)) {
     const index = match.index + match[0].length
     if (!isBreak(text, start, index)) continue
     ranges.push([start, index])

@@ -10,7 +10,7 @@ const likeShare = 0.9
 export function isTableOfValues(text: string): boolean {
   if (/^\s*</.test(text)) return false
   const head = text.slice(0, headLength).replace(/(?<!\d)(\d{1,3}),(?=\d{3}(?!\d))/g, '$1 ')
-  return marks.some((mark) => isParted(fieldCounts(head, mark)))
+  return marks.some((mark) => head.includes(mark) && isParted(fieldCounts(head, mark)))
 }
 
 function isParted(counts: number[]): boolean {
@@ -32,7 +32,7 @@ function fieldCounts(text: string, mark: string): number[] {
       ;[count, isBlank] = [1, true]
       continue
     } else if (letter === mark && isBetween(text, at, { count, isBlank })) count++
-    if (letter.trim()) isBlank = false
+    if (isBlank && letter.trim()) isBlank = false
   }
   return isBlank || isQuoted ? counts : [...counts, count]
 }

@@ -3,13 +3,14 @@
 
 import type { Span } from '@/lib/core/span'
 import type { Ask, Quote, Range } from '@/lib/documents/draft-schema'
+import type { Cue } from './cue'
 
 export type Clause = {
   /** The whole text, line breaks as spaces. */
   text: string
   sentence: Span
-  /** The words of cues that it holds: without one of a cue's, its expression is not tried. */
-  words: string[]
+  /** The cues of whose words it holds one: the expressions of others are not tried. */
+  cues: ReadonlySet<Cue>
   /** The quotes that touch the sentence. */
   quotes: Quote[]
   /** Who a letter greets: the "you" of its sentences. */

@@ -4,13 +4,14 @@ import { narrow } from '@/lib/core/narrow'
 import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
 import { flatten, type Clause } from './clause'
-import { cueWords } from './cue'
+import { cueWords, type Cue } from './cue'
 import { addressee, isWrittenToYou, letterTold } from './letter-target'
 
 /** A "sentence" beyond this is not prose, and every rule may take a moment for each of its words. */
 const longest = 4000
 /** A document that tells of a letter says early whom it was written to. */
 const told = 5000
+const none: ReadonlySet<Cue> = new Set()
 
 export function clausesOf(read: ReadText, quotes: Quote[]) {
   const text = flatten(read.text)
@@ -18,7 +19,7 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
   const isLetter = reader !== null || isWrittenToYou(text)
   const writtenTo = reader ? null : letterTold(text.slice(0, told))
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
-  const clauseOf = (range: Range, touching: Quote[] = [], words: string[] = []): Clause => {
+  const clauseOf = (range: Range, touching: Quote[] = [], cues: ReadonlySet<Cue> = none): Clause => {
     const { start, end } = range
     return {
       text,
@@ -27,23 +28,23 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
       writtenTo,
       quotes: touching,
       sentence: { start, end, text: narrow(text.slice(start, end)) },
-      words,
+      cues,
     }
   }
   const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))
-  const held = wordsIn(text, prose)
+  const held = heldCues(text, prose)
   const clauses = withQuotes(prose, inOrder).map(([range, touching], n) => clauseOf(range, touching, held[n]))
   return { clauseOf, clauses }
 }
 
-/** The words of cues in each sentence, in one pass over the text. */
-function wordsIn(text: string, sentences: Sentence[]): string[][] {
-  const held: string[][] = sentences.map(() => [])
+/** The cues of whose words each sentence holds one, in one pass over the text. */
+function heldCues(text: string, sentences: Sentence[]): Set<Cue>[] {
+  const held = sentences.map(() => new Set<Cue>())
   let n = 0
-  for (const { at, word } of cueWords(text)) {
+  for (const { at, cues } of cueWords(text)) {
     while (n < sentences.length && sentences[n]!.end <= at) n++
-    if (n < sentences.length && sentences[n]!.start <= at) held[n]!.push(word)
+    if (n < sentences.length && sentences[n]!.start <= at) for (const cue of cues) held[n]!.add(cue)
   }
   return held
 }

@@ -1,39 +1,47 @@
 // An expression with the words that it cannot do without. All such words are looked for in one pass over the text; a sentence that
 // holds none of a cue's words is passed over without trying it.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { Clause } from './clause'
 
 export type Cue = { words: string[]; shape: RegExp }
+/** `cuesOf`: by the shortest of the words that begin alike. */
+type Scan = { shape: RegExp; cuesOf: Map<string, Cue[]> }
 
-const known = new Set<string>()
-let scan: RegExp | null = null
+const known: Cue[] = []
+let scan: Scan | null = null
 
 /** `words`: beginnings of words, in small letters, parted by "|". */
 export function cueOf(words: string, shape: RegExp): Cue {
-  const list = words.split('|')
-  for (const word of list) known.add(word)
+  const cue = { words: words.split('|'), shape }
+  known.push(cue)
   scan = null
-  return { words: list, shape }
+  return cue
 }
 
 /** Every match of every cue in the clause's sentence, cue by cue. */
-export function matchesOf({ words, sentence }: Clause, cues: Cue[]): RegExpExecArray[] {
-  if (words.length === 0) return []
-  return cues.flatMap((cue) => (isHeld(words, cue.words) ? [...sentence.text.matchAll(cue.shape)] : []))
+export function matchesOf({ cues: held, sentence }: Clause, cues: Cue[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const cue of cues) if (held.has(cue)) found.push(...matchesIn(sentence.text, cue.shape))
+  return found
 }
 
-function isHeld(found: string[], wanted: string[]): boolean {
-  for (const word of found) for (const one of wanted) if (one.startsWith(word)) return true
-  return false
+/** Where the text holds a word that some cues need, in order: the shortest of the words that begin there. */
+export function* cueWords(text: string): Generator<{ at: number; word: string; cues: Cue[] }> {
+  const { shape, cuesOf } = (scan ??= scanFor(known))
+  for (const match of text.matchAll(shape)) {
+    const word = match[0].toLowerCase()
+    yield { at: match.index, word, cues: cuesOf.get(word) ?? [] }
+  }
 }
 
-/** Where the text holds a word that some cue needs, in order: the shortest of the words that begin there. */
-export function* cueWords(text: string): Generator<{ at: number; word: string }> {
-  scan ??= scanFor([...known])
-  for (const match of text.matchAll(scan)) yield { at: match.index, word: match[0].toLowerCase() }
-}
-
-function scanFor(words: string[]): RegExp {
+function scanFor(cues: Cue[]): Scan {
+  const words = [...new Set(cues.flatMap((cue) => cue.words))]
   const shortest = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)))
-  return new RegExp(`\\b(?:${shortest.join('|')})`, 'gi')
+  return {
+    shape: new RegExp(`\\b(?:${shortest.join('|')})`, 'gi'),
+    cuesOf: new Map(
+      shortest.map((word) => [word, cues.filter((cue) => cue.words.some((one) => one.startsWith(word)))]),
+    ),
+  }
 }

@@ -1,6 +1,7 @@
 // Figures: quantities that support the case, with unit and hedge ("more than 100,000"), and what they count. A figure that the text
 // repeats is given once, where it stands first.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Figure } from '@/lib/documents/draft-schema'
 import { lineKindOf } from '../furniture/line-kinds'
@@ -27,7 +28,7 @@ export function findFigures(read: ReadText): Figure[] {
 }
 
 function figuresIn(text: string, sentence: Sentence): Figure[] {
-  const all = [...sentence.text.matchAll(quantity)]
+  const all = matchesIn(sentence.text, quantity)
   const dates = all.length > 0 ? datedRanges(sentence.text) : []
   return all
     .map(({ index, 0: match, groups }) => ({

@@ -1,6 +1,7 @@
 // Numbers that are no figures: dates, years, times, ages, ordinals, numbers of bills, rooms, pages, lists, telephones and addresses,
 // and small counting words that point at things already named ("the two", "these three").
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { dateShape } from '../dates'
 
 export type Found = { start: number; end: number; text: string; groups: Record<string, string | undefined> }
@@ -25,7 +26,7 @@ const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^
 /** Ranges of dates and times of day within a sentence. */
 export function datedRanges(sentence: string): { start: number; end: number }[] {
   if (!/\d/.test(sentence)) return []
-  return [...sentence.matchAll(dated)].map(({ index, 0: text }) => ({
+  return matchesIn(sentence, dated).map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }))

@@ -35,7 +35,7 @@ const shapes: [LineKind, RegExp][] = [
     /\b(?:[Jj]oin|[Ss]ubscribe|[Ss]ign up|[Uu]pgrade|[Gg]o \p{Lu}\p{Ll}+)\b[^.?!]{0,60}\b(?:from|for|at)\b[^.?!]{0,30}[$€£]\d[\d.]* ?(?:a|per|each|\/) ?(?:day|week|month|year)\b/u,
   ],
   ['style', /^(?:@media\b|[\w.#*@-][\w.#:,>()\s-]{0,80}\{[^{}]{0,200}[:;}])/],
-  ['copyright', /^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$/i],
+  ['copyright', /(?:^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$)/i],
   [
     'format',
     /^(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory)|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter|action alert|legislative alert|urgent action|urgent appeal|abstract|summary|full text|body|lead|text))(?: *[:.]?)$/i,
@@ -100,9 +100,16 @@ const shapes: [LineKind, RegExp][] = [
   ],
 ]
 
+/** Most shapes are told by how the line begins: one question for all of them, as most lines have none. */
+const openings = shapes
+  .map(([, shape]) => shape)
+  .filter((shape) => shape.flags === 'i' && shape.source.startsWith('^'))
+const opening = new RegExp(openings.map(({ source }) => `(?:${source})`).join('|'), 'i')
+const others = shapes.filter(([, shape]) => !openings.includes(shape))
+
 export function lineKindOf(text: string): LineKind | null {
   if (text.length <= longestNotice && consent.test(text.slice(0, longest))) return 'consent'
   if (text.length > longest) return null
   if (dateInLine(text)) return 'date'
-  return shapes.find(([, shape]) => shape.test(text))?.[0] ?? null
+  return (opening.test(text) ? shapes : others).find(([, shape]) => shape.test(text))?.[0] ?? null
 }

@@ -45,8 +45,9 @@ function firstDate(text: string, lines: Line[]): Span | null {
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
   for (const line of lines) {
-    const match = shape.exec(line.text.slice(0, 200))
-    if (!match?.[1]) continue
+    const words = line.text.slice(0, 200)
+    const match = /\d/.test(words) && shape.exec(words)
+    if (!match || !match[1]) continue
     const start = line.start + match[0].indexOf(match[1])
     return spanOf(text, start, start + match[1].length)
   }

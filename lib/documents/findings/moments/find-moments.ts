@@ -5,7 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Moment } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '../structure'
 import { calendarDay } from './calendar-day'
-import { endBefore, endWord, eventWord, timeShape } from './moment-words'
+import { endBefore, endWord, eventWord, mayTellTime, timeShape } from './moment-words'
 
 /** Longer sentences are no sentences. */
 const longest = 600
@@ -32,8 +32,8 @@ function isWithin({ body }: ReadText, { start, end }: Sentence): boolean {
 
 function momentIn(text: string, { start, end, text: words }: Sentence, from: string | null): Moment | null {
   const what = eventWord.exec(words) ?? endWord.exec(words)
-  const when = what && timeShape.exec(words)
-  if (!when || Math.abs(when.index - what.index) > apart) return null
+  const when = what && mayTellTime.test(words) ? timeShape.exec(words) : null
+  if (!what || !when || Math.abs(when.index - what.index) > apart) return null
   const time = spanOf(text, start + when.index, start + when.index + when[0].replace(/\.$/, '').length)
   const sentence = { start, end, text: words }
   if (!time) return null

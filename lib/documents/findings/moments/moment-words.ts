@@ -16,6 +16,12 @@ export const endWord = new RegExp(String.raw`\b(?:${ends})\b`, 'i')
 /** "by 5 May", "before the vote": an end by its preposition alone. */
 export const endBefore = /\b(?:by|before|until|till)\s+(?:the\s+)?$/i
 
+/** Without one of these it names no time. */
+export const mayTellTime = new RegExp(
+  String.raw`\d|${weekday}|week|month|year|session|spring|summer|autumn|fall|winter|${months}|tomorrow|tonight`,
+  'i',
+)
+
 /** When, the exact shapes first: "5 May 2027", "on Tuesday", "next month", "in December", "by the end of the year". */
 export const timeShape = new RegExp(
   [

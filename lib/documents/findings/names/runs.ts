@@ -1,6 +1,7 @@
 // Words with capitals in a row, with the small words that names hold together ("Ministry of Water", "Customs and Border Guard"),
 // and what stands around them. The raw material of names; nothing is decided here.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { Sentence } from '../structure'
 
 export type Run = {
@@ -17,15 +18,16 @@ const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
 const link = String.raw`(?:of|for(?:\san?)?|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
+/** The first question is the cheapest one: most letters are small. */
 const runShape = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
+  String.raw`(?![a-z\s])(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 
 /** One word that begins a sentence has its capital from there: no run. */
 export function findRuns(sentence: Sentence): Run[] {
   const runs: Run[] = []
-  for (const match of sentence.text.matchAll(runShape)) {
+  for (const match of matchesIn(sentence.text, runShape)) {
     const opensSentence = match.index < 6 && !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, match.index))
     if (!opensSentence || !commonWord.test(match[0]))
       runs.push(runOf(sentence, match.index, match[0], opensSentence))

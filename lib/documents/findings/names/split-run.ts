@@ -1,6 +1,7 @@
 // Cuts a run of capitals where one name ends and the next begins: "Senate Majority Leader Jane Roe" is a body, an office and a
 // person; "Oxfam and Jane Roe" are two; "Customs and Border Protection" is one.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { isBody } from './body-shape'
 import { organisationWords, schoolWords } from './organisation-words'
 import { isPersonName } from './person-shape'
@@ -28,7 +29,7 @@ function splitAtOwner(run: Run): Part[] {
 
 /** Takes "and", "for" and "on" out of the run unless they hold the name of a body together. */
 function splitAtLinks(run: Run): Run[] {
-  const links = [...run.text.matchAll(/\s(?:and|&|for|on|of)\s(?:the\s)?/g)]
+  const links = matchesIn(run.text, /\s(?:and|&|for|on|of)\s(?:the\s)?/g)
   for (const link of links) {
     const left = run.text.slice(0, link.index)
     const right = run.text.slice(link.index + link[0].length)

@@ -1,5 +1,6 @@
 // Reads a text for its people: full names outside headings, "a spokesperson for X", names in a row.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Name, Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
@@ -7,17 +8,17 @@ import { nameIn } from './name-in'
 import { officeBeside } from './office'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
-import { namesInARow, nameWord, nickname, particle } from './words/name-shape'
+import { namesInARow, nameWord, nickname, notSmall, particle } from './words/name-shape'
 import { bodyNouns, organisationWords, personNouns } from './words/people'
 
 /** So many mentions of one name are enough to choose from. */
 const mentionsKept = 50
 
 const capitalised = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s{1,3}(?:${nameWord}|${particle}|${nickname})){1,12}`,
+  String.raw`${notSmall}(?<![\p{L}\p{M}])${nameWord}(?:\s{1,3}(?:${nameWord}|${particle}|${nickname})){1,12}`,
   'gu',
 )
-const inARow = new RegExp(String.raw`(?<![\p{L}\p{M}])${namesInARow}`, 'gu')
+const inARow = new RegExp(String.raw`${notSmall}(?<![\p{L}\p{M}])${namesInARow}`, 'gu')
 const body = String.raw`(?:the\s{1,3})?\p{Lu}[\p{L}’'-]*(?:\s{1,3}(?:(?:of|for|and|the)\s{1,3}){0,2}\p{Lu}[\p{L}’'-]*){0,10}`
 const introduced = new RegExp(
   String.raw`\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s{1,3}(?:[\p{L}’'-]{1,40}\s{1,3}){0,3}?(\p{Ll}[\p{L}-]{3,30})(?:\s{1,3}(?:from|for|at|of|with|in)\s{1,3}${body})?`,
@@ -41,7 +42,7 @@ export function findPeople(read: ReadText, names: Name[]): People {
     const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
     for (const phrase of phrases.filter((one) => !isInMarks(read.text, one)))
       addPerson(people, personIn(phrase), read.text)
-    for (const match of block.text.matchAll(introduced)) addGroup(people, match, block.start)
+    for (const match of matchesIn(block.text, introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
   return people
@@ -121,7 +122,7 @@ function isOfPeople(people: People, list: Span): boolean {
 }
 
 function spansOf(text: string, block: Block, pattern: RegExp): Span[] {
-  return [...block.text.matchAll(pattern)]
+  return matchesIn(block.text, pattern)
     .map((match) => spanOf(text, block.start + match.index, block.start + match.index + match[0].length))
     .filter((span) => span !== null)
 }

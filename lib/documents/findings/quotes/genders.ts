@@ -1,6 +1,7 @@
 // Whether a text calls a person "he" or "she": counted from the pronouns that follow each name outside quotations, and from
 // "Mr" and "Ms" before it. For pronouns beside a quote; a person of whom the text shows neither fits both.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { narrow } from '@/lib/core/narrow'
 import type { Span } from '@/lib/core/span'
 import type { ReadText } from '../structure'
@@ -30,11 +31,11 @@ export function findGenders(read: ReadText, people: People, said: Said[]): Gende
   }
   for (const words of wordsOutside(read, said)) {
     let current: string | null = null
-    for (const [word, isShe, isHe] of words.matchAll(sign)) {
+    for (const [word, isShe, isHe] of matchesIn(words, sign)) {
       if (isShe || isHe) vote(current, isShe !== undefined)
       else if (people.bySurname.has(lastWord(word))) current = keyOf(people, word)
     }
-    for (const [, isShe, , named = ''] of words.matchAll(titled))
+    for (const [, isShe, , named = ''] of matchesIn(words, titled))
       vote(keyOf(people, named), isShe !== undefined, titleWeight)
   }
   return genders

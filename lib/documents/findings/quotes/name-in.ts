@@ -1,5 +1,6 @@
 // Finds the personal name in a noun phrase without a comma: "White House press secretary Jane Roe" → Jane Roe.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import { nameWord, nickname, particle, shortTitles } from './words/name-shape'
 import {
@@ -24,7 +25,7 @@ const runs = new RegExp(
 )
 
 export function nameIn(text: string, phrase: Span): Named | null {
-  const all = [...phrase.text.matchAll(runs)].map((match): Run => ({ at: match.index, run: match[0] }))
+  const all = matchesIn(phrase.text, runs).map((match): Run => ({ at: match.index, run: match[0] }))
   const chosen = chooseRun(phrase.text, all)
   if (!chosen) return null
   const cut = nameStart(chosen.run, isAfterPreposition(phrase.text, chosen.at))
@@ -88,7 +89,7 @@ function endsInName(phrase: string, { at, run }: Run): boolean {
 
 /** Where the name begins in its run: after titles, possessives and acronyms. */
 function nameStart(run: string, isBehind: boolean): number {
-  const words = [...run.matchAll(/\S+/g)].map((match) => ({ at: match.index, word: match[0] }))
+  const words = matchesIn(run, /\S+/g).map((match) => ({ at: match.index, word: match[0] }))
   if (isBehind) return words.at(/^\p{Lu}\./u.test(words.at(-2)?.word ?? '') ? -3 : -2)?.at ?? 0
   const last = words
     .slice(0, -1)

@@ -6,6 +6,8 @@ const short =
 /** A title with its stop or without, in front of a name. */
 export const shortTitleFirst = new RegExp(String.raw`^(?:${short}|Miss|Sir|Dame|Lord|Lady|Baroness)\.?\s+`)
 
+/** In front of a name: asks the cheapest question first, as most letters are small. */
+export const notSmall = String.raw`(?![a-z\s])`
 /** Letters, and what accents become where a text was decoded wrongly ("FranÃ§oise"). */
 const nameLetter = String.raw`[\p{L}\p{M}'’\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf-]`
 export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}${nameLetter}{0,40})`
