@@ -3,6 +3,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
+import { closeOverdue } from '@/lib/campaigns/close-overdue'
 import { dropOldMail } from '@/lib/mail/drop-old-mail'
 import { runDrain } from '@/lib/mail/run-drain'
 import { runSkipping } from '@/lib/mail/run-skipping'
@@ -30,6 +31,7 @@ const times = `
   7 4 * * * retain
   */10 * * * * remind
   */5 * * * * watch
+  * * * * * close
   57 * * * * trends`
 
 const loops: Record<string, Loop> = {
@@ -43,6 +45,7 @@ const loops: Record<string, Loop> = {
   schedule: keepSchedule,
 }
 const tasks: TaskList = {
+  close: async () => void (await closeOverdue()),
   recount: async () => void (await recountSignatures()),
   remind: async () => void (await remindSignatories()),
   watch: watchMail,

@@ -54,7 +54,13 @@ export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps)
           inputMode="numeric"
           hint={ladderHint(goal)}
         />
-        <TextField {...of('deadlineOn', deadlineOn)} label="Last day" optional type="date" />
+        <TextField
+          {...of('deadlineOn', deadlineOn)}
+          label="Last day"
+          optional
+          type="date"
+          hint="It closes when this day is over, for good."
+        />
         <TextField {...of('deliverOn', deliverOn)} label="Day of delivery" optional type="date" />
         <SelectField {...of('accent', accent)} label="Accent" choices={accents} />
       </div>

@@ -1,9 +1,10 @@
 // What stands between a draft and its public page: plain sentences for the editor's checklist and the command.
-// An empty list is the only leave to publish. Pure.
+// An empty list is the only leave to publish.
 
 import { missingForPublishing, type Settings } from '@/lib/platform/settings'
 import { openClaims, tellClaim } from './claims/list-claims'
 import { excerptLimit, excerptShare } from './excerpt-limit'
+import { isOver } from './last-day'
 import { isSameWords } from './same-words'
 import { signedPassages } from './signed-passages'
 import type { TeamCampaign, TeamDocument } from './team-view'
@@ -12,11 +13,12 @@ export type Publishable = Pick<
   TeamCampaign,
   'kind' | 'headline' | 'issueArea' | 'target' | 'action' | 'wording' | 'reasons' | 'story' | 'documents'
 > &
-  Partial<Pick<TeamCampaign, 'predecessor' | 'signOffs'>>
+  Partial<Pick<TeamCampaign, 'predecessor' | 'signOffs' | 'deadlineOn'>>
 
-export function missingToPublish(campaign: Publishable, settings: Settings): string[] {
+export function missingToPublish(campaign: Publishable, settings: Settings, now = new Date()): string[] {
   return [
     ...missingWords(campaign),
+    ...lastDayOver(campaign, settings, now),
     ...sameDemand(campaign),
     ...overQuoted(campaign),
     ...unsupportedClaims(campaign),
@@ -32,6 +34,10 @@ function missingWords({ headline, wording, target, kind, reasons, story }: Publi
     missing.push('The petition does not say who is asked: it has no target.')
   if (reasons.length + story.length === 0) missing.push('The page has no story.')
   return missing
+}
+
+function lastDayOver({ deadlineOn = null }: Publishable, { timeZone }: Settings, now: Date): string[] {
+  return isOver(deadlineOn, timeZone, now) ? ['Its last day is over: choose a later one, or none.'] : []
 }
 
 /** A successor is there for another demand; for the same one there are corrections. */

@@ -15,6 +15,11 @@ export function formatDay(date: Date, timeZone: string): string {
   return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone })
 }
 
+/** `YYYY-MM-DD`: the calendar day that it is there. */
+export function calendarDay(date: Date, timeZone: string): string {
+  return date.toLocaleDateString('en-CA', { timeZone })
+}
+
 /** "21 November 2026, 14:05". */
 export function formatMoment(date: Date, timeZone: string): string {
   const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })

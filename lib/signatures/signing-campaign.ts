@@ -1,6 +1,7 @@
 // The campaign as a signature needs it: is it open, and which wording is in force.
 
 import type { PoolClient } from 'pg'
+import { lastMoment } from '@/lib/campaigns/last-day'
 import { isSlug } from '@/lib/core/slug'
 import { pool } from '@/lib/platform/db'
 import { isPast } from '@/lib/platform/is-past'
@@ -70,7 +71,7 @@ export function isConfirmable(timeZone: string): string {
 
 /** SQL: when campaign `c` closed or will: by hand, or at 24:00 of its deadline in the site's time zone. NULL: open-ended. */
 export function endsAt(timeZone: string): string {
-  return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, (c."deadlineOn" + 1)::timestamp AT TIME ZONE ${timeZone})`
+  return `least(CASE WHEN c."state" = 'closed' THEN c."closedAt" END, ${lastMoment(timeZone)})`
 }
 
 /** SQL: may campaign `c`, published or closed, still be signed? */

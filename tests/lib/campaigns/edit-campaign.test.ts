@@ -21,7 +21,7 @@ test('an editor changes every field of a draft', async () => {
     action: 'build stairs',
     wording: 'We will swim.',
     goal: 500,
-    deadlineOn: '2027-03-01',
+    deadlineOn: '2127-03-01',
     deliverOn: '2027-03-08',
     accent: 'pine',
     story: [{ type: 'heading', text: 'Water' }],

@@ -41,6 +41,14 @@ test.each<[string, Partial<Publishable>, RegExp]>([
   expect(missingToPublish({ ...whole, ...change }, settings)).toEqual([expect.stringMatching(sentence)])
 })
 
+test('a last day is good until it is over where the site is', () => {
+  const auckland = { ...settings, timeZone: 'Pacific/Auckland' }
+  const missingAt = (moment: string) =>
+    missingToPublish({ ...whole, deadlineOn: '2027-03-12' }, auckland, new Date(moment))
+  expect(missingAt('2027-03-12T10:59:59Z')).toEqual([])
+  expect(missingAt('2027-03-12T11:00:00Z')).toEqual([expect.stringMatching(/last day is over/)])
+})
+
 test('an open letter and a pledge need no target', () => {
   for (const kind of ['open-letter', 'pledge'] as const) {
     expect(missingToPublish({ ...whole, kind, target: null }, settings)).toEqual([])
