@@ -10,6 +10,8 @@ const finite =
   '(?:is|are|was|were|has|have|had|will|would|can|could|must|should|needs?|wants?|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
 
 const tails: RegExp[] = [
+  /:\s+(?=["“])/,
+  /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:calling (?:for|(?:up)?on)|asking|urging|demanding|requesting)\s)/,
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|adds|argued|argues|warned|warns|concluded|concludes|announced)(?:$|[\s.,])/,
   /,\s+(?:which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while)\s/,

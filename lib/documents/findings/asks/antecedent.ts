@@ -5,10 +5,12 @@ import { actorHeads, baseVerbs } from './ask-words'
 import { isActor, targetRange } from './target-range'
 
 const lead = /,\s+(?:[a-z]+ly )?(?:and )?$/
+/** "a petition to the board asking them to …": right behind whom it went to. */
+const adjoining = /^(?:asking|urging|requesting|imploring|begging|demanding)\b/
 const mostWords = 9
 /** Who holds an office alone, and may be "him" or "her" further on. */
 const office =
-  /\b(?:the )?(?:Vice[- ])?(?:President|Prime Minister|First Minister|Home Secretary|Foreign Secretary|(?:Secretary|Minister) (?:of|for) [A-Z]\w+|Minister|Secretary|Mayor|Governor|Premier|Chancellor|Vice-Chancellor|Senator|Speaker|Commissioner|minister|mayor|governor|premier|chancellor)(?: [A-Z][\w'-]+(?!'s\b)){0,3}\b(?!'s\b)/
+  /\b(?:[Tt]he )?(?:Vice[- ])?(?:President|Prime Minister|First Minister|Home Secretary|Foreign Secretary|(?:Secretary|Minister) (?:of|for) [A-Z]\w+|Minister|Secretary|Mayor|Governor|Premier|Chancellor|Vice-Chancellor|Senator|Speaker|Commissioner|minister|mayor|governor|premier|chancellor)(?: [A-Z][\w'-]+(?!'s\b)){0,3}\b(?!'s\b)/
 /** Behind one of these the name begins. */
 const opener = new RegExp(
   `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
@@ -16,7 +18,7 @@ const opener = new RegExp(
 
 /** "Call your senators today and tell them to …". */
 const reached = new RegExp(
-  `\\b(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Ww]rite to|[Ee]-?mail|[Ll]obby|[Vv]isit|[Mm]essage) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads}))\\b`,
+  `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads}))\\b`,
 )
 
 /** Whom the reader is told to reach before "and ask them to". */
@@ -30,13 +32,20 @@ export function reachedBefore(text: string, from: number, cueAt: number): Range 
 /** The words in `text` that end where the clause with its asking verb at `cueAt` begins; null when they name nobody. */
 export function antecedent(text: string, from: number, cueAt: number): Range | null {
   const before = text.slice(Math.max(from, cueAt - 160), cueAt)
-  const end = before.search(lead)
+  const end = before.search(adjoining.test(text.slice(cueAt, cueAt + 12)) ? /,?\s+$/ : lead)
   if (end <= 0) return null
   const words = before.slice(0, end).split(' ').slice(-mostWords)
   const behind = words.findLastIndex((word) => opener.test(word.toLowerCase())) + 1
   const name = words.slice(behind).join(' ')
   const start = cueAt - before.length + end - name.length
   return isActor(name) ? targetRange(text, start, start + name.length) : null
+}
+
+/** The last holder of an office that the sentences right before name: "The mayor has a chance. Call on her to …" */
+export function officeEarlier(text: string, sentenceStart: number): Range | null {
+  const from = Math.max(0, sentenceStart - 300)
+  const found = [...text.slice(from, sentenceStart).matchAll(new RegExp(office, 'g'))].at(-1)
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null
 }
 
 /** The holder of an office with whom the sentence begins: "The mayor has no plan, and I urge her to …". */

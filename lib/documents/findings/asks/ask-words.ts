@@ -4,6 +4,7 @@
 const verbs = [
   'urg(?:e|es|ed|ing)',
   'implor(?:e|es|ed|ing)',
+  'ask(?:s|ed|ing)? for(?= (?:them|him|her|you) to )',
   'ask(?:s|ed|ing)?',
   'beg(?:s|ged|ging)?',
   'beseech(?:es|ed|ing)?',
@@ -11,7 +12,7 @@ const verbs = [
   'press(?:es|ed|ing)',
   'pressur(?:es|ed|ing)',
   'challeng(?:es|ed|ing)',
-  'petition(?:s|ed|ing)?',
+  'petition(?:s|ed|ing)',
   'lobb(?:y|ies|ied|ying)',
   'encourag(?:e|es|ed|ing)',
   'invit(?:e|es|ing)',
@@ -26,8 +27,11 @@ const verbs = [
   'push(?:es|ed|ing)? for',
 ]
 
+/** Without an ending, "petition" is a verb only behind one of these. */
+const whoever = '(?<=\\b(?:[Ww]e|I|[Tt]hey|who|to|hereby|undersigned|respectfully|humbly),? )'
+
 /** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
-export const askVerbs = verbs.map(inAnyCase).join('|')
+export const askVerbs = [...verbs.map(inAnyCase), `${whoever}petition`].join('|')
 
 const heads = [
   'administration agency agencies ambassador assembly authority authorities bank banks bishops board business businesses',
@@ -71,7 +75,7 @@ export const notVerbs =
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =
-  'to|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|permission'
+  'to|not|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
 export const notTargetEnd =
   'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|likely|set|chance|time|money|questions?|advice'
 

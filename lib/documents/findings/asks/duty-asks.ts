@@ -20,7 +20,7 @@ const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const irregular =
   'made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent'
 const state = new RegExp(
-  `^(?:not )?(?:be (?!(?:[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able|hear from (?:you|us)\\b)`,
+  `^(?:not )?(?:be (?!(?:[a-z]+ing|[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able|hear from (?:you|us)\\b)`,
 )
 const participle = new RegExp(`^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)`)
 const by =
@@ -100,7 +100,10 @@ function ofReader({ reader, isLetter, quotes }: Clause, action: Range): Due {
   return { target: reader, action, strength: 'explicit' }
 }
 
-/** "Employers must keep a register in order to qualify": a rule that is told, not asked for. */
+/** "Employers must keep a register in order to qualify", "The state needs nurses in order to …": told, not asked for. */
 function isCondition(subject: string, action: string): boolean {
-  return /^[\p{L}-]+s$/u.test(subject) && /\bin order to\b/.test(action)
+  return (
+    /^(?:[\p{L}-]+s|the (?:state|country|city|town|county|industry|region|area|sector))$/iu.test(subject) &&
+    /\bin order to\b/.test(action)
+  )
 }

@@ -22,7 +22,17 @@ const upTo = new RegExp(
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
+/** "It is time for the pier to be mended": what is to be done, by nobody who is named. */
+const timeDone = new RegExp(
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`,
+  'g',
+)
+const convince =
+  /\b[Ww]e (?:must |need to |have to |should |will |all )*(?:convince|persuade) ((?:the |our |all )?[^.;:]{3,80}?) to (?=[a-z])/g
+
 const cues = [
+  cueOf('convince|persuade', convince),
+  cueOf('time ', timeDone),
   cueOf('do well to', doWell),
   cueOf("it is |it's ", imperative),
   cueOf('time |moment |too late |waiting for |what ', timeFor),

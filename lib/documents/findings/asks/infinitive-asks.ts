@@ -31,12 +31,16 @@ const ofOthers =
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
 )
-const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=[a-z])`)
+const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=["“]?[a-z])`)
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
+/** "called for Stone to act": somebody's name. */
+const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
+const meant =
+  /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
@@ -46,9 +50,16 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
+    if (isPurpose(sentence, match)) continue
     found.push(...afterCue(clause, match.index, match[0]))
   }
   return found
+}
+
+/** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
+function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  if (!/^(?:encourag|invit)/i.test(cue)) return false
+  return meant.test(sentence.slice(Math.max(0, index - 30), index))
 }
 
 function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {
@@ -82,6 +93,7 @@ function canAct(clause: Clause, at: number, cueText: string, target: string): bo
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
   if (ofOthers.test(cueText) || /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText))
     return isDecider(target)
+  if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)
 }

@@ -2,14 +2,14 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { quoteAt, type Candidate, type Clause } from './clause'
-import { antecedent, officeBefore, reachedBefore } from './antecedent'
+import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antecedent'
 import { targetRange } from './target-range'
 
 const salutation =
   /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 const addressLine = /^[ \t]*To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
-  /\b(?:(?:letter|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
+  /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 const letter =
   /\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) (?=the |our |their |[A-Z])/
 const asking =
@@ -36,7 +36,7 @@ function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean)
   const range =
     reachedBefore(text, sentence.start, cueAt) ??
     antecedent(text, sentence.start, cueAt) ??
-    (isOne ? officeBefore(text, sentence.start, cueAt) : null)
+    (isOne ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start)) : null)
   return range && spanOf(text, range.start, range.end)
 }
 
@@ -73,7 +73,7 @@ function addressedIn({ text, sentence }: Clause, cueAt: number): Span | null {
 /** The name that begins at `from`, up to what the letter says. */
 function receiverAt(text: string, from: number, limit: number): Span | null {
   const words = text.slice(from, Math.min(limit, from + 160))
-  const ends = [words.search(asking), words.indexOf(', '), words.length].filter((end) => end > 0)
+  const ends = [words.search(asking), words.search(/, | ?--|[–—]/), words.length].filter((end) => end > 0)
   const range = targetRange(text, from, from + Math.min(...ends))
   return range && spanOf(text, range.start, range.end)
 }

@@ -39,14 +39,17 @@ function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'a
   const words = text.slice(action.start, action.end)
   const from = giver.exec(words)
   if (!from?.[1] || !isActor(from[1])) return null
-  const target = targetRange(text, action.end - from[1].length, action.end)
+  const start = action.end - from[1].length
+  const purpose = from[1].search(/ for (?:this|the|our|their|these) /)
+  if (purpose > 0) return { target: targetRange(text, start, start + purpose), action }
+  const target = targetRange(text, start, action.end)
   return target && { target, action: { start: action.start, end: action.start + from.index } }
 }
 
 /** "a petition of 900 signatures to the minister calling for …" */
 function receiverBefore(clause: Clause, at: number): Range | null {
   const before = clause.text.slice(Math.max(clause.sentence.start, at - 200), at)
-  const found = receiver.exec(before)?.[1]
+  const found = receiver.exec(before)?.[1]?.split(/ ?--|[–—]/)[0]
   if (!found) return null
   const start = at - before.length + before.lastIndexOf(found)
   return targetRange(clause.text, start, start + found.length)

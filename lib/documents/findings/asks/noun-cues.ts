@@ -28,7 +28,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'urg',
     new RegExp(
-      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|support for|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
+      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
       'g',
     ),
   ),
@@ -50,7 +50,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'request',
     new RegExp(
-      `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|${sum})`,
+      `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|(?:additional|further|extra|emergency|increased|more|full) |${sum})`,
       'g',
     ),
   ),

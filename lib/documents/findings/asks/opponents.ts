@@ -50,10 +50,25 @@ export function withoutAnswers(asks: Ask[], quotes: Quote[]): Ask[] {
 const opposing =
   /\b(?:oppos|reject|fight|fought|protest|resist|condemn|denounc|criticis|criticiz|against|stop|halt|overturn)\w*\s+(?:\w+\s+){0,3}(?:plan|proposal|bid|move|call|demand|push|attempt|scheme|effort)s?\s+to\s+([^.;:\n]{5,120})/gi
 
+/** What is asked for opposes something itself. */
+const opposes =
+  /^(?:[\w'-]+ ){0,3}?(?:end|halt|stop|cessation|cease|drop|scrap|withdraw\w*|reject\w*|abandon|repeal|cancel\w*|moratorium|ban|freeze|pause|reconsider|rethink|oppose|reverse|not)\b/i
+
 export function withoutOpposed(asks: Ask[], text: string): Ask[] {
-  const opposed = [...text.matchAll(opposing)].map(([, plan = '']) => contentOf(plan))
-  const kept = asks.filter((ask) => !opposed.some((plan) => isSamePlan(plan, contentOf(ask.action.text))))
+  const opposed = [...text.matchAll(opposing)].map(({ index, 1: plan = '' }) => ({
+    at: index,
+    plan: contentOf(plan),
+  }))
+  const isOpposed = ({ action }: Ask) =>
+    !opposes.test(action.text) &&
+    opposed.some(({ at, plan }) => !isWithin(at, action) && isSamePlan(plan, contentOf(action.text)))
+  const kept = asks.filter((ask) => !isOpposed(ask))
   return kept.length > 0 ? kept : asks
+}
+
+/** "Halt the plan to close the bay" is itself the ask that opposes the plan. */
+function isWithin(at: number, { start, end }: Ask['action']): boolean {
+  return start <= at && at < end
 }
 
 function contentOf(words: string): Set<string> {

@@ -1,0 +1,68 @@
+// Asks that stand in unusual places, and sentences near to asking that ask for nothing.
+
+import { askedIn } from './asks-of'
+
+describe('findAsks', () => {
+  test.each([
+    [
+      'The crews began a petition calling on the minister to halt plans to close the ferry.',
+      'the minister → halt plans to close the ferry',
+    ],
+    [
+      'They called on the minister to “bring some peace to the quay” by mending the crane.',
+      'the minister → “bring some peace to the quay” by mending the crane',
+    ],
+    ['Our county council should not be selling the quay.', 'Our county council → not be selling the quay'],
+    ['At the march Ada Stone called for Hill to mend the quay: “He has the money.”', 'Hill → mend the quay'],
+    [
+      'We hope the county council will mend the quay before winter.',
+      'the county council → mend the quay before winter',
+    ],
+    ['Stone requested additional money for the quay.', '– → additional money for the quay'],
+    [
+      'I would urge support from councillors across the county for this plan.',
+      'councillors across the county → support from councillors across the county for this plan',
+    ],
+    ['It is time for the quay to be mended.', '– → the quay to be mended'],
+    ['It is vital that we convince the harbour board to mend the quay.', 'the harbour board → mend the quay'],
+    [
+      'In letters to the board and Mayor Hill, Stone and Reed call for a swift repair of the quay.',
+      'the board and Mayor Hill → a swift repair of the quay',
+    ],
+    [
+      'In a letter to the Office of Quays--the body that pays for them--all members called for a new crane.',
+      'the Office of Quays → a new crane',
+    ],
+    [
+      'Crews brought a petition signed by 900 workers to the Harbour Council asking for them to mend the quay.',
+      'the Harbour Council → mend the quay',
+    ],
+    ['The Minister has the money. Call on her to mend the quay.', 'The Minister → mend the quay'],
+    [
+      'Take part by phoning your councillors asking them to mend the quay.',
+      'your councillors → mend the quay',
+    ],
+  ])('%s', (text, ask) => expect(askedIn(text)).toContain(ask))
+
+  test.each([
+    'The bill gives a grant to encourage farmers to plant hedges.',
+    'My hope is to encourage farmers to plant hedges.',
+    'They will also be inviting teachers and bishops to speak at the event.',
+    'The state needs to find 500 crews in order to meet the average.',
+    'A source, who asked not to be named, said that the ferry was sold.',
+    'The firm is challenging itself to use less coal.',
+    'Join our march and petition hand in where we will meet to make sure that they see us.',
+  ])('asks for nothing: %s', (text) => expect(askedIn(text)).toEqual([]))
+
+  test('a petition that the public is asked to sign is told of with what it asks', () => {
+    expect(askedIn('We urge residents to sign a petition calling for the council to mend the quay.')).toEqual(
+      ['residents → sign a petition', 'the council → mend the quay'],
+    )
+  })
+
+  test('what opposes a plan is kept, the plan itself is not asked for', () => {
+    const text =
+      'We oppose the plan to sell the harbour quay. We urge the board to stop the plan to sell the harbour quay.'
+    expect(askedIn(text)).toEqual(['the board → stop the plan to sell the harbour quay'])
+  })
+})
