@@ -35,6 +35,9 @@ const beforeParticiple = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought t
 const beforeVerb =
   /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
+/** "We ask that you …": whoever is asked may be named elsewhere. */
+const subjunctive = /\bthat\s+(?:you|they|he|she|it)\s+(?:also |all |both |now |please )?$/i
+
 export function formOf(text: string, ask: Ask): AskForm {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
@@ -45,6 +48,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (/^[a-z]+ing\s/.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'
   if (/\bthat\s+$/.test(before)) return 'clause'
+  if (subjunctive.test(before)) return verbForm(action)
   return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
 }
 
@@ -62,5 +66,9 @@ function hasGap(text: string, { target, action }: Ask): boolean {
 /** "that the council stop …" (base form), "I hope the council stops …" (finite), otherwise a thing. */
 function afterTarget(text: string, { target, action }: Ask): AskForm {
   if (!target || target.end > action.start || action.start - target.end > 3) return 'noun'
-  return /^[a-z]+(?:[^s\W]s|ies)\s/.test(action.text) ? 'finite' : 'infinitive'
+  return verbForm(action.text)
+}
+
+function verbForm(action: string): AskForm {
+  return /^[a-z]+(?:[^s\W]s|ies)\s/.test(action) ? 'finite' : 'infinitive'
 }

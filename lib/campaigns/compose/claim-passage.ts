@@ -1,21 +1,38 @@
-// The words that a document without an ask stands for: its abstract, or the strongest claim of its first paragraphs.
+// The words that a document without an ask stands for, where it speaks for those who would sign it ("we"): its abstract, or the strongest
+// claim of its first paragraphs. News, interviews and debates have none: what they tell is nobody's word but theirs.
 
-import type { Span } from '@/lib/core/span'
+import { isOverlapping, type Span } from '@/lib/core/span'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { findSentences } from '@/lib/documents/findings/sentences'
 import type { PetitionSource } from './propose-petition'
 
 const claims =
   /\b(?:must|should|need|never|vital|essential|urgent|right|rights|cannot|crisis|only|every|all|more than)\b/gi
+const plural = /\b(?:[Ww]e|us|[Oo]urs?|ourselves)\b/
+const singular = /\b(?:I|me|my|mine|myself)\b/
+/** What a newsroom says of its own work. */
+const reporting =
+  /\b(?:we|us|our) (?:asked|approached|contacted|spoke|reported|understand|reporters?|newsroom|correspondent)\b/i
+const leastShare = 1 / 5
 
-export function claimPassage({ document, summary, paragraphs }: PetitionSource): Span | null {
-  const abstract = summary.find((span) => /[.!?]["”]?$/.test(span.text) && span.text.length > 60)
-  if (abstract) return abstract
+export function claimPassage(source: PetitionSource): Span | null {
+  const { document, summary, paragraphs } = source
   const blocks = paragraphs.slice(0, 8).map((span) => ({ ...span, kind: 'paragraph' as const }))
-  const whole = findSentences(document.text, blocks).filter(
-    ({ text }) => /^[A-Z“"].*[.!]["”]?$/s.test(text) && text.length > 40,
+  const sentences = findSentences(document.text, blocks)
+  const own = sentences.filter((span) => isOwn(source, span))
+  const abstract = summary.find(
+    (span) => isOwn(source, span) && /[.!?]["”]?$/.test(span.text) && span.text.length > 60,
   )
+  if (own.length < sentences.length * leastShare) return null
+  if (abstract) return abstract
+  const whole = own.filter(({ text }) => /^[A-Z].*[.!]$/s.test(text) && text.length > 40)
   return [...whole].sort((a, b) => strength(b) - strength(a) || a.start - b.start)[0] ?? null
+}
+
+/** In the first person plural, and nobody's quotation. */
+function isOwn({ quotes }: PetitionSource, span: Span): boolean {
+  if (!plural.test(span.text) || singular.test(span.text) || reporting.test(span.text)) return false
+  return !/["“”]/.test(span.text) && !quotes.some((quote) => isOverlapping(quote, span))
 }
 
 function strength({ text }: Span): number {

@@ -56,7 +56,7 @@ function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] 
   const chosen = chosenAsk(asks, petition)
   if (!chosen && asks.every((ask) => ask.audience === 'public'))
     return [
-      'Open letter: the document asks nobody for anything; its abstract or strongest claim is what people put their name to.',
+      'Open letter: the document asks nobody for anything; what it says as “we” is what people put their name to.',
     ]
   return [
     ...(chosen ? reasonsFor(asks, chosen) : ['Ask: only implied; please check who is asked, and for what.']),

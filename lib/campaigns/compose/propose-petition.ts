@@ -18,7 +18,7 @@ export type PetitionSource = { document: DocumentText } & Findings
 export function proposePetition(source: PetitionSource): PetitionProposal | null {
   const ranked = rankAsks(
     source,
-    source.asks.filter(({ audience }) => audience === 'decision-maker'),
+    source.asks.filter((ask) => ask.audience === 'decision-maker' && isForAll(ask)),
   )
   const best = ranked[0]
   const pledge = best?.strength === 'explicit' ? null : pledgeWording(source)
@@ -27,6 +27,13 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
   if (best.strength === 'implicit')
     return impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)
   return letterWording(source, ranked) ?? explicitPetition(source, best)
+}
+
+/** "… to meet me" is for one person to ask. */
+function isForAll({ action }: Ask): boolean {
+  return !/\b(?:me|my|mine|myself)\b|\bI(?:['’]|\s(?:am|was|have|had|will|would|want|know|live|work)\b)/.test(
+    action.text,
+  )
 }
 
 function explicitPetition(source: PetitionSource, ask: Ask): PetitionProposal {
@@ -60,7 +67,7 @@ function isAddressing({ document, quotes }: PetitionSource, ask: Ask): boolean {
   return ask.strength === 'implicit' && quote?.side !== 'theirs' && !isLeaning(text)
 }
 
-/** Without an ask none is invented: the strongest passage is what people can put their name to. */
+/** Without an ask none is invented: people can put their name to what a text says as "we", and to nothing else. */
 function openLetter(source: PetitionSource): PetitionProposal | null {
   const passage = claimPassage(source)
   if (!passage) return null

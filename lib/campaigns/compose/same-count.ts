@@ -3,13 +3,14 @@
 
 import type { Figure } from '@/lib/documents/draft-schema'
 import { scales } from '../claims/amount'
+import { areOpposed, hedged, isLeftOpen, type Leaves } from './hedged'
 
 type Measure = { value: number; unit: string }
 
-/** "65.6 million" → 65,600,000; "60%", "60 percent" and "60 per cent" alike; null for what is no plain number. */
+/** "65.6 million" → 65,600,000; "60%", "60 percent" and "60 per cent" alike, hedged or not; null for what is no plain number. */
 export function amountOf(text: string): Measure | null {
   const found = /^([^\d\s]{0,3})\s?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(.*)$/s.exec(
-    text.trim(),
+    hedged(text).bare,
   )
   if (!found) return null
   const [, sign = '', digits = '', rest = ''] = found
@@ -22,7 +23,7 @@ export function amountOf(text: string): Measure | null {
   return { value, unit: `${sign}${unit}` }
 }
 
-type Counted = { amount: Measure | null; of: Set<string>; clause: Set<string> }
+type Counted = { amount: Measure | null; leaves: Leaves; of: Set<string>; clause: Set<string> }
 
 /** What is compared of a figure, worked out once: each is compared with those of all other documents. */
 const known = new WeakMap<Figure, Counted>()
@@ -32,6 +33,7 @@ function countedOf(figure: Figure): Counted {
   if (before) return before
   const counted = {
     amount: amountOf(figure.text),
+    leaves: hedged(figure.text).leaves,
     of: wordsOf(figure.of?.text ?? ''),
     clause: clauseOf(figure),
   }
@@ -40,8 +42,19 @@ function countedOf(figure: Figure): Counted {
 }
 
 export function isSameAmount(one: Figure, other: Figure): boolean {
-  const [{ amount: a }, { amount: b }] = [countedOf(one), countedOf(other)]
-  return a !== null && b !== null && a.unit === b.unit && a.value === b.value
+  const [{ amount: a, leaves }, { amount: b, leaves: others }] = [countedOf(one), countedOf(other)]
+  return a !== null && b !== null && a.unit === b.unit && a.value === b.value && !areOpposed(leaves, others)
+}
+
+/** Can both be true of one thing? "More than 4,500" and "4,620" can, "more than 4,500" and "more than 6,000" ought to be looked at. */
+export function isCompatible(one: Figure, other: Figure): boolean {
+  if (isSameAmount(one, other)) return true
+  const [a, b] = [countedOf(one), countedOf(other)]
+  if (!a.amount || !b.amount || (a.leaves !== null && b.leaves !== null)) return false
+  return (
+    isLeftOpen(a.amount.value, a.leaves, b.amount.value) ||
+    isLeftOpen(b.amount.value, b.leaves, a.amount.value)
+  )
 }
 
 /** The same thing in the same unit: equal amounts are one finding, unequal ones disagree. */

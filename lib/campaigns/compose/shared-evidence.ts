@@ -3,7 +3,7 @@
 
 import type { Figure, Findings, Range } from '@/lib/documents/draft-schema'
 import type { SourceRef, StoryBlock } from '../story'
-import { isSameAmount, isSameCount } from './same-count'
+import { isCompatible, isSameAmount, isSameCount } from './same-count'
 
 export type Source = { n: number; findings: Findings }
 /** Two figures of the same thing that are not the same number. */
@@ -85,7 +85,7 @@ function disagreementsOf(one: Figures, other: Figures): Disagreement[] {
   return one.figures.flatMap((figure) => {
     const same = other.figures.filter((each) => isSameCount(figure, each))
     const [first] = same
-    if (!first || same.some((each) => isSameAmount(figure, each))) return []
+    if (!first || same.some((each) => isCompatible(figure, each))) return []
     return [{ one: { n: one.n, figure }, other: { n: other.n, figure: first } }]
   })
 }

@@ -65,6 +65,19 @@ it('tells the editor where two documents disagree on a number, and only there', 
   expect((await together('4,200')).page.notes.join()).not.toMatch(/Figures:/)
 })
 
+it.each([
+  ['more than 4,200', 'more than 4,200', false],
+  ['more than 4,200', 'over 5,900', true],
+  ['about 4,200', '4,310', false],
+])('compares hedged figures as well: %s and %s', async (one, other, isTold) => {
+  const [a, b] = [await drafted(first.replace('4,200', one)), await drafted(second(other))]
+  const page = composeTogether([
+    { draft: a, rights: 'ours' },
+    { draft: b, rights: 'ours' },
+  ])
+  expect(/Figures: Document 1 says “more than 4,200”/.test(page.notes.join('\n'))).toBe(isTold)
+})
+
 it('drops a further source when the words are changed', async () => {
   const { page, texts } = await together('4,200')
   const before = page.story

@@ -44,6 +44,14 @@ describe('the wording has the template that its grammar needs', () => {
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',
     ],
     [
+      'The islanders wrote to the harbour board: “We ask that you keep the boat and publish the accounts.”',
+      'We ask that you keep the boat and publish the accounts.',
+    ],
+    [
+      'The islanders urge the harbour board to listen.\n\n“We ask that you keep the boat on weekdays,” their letter says.',
+      'To the harbour board:\n\nWe call on you to keep the boat on weekdays.',
+    ],
+    [
       'We demand that real changes be made to the ferry timetable.',
       'We demand that real changes be made to the ferry timetable.',
     ],
@@ -91,6 +99,16 @@ describe('which ask is chosen', () => {
     expect(petition?.action?.text).toBe('reopen the night ferry')
   })
 
+  it('asks for nothing that only one person can ask for', async () => {
+    const lines = [
+      'I am asking the minister to meet me on the quay this spring.',
+      'The ministry should fund a second boat before the winter.',
+    ]
+    const { petition } = await drafted(around(lines.join('\n\n')))
+    expect(petition?.action?.text).toMatch(/^fund a second boat/)
+    expect((await drafted(around(lines[0]!))).petition).toBeNull()
+  })
+
   it('takes the fuller name of the target', async () => {
     const { petition } = await drafted(
       around(
@@ -125,10 +143,34 @@ describe('letters, implied asks and no ask', () => {
     expect(petition).toMatchObject({ kind: 'open-letter', text: asked })
   })
 
-  it('invents no ask: the strongest claim becomes an open letter', async () => {
-    const { petition } = await drafted(around('Every child has a right to reach a school in daylight.'))
+  it('invents no ask: the strongest claim that a text makes as “we” becomes an open letter', async () => {
+    const claim = 'We hold that every child has a right to reach a school in daylight.'
+    const { petition } = await drafted(around(claim))
     expect(petition).toMatchObject({ kind: 'open-letter', target: null, action: null })
-    expect(petition?.text).toMatch(/^We put our names to these words:\n\n/)
+    expect(petition?.text).toBe(`We put our names to these words:\n\n${claim}`)
+  })
+
+  it.each([
+    ['news', 'The last night ferry left the quay in spring, and nobody in the town was told before it did.'],
+    ['a right that nobody claims', 'Every child has a right to reach a school in daylight.'],
+    [
+      'a quotation',
+      '“We lost the way to the hospital, and nobody asked us,” said Ada Berg, a nurse of the town.',
+    ],
+    ['one person', 'I have taken this ferry for thirty years, and every one of us knows my seat.'],
+    ['the newsroom', 'We asked the harbour board on Friday, and it has not yet answered our reporters.'],
+    ['a country', 'The US stopped its last night ferries in 1998, and never again opened a line.'],
+  ])('leaves the wording empty for %s', async (_, line) => {
+    expect((await drafted(around(line))).petition).toBeNull()
+  })
+
+  it('leaves the wording empty where a long report says “we” but once', async () => {
+    const report = Array.from(
+      { length: 7 },
+      (_, n) => `The harbour of town ${n + 2} has no ferry at night either.`,
+    )
+    const text = around([...report, 'Every one of us needs a boat that sails at night.'].join('\n\n'))
+    expect((await drafted(text)).petition).toBeNull()
   })
 
   it('proposes nothing from nothing', async () => {

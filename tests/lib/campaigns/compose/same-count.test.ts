@@ -1,4 +1,4 @@
-import { amountOf, isSameAmount, isSameCount } from '@/lib/campaigns/compose/same-count'
+import { amountOf, isCompatible, isSameAmount, isSameCount } from '@/lib/campaigns/compose/same-count'
 import type { Figure } from '@/lib/documents/draft-schema'
 
 const span = (text: string) => ({ start: 0, end: text.length, text })
@@ -16,6 +16,11 @@ it.each([
   ['60 percent', { value: 60, unit: '%' }],
   ['$1.07 billion', { value: 1_070_000_000, unit: '$' }],
   ['four in ten', null],
+  ['more than 12,000', { value: 12_000, unit: '' }],
+  ['well over £2 million', { value: 2_000_000, unit: '£' }],
+  ['up to\n40 percent', { value: 40, unit: '%' }],
+  ['9,000 or so', { value: 9_000, unit: '' }],
+  ['about one in 5', null],
 ])('reads %s', (text, amount) => {
   expect(amountOf(text)).toEqual(amount)
 })
@@ -40,4 +45,25 @@ it('does not hold every count of people for the same one', () => {
   const marched = figure('300', 'people', 'On Monday 300 people marched through the rain.')
   const live = figure('4,200', 'people', 'The island has 4,200 people and one shop.')
   expect(isSameCount(marched, live)).toBe(false)
+})
+
+const moored = (words: string) =>
+  figure(words, 'boats', `The harbour has moorings for ${words} boats of all sizes.`)
+
+it.each([
+  ['More than 800', 'more than 800', true, true],
+  ['More than 800', 'over 800', true, true],
+  ['About 800', '800', true, true],
+  ['More than 800', 'fewer than 800', false, false],
+  ['More than 800', 'more than 950', false, false],
+  ['More than 800', '820', false, true],
+  ['More than 800', '790', false, false],
+  ['Nearly 800', '790', false, true],
+  ['About 800', '980', false, false],
+  ['800', '820', false, false],
+])('%s boats and %s boats: the same %s, compatible %s', (one, other, isSame, compatible) => {
+  const [a, b] = [moored(one), moored(other)]
+  expect(isSameCount(a, b)).toBe(true)
+  expect([isSameAmount(a, b), isCompatible(a, b)]).toEqual([isSame, compatible])
+  expect([isSameAmount(b, a), isCompatible(b, a)]).toEqual([isSame, compatible])
 })
