@@ -6,6 +6,7 @@ import { isPersonList } from '@/lib/documents/findings/names/person-shape'
 import type { Head } from './head-lines'
 import { listLinkedData } from './linked-data'
 import type { PageDocument } from './page/page-document'
+import { withoutUnseen } from './unseen-letters'
 
 const longest = 300
 const dateNames = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate', 'publish-date']
@@ -104,6 +105,6 @@ function withoutBy(name: string | null | undefined): string | undefined {
 }
 
 function clean(text: string | null | undefined): string | undefined {
-  const plain = text?.replace(/\s+/g, ' ').trim()
+  const plain = text && withoutUnseen(text).replace(/\s+/g, ' ').trim()
   return plain && plain.length <= longest ? plain : undefined
 }

@@ -8,9 +8,13 @@ import type { ReadingAnswer } from './reading'
 import { TextBuilder } from './text-builder'
 import { writeArticle } from './write-article'
 
-const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
-const noteMarks =
-  'sup > a[href^="#footnote"], sup > a[href^="#endnote"], a[href^="#footnote-ref"], a[href^="#endnote-ref"]'
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  'strike => del',
+  "br[type='page'] => br",
+  "br[type='column'] => br",
+]
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadingAnswer> {
   const archive = await checkArchive(bytes)
@@ -51,7 +55,6 @@ async function htmlOf(bytes: Uint8Array): Promise<string | null> {
 
 function readingOf(html: string) {
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`)
-  for (const mark of document.querySelectorAll(noteMarks)) mark.remove()
   const builder = new TextBuilder()
   writeArticle({ builder, isWhole: true, numberOf: countParagraphs() }, document.body as unknown as Node)
   const { text, blocks, links } = builder

@@ -6,15 +6,20 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { foldTags, type FoldedTag } from './folded-tags'
 import { headOf } from './front-matter'
 import { writeHead } from './head-lines'
 import { isUnfitForMarkdown } from './markdown-limits'
+import { wordsOfRaised } from './raised-words'
 import { readText } from './read-text'
 import type { Reading } from './reading'
 import { wordsOfTags } from './tag-words'
 import { TextBuilder, type BlockMark } from './text-builder'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
+
+/** What the writer struck out is none of the words. */
+const unwritten = new Set<string>(['image', 'delete'])
 
 export function readMarkdown(decoded: string): Reading {
   if (isUnfitForMarkdown(decoded)) return readText(decoded)
@@ -81,17 +86,27 @@ function writeInline(builder: TextBuilder, node: Parents, mark: BlockMark): void
 }
 
 function writeWords(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
-  for (const node of parent.children) {
+  const isHead = isHeadLines(parent)
+  for (const node of foldTags(parent.children)) {
     const from = builder.place
-    if (isLineEnd(node) && isHeadLines(parent)) {
-      builder.end(mark)
-      continue
-    }
-    if (node.type === 'text' || node.type === 'inlineCode') builder.write(node.value)
-    else if (node.type === 'break') builder.end(mark)
-    else if (node.type !== 'image' && 'children' in node) writeWords(builder, node, mark)
+    if (node.type === 'tag') writeTag(builder, node)
+    else if (isBreak(node) || (isHead && isLineEnd(node))) builder.end(mark)
+    else if (node.type === 'text' || node.type === 'inlineCode') builder.write(node.value)
+    else if (!unwritten.has(node.type) && 'children' in node) writeWords(builder, node, mark)
     if (node.type === 'link') builder.link(from, node.url)
   }
+}
+
+/** Of what is folded only raised and lowered words are written. */
+function writeTag(builder: TextBuilder, { name, children }: FoldedTag): void {
+  if (name !== 'sup' && name !== 'sub') return
+  const words = children.map(wordsOf).join('')
+  const isLink = children.some(({ type }) => type === 'link' || type === 'html')
+  builder.write(wordsOfRaised({ words, before: builder.tail, isLowered: name === 'sub', isLink }))
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
 }
 
 /** Lines in bold that follow each other are lines of a head, not a paragraph. */
@@ -104,6 +119,7 @@ function isLineEnd(node: Nodes): boolean {
 }
 
 function wordsOf(node: Nodes): string {
+  if (node.type === 'html') return ''
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }

@@ -1,8 +1,13 @@
 // The words of a piece of HTML without a parser: for scraps inside Markdown, and for pages that no parser should be given.
 // Linear: each character is looked at a fixed number of times.
 
+import { wordsOfRaised } from './raised-words'
+
 const blockTag =
-  /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|header|footer|main|figure|figcaption|aside)\b/i
+  /^<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|caption|section|article|blockquote|header|footer|main|figure|figcaption|aside|details|summary|option|label|legend|pre)\b/i
+const struck = /<(del|s|strike)\b[^<>]{0,200}>[^<]{0,1000}<\/\1>/gi
+/** With a link around its words, or none. */
+const raised = /<(sup|sub)\b[^<>]{0,200}>\s{0,9}(<a\b[^<>]{0,300}>)?([^<]{0,24})(?:<\/a>)?\s{0,9}<\/\1>/gi
 const entities: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -20,7 +25,8 @@ const entities: Record<string, string> = {
 }
 const silent = /^<(script|style|noscript|template|svg|iframe|head)\b/i
 
-export function wordsOfTags(html: string): string[] {
+export function wordsOfTags(markup: string): string[] {
+  const html = markup.replace(struck, '').replace(raised, raisedWords)
   const out: string[] = []
   let at = 0
   while (at < html.length) {
@@ -34,6 +40,13 @@ export function wordsOfTags(html: string): string[] {
   }
   out.push(html.slice(at))
   return linesOf(out)
+}
+
+type Match = [whole: string, name: string, link: string | undefined, words: string, at: number, html: string]
+
+function raisedWords(...[, name, link, words, at, html]: Match): string {
+  const before = html.slice(Math.max(0, at - 12), at)
+  return wordsOfRaised({ words, before, isLowered: /b$/i.test(name), isLink: link !== undefined })
 }
 
 /** Behind the tag, comment or silent element that opens at `open`; -1 where it never ends. */

@@ -4,12 +4,15 @@
 import type { Span } from '@/lib/core/span'
 import { blockKindOf } from '@/lib/documents/findings/block-kind'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
+import { withoutUnseen } from './unseen-letters'
 
 export type BlockMark = 'heading' | 'list-item' | 'text'
 type Link = ReadText['known']['links'][number]
 
 /** What no text holds, though markup may name it: control characters and halves of letters. */
 const unfit = /[\0-\x08\x0e-\x1f\x7f]|\p{Cs}/gu
+
+const tailLength = 12
 
 export class TextBuilder {
   readonly blocks: Block[] = []
@@ -21,15 +24,18 @@ export class TextBuilder {
   private current = ''
   /** Is white space at this place none of the block's? Kept, as looking at the end of what was added up costs its whole length. */
   private isAtSpace = true
+  /** The last letters of the block so far. Kept for the same reason. */
+  tail = ''
   private currentLinks: Link[] = []
   private lastMark: BlockMark = 'text'
 
   /** Adds words to the block that is being written. */
   write(words: string): void {
-    const collapsed = words.replace(unfit, '').replace(/[\s\u200b\u00ad\ufeff]+/g, ' ')
+    const collapsed = withoutUnseen(words.replace(unfit, '')).replace(/\s+/g, ' ')
     const added = this.isAtSpace ? collapsed.trimStart() : collapsed
     if (!added) return
     this.current += added
+    this.tail = (this.tail + added.slice(-tailLength)).slice(-tailLength)
     this.isAtSpace = added.endsWith(' ')
   }
 
@@ -64,7 +70,7 @@ export class TextBuilder {
   }
 
   drop(): void {
-    this.current = ''
+    this.current = this.tail = ''
     this.isAtSpace = true
     this.currentLinks = []
   }

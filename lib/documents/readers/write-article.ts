@@ -2,6 +2,7 @@
 // by element, by the names that pages give their parts, and by the shape of what a block says.
 
 import { isFurnitureBlock, isFurnitureElement } from './page-furniture'
+import { isNoteMark, longestRaised, wordsOfRaised } from './raised-words'
 import type { BlockMark, TextBuilder } from './text-builder'
 
 export type Walk = {
@@ -15,9 +16,13 @@ export type Walk = {
 }
 
 const blockElements = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN NAV OL P
-   PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5
+   H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(
+    /\s+/,
+  ),
 )
+/** What the writer took out, left to be seen. */
+const struck = new Set(['DEL', 'S', 'STRIKE'])
 const textNode = 3
 const elementNode = 1
 
@@ -37,6 +42,8 @@ function writeElement(walk: Walk, element: Element, mark: BlockMark): void {
   if (!walk.isWhole && isFurnitureElement(element)) return
   const name = element.tagName.toUpperCase()
   if (name === 'BR') return endBlock(walk, mark)
+  if (struck.has(name)) return
+  if (name === 'SUP' || name === 'SUB') return writeRaised(walk, element, mark)
   if (!blockElements.has(name)) return writeInline(walk, element, mark)
   endBlock(walk, mark)
   const inner = /^H[1-6]$/.test(name) ? 'heading' : name === 'LI' ? 'list-item' : mark
@@ -47,12 +54,29 @@ function writeElement(walk: Walk, element: Element, mark: BlockMark): void {
   walk.builder.origin = around
 }
 
+function writeRaised(walk: Walk, element: Element, mark: BlockMark): void {
+  const words = element.textContent ?? ''
+  if (words.length > longestRaised) return writeInline(walk, element, mark)
+  const isLink = element.querySelectorAll('a').length > 0
+  const isLowered = element.tagName.toUpperCase() === 'SUB'
+  walk.builder.write(wordsOfRaised({ words, before: walk.builder.tail, isLowered, isLink }))
+}
+
 function writeInline(walk: Walk, element: Element, mark: BlockMark): void {
   const { builder } = walk
   const from = builder.place
-  writeChildren(walk, element, mark)
   const address = element.getAttribute('href')
+  if (address?.includes('#') && isNoteLink(element)) return
+  writeChildren(walk, element, mark)
   if (address && builder.place > from) builder.link(from, address)
+}
+
+/** Leads to a note, or from it back to where it was noted. */
+function isNoteLink(link: Element): boolean {
+  const words = link.textContent ?? ''
+  if (words.length > longestRaised) return false
+  const isRaised = /^doc-(?:noteref|backlink)$/.test(link.getAttribute('role') ?? '')
+  return isNoteMark(words.trim(), isRaised || link.querySelectorAll('sup').length > 0)
 }
 
 function endBlock({ builder, headline, isWhole }: Walk, mark: BlockMark): void {

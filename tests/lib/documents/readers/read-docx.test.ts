@@ -53,6 +53,19 @@ describe('readDocx', () => {
     expect(await read(docxOf(paragraph('a &leak; b'), [], prologue))).not.toMatch(/root:/)
   })
 
+  test('a page that ends parts words; what is struck out is not said; raised digits stay told from others', async () => {
+    const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>${words}</w:r>`
+    const said = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`
+    const body = [
+      run(`${said('The quay')}<w:br w:type="page"/>${said('is clo')}<w:softHyphen/>${said('sed to ')}`),
+      run(said('900 '), '<w:strike/>') +
+        run(said('10')) +
+        run(said('6'), '<w:vertAlign w:val="superscript"/>'),
+      run(said(' boats.')) + run(said('3'), '<w:vertAlign w:val="superscript"/>'),
+    ]
+    expect(await read(docxOf(`<w:p>${body.join('')}</w:p>`))).toBe('The quay\n\nis closed to 10⁶ boats.')
+  })
+
   test.each([
     [named('xl/workbook.xml'), /spreadsheet/],
     [named('ppt/presentation.xml'), /slides/],

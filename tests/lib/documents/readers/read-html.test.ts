@@ -75,6 +75,34 @@ describe('readHtml', () => {
     expect(link.url).toBe('https://a.example/act')
   })
 
+  test.each([
+    ['clo&shy;sed, a har&#x200b;bour, re<wbr>opened', 'closed, a harbour, reopened'],
+    ['In 2024<sup>1</sup>', 'In 2024¹'],
+    ['some 4,500<sup><a href="#fn2">2</a></sup> people', 'some 4,500 people'],
+    ['some 4,500<a href="#fn2"><sup>[2]</sup></a> people', 'some 4,500 people'],
+    ['some 4,500<a href="/page#fn2" role="doc-noteref">2</a> people', 'some 4,500 people'],
+    ['it was closed.<sup>12, 13</sup> So', 'it was closed. So'],
+    ['the quay<sup>†</sup> and the pier<sup>*</sup>', 'the quay and the pier'],
+    [
+      '10<sup>6</sup> boats, 40 m<sup>2</sup>, CO<sub>2</sub>, the 19<sup>th</sup>',
+      '10⁶ boats, 40 m², CO₂, the 19th',
+    ],
+    ['as noted <sup>[3]</sup> and <a href="#part">in part 4</a>', 'as noted [3] and in part 4'],
+    ['<sup>A phrase of 12 words that is only set small</sup>', 'A phrase of 12 words that is only set small'],
+    ['<del>£900</del> <s>£800</s> <strike>£750</strike> £700', '£700'],
+    ['One<details><summary>Two</summary>Three</details>', 'One\n\nTwo\n\nThree'],
+  ])('words are parted and joined as a reader sees them: %s', (markup, words) => {
+    expect(bodyOf(page('', `<article>${story}<p>Said: ${markup}</p></article>`))).toContain(`Said: ${words}`)
+  })
+
+  test('a headline with a place to break it is the same headline', () => {
+    const { text, known } = readHtml(
+      page('<title>The harbour&shy;side is closed</title>', `<h1>The harbourside is closed</h1>${story}`),
+    )
+    expect(known.headline?.text).toBe('The harbourside is closed')
+    expect(text.match(/harbourside is closed/g)).toHaveLength(1)
+  })
+
   test('reads a fragment, and a page of one short line', () => {
     expect(bodyOf('<h2>A head</h2><p>One &amp; two.</p>')).toContain('One & two.')
     expect(bodyOf('<p>Short.</p>')).toBe('Short.')

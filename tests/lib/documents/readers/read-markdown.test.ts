@@ -49,4 +49,21 @@ describe('readMarkdown', () => {
     expect(text).toBe('Pier\n\nWe wait for an answer.')
     expect(blocks?.map(({ origin }) => origin)).toEqual([1, 3])
   })
+
+  test.each([
+    ['The Quay Board<br>4 Mill Lane<br/>Dale', 'The Quay Board\n\n4 Mill Lane\n\nDale'],
+    ['Told <script>steal()</script>and <style>p {}</style>read.', 'Told and read.'],
+    ['It costs ~~£900~~ <del>£800</del> <s>£750</s> £700.', 'It costs £700.'],
+    [
+      'In 2024<sup>1</sup> some 450<sup>[2](#fn2)</sup> people saw 10<sup>6</sup> fish.',
+      'In 2024¹ some 450 people saw 10⁶ fish.',
+    ],
+    ['CO<sub>2</sub> is <sup>never closed', 'CO₂ is never closed'],
+    [
+      '<dl><dt>Who</dt><dd>All</dd></dl><details><summary>More</summary>Words of <del>no</del>4,500<sup>2</sup></details>',
+      'Who\n\nAll\n\nMore\n\nWords of 4,500²',
+    ],
+  ])('tags within a paragraph say what they mean: %s', (markdown, text) => {
+    expect(readMarkdown(markdown).text).toBe(text)
+  })
 })
