@@ -19,11 +19,11 @@ type Waiting<Item, Answer> = {
 /** The first ones wait so long for company. */
 const collectMs = 2
 /**
- * While a batch is under way the next one grows, until it is answered, this large, or this old: one that is held up elsewhere
+ * While a batch is under way the next one grows, until none is, or it is this large, or this old: one that is held up elsewhere
  * holds up nobody else for longer. Of a few dozen who ask at once, half are read or answered while the other half are written: a
- * batch that waits for all of them lets site and database work in turns only.
+ * batch that waits for all of them lets site and database work in turns only, and small ones cost each of them more.
  */
-const crowd = 24
+const crowd = 32
 const patienceMs = 50
 /** What waits beyond this is refused at once: it would only hear of it later. */
 const mostWaiting = 5_000
@@ -80,7 +80,8 @@ export class MicroBatch<Item, Answer> {
     this.underWayCount++
     void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
       this.underWayCount--
-      this.depart()
+      if (this.underWayCount === 0) this.depart()
+      else this.schedule()
     })
     this.schedule()
   }

@@ -52,10 +52,20 @@ test('no batch is larger, and no more are under way, than is allowed', async () 
 test('of a crowd some travel while the others are being written', async () => {
   const { open, shut } = gate()
   const { batch, travelled } = openBatch({ until: shut })
-  const answers = Promise.all(Array.from({ length: 48 }, (_, n) => batch.add(20 + n)))
-  expect(travelled.map((items) => items.length)).toEqual([24, 24])
+  const answers = Promise.all(Array.from({ length: 64 }, (_, n) => batch.add(20 + n)))
+  expect(travelled.map((items) => items.length)).toEqual([32, 32])
   open()
-  expect(await answers).toHaveLength(48)
+  expect(await answers).toHaveLength(64)
+})
+
+test('who came while all that may were under way leaves when the last of them is answered, without waiting for more', async () => {
+  const { open, shut } = gate()
+  const { batch, travelled } = openBatch({ mostUnderWay: 1, until: shut })
+  const crowd = Array.from({ length: 32 }, (_, n) => batch.add(20 + n))
+  const late = [1, 2, 3].map((item) => batch.add(item))
+  open()
+  expect(await Promise.all([...crowd, ...late])).toHaveLength(35)
+  expect(travelled.map((items) => items.length)).toEqual([32, 3])
 })
 
 test('a fault is told to all who travelled, and the next ones travel again', async () => {
