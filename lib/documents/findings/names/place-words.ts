@@ -1,44 +1,7 @@
-// Places by general words only: countries (from the platform's own list), words that begin or end names of places, and the
+// Places by general words only: countries, words that begin or end names of places, and the
 // prepositions that places stand behind.
 
-import { listCountries } from '@/lib/core/countries'
-
-const countries = new Set(
-  listCountries('en').flatMap(({ name }) => [
-    name,
-    name.replace(/^(?:The|the) /, ''),
-    name.replace(/ \(.*/, ''),
-  ]),
-)
-for (const name of [
-  'United States',
-  'United Kingdom',
-  'Britain',
-  'England',
-  'Scotland',
-  'Wales',
-  'Northern Ireland',
-  'Burma',
-  'Europe',
-  'Africa',
-  'Asia',
-  'North America',
-  'South America',
-  'Latin America',
-  'Middle East',
-  'US',
-  'UK',
-  'U.S',
-  'U.S.',
-  'U.K.',
-  'USA',
-  'Turkey',
-  'Palestine',
-  'Ivory Coast',
-  'Congo',
-  'Earth',
-])
-  countries.add(name)
+import { countryNames } from './country-names'
 
 const opening = new Set(
   `new san santa los las saint st. st port fort mount mt. lake cape point el rio sao são great north south east west northern southern eastern western central upper lower`.split(
@@ -56,7 +19,7 @@ const surelyBehind =
   /\b(?:in|across|near|throughout|outside|mayors? of|city of|town of|province of|republic of|capital of|north of|south of|east of|west of|people of|downtown|port of)\s+(?:nearby |central |downtown )?$/i
 
 export function isCountry(text: string): boolean {
-  return countries.has(text)
+  return countryNames.has(text)
 }
 
 export function hasPlaceWord(text: string): boolean {
