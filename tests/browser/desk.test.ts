@@ -40,7 +40,7 @@ test('a stranger gets the same words as a member, and no mail', async () => {
   expect(await page.getByRole('status').textContent()).toMatch(/If .* is in the team/)
 })
 
-test('an editor pastes a document, edits, previews, publishes and closes', async () => {
+test('an editor pastes a document, edits, previews, mends what is refused, publishes and closes', async () => {
   const { page } = await newVisitor()
   await signIn(page, await runCommand('invite', email, '--role', 'editor'))
   await page.goto('/admin/campaigns/new')
@@ -52,7 +52,7 @@ test('an editor pastes a document, edits, previews, publishes and closes', async
   await page.locator('.source__text a.mark').nth(3).waitFor()
   await expectNoBarriers(page)
 
-  await page.getByRole('textbox', { name: 'Headline' }).fill(headline)
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(headline)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').waitFor()
 
@@ -64,6 +64,10 @@ test('an editor pastes a document, edits, previews, publishes and closes', async
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline)
 
   await page.goto(`/admin/campaigns/${slug}`)
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(`${headline}, for 8,888 boats`)
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByText('The number 8,888').first().waitFor()
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(headline)
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByText('The public page').waitFor()
   expect(await statusOf(stranger, `/c/${slug}`)).toBe(200)
@@ -82,7 +86,7 @@ test('a viewer reads everything and changes nothing', async () => {
   expect(await page.getByRole('link', { name: 'New campaign' }).count()).toBe(0)
   await page.locator('main a[href^="/admin/campaigns/"]').first().click()
   await page.waitForURL(/\/admin\/campaigns\//)
-  expect(await page.getByRole('textbox', { name: 'Headline' }).isDisabled()).toBe(true)
+  expect(await page.getByRole('textbox', { name: 'Headline', exact: true }).isDisabled()).toBe(true)
   expect(await page.getByRole('button', { name: /^(Save|Publish)$/ }).count()).toBe(0)
 
   await page.goto('/admin/campaigns/new')

@@ -37,11 +37,17 @@ export async function saveCampaign(
     revalidatePath('/admin', 'layout')
     return { round, done: doneWords[step.do] }
   }
-  if (answer.reason === 'incomplete' && step.do === 'publish') revalidatePath('/admin', 'layout')
+  if (answer.savedVersion !== undefined) revalidatePath('/admin', 'layout')
   const errors = answer.reason === 'invalid' ? answer.errors : undefined
   const problems = answer.reason === 'incomplete' ? answer.missing : [refusalWords(answer)]
   const claims = 'claims' in answer ? answer.claims : undefined
-  return { round, problems, errors, claims, values: typed }
+  return {
+    round,
+    problems,
+    errors,
+    claims,
+    values: { ...typed, version: String(answer.savedVersion ?? typed.version) },
+  }
 }
 
 const doneWords: Record<Step['do'], string | undefined> = {
@@ -61,7 +67,8 @@ const doneWords: Record<Step['do'], string | undefined> = {
 }
 
 type Pressed = { step: Step; typed: TypedFields }
-type Answer = { ok: true } | Refused
+/** `savedVersion`: what was typed is kept all the same, and from here on looked at in that version. */
+type Answer = { ok: true } | (Refused & { savedVersion?: number })
 
 async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Pressed): Promise<Answer> {
   const version = Number(typed.version)
@@ -74,11 +81,13 @@ async function take(actor: Actor, campaign: TeamCampaign, { step, typed }: Press
   const fields = readCampaignForm(campaign, typed, step)
   const answers = step.do === 'sign off' && campaign.state === 'published' ? typedAnswers(typed) : []
   const saved = await editCampaign(actor, campaign.slug, { version, fields, rights, answers })
-  return saved.ok ? follow(actor, campaign.slug, { step, typed }) : saved
+  if (!saved.ok) return saved
+  const followed = await follow(actor, campaign.slug, { step, typed })
+  return followed.ok ? followed : { ...followed, savedVersion: saved.version }
 }
 
 /** What comes after saving. */
-async function follow(actor: Actor, slug: string, { step, typed }: Pressed): Promise<Answer> {
+async function follow(actor: Actor, slug: string, { step, typed }: Pressed): Promise<{ ok: true } | Refused> {
   if (step.do === 'publish') return publishCampaign(actor, slug)
   if (step.do === 'whole' || step.do === 'passages')
     return chooseSourcePage(actor, slug, { n: step.n, isWhole: step.do === 'whole' })
