@@ -2,7 +2,6 @@
 // supervisor has started its server, so that it starts once. Prints one JSON object for scripts/demo.mjs. Started again it changes
 // nothing that is there.
 
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createFromDocuments } from '@/lib/campaigns/create-from-documents'
 import { publishCampaign } from '@/lib/campaigns/publish-campaign'
@@ -13,6 +12,7 @@ import { openDatabase } from '@/lib/platform/open-database'
 import { getSettings, missingForPublishing, saveSettings } from '@/lib/platform/settings'
 import { siteUrl } from '@/lib/platform/site-url'
 import { inviteMember } from '@/lib/team/invite-member'
+import { readDocumentFile } from './read-file'
 
 type Wish = { files: string[]; examples: string[] }
 
@@ -42,7 +42,7 @@ async function fillDemo({ files, examples }: Wish): Promise<object> {
 async function publishDocuments(paths: string[]): Promise<string[]> {
   if (paths.length === 0) return []
   const files = await Promise.all(
-    paths.map(async (file) => ({ name: path.basename(file), bytes: await readFile(file) })),
+    paths.map(async (file) => ({ name: path.basename(file), bytes: await readDocumentFile(file) })),
   )
   const answer = await createFromDocuments(system, files, { rights: 'permitted' })
   if (!answer.ok) throw new Error(refusalWords(answer))

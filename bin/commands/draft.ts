@@ -1,8 +1,8 @@
 // countersign draft FILE [--json]: reads a document and prints the proposed draft. Needs no database.
 
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
+import { readDocumentFile } from '../read-file'
 import { showDraft } from './show-draft'
 
 export function addDraftCommand(program: Command): void {
@@ -16,7 +16,7 @@ export function addDraftCommand(program: Command): void {
 
 async function draftFile(file: string, options: { json?: boolean }): Promise<void> {
   const { proposeApart } = await import('@/lib/campaigns/compose/propose-apart')
-  const answer = await proposeApart(await readFile(file), basename(file))
+  const answer = await proposeApart(await readDocumentFile(file), basename(file))
   if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
   process.stdout.write(`${options.json ? JSON.stringify(answer.draft) : showDraft(answer.draft)}\n`)
 }

@@ -7,7 +7,7 @@ import type { CampaignLine } from '@/lib/campaigns/store-campaign'
 import type { Rights } from '@/lib/campaigns/schema'
 import { system } from '@/lib/core/roles'
 import { showProgress } from '../progress'
-import { bringSource, listSources } from './import-sources'
+import { bringSource, listSources, type Source } from './import-sources'
 
 type ImportOptions = { publish?: boolean; together?: boolean; slug?: string; rights: Rights }
 
@@ -46,7 +46,7 @@ async function importSources(given: string[], options: ImportOptions): Promise<v
 }
 
 /** What failed, and why. Campaigns are printed as they are made, each once. */
-async function importGroups(groups: string[][], options: ImportOptions): Promise<string[]> {
+async function importGroups(groups: Source[][], options: ImportOptions): Promise<string[]> {
   const failures: string[] = []
   const printed = new Set<string>()
   const progress = showProgress(groups.flat().length)
@@ -65,7 +65,7 @@ async function importGroups(groups: string[][], options: ImportOptions): Promise
 type Imported = { campaigns: CampaignLine[]; failed: string[] }
 
 async function importGroup(
-  group: string[],
+  group: Source[],
   { publish, ...options }: ImportOptions,
   onRead: (readCount: number) => void,
 ): Promise<Imported> {
@@ -79,17 +79,18 @@ async function importGroup(
   const answer = await createFromDocuments(system, files, { ...options, onRead }).catch(
     (fault: Error) => fault,
   )
-  if (answer instanceof Error) return { campaigns: [], failed: [`${group.join(', ')}: ${answer.message}`] }
+  if (answer instanceof Error)
+    return { campaigns: [], failed: [`${group.map(({ name }) => name).join(', ')}: ${answer.message}`] }
   if (!answer.ok) return { campaigns: [], failed: [await wordsOf(answer, group)] }
   const refused = publish ? await publishDrafts(answer.campaigns) : []
   return { campaigns: answer.campaigns, failed: refused }
 }
 
 /** A file that cannot be read is named as it was given: in folders of folders many have the same name. */
-async function wordsOf(answer: Extract<CreateAnswer, { ok: false }>, group: string[] = []): Promise<string> {
+async function wordsOf(answer: Extract<CreateAnswer, { ok: false }>, group: Source[] = []): Promise<string> {
   const { refusalWords } = await import('@/lib/campaigns/refusal-words')
   const [source] = group.length === 1 ? group : []
-  return refusalWords('file' in answer && source ? { ...answer, file: source } : answer)
+  return refusalWords('file' in answer && source ? { ...answer, file: source.name } : answer)
 }
 
 function wordsFor(reason: 'slug-for-many' | 'too-many-documents'): Promise<string> {
