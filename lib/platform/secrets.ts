@@ -5,22 +5,25 @@ import { hkdfSync, randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Queryable } from './db'
-import { env } from './env'
+import { env, type Env } from './env'
 import { makeDirectory } from './make-directory'
 
 const fingerprintKey = 'secret-fingerprint'
-const keys = new Map<string, Buffer>()
+let known: { from: Env; keys: Map<string, Buffer> } | undefined
 
 /** 32 bytes, always the same for the same secret and purpose. */
 export function derivedKey(purpose: string): Buffer {
-  const { SECRET_KEY, DATA_DIR } = env()
-  const name = `${SECRET_KEY ?? path.resolve(DATA_DIR)}\n${purpose}`
-  const known = keys.get(name)
-  if (known) return known
-  const secret = SECRET_KEY ?? keptSecret(DATA_DIR)
-  const key = Buffer.from(hkdfSync('sha256', secret, 'countersign', purpose, 32))
-  keys.set(name, key)
+  if (known?.from !== env()) known = { from: env(), keys: new Map() }
+  const kept = known.keys.get(purpose)
+  if (kept) return kept
+  const key = deriveKey(env(), purpose)
+  known.keys.set(purpose, key)
   return key
+}
+
+function deriveKey({ SECRET_KEY, DATA_DIR }: Env, purpose: string): Buffer {
+  const secret = SECRET_KEY ?? keptSecret(DATA_DIR)
+  return Buffer.from(hkdfSync('sha256', secret, 'countersign', purpose, 32))
 }
 
 /** Throws when the database was filled under another secret: its links and address tags would not match. */

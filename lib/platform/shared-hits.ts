@@ -26,7 +26,9 @@ export class SharedHits {
   count(name: string, key: string, seconds: number): Hits {
     const window = this.windows.add(name, key, seconds)
     window.untoldCount++
-    if (window.count > 1) this.untold.set(idOf(window), window)
+    // The second hit of a window lists it, and the first one after it was told.
+    if (window.count === 2 || (window.count > 2 && window.untoldCount === 1))
+      this.untold.set(idOf(window), window)
     this.schedule()
     return hitsIn(window)
   }
