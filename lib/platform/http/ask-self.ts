@@ -10,10 +10,12 @@ import {
 } from 'node:http'
 import { addressProof } from '../client-address'
 import { siteUrl } from '../site-url'
+import { within } from '../within'
 import type { Answer } from './answer'
 
 const selfHeader = 'x-countersign-self'
-const patienceMs = 10_000
+/** Also of a question that has yet to be asked, as too many are under way. */
+const patienceMs = 8_000
 const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 const ownToConnection = [
   'connection',
@@ -36,13 +38,15 @@ export function isOwnQuestion(request: IncomingMessage): boolean {
 
 export function askSelf(port: number, host: string, path: string): Promise<Answer> {
   const headers = { host: new URL(siteUrl()).host, [selfHeader]: addressProof(), accept: '*/*' }
-  return new Promise((resolve, reject) => {
-    const question = ask({ host, port, path, headers, agent, timeout: patienceMs }, (answer) => {
-      readAnswer(answer).then(resolve, reject)
-    })
-    question.on('timeout', () => question.destroy(new Error(`no answer within ${patienceMs / 1000} s`)))
+  const question = ask({ host, port, path, headers, agent })
+  const answered = new Promise<Answer>((resolve, reject) => {
+    question.on('response', (answer) => readAnswer(answer).then(resolve, reject))
     question.on('error', reject)
     question.end()
+  })
+  return within(patienceMs, answered).catch((fault) => {
+    question.destroy()
+    throw fault
   })
 }
 

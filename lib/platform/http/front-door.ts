@@ -76,7 +76,7 @@ function answerKept(
   const send = (kept: StoredAnswer) =>
     kept.status >= 500 ? refuse(request, response, 503) : sendAnswer(request, response, kept)
   const kept = cache.get(path)
-  return kept instanceof Promise ? kept.then(send) : send(kept)
+  return kept instanceof Promise ? within(patienceMs.GET, kept).then(send) : send(kept)
 }
 
 async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {

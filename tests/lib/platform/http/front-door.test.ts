@@ -206,6 +206,19 @@ test('a door that does not answer in time says to come back', async () => {
   expect((await got).headers['retry-after']).toBe('10')
 })
 
+test('a page that cannot be made in time is not waited for', async () => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const build = () => (arrive(), new Promise<never>(() => {}))
+  const parts = { isDatabaseAway: async () => true, now: () => 0, clock: () => new Date() }
+  await openDoor({ cache: new MicroCache({ build, ...parts }) })
+  fakeTimeouts()
+  const got = get('/c/harbour')
+  await arrived
+  await jest.advanceTimersByTimeAsync(8_000)
+  expect((await got).status).toBe(503)
+})
+
 /** An app that begins to answer when the test says so. */
 async function openSlow() {
   let arrive = () => {}
