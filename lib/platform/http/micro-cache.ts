@@ -21,6 +21,8 @@ type Entry = {
   answer: StoredAnswer
   madeAt: number
   madeOn: Date
+  /** What is shown in an outage, where there has been one. */
+  marked?: StoredAnswer
   /** Until then nobody need ask again: the database was away a moment ago. */
   awayUntil?: number
 }
@@ -34,7 +36,7 @@ const mostBytes = 64 * 1024 * 1024
 export class MicroCache {
   private readonly entries = new LRUCache<string, Entry>({
     maxSize: mostBytes,
-    sizeCalculation: ({ answer }) => answer.body.length * 2 + 1024,
+    sizeCalculation: ({ answer }) => answer.body.length * 3 + 1024,
   })
   private readonly underWay = new Map<string, Promise<StoredAnswer>>()
 
@@ -68,12 +70,12 @@ export class MicroCache {
   }
 
   private async buildOrKeep(path: string, entry: Entry): Promise<StoredAnswer> {
-    if (this.parts.now() < (entry.awayUntil ?? 0)) return markAsOf(entry.answer, entry.madeOn)
+    if (this.parts.now() < (entry.awayUntil ?? 0)) return showOld(entry)
     const answer = await within(patienceMs, this.build(path)).catch(() => null)
     if (answer && answer.status < 500) return answer
     if (!(await this.parts.isDatabaseAway())) return answer ?? this.build(path)
     entry.awayUntil = this.parts.now() + freshMs
-    return markAsOf(entry.answer, entry.madeOn)
+    return showOld(entry)
   }
 
   private build(path: string): Promise<StoredAnswer> {
@@ -102,6 +104,11 @@ export class MicroCache {
   private isCurrent(path: string, building: Promise<StoredAnswer>): boolean {
     return this.underWay.get(path) === building
   }
+}
+
+/** Marked once, as very many ask just then. */
+function showOld(entry: Entry): StoredAnswer {
+  return (entry.marked ??= markAsOf(entry.answer, entry.madeOn))
 }
 
 function isCacheable({ status, headers }: Answer): boolean {

@@ -105,6 +105,25 @@ test('a page served while the database is away says how old its count is', async
   expect(await away).toContain('Count as of 21 November 2026')
 })
 
+test('in an outage a page is marked once for all who ask, and anew when it was made anew', async () => {
+  const headers = { 'cache-control': 'public', 'content-type': 'text/html; charset=utf-8' }
+  const ask = async (give: (making: (typeof asked)[number]) => void) => {
+    cache.age()
+    time += 1_000
+    const answer = cache.get('/')
+    give(asked.at(-1)!)
+    return answer
+  }
+  await ask((making) => making.give('<main id="main">3 have signed</main>', { headers }))
+  isAway = true
+  const first = await ask((making) => making.fail())
+  expect([await cache.get('/'), await ask((making) => making.fail())].every((one) => one === first)).toBe(
+    true,
+  )
+  await ask((making) => making.give('<main id="main">4 have signed</main>', { headers }))
+  expect(String((await ask((making) => making.fail())).body)).toContain('</p>4 have signed')
+})
+
 test('a change empties everything, also what was being made before it', async () => {
   await fill()
   time = 2_000
