@@ -1,6 +1,8 @@
 // A number as a text says it, in a form that can be compared: 65,000 and "sixty-five thousand" are one amount, 60 % and 60 people are
 // not. "Thousands" is any amount of that size. Pure.
 
+import type { Money } from './currency'
+
 export type Amount = {
   /** As it stands in the text, from `start` to `end`. */
   written: string
@@ -12,6 +14,8 @@ export type Amount = {
   isBare: boolean
   /** As large as this, and smaller than that. */
   between?: [number, number]
+  /** In what money, where it is some. */
+  money?: Money | null
 }
 
 export function keyOf(value: number, isShare: boolean): string {

@@ -1,6 +1,7 @@
 // Every amount in a text, in digits and in words, in order. Pure.
 
 import type { Amount } from './amount'
+import { moneyOf } from './currency'
 import { digitAmounts } from './digit-amounts'
 import { wordAmounts } from './word-amounts'
 
@@ -9,7 +10,8 @@ export function amountsIn(text: string): Amount[] {
   const amounts = [...inDigits, ...wordAmounts(without(text, inDigits))].sort((a, b) => a.start - b.start)
   return amounts.map((amount, at) => {
     const next = amounts[at + 1]
-    return next ? { ...amount, keys: [...amount.keys, ...asNext(text, amount, next)] } : amount
+    const keys = next ? [...amount.keys, ...asNext(text, amount, next)] : amount.keys
+    return { ...amount, keys, money: moneyOf(text, amount) }
   })
 }
 

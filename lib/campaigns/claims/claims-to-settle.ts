@@ -3,7 +3,7 @@
 import type { TeamCampaign } from '../team-view'
 import { listClaims, tellClaim, type Claim } from './list-claims'
 import type { SignOff } from './list-sign-offs'
-import { nearestPassage, type Passage } from './nearest-passage'
+import { nearestPassage, sentenceAround, type Passage } from './nearest-passage'
 
 export type SettlingClaim = Pick<Claim, 'key' | 'place'> & {
   sentence: string
@@ -13,7 +13,7 @@ export type SettlingClaim = Pick<Claim, 'key' | 'place'> & {
 
 export function claimsToSettle(campaign: TeamCampaign): SettlingClaim[] {
   return listClaims(campaign).map((claim) => {
-    const nearest = nearestPassage(claim.text, campaign.documents)
+    const nearest = nearestTo(claim, campaign)
     const signOff = campaign.signOffs.find(({ key }) => key === claim.key)
     return {
       key: claim.key,
@@ -23,4 +23,10 @@ export function claimsToSettle(campaign: TeamCampaign): SettlingClaim[] {
       signOff: signOff ? { by: signOff.by, reason: signOff.reason } : null,
     }
   })
+}
+
+/** To a quotation's own words; to the sentence in which a number stands. */
+function nearestTo({ kind, text, words }: Claim, { documents }: TeamCampaign): Passage | null {
+  const near = kind === 'number' ? sentenceAround(text, words) : words
+  return nearestPassage(near, documents, kind)
 }

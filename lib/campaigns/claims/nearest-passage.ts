@@ -7,20 +7,40 @@ export type Passage = SourceRef & { text: string }
 type SourceText = { n: number; text: string }
 
 const longest = 600
+const leastShared = 2
+/** A passage with a number may share two words less. */
+const numberWorth = 2.5
+const hasNumber = /\p{Nd}|\b(?:dozens?|hundreds?|thousands?|millions?|billions?|half|thirds?|quarters?)\b/iu
+/** Words that any two sentences share. */
+const light = new Set(
+  'the and for from that this with have has had are was were been who which their its our your will would than more not but they them there into over all also said'.split(
+    ' ',
+  ),
+)
 const sentence = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g
 
-/** Null when no passage shares two words with the text. */
-export function nearestPassage(text: string, documents: SourceText[]): Passage | null {
+/** Null when no passage shares two words of weight with the text. A number is looked for where there are numbers. */
+export function nearestPassage(
+  text: string,
+  documents: SourceText[],
+  kind: 'number' | 'quotation' = 'quotation',
+): Passage | null {
   const wanted = wordsOf(text)
   let best: Passage | null = null
-  let most = 1
+  let most = 0
   for (const document of documents) {
     for (const passage of sentencesIn(document)) {
-      const likeness = likenessOf(wanted, wordsOf(passage.text))
+      const likeness = likenessOf(wanted, passage.text, kind)
       if (likeness > most) [best, most] = [passage, likeness]
     }
   }
   return best
+}
+
+/** The sentence of a text in which these words stand; the words themselves where they go over several. */
+export function sentenceAround(text: string, words: string): string {
+  const around = [...text.matchAll(sentence)].map(([found]) => found).find((found) => found.includes(words))
+  return around?.trim() ?? words
 }
 
 function* sentencesIn({ n, text }: SourceText): Generator<Passage> {
@@ -32,12 +52,15 @@ function* sentencesIn({ n, text }: SourceText): Generator<Passage> {
 }
 
 /** How many words they share; of two that share as many, the shorter one is more alike. */
-function likenessOf(wanted: Set<string>, words: Set<string>): number {
+function likenessOf(wanted: Set<string>, text: string, kind: 'number' | 'quotation'): number {
+  const words = wordsOf(text)
   let shared = 0
   for (const word of words) if (wanted.has(word)) shared++
-  return shared - words.size / 1000
+  if (shared < leastShared) return 0
+  return shared + (kind === 'number' && hasNumber.test(text) ? numberWorth : 0) - words.size / 1000
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.filter((word) => !light.has(word)))
 }

@@ -1,5 +1,5 @@
 // Words in quotation marks, and pull quotes, that none of the documents has word for word: punctuation, case and line breaks aside. What
-// is left out of them ("…", "[…]") may be left out, in the document's order. Pure.
+// is left out of them ("…", "[…]") may be left out, in the document's order, where it does not turn round what is said. Pure.
 
 import type { PageWords } from '../page-words'
 import { beginning } from './beginning'
@@ -8,6 +8,10 @@ import { quotationsIn } from './quotations-in'
 export type UnsupportedQuotation = PageWords & { quotation: string }
 
 const leftOut = /\[\s?(?:…|\.{3})\s?\]|…|\.{3}/u
+/** Farther apart, two passages are not one quotation, and maybe not of one speaker. */
+const mostLeftOut = 400
+const denial =
+  /\s(?:not|never|no|nor|neither|cannot|hardly|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|must|need)n t)\s/
 /** Fewer words in quotation marks are a name or a wink; in a pull quote they are somebody's. */
 const fewestWords = 3
 
@@ -31,13 +35,33 @@ function quotedIn({ place, text }: PageWords): string[] {
 }
 
 function hasInOrder(text: string, quotation: string): boolean {
+  const [first, ...others] = quotation
+    .split(leftOut)
+    .map(bare)
+    .filter((words) => words.trim())
+  if (first === undefined) return true
+  if (others.length === 0) return text.includes(first)
+  return others.reduce((ends, words) => endsAfter(text, words, ends), endsOf(text, first)).length > 0
+}
+
+/** Where each of these words ends that goes on from one of `ends`; of several the nearest leaves out the least. */
+function endsAfter(text: string, words: string, ends: number[]): number[] {
   let at = 0
-  return quotation.split(leftOut).every((part) => {
-    const words = bare(part)
-    const found = words.trim() ? text.indexOf(words, at) : at
-    at = found + Math.max(0, words.length - 1)
-    return found >= 0
+  return endsOf(text, words).filter((end) => {
+    const start = end - words.length + 1
+    while (at + 1 < ends.length && ends[at + 1]! <= start) at++
+    const from = ends[at]
+    const isNear = from !== undefined && from <= start && start - from <= mostLeftOut
+    return isNear && !denial.test(text.slice(from, start + 1))
   })
+}
+
+/** The blank that ends the words, which may be the one that the next begin with. */
+function endsOf(text: string, words: string): number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length - 1))
+    ends.push(at + words.length - 1)
+  return ends
 }
 
 /** Letters and digits alone, a blank around each word. */

@@ -54,6 +54,24 @@ test.each([
   expect(missing(text, document)).toEqual(expected)
 })
 
+test.each([
+  ['another sign', '€2.4 million', 'It costs £2.4 million.', ['€2.4 million']],
+  ['the same sign', '£2,400,000', 'It costs £2.4 million.', []],
+  ['a sign and its word', '40 euros', 'A net costs €40.', []],
+  ['a word and its code', '40 Swedish kronor', 'A net costs SEK 40 or forty kronor.', []],
+  ['a dollar of any country', '$40', 'A net costs US$40.', []],
+  ['a word for what is counted', '12,000 euros', '12,000 children learned to sail there.', ['12,000 euros']],
+  ['a sum in words', 'ninety pounds', 'The boat costs ninety euros.', ['ninety pounds']],
+  ['a table that says its currency once', '€300', 'Costs in euros: nets 300, ropes 200.', []],
+  ['money without its sign', 'The 300', 'Nets cost €300.', []],
+  ['one of a range', '£2 million', 'It costs £2 to 3 million.', []],
+  ['the other of a range', '£3 million', 'It costs £2 to 3 million.', []],
+  ['a country in the middle', '40 Canadian dollars', 'It costs 40 dollars.', []],
+  ['the weight of a net', '40 pounds of rope', 'It takes 40 pounds of rope.', []],
+])('money: %s', (_, text, document, expected) => {
+  expect(missing(text, document)).toEqual(expected)
+})
+
 test('a number is named for each place it stands in', () => {
   const words = ['the headline', 'the target'].map((place) => ({ place, text: '9 of 9' }))
   expect(listUnsupportedNumbers(words, [])).toMatchObject([
@@ -69,7 +87,8 @@ test('a key figure may leave its unit to its sentence', () => {
 })
 
 test('long and hostile texts cost no more than a moment', async () => {
-  const text = 'two hundred and '.repeat(60_000) + '1 '.repeat(200_000) + '1,'.repeat(200_000)
+  const text =
+    'two hundred and '.repeat(60_000) + '1 '.repeat(200_000) + '1,'.repeat(200_000) + '£1 $'.repeat(50_000)
   const look = () =>
     listUnsupportedNumbers([{ place: 'a paragraph', text: 'nine hundred '.repeat(1500) }], [text])
   expect(await cpuMsOf(look)).toBeLessThan(3_000)

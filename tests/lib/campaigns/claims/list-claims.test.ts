@@ -1,5 +1,6 @@
+import { claimsToSettle } from '@/lib/campaigns/claims/claims-to-settle'
 import { listClaims, openClaims } from '@/lib/campaigns/claims/list-claims'
-import { nearestPassage } from '@/lib/campaigns/claims/nearest-passage'
+import { nearestPassage, sentenceAround } from '@/lib/campaigns/claims/nearest-passage'
 import { listUnsupportedQuotations } from '@/lib/campaigns/claims/unsupported-quotations'
 import { cpuMsOf } from '@/tests/support/cpu-ms'
 
@@ -56,6 +57,25 @@ it.each([
   )
 })
 
+describe('what is left out turns nothing round', () => {
+  const far = 'The tide table of the quay is printed every week. '.repeat(12)
+  const said = `Jon Vik said: “The quay will not be sold. We don’t want to move the boats, we want to keep the quay for good.” ${far}Ada Berg said: “It will be sold this year, and the boats go first.”`
+
+  it.each([
+    ['a denial', 'The quay will … be sold', 1],
+    ['a denial in short', 'We … want to move the boats', 1],
+    ['nothing of weight', 'we want … the quay for good', 0],
+    ['the words between, with the denial said', 'The quay will not be sold … we want to keep the quay', 1],
+    ['nothing at all', 'It will … be sold this year', 0],
+    ['the same words, where they stand near each other', 'It will … the boats go first', 0],
+    ['what lies between two speakers', 'The quay will not be sold … the boats go first', 1],
+    ['what stands around it', '… keep the quay for good …', 0],
+  ])('%s: %s', (_, text, count) => {
+    const words = [{ place: 'a pull quote in the story', text }]
+    expect(listUnsupportedQuotations(words, [said])).toHaveLength(count)
+  })
+})
+
 it('leaves a word or two in quotation marks alone', () => {
   expect(listUnsupportedQuotations([{ place: 'the headline', text: 'The “big pier”' }], [document])).toEqual(
     [],
@@ -93,6 +113,28 @@ it('finds the passage nearest to a text, where it stands', () => {
   expect(nearestPassage('quite another thing', [{ n: 1, text: document }])).toBeNull()
 })
 
+it('shows of each claim the passage that is nearest to its own words, not to all around it', () => {
+  const text =
+    'The Sound Society of boats, ropes and nets met in the old hall today. Some 700 boats were moored at the quay in spring. “Nobody will take the oldest rope from us,” said its chair.'
+  const written =
+    'The Sound Society of boats, ropes and nets met. Of all the boats at the quay 900 are painted. “They took the oldest rope.”'
+  const campaign = {
+    ...{ ...page, headline: 'The quay', wording: { version: 1, text: '' }, signOffs: [] },
+    story: [{ type: 'paragraph' as const, text: written }],
+    documents: [{ n: 1, text }],
+  } as unknown as Parameters<typeof claimsToSettle>[0]
+  expect(claimsToSettle(campaign).map(({ nearest }) => nearest?.text)).toEqual([
+    'Some 700 boats were moored at the quay in spring.',
+    '“Nobody will take the oldest rope from us,” said its chair.',
+  ])
+})
+
+it('takes the sentence around a number, and the words alone where they go over two', () => {
+  const text = 'It rained. The pier has 2.5 miles of rope! Nobody came.'
+  expect(sentenceAround(text, '2.5')).toBe('The pier has 2.5 miles of rope!')
+  expect(sentenceAround(text, 'rope! Nobody')).toBe('rope! Nobody')
+})
+
 it('takes no longer on a hostile text', async () => {
   const look = () => {
     nearestPassage('the pier', [
@@ -101,6 +143,8 @@ it('takes no longer on a hostile text', async () => {
     ])
     for (const mark of ['“', '"', "'", " 'a", ' ‘a', '»', '« '])
       listUnsupportedQuotations([{ place: 'a paragraph', text: mark.repeat(10_000) }], [mark.repeat(100_000)])
+    const cut = { place: 'a pull quote in the story', text: 'pier … '.repeat(400) }
+    listUnsupportedQuotations([cut], ['pier '.repeat(20_000)])
   }
   expect(await cpuMsOf(look)).toBeLessThan(2_000)
 })
