@@ -10,7 +10,7 @@ const adjoining = /^(?:asking|urging|requesting|imploring|begging|demanding)\b/
 const mostWords = 9
 /** Who holds an office alone, and may be "him" or "her" further on. */
 const office =
-  /\b(?:[Tt]he )?(?:Vice[- ])?(?:President|Prime Minister|First Minister|Home Secretary|Foreign Secretary|(?:Secretary|Minister) (?:of|for) [A-Z]\w+|Minister|Secretary|Mayor|Governor|Premier|Chancellor|Vice-Chancellor|Senator|Speaker|Commissioner|minister|mayor|governor|premier|chancellor)(?: [A-Z][\w'-]+(?!'s\b)){0,3}\b(?!'s\b)/
+  /\b(?:[Tt]he )?(?:Vice[- ])?(?:President|Prime Minister|First Minister|Home Secretary|Foreign Secretary|(?:Secretary|Minister) (?:of|for) [A-Z]\w+|Minister|Secretary|Mayor|Governor|Premier|Chancellor|Vice-Chancellor|Senator|Speaker|Commissioner|minister|mayor|governor|premier|chancellor)(?: [A-Z][\w-]+(?:'[A-Z]\w+)?){0,3}\b(?!'s\b|-|(?: [A-Z][\w-]+)+'s\b)/
 /** Behind one of these the name begins. */
 const opener = new RegExp(
   `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
@@ -45,7 +45,9 @@ export function antecedent(text: string, from: number, cueAt: number): Range | n
 export function officeEarlier(text: string, sentenceStart: number): Range | null {
   const from = Math.max(0, sentenceStart - 300)
   const found = [...text.slice(from, sentenceStart).matchAll(new RegExp(office, 'g'))].at(-1)
-  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null
+  return found?.[0].includes(' ')
+    ? { start: from + found.index, end: from + found.index + found[0].length }
+    : null
 }
 
 /** The holder of an office with whom the sentence begins: "The mayor has no plan, and I urge her to …". */

@@ -33,6 +33,13 @@ const cues: Cue[] = [
     ),
   ),
   cueOf(
+    'recommendations|demands|requests|asks|proposals',
+    new RegExp(
+      `\\b(?:ma(?:de|kes?|king)|ha(?:s|ve|d)|with|put|puts|sets? out|outlin(?:ed|es)) (?:[\\w-]+ ){1,3}(?:recommendations|demands|requests|asks|proposals)\\b[^:;.]{0,100}: (?:to )?(?=(?:${baseVerbs})\\b)`,
+      'g',
+    ),
+  ),
+  cueOf(
     'this|one thing',
     /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
   ),

@@ -3,10 +3,11 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
-import { actingPlaces, actorHeads, finiteVerbs } from './ask-words'
+import { actingPlaces, actorHeads, baseVerbs, finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { dutySubject, isHanging } from './duty-subject'
+import { meantByPronoun } from './pronoun-duty'
 import { isDecider, targetRange } from './target-range'
 
 const duty = cueOf(
@@ -28,6 +29,7 @@ const by =
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
   /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|remembered|reminded|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
+const doable = new RegExp(`^(?:not |now |instead |at once )*(?!be\\b)(?:${baseVerbs}|follow)\\b`)
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
@@ -61,6 +63,7 @@ function dueOf(duty: Duty): Due {
   const action = actionOf(duty)
   if (!action || isCondition(words, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
+  if (/^(?:it|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
   return actor.test(words) || place.test(words) ? { target: subject, action, strength: 'explicit' } : null
@@ -92,6 +95,14 @@ function doer({ text }: Clause, action: Range): Range | null {
   const start = action.start + named.index + ' by '.length
   const target = targetRange(text, start, start + named[1].length)
   return target && isDecider(text.slice(target.start, target.end)) ? target : null
+}
+
+/** "If the board means it, it should publish the plan": of whoever is meant, where it can be seen to be done. */
+function ofNamedBefore({ clause, subject }: Duty, action: Range): Due {
+  const target = doable.test(clause.text.slice(action.start, action.end))
+    ? meantByPronoun(clause.text, subject)
+    : null
+  return target && { target, action, strength: 'explicit' }
 }
 
 /** "You must open the baths": the reader of a letter, though a letter need not greet anybody. */

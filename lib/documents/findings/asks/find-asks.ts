@@ -20,6 +20,7 @@ import type { ListAsk } from './list-asks'
 import { nounAsks } from './noun-asks'
 import { isOpponents, withoutAnswers, withoutOpposed } from './opponents'
 import { pleaseAsks } from './please-asks'
+import { readerOrdersAsks } from './reader-orders-asks'
 import { readerListAsks } from './reader-list-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
@@ -37,6 +38,7 @@ const rules: Rule[] = [
   pleaseAsks,
   letterAsks,
   nounAsks,
+  readerOrdersAsks,
 ]
 
 export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLists(read)): Ask[] {

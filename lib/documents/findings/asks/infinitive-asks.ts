@@ -25,6 +25,11 @@ const campaign = cueOf(
   'campaign|fight|fought|effort|bid|drive|attempt',
   /\b(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
 )
+/** "We, the undersigned, hereby … the city to …", whatever the verb, and however it is spelt. */
+const undersigned = cueOf(
+  'undersigned|hereby',
+  /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
+)
 const ofOthers =
   /^(?:wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
@@ -46,7 +51,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
   if (!sentence.includes(' to ')) return found
-  for (const match of matchesOf(clause, [asking, wants, loose, campaign])) {
+  for (const match of matchesOf(clause, [asking, wants, loose, campaign, undersigned])) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue

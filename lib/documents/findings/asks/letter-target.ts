@@ -6,7 +6,7 @@ import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antece
 import { targetRange } from './target-range'
 
 const salutation =
-  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier)[,:][ \t]*$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 const addressLine = /^[ \t]*To: ?([A-Z][^\n,:;]{1,100})$/m
 const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
@@ -23,7 +23,7 @@ export function letterTarget(clause: Clause, candidate: Candidate, named: Span |
   if (named && /^you$/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
   return (
     addressedIn(clause, candidate.cueAt) ??
-    (named ? meant(clause, candidate, /^(?:him|her)$/.test(named.text)) : readerOf(clause, candidate))
+    (named ? meant(clause, candidate, /^(?:him|her|he|she)$/.test(named.text)) : readerOf(clause, candidate))
   )
 }
 
@@ -34,10 +34,16 @@ function quotedReader({ writtenTo, quotes, sentence }: Clause, { cueAt }: Candid
 
 function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean): Span | null {
   const range =
+    (isSubject(text, cueAt) ? officeBefore(text, sentence.start, cueAt) : null) ??
     reachedBefore(text, sentence.start, cueAt) ??
     antecedent(text, sentence.start, cueAt) ??
     (isOne ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start)) : null)
   return range && spanOf(text, range.start, range.end)
+}
+
+/** "… the mayor, demanding she …" */
+function isSubject(text: string, cueAt: number): boolean {
+  return /^\w+ (?:he|she)\b/.test(text.slice(cueAt, cueAt + 30))
 }
 
 /** "I am writing to demand …", "I urge you to …": a letter, though it greets nobody. What is sent to everybody asks for a signature. */

@@ -15,6 +15,9 @@ const duty = new RegExp(
 /** "We demand that the company:", each item in its base form. */
 const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
+/** What follows is what is to be done, not why. */
+const leadsOn =
+  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands))$/
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,2})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
@@ -35,12 +38,25 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
   )
 }
 
+/** "We urge the council to adopt a plan providing for": who is asked stands before the infinitive. */
+function askedToDo(line: string, from: number): Intro | null {
+  for (const cue of line.matchAll(asking)) {
+    const at = cue.index + cue[0].length
+    const to = line.indexOf(' to ', at - 1)
+    const target = to < 0 ? null : targetRange(line, at, to)
+    if (target)
+      return { cueAt: from + cue.index, target: { start: from + target.start, end: from + target.end } }
+  }
+  return null
+}
+
 /** The last asking verb before the colon and who it asks. */
 function asked(line: string, from: number): Intro | null {
   const demand = demandThat.exec(line)
   const whom = demand && targetRange(line, demand.index + demand[0].length, line.length)
   if (demand && whom)
     return { cueAt: from + demand.index, target: { start: from + whom.start, end: from + whom.end } }
+  if (leadsOn.test(line)) return askedToDo(line, from)
   if (!/ to$/.test(line)) return null
   const words = line.replace(/ to$/, '')
   for (const cue of [...words.matchAll(asking)].reverse()) {

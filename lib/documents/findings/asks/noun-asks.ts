@@ -13,6 +13,9 @@ const receiver =
 const nounBefore =
   /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
 const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|physically|mentally) $/i
+/** A recipe, a script or a law calls for what it holds. */
+const plainly =
+  /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 const thingBefore = /\b(?:that|which|what|it|this) $/i
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
@@ -66,6 +69,7 @@ function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
   if (!isOpening(sentence, index)) return /^(?:we|they|i)$/.test(word)
   if (/^(?:Calls|Demands|Appeals|Requests)\b/.test(sentence.slice(index)) && toldOf.test(sentence))
     return false
+  if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
   return (
     !isCounted(word) || !nounBefore.test(before) || (/^(?:call|demand)$/.test(word) && / to $/.test(before))

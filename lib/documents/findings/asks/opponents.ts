@@ -38,7 +38,9 @@ export function withoutAnswers(asks: Ask[], quotes: Quote[]): Ask[] {
     asks.flatMap((ask) => (theirs.has(ask) || !ask.target ? [] : [headOf(ask.target.text)])),
   )
   const asked = new Set<string>()
+  const isOnlyTheirs = asks.every((ask) => theirs.has(ask) && ask.audience === 'decision-maker')
   return asks.filter((ask) => {
+    if (isOnlyTheirs) return true
     if (theirs.has(ask) && !(ask.target && heads.has(headOf(ask.target.text)))) return false
     if (ask.by && asked.has(nameOf(ask.by.text))) return false
     if (ask.target && ask.strength === 'explicit') asked.add(nameOf(ask.target.text))

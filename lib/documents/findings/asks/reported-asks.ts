@@ -17,7 +17,7 @@ const that = cueOf(
   /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)? (?:again )?that /g,
 )
 /** "Students demanded the rector resign." */
-const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |[A-Z])/g)
+const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z])/g)
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
   new RegExp(
@@ -38,7 +38,7 @@ const undergone =
 /** "that the House urges the Government to …": whoever is asked in the end is asked. */
 const passedOn =
   /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /
-const actorBase = new RegExp(`^(${somebody}) +(?=(?:not )?(?:${baseVerbs})\\b)`)
+const actorBase = new RegExp(`^(${somebody}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
 export function reportedAsks(clause: Clause): Candidate[] {

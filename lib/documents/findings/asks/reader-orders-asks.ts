@@ -1,0 +1,26 @@
+// "Please add your name …", "Join us on Saturday …", "Bring your drums": what a text asks of its readers by telling them, with nobody
+// named. A pointer ("Sign here", "Donate now") is a call-out and asks for nothing more.
+
+import { calloutSentenceKind } from '../callouts/callout-sentences'
+import { goal } from '../callouts/places'
+import { actionRange } from './action-end'
+import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
+
+const told =
+  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e-?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object)\b))/iu
+
+/** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
+const passesOn = / (?:and|to) (?:ask|tell|urge|demand|call on|lobby|press|request)\b/i
+/** Below a letter that the page shows, its readers are spoken to again. */
+const somewhere = new RegExp(goal, 'i')
+
+export function readerOrdersAsks(clause: Clause): Candidate[] {
+  const { sentence, text, quotes, reader } = clause
+  if (reader && sentence.start > reader.end && !somewhere.test(sentence.text)) return []
+  const lead = told.exec(sentence.text)
+  if (!lead || passesOn.test(sentence.text) || quoteAt(quotes, sentence.start + lead[0].length)) return []
+  if (calloutSentenceKind(sentence.text) !== 'take-action') return []
+  const start = sentence.start + lead[0].length
+  const action = actionRange(text, start, limitOf(clause, start))
+  return action ? [{ cueAt: start, target: null, action, strength: 'explicit', audience: 'public' }] : []
+}
