@@ -7,11 +7,14 @@ export type MicroBatchParts<Item, Answer> = {
   keyOf(item: Item): string
   mostItems?: number
   mostUnderWay?: number
+  /** Who gets no place for so long is refused, and so is whoever comes meanwhile. */
+  placeWithinMs?: number
 }
 
 type Waiting<Item, Answer> = {
   item: Item
   key: string
+  since: number
   resolve(answer: Answer): void
   reject(fault: unknown): void
 }
@@ -37,17 +40,20 @@ export class MicroBatch<Item, Answer> {
   private timer: NodeJS.Timeout | null = null
   private readonly mostItems: number
   private readonly mostUnderWay: number
+  private readonly placeWithinMs: number
 
   constructor(private readonly parts: MicroBatchParts<Item, Answer>) {
     this.mostItems = parts.mostItems ?? 200
     this.mostUnderWay = parts.mostUnderWay ?? 2
+    this.placeWithinMs = parts.placeWithinMs ?? Infinity
   }
 
   add(item: Item): Promise<Answer> {
-    if (this.waitingCount >= mostWaiting) return Promise.reject(new Error('too much waits to be written'))
+    if (this.waitingCount >= mostWaiting || this.isStuck()) return Promise.reject(tooMuch())
     this.waitingCount++
     const key = this.parts.keyOf(item)
-    return new Promise<Answer>((resolve, reject) => this.line({ item, key, resolve, reject }))
+    const since = performance.now()
+    return new Promise<Answer>((resolve, reject) => this.line({ item, key, since, resolve, reject }))
   }
 
   private line(waiting: Waiting<Item, Answer>): void {
@@ -76,6 +82,7 @@ export class MicroBatch<Item, Answer> {
   private depart(): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
+    while (this.isStuck()) this.refuse(this.ready.shift()!, tooMuch())
     if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
     this.underWayCount++
     void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
@@ -84,6 +91,11 @@ export class MicroBatch<Item, Answer> {
       else this.schedule()
     })
     this.schedule()
+  }
+
+  private isStuck(): boolean {
+    const [first] = this.ready
+    return first !== undefined && performance.now() - first.since > this.placeWithinMs
   }
 
   private async travel(batch: Waiting<Item, Answer>[]): Promise<void> {
@@ -111,4 +123,8 @@ export class MicroBatch<Item, Answer> {
     this.giveFree(key)
     reject(fault)
   }
+}
+
+function tooMuch(): Error {
+  return new Error('too much waits to be written')
 }

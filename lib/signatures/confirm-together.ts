@@ -16,10 +16,10 @@ export type Press = { id: string; seen: string | null }
 type Confirmed = { id: string; emailTag: Buffer; isUnseen: boolean; wantsUpdates: boolean }
 type Standing = { state: SignatureState; isErased: boolean; isInTime: boolean }
 
-/** Each id comes once. Alone, a confirmation waits for whoever holds its row. */
+/** Each id comes once. A patient confirmation waits for whoever holds its row. */
 export async function confirmTogether(
   presses: Press[],
-  { isAlone }: { isAlone: boolean },
+  { isPatient }: { isPatient: boolean },
 ): Promise<ConfirmResult[]> {
   const { timeZone } = await getSettings()
   const write = async (client: PoolClient) => {
@@ -32,7 +32,7 @@ export async function confirmTogether(
       isMoved.has(id) ? { ok: true } : whyNot(standings.get(id)),
     )
   }
-  return withKeyedTransaction(write, { isPatient: isAlone })
+  return withKeyedTransaction(write, { isPatient })
 }
 
 /**

@@ -17,23 +17,23 @@ export type SigningAnswer = 'stored' | 'no-such-campaign' | 'closed' | 'text-cha
 /** One batch a process; processes take turns by the mailbox (signing-campaign.ts). */
 export const signings = rowBatch({ write: signTogether, keyOf: ({ tag }: Signing) => keyOf(tag) })
 
-/** Each tag comes once. Alone, a signature waits for an editor who is changing its text. */
+/** Each tag comes once. A patient signature waits for an editor who is changing its text. */
 export async function signTogether(
   signings: Signing[],
-  { isAlone }: { isAlone: boolean },
+  { isPatient }: { isPatient: boolean },
 ): Promise<SigningAnswer[]> {
   const [house, { timeZone }] = [await getHouse(), await getSettings()]
   const inOrder = inOrderOfTags(signings)
   const write = async (client: PoolClient) => {
     const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
     const tags = inOrder.map(({ tag }) => tag)
-    const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient: isAlone })
+    const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient })
     const stored = await store(client, inOrder, campaigns)
     await queueAnswers(client, house, stored)
     const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
     return signings.map((one) => (isStored.has(keyOf(one.tag)) ? 'stored' : whyNot(campaigns.get(one.slug))))
   }
-  return withKeyedTransaction(write, { isPatient: isAlone })
+  return withKeyedTransaction(write, { isPatient })
 }
 
 async function store(client: PoolClient, signings: Signing[], campaigns: Map<string, SigningCampaign>) {

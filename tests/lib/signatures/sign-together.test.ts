@@ -122,6 +122,20 @@ test('whoever has to wait for another mail to the same address waits alone', asy
   expect(await waiting).toEqual({ ok: true })
 })
 
+test('however many addresses somebody holds, those who came with them do not wait', async () => {
+  const held = Array.from({ length: 8 }, (_, n) => `held${n}@example.org`)
+  const { waiting } = await withTransaction(async (holder) => {
+    const turns = held.map((email) => emailTag(email).readBigInt64BE().toString())
+    await holder.query('SELECT pg_advisory_xact_lock(turn) FROM unnest($1::bigint[]) AS turn', [turns])
+    const waiting = Promise.allSettled(held.map((email) => post(email)))
+    const others = addresses(12).map((email) => post(email))
+    expect(await Promise.all(others)).toEqual(Array(12).fill({ ok: true }))
+    return { waiting }
+  })
+  await waiting
+  expect(await post('held0@example.org')).toEqual({ ok: true })
+})
+
 test('a connection that dies fails those who travelled on it; who was answered before is there', async () => {
   expect(await Promise.all(addresses(20).map((email) => post(email)))).toEqual(Array(20).fill({ ok: true }))
   const travellers = ['victim@example.org', 'a@example.org', 'b@example.org']
