@@ -12,6 +12,7 @@ import { limits } from './limits'
 import { originsOf } from './origins'
 import { dataRefusalOf } from './readers/data-file'
 import { decodeBytes } from './readers/decode-bytes'
+import { emptyPageRefusalOf } from './readers/empty-page'
 import { fileKindOf } from './readers/file-signature'
 import { mediaTypeOf, type MediaType } from './readers/media-type'
 import { readText } from './readers/read-text'
@@ -66,7 +67,9 @@ async function readByContent(
   const data = dataRefusalOf(decoded.text)
   if (data) return refuse(data)
   const mediaType = mediaTypeOf(decoded.text, name)
-  return { ok: true, reading: await readAs(mediaType, decoded.text), mediaType }
+  const reading = await readAs(mediaType, decoded.text)
+  const empty = mediaType === 'text/html' ? emptyPageRefusalOf(reading) : null
+  return empty ? refuse(empty) : { ok: true, reading, mediaType }
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

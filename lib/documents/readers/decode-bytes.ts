@@ -28,12 +28,25 @@ function decode(bytes: Uint8Array, declared?: string): string {
   }
 }
 
-/** UTF-8 with a broken place or two, as where a file was cut: a single wrong byte among many right letters. Null for what is none. */
+/** UTF-8 with broken places, as where a file was cut, or where words of an older file were put in. Null for what is none. */
 function decodeTorn(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = text.match(/\ufffd+/g)?.length ?? 0
   const whole = text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0
-  return whole >= 3 && whole >= broken * 10 ? text : null
+  const sure = text.match(/[\u00a1-\u00ff\u2010-\u203a\u20ac]/g)?.length ?? 0
+  const isTorn = (whole >= 3 && whole >= broken * 10) || (sure >= 2 && sure >= broken)
+  return isTorn ? decodeMixed(bytes) : null
+}
+
+/** A letter of UTF-8; the beginning of one that was cut off; a byte that is none of one. */
+const piece =
+  /([\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|([\xc2-\xf4][\x80-\xbf]{0,2}$|\xe2\x80)|[\x80-\xff]/g
+
+function decodeMixed(bytes: Uint8Array): string {
+  return latinOf(bytes).replace(piece, (found, letter?: string, cut?: string) => {
+    if (letter) return Buffer.from(letter, 'latin1').toString()
+    return cut ? '\ufffd' : letterOf1252(found)
+  })
 }
 
 /** By its mark, or by where its zeros stand: letters of most alphabets have one in every second place. */
@@ -69,10 +82,18 @@ function decodeDeclared(bytes: Uint8Array, label: string | undefined): string | 
   }
 }
 
-/** By our own table: TextDecoder of some versions of Node leaves 0x80–0x9f as control characters. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin.replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80))
+  return latinOf(bytes).replace(/[\x80-\x9f]/g, letterOf1252)
+}
+
+/** By our own table: TextDecoder of some versions of Node leaves 0x80–0x9f as control characters. */
+function letterOf1252(byte: string): string {
+  const code = byte.charCodeAt(0) - 0x80
+  return code < 0x20 ? windows1252.charAt(code) : byte
+}
+
+function latinOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 /** Control characters that no text holds, NUL above all. */

@@ -5,6 +5,8 @@ export type FileKind = { kind: 'pdf' | 'archive' | 'text' } | { kind: 'other'; r
 
 /** Readers of PDF look for its mark this far into the file. */
 const headBytes = 1024
+/** What Office names the part of a document that only a password opens. */
+const locked = Buffer.from('EncryptedPackage', 'utf16le')
 const others: [RegExp, string][] = [
   [/^\xd0\xcf\x11\xe0/, 'This is an old Word file (.doc). Save it as .docx, PDF or text first.'],
   [/^\{\\rtf/, 'This is a rich text file. Save it as .docx, PDF or text first.'],
@@ -27,6 +29,11 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   )
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return { kind: 'archive' }
   if (/(?:^|[\r\n\0])\s{0,8}%PDF-\d|^\xef\xbb\xbf%PDF-/.test(head)) return { kind: 'pdf' }
+  if (
+    head.startsWith('\xd0\xcf\x11\xe0') &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(locked)
+  )
+    return { kind: 'other', reason: 'The document is protected by a password. Save it without one first.' }
   const reason = others.find(([shape]) => shape.test(head))?.[1]
   return reason ? { kind: 'other', reason } : { kind: 'text' }
 }

@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadingAnswer> {
 
 /** What an archive is that is not a Word document; null for one that is. */
 function strangerOf(names: string[]): string | null {
-  if (names.includes('word/document.xml') || names.includes('/word/document.xml')) return null
+  if (names.some((name) => /^\/?word\/document\d*\.xml$/i.test(name))) return null
   if (names.some((name) => name.startsWith('xl/')))
     return 'This is a spreadsheet. Save what it says as text first.'
   if (names.some((name) => name.startsWith('ppt/'))) return 'This is a set of slides. Save it as PDF first.'

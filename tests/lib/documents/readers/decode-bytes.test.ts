@@ -41,6 +41,23 @@ describe('decodeBytes', () => {
     expect(decoded(text.subarray(0, -1))).toBe('“Ā” and “ē”, she said: “öffnet den Kai”, and “jetzt\ufffd')
   })
 
+  test('words of an older file within UTF-8 are read as what they are', () => {
+    const mixed = Buffer.concat([
+      Buffer.from('“Ça va” – £2, '),
+      Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94, 0x2e]),
+    ])
+    expect(decoded(mixed)).toBe('“Ça va” – £2, “café”.')
+  })
+
+  test('letters of an old file that look like one of UTF-8 make it none', () => {
+    const old = Buffer.concat([
+      Buffer.from([0x93]),
+      Buffer.from('CAF'),
+      Buffer.from([0xc9, 0x94, 0x20, 0xe9, 0x94, 0x97]),
+    ])
+    expect(decoded(old)).toBe('“CAFÉ” é”—')
+  })
+
   test('a text with a stray control character is still a text', () => {
     expect(decoded(Buffer.from(`${'words '.repeat(50)}\x07`))).toContain('words')
   })

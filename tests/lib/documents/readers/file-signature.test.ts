@@ -19,6 +19,7 @@ describe('fileKindOf', () => {
 
   test.each([
     ['\xd0\xcf\x11\xe0\xa1\xb1', /old Word/],
+    [`\xd0\xcf\x11\xe0${'\0'.repeat(3000)}${[...'EncryptedPackage'].join('\0')}\0`, /password/],
     ['{\\rtf1\\ansi', /rich text/],
     ['\x89PNG\r\n', /image/],
     ['\xff\xd8\xff\xe0', /image/],

@@ -48,6 +48,19 @@ describe('readDocx', () => {
     ])
   })
 
+  test('the main part may bear a number, as Office on the web gives it', async () => {
+    const body = `<w:body>${paragraph('Open the quay')}</w:body>`
+    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${body}</w:document>`
+    const relation = `<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/>`
+    const parts = {
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
+      'word/document2.xml': xml,
+    }
+    const entries = Object.entries(parts).map(([name, part]) => ({ name, bytes: Buffer.from(part) }))
+    expect(await read(zipOf(entries))).toBe('Open the quay')
+  })
+
   test('an entity that names a file is not looked up', async () => {
     const prologue = '<!DOCTYPE d [<!ENTITY leak SYSTEM "file:///etc/passwd">]>'
     expect(await read(docxOf(paragraph('a &leak; b'), [], prologue))).not.toMatch(/root:/)
