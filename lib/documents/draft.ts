@@ -43,7 +43,7 @@ export function draftOf(read: DocumentRead): DraftedDocument {
     figures,
     asks,
     names,
-    moments: findMoments(read, furniture.published),
+    moments: findMoments(read, furniture.published, asks),
   }
   return { document: documentOf(read), ...findings }
 }

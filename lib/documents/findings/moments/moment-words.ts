@@ -22,6 +22,11 @@ export const mayTellTime = new RegExp(
   'i',
 )
 
+export const until = /\b(?:by|before|until|till)\s/i
+
+/** "Answers can be sent until 5 May": something may be done, or must, up to a day. */
+export const mayOrMust = /\b(?:can|may|must|should|shall|ha(?:s|ve) to|needs? to|please)\b/i
+
 /** When, the exact shapes first: "5 May 2027", "on Tuesday", "next month", "in December", "by the end of the year". */
 export const timeShape = new RegExp(
   [
@@ -29,8 +34,8 @@ export const timeShape = new RegExp(
     String.raw`\b(?:next|this|coming|later this)\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|${weekday})\b`,
     String.raw`\bthe\s+(?:end|beginning|middle)\s+of\s+(?:the|this|next)\s+(?:week|month|year|session)\b`,
     String.raw`(?<=\bin\s)(?:early |late |mid-)?(?:${months})\b`,
-    String.raw`\b(?:on\s)?${weekday}\b`,
+    String.raw`\b(?:on\s(?!${dateShape}))?${weekday}\b`,
     String.raw`\b(?:tomorrow|tonight)\b`,
   ].join('|'),
-  'iu',
+  'giu',
 )

@@ -1,4 +1,5 @@
 import { listLooks, type Looked } from '@/lib/campaigns/looks/list-looks'
+import { asOf } from '@/lib/campaigns/looks/figure-dates'
 import { momentsAhead } from '@/lib/campaigns/looks/moments-ahead'
 import { timeWordsIn } from '@/lib/campaigns/looks/time-words'
 import type { TeamDocument } from '@/lib/campaigns/team-view'
@@ -58,6 +59,14 @@ it('lists times, figures as of their day, and words of the other side', () => {
     'Quote: “No pier is safe,” is of the other side. Refuses.',
   ])
 })
+
+it.each([
+  ['Some 300 boats were built there since 1965.', 'its document is of 3 May 2026'],
+  ['By 2030 there will be 40 boats.', 'its document is of 3 May 2026'],
+  ['The quay had 40 boats until late 2012.', 'its document is of 3 May 2026'],
+  ['Since 1965 the fleet has grown, to 300 boats in 2024.', 'of 2024, as its sentence says'],
+  ['On 4 June 2025 there were 300.', 'of 4 June 2025, as its sentence says'],
+])('%s: %s', (sentence, told) => expect(asOf(sentence, '3 May 2026')).toBe(told))
 
 it('says so where a document has no date', () => {
   const undated = { ...page, documents: [{ ...document, published: null }] }

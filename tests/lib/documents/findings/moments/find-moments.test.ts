@@ -27,6 +27,42 @@ it.each([
   ],
   ['The council must decide before 1 March 2027.', [['deadline', '1 March 2027', '2027-03-01', 'decide']]],
   ['A public hearing is planned for next week.', [['event', 'next week', null, 'hearing']]],
+  [
+    'The public hearing is on Tuesday, 8 December 2026.',
+    [['event', 'Tuesday, 8 December 2026', '2026-12-08', 'hearing']],
+  ],
+  ['The hearing is on Tuesday in the old hall.', [['event', 'on Tuesday', null, 'hearing']]],
+  [
+    'The forum of islands opens on 3 December 2027 in Holm and the deadline for papers is 14 April 2027.',
+    [
+      ['event', '3 December 2027', '2027-12-03', 'forum'],
+      ['deadline', '14 April 2027', '2027-04-14', 'deadline'],
+    ],
+  ],
+  [
+    'On 4 March 2027 the council votes, and on 9 May 2027 the court gives its ruling.',
+    [
+      ['event', '4 March 2027', '2027-03-04', 'votes'],
+      ['event', '9 May 2027', '2027-05-09', 'ruling'],
+    ],
+  ],
+  [
+    'The council meets on 4 March 2027 and 9 May 2027.',
+    [
+      ['event', '4 March 2027', '2027-03-04', 'meets'],
+      ['event', '9 May 2027', '2027-05-09', 'meets'],
+    ],
+  ],
+  [
+    'We call on the council to reopen the night ferry by 12 May 2027.',
+    [['deadline', '12 May 2027', '2027-05-12', null]],
+  ],
+  [
+    'Answers can be sent until Friday, 2 April 2027.',
+    [['deadline', 'Friday, 2 April 2027', '2027-04-02', null]],
+  ],
+  ['The quay was empty until 2 April 2027.', []],
+  ['The boats must be painted by next spring.', []],
   ['The boats were painted on 3 May 2026.', []],
   ['The council likes boats.', []],
 ])('%s', async (line, expected) => {
