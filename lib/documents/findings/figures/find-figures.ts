@@ -53,7 +53,7 @@ function isBareNumber(text: string): boolean {
 }
 
 function figureOf(text: string, sentence: Sentence, found: Found): Figure {
-  const range = countedRange(sentence.text, found.start, found.end, Boolean(found.groups.money))
+  const range = countedRange(sentence.text, found.start, found.end, isMoney(found))
   const span = spanOf(text, sentence.start + found.start, sentence.start + found.end)!
   const { start, end } = sentence
   return {
@@ -61,6 +61,10 @@ function figureOf(text: string, sentence: Sentence, found: Found): Figure {
     of: range && spanOf(text, start + range[0], start + range[1]),
     sentence: { start, end, text: sentence.text },
   }
+}
+
+function isMoney({ text, groups }: Found): boolean {
+  return Boolean(groups.money) || /\b(?:dollars|pounds|euros|cents)$/i.test(text)
 }
 
 /** The same number of the same things, or of things not said, has been told before. */

@@ -15,12 +15,19 @@ const numbered =
 const definite =
   /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|all|(?:one|all|some|any|none|two|three|each|both|many|most|either) of|whose|top|same|least one of)$/i
 const vague =
-  /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|more|of (?:us|them|these|those|the|our|which|whom))(?!\p{L})/iu
+  /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|more)(?!\p{L})|^of (?:us|them|these|those|the|our|which|whom)(?!\p{L})/iu
 /** "(03) 555 0142": the groups of a telephone number. */
 const telephone = /(?:\(0\d{0,3}\)|\+\d{1,3}|(?:^|\s)0\d{1,3})[ -]?(?:\d{2,4}[ -]){0,3}$/
 /** "4 bedroom houses", "a 12 storey tower": what kind of thing, not how many. */
 const kind = /^[ -](?:bed(?:room)?|storey|story|lane|seater|door|star)\b/i
 const long = /^\W?(?:\w+ )?(?:years?|decades?|centur(?:y|ies)|generations?)(?!\p{L})/iu
+/** "Tel: + 41 79 285 71 23": digits behind a label or a sign, in groups. */
+const behindTelephone =
+  /(?:\+\s?\d{1,3}|\b(?:tel|telephone|phone|fax|mobile|mob|cell|whatsapp)\b[.:]*)[\d\s().+-]*$/i
+/** "407 U.S. 297" */
+const lawReport = /^\s(?:U\.\s?S\.|S\.\s?Ct\.|F\.\s?\d?d\.?|F\.\s?Supp\.)\s\d/
+/** "Port Dale, WM 20500" */
+const postcode = /\b\p{Lu}{2}\.?\s$/u
 const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^s\b/i
 
 /** Ranges of dates and times of day within a sentence. */
@@ -34,7 +41,7 @@ export function datedRanges(sentence: string): { start: number; end: number }[] 
 
 export function isNoFigure(sentence: string, found: Found): boolean {
   const before = sentence.slice(Math.max(0, found.start - 40), found.start)
-  const after = sentence.slice(found.end, found.end + 40)
+  const after = sentence.slice(found.end, found.end + 80)
   if (
     isAttached(before, after) ||
     age.test(after) ||
@@ -63,7 +70,8 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
   )
     return true
   if (isYears(plain, after) || isScore(plain) || /^0\d/.test(plain)) return true
-  if (telephone.test(before) || kind.test(after)) return true
+  if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
+  if (lawReport.test(after) || (/^\d{5}$/.test(plain) && postcode.test(before))) return true
   if (duration.test(after)) return isSpan(before, after, text) || (!isHedged(groups) && !groups.unit)
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
   if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
@@ -107,7 +115,9 @@ function isPointing(before: string, after: string, found: Found): boolean {
   return (
     small &&
     (vague.test(after.trimStart()) ||
-      !/^ (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]*(?:s|people|men|women|children|police)\b/u.test(after))
+      !/^ (?:(?:\p{Lu}[\p{L}'’-]* |of |and |for |& ){2,8}|(?:[\p{L}'’-]+ ){0,4}?)[\p{L}'’-]*(?:s|people|men|women|children|police)\b/u.test(
+        after,
+      ))
   )
 }
 
