@@ -70,7 +70,7 @@ function metaOf(metas: Metas, ...names: string[]): string | undefined {
   return undefined
 }
 
-/** The only heading of the first rank that the title agrees with; else the title without the site's name behind it. */
+/** The heading of the first rank that the title agrees with, or that says more than it; else the title without the site's name behind it. */
 function headlineOf(
   { document, metas, publisher }: { document: PageDocument; metas: Metas; publisher: string | undefined },
   fromData: string | undefined,
@@ -83,10 +83,21 @@ function headlineOf(
     .querySelectorAll('h1')
     .map((head) => clean(head.textContent))
     .filter((head) => head !== undefined)
-  const agreed = heads.find(
-    (head) => title !== undefined && (title.includes(head) || head.includes(title)) && head.length > 12,
-  )
-  return agreed ?? (title ? withoutSite(title, publisher) : heads.length === 1 ? heads[0] : undefined)
+  if (!title) return heads.length === 1 ? heads[0] : undefined
+  const agreed = heads.find((head) => head.length > 12 && agrees(title.toLowerCase(), head.toLowerCase()))
+  const own = withoutSite(title, publisher)
+  return agreed ?? (heads.length === 1 && saysMore(heads[0]!, own, publisher) ? heads[0] : own)
+}
+
+function agrees(title: string, head: string): boolean {
+  return title.includes(head) || head.includes(title)
+}
+
+/** A page whose title is its site's or its section's: "Home", "The Pier Friends". */
+function saysMore(head: string, title: string, publisher: string | undefined): boolean {
+  const count = head.split(' ').length
+  const isSite = title.toLowerCase() === publisher?.toLowerCase()
+  return count >= 4 && (isSite || title.split(' ').length < Math.min(count, 4))
 }
 
 function withoutSite(title: string, publisher: string | undefined): string {

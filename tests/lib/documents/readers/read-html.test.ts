@@ -103,6 +103,21 @@ describe('readHtml', () => {
     expect(text.match(/harbourside is closed/g)).toHaveLength(1)
   })
 
+  test.each([
+    ['<title>Home</title>', 'The council must open the pier'],
+    ['<title>Untitled Document</title>', 'The council must open the pier'],
+    [
+      '<title>Friends of the Old Pier</title><meta property="og:site_name" content="Friends of the old pier">',
+      'The council must open the pier',
+    ],
+    ['<title>the council must open the Pier | Dale Post</title>', 'The council must open the pier'],
+    ['<title>Why the pier stays closed</title>', 'Why the pier stays closed'],
+  ])('a title that is not the page’s own gives way to its one heading: %s', (head, headline) => {
+    const reading = readHtml(page(head, `<h1>The council must open the pier</h1>${story}`))
+    expect(reading.known.headline?.text).toBe(headline)
+    expect(readHtml(page(head, `<h1>Dale Post</h1>${story}`)).known.headline?.text).not.toBe('Dale Post')
+  })
+
   test('reads a fragment, and a page of one short line', () => {
     expect(bodyOf('<h2>A head</h2><p>One &amp; two.</p>')).toContain('One & two.')
     expect(bodyOf('<p>Short.</p>')).toBe('Short.')
