@@ -36,7 +36,8 @@ const beforeVerb =
   /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
 /** "We ask that you …": whoever is asked may be named elsewhere. */
-const subjunctive = /\bthat\s+(?:you|they|he|she|it)\s+(?:also |all |both |now |please )?$/i
+const subjunctive =
+  /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|please|immediately|urgently|promptly|again) )*$/i
 
 export function formOf(text: string, ask: Ask): AskForm {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)

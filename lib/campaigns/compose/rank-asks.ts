@@ -25,6 +25,8 @@ const reportedBy =
 
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
+/** "The two", "the latter": who they are stands elsewhere. */
+const standsFor = /^the (?:two|three|four|latter|former|pair|others|same)$/i
 const firstPerson = /\b(?:our|my|us|me|we)\b/i
 const askersThing =
   /\b(?:its|their|his|her|our|my) (?:offer|request|demand|call|proposal|petition|plea|appeal|letter|bill|recommendation)s?\b/i
@@ -39,7 +41,7 @@ export function rankAsks(source: Source, asks: Ask[]): Ask[] {
 export function worthOf(source: Source, ask: Ask): number {
   return (
     (ask.strength === 'explicit' ? 100 : 0) +
-    (ask.audience === 'decision-maker' ? 40 : 0) +
+    (ask.audience === 'decision-maker' ? 60 : 0) +
     formWorth[formOf(source.document.text, ask)] +
     voiceWorth(source, ask) +
     targetWorth(ask) +
@@ -61,6 +63,7 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
 
 function targetWorth({ target, sentence }: Ask): number {
   if (!target) return 0
+  if (standsFor.test(target.text)) return -30
   if (/^(?:those|anyone|whoever|others)\b/i.test(target.text)) return -4
   const isNamed =
     /^(?:the|our|your)\s/i.test(target.text) ||

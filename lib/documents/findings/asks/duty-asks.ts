@@ -8,11 +8,11 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { dutySubject, isHanging } from './duty-subject'
 import { meantByPronoun } from './pronoun-duty'
-import { isDecider, targetRange } from './target-range'
+import { isActor, isDecider, targetRange } from './target-range'
 
 const duty = cueOf(
   'must|should|need|has to |have to |ought to ',
-  /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:now |also |therefore |immediately |urgently |instead |first )?/gi,
+  /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const actor = new RegExp(
   `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
@@ -66,7 +66,9 @@ function dueOf(duty: Duty): Due {
   if (/^(?:it|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
     return isMust ? { target: null, action, strength: 'implicit' } : null
-  return actor.test(words) || place.test(words) ? { target: subject, action, strength: 'explicit' } : null
+  return (actor.test(words) && headActs(words)) || place.test(words)
+    ? { target: subject, action, strength: 'explicit' }
+    : null
 }
 
 /** "The pier needs to be made safe": what must be done, by somebody who is not named. */
@@ -95,6 +97,12 @@ function doer({ text }: Clause, action: Range): Range | null {
   const start = action.start + named.index + ' by '.length
   const target = targetRange(text, start, start + named[1].length)
   return target && isDecider(text.slice(target.start, target.end)) ? target : null
+}
+
+/** "The rights of children at school" are nobody, "the head of the school" is somebody. */
+function headActs(subject: string): boolean {
+  const head = subject.split(/ (?:of|to|by|from|for|at|in|on|with) /)[0] ?? ''
+  return head === subject || isActor(head)
 }
 
 /** "If the board means it, it should publish the plan": of whoever is meant, where it can be seen to be done. */

@@ -21,6 +21,9 @@ const everybody = new RegExp(
   'i',
 )
 
+/** "Valeans", "Islanders": a people, where what is asked is for everybody. */
+const people = /^\p{Lu}\p{Ll}+s$/u
+
 const cues = [
   cueOf('invit|ask|encourag|urg|call|request|implor', isAsked),
   cueOf('can ', canHelp),
@@ -35,7 +38,7 @@ export function publicAsks(clause: Clause): Candidate[] {
 export function isPublic(target: string, action: string, isLetter = false): boolean {
   if (isLetter && /^you$/i.test(target) && /^vote\b/.test(action)) return false
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
-  return everybody.test(target)
+  return everybody.test(target) || (people.test(target) && publicActions.test(action))
 }
 
 function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {

@@ -29,7 +29,7 @@ const callTo = cueOf(
 const somebody = `(?:you(?= )|(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?)`
 const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`)
 const anybody = new RegExp(
-  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
@@ -82,7 +82,12 @@ function thatSomebody(clause: Clause, start: number): Found {
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
-  return action && { target: { start, end: start + subject[1].length }, action }
+  return (
+    action && {
+      target: { start, end: start + subject[1].length },
+      action,
+    }
+  )
 }
 
 function actorActs(clause: Clause, start: number): Found {

@@ -99,6 +99,16 @@ describe('which ask is chosen', () => {
     expect(petition?.action?.text).toBe('reopen the night ferry')
   })
 
+  it('prefers who decides to the public, and who is named to “the two”', async () => {
+    const text =
+      'The league calls for a new crane on the quay. We urge the public to support the crews of the quay and to write to the paper. ' +
+      'We ask that the two again work closely with the crews of the quay. The harbour board must repair the quay before the winter comes.'
+    expect((await drafted(around(text))).petition).toMatchObject({
+      target: { text: 'The harbour board' },
+      action: { text: 'repair the quay before the winter comes' },
+    })
+  })
+
   it('asks for nothing that only one person can ask for', async () => {
     const lines = [
       'I am asking the minister to meet me on the quay this spring.',

@@ -1,6 +1,6 @@
 // Asks that stand in unusual places, and sentences near to asking that ask for nothing.
 
-import { askedIn } from './asks-of'
+import { askedIn, asksOf } from './asks-of'
 
 describe('findAsks', () => {
   test.each([
@@ -42,6 +42,12 @@ describe('findAsks', () => {
       'Take part by phoning your councillors asking them to mend the quay.',
       'your councillors → mend the quay',
     ],
+    [
+      'The board needs to immediately and plainly publish the plan.',
+      'The board → immediately and plainly publish the plan',
+    ],
+    ['We demand that the board actively support the crews.', 'the board → support the crews'],
+    ['We ask that the two again work with the crews.', 'the two → work with the crews'],
   ])('%s', (text, ask) => expect(askedIn(text)).toContain(ask))
 
   test.each([
@@ -50,6 +56,7 @@ describe('findAsks', () => {
     'They will also be inviting teachers and bishops to speak at the event.',
     'The state needs to find 500 crews in order to meet the average.',
     'A source, who asked not to be named, said that the ferry was sold.',
+    'The rights of children on their way to school must take precedence.',
     'The firm is challenging itself to use less coal.',
   ])('asks for nothing: %s', (text) => expect(askedIn(text)).toEqual([]))
 
@@ -57,6 +64,11 @@ describe('findAsks', () => {
     expect(askedIn('We urge residents to sign a petition calling for the council to mend the quay.')).toEqual(
       ['residents → sign a petition', 'the council → mend the quay'],
     )
+  })
+
+  test('a people that is to write and to tell is the public', () => {
+    const [ask] = asksOf('We encourage Valeans to send their stories to the paper.')
+    expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
   })
 
   test('what opposes a plan is kept, the plan itself is not asked for', () => {
