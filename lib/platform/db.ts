@@ -4,7 +4,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
-import { readDatabaseUrl } from './database-url'
+import { agreeToGiveUp, lasting } from './lasting-connection'
 import { within } from './within'
 
 export type Queryable = Pick<pg.Pool, 'query'>
@@ -12,7 +12,6 @@ export type Queryable = Pick<pg.Pool, 'query'>
 type Open = { pool: pg.Pool; prisma?: PrismaClient }
 type Holder = typeof globalThis & { countersignDatabase?: Open; countersignPatienceMs?: number }
 
-const connectTimeoutMs = 5_000
 /** A connection that has not rolled back by then is not worth keeping. */
 const rollbackMs = 1_000
 const holder = globalThis as Holder
@@ -90,12 +89,10 @@ function open(): Open {
 
 function openPool(): pg.Pool {
   const opened = new pg.Pool({
-    connectionString: readDatabaseUrl(),
+    ...lasting('countersign'),
     max: 16,
-    connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: holder.countersignPatienceMs,
-    keepAlive: true,
-    application_name: 'countersign',
+    onConnect: agreeToGiveUp,
   })
   // A connection that the server closes is replaced on next use; without these listeners it would end the process.
   opened.on('error', () => {})

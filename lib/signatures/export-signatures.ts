@@ -26,6 +26,10 @@ export type ExportedSignature = {
 /** Small enough that what was read is soon forgotten. */
 const fetchSize = 200
 
+/** Whoever reads it may take their time. */
+const begin =
+  'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0'
+
 const query = `
   SELECT s."number", s."confirmedAt", s."signatory", s."name", s."body", s."role", s."email", s."country", s."city",
          s."comment", s."showName", coalesce(sub."wish", 'nothing') AS "updates", w."version" AS "wordingVersion", s."consentText", s."source"
@@ -39,7 +43,7 @@ const query = `
 export async function* exportSignatures(slug: string): AsyncGenerator<ExportedSignature[]> {
   const client = await pool().connect()
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(begin)
     await client.query(`DECLARE signatures NO SCROLL CURSOR FOR ${query}`, [slug])
     for (;;) {
       const { rows } = await client.query<ExportedSignature>(`FETCH ${fetchSize} FROM signatures`)

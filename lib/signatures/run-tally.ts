@@ -1,9 +1,9 @@
 // The worker's tally loop: every second, by one process at a time. Whoever holds the advisory lock on a connection of its own
 // counts; the others ask again each round, so that one of them goes on within a second of the first one's end.
 
-import pg from 'pg'
+import type pg from 'pg'
 import { waitFor } from '@/lib/mail/wait-for'
-import { readDatabaseUrl } from '@/lib/platform/database-url'
+import { connectAlone } from '@/lib/platform/lasting-connection'
 import { log } from '@/lib/platform/logger'
 import { tallySignatures } from './tally-signatures'
 
@@ -14,10 +14,7 @@ const lockId = 720_114_001
 
 /** Ends when `signal` aborts, after the round under way. A fault throws; the worker logs it and begins again. */
 export async function runTally(signal: AbortSignal): Promise<void> {
-  const client = new pg.Client({ connectionString: readDatabaseUrl(), application_name: 'countersign tally' })
-  // A lost connection makes the next query throw; without a listener it would end the process.
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connectAlone('countersign tally')
   try {
     let isOurs = false
     while (!signal.aborted) {

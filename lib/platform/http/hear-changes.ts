@@ -2,9 +2,8 @@
 // What was announced while nobody listened is made good by one more call of `onChange` on each return.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
 import { changeChannel, countChannel } from '../changes'
-import { readDatabaseUrl } from '../database-url'
+import { connectAlone } from '../lasting-connection'
 
 export type Ears = { onChange(): void; onCount(): void }
 
@@ -18,11 +17,7 @@ export async function hearChanges(ears: Ears, signal: AbortSignal): Promise<void
 }
 
 async function listenUntilBroken(ears: Ears, signal: AbortSignal): Promise<void> {
-  const client = new pg.Client({
-    connectionString: readDatabaseUrl(),
-    keepAlive: true,
-    application_name: 'countersign',
-  })
+  const client = await connectAlone('countersign')
   const broken = new Promise<void>((resolve) => {
     client.on('error', () => resolve())
     client.on('end', () => resolve())
@@ -30,7 +25,6 @@ async function listenUntilBroken(ears: Ears, signal: AbortSignal): Promise<void>
   })
   client.on('notification', ({ channel }) => (channel === countChannel ? ears.onCount() : ears.onChange()))
   try {
-    await client.connect()
     await client.query(`listen ${changeChannel}; listen ${countChannel}`)
     ears.onChange()
     await broken

@@ -1,6 +1,6 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
 import { suppressAddress } from '@/lib/mail/suppress-address'
-import { pool } from '@/lib/platform/db'
+import { closeDatabase, pool } from '@/lib/platform/db'
 import { chooseUpdates } from '@/lib/signatures/choose-updates'
 import { endSubscription } from '@/lib/signatures/end-subscription'
 import { exportSignatures } from '@/lib/signatures/export-signatures'
@@ -102,4 +102,18 @@ test('more signatures than one fetch come out once each, and a reader may stop e
   for (let n = 0; n < 20; n++)
     for await (const group of exportSignatures(campaign.slug)) if (group.length) break
   expect(pool().waitingCount).toBe(0)
+})
+
+test('whoever reads slowly gets all of it, however soon others who hold a transaction open are given up', async () => {
+  const campaign = await buildCampaign()
+  await buildSignature(campaign, confirmed())
+  await tallySignatures()
+  const next = await pool().connect()
+  await next.query(`SET idle_in_transaction_session_timeout = '20ms'`)
+  next.release()
+  const groups = exportSignatures(campaign.slug)
+  expect((await groups.next()).value).toHaveLength(1)
+  await pool().query('SELECT pg_sleep(0.5)')
+  expect(await groups.next()).toEqual({ done: true, value: undefined })
+  await closeDatabase()
 })
