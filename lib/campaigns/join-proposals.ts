@@ -1,10 +1,12 @@
 // One campaign from several documents: the story of the first, evidence from all, the demand of the first that asks in so many words.
 // What two of them have stands there once, with both as its sources; where they disagree on a number, the editor is told. Pure.
 
+import { isOverlapping } from '@/lib/core/span'
 import type { CampaignProposal } from './compose/compose-campaign'
 import { calls } from './compose/templates'
 import { furtherSources, listDisagreements, tellDisagreement, type Source } from './compose/shared-evidence'
 import type { SourceRef, StoryBlock } from './story'
+import { sourcesOf } from './used-passages'
 
 /** The most passages that "Why this matters" holds. */
 const mostReasons = 4
@@ -16,12 +18,14 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
   if (others.length === 0) return first
   const demanding = demandingOf(proposals)
   const { kind, target, action, wording, demand, goal } = proposals[demanding] ?? first
-  const chapters = [calledAs(first, kind), ...others.map((other, index) => chapter(other, index + 2))]
-  const reasons = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
+  const each = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
+  const reasons = onceEach(each, sources).slice(0, mostReasons)
+  const above = reasons.flatMap(sourcesOf)
+  const chapters = [calledAs(first, kind), ...others.map((other, index) => chapter(other, index + 2, above))]
   return {
     ...{ ...first, kind, target, action, wording, demand, goal },
     issueArea: proposals.find((proposal) => proposal.issueArea)?.issueArea ?? null,
-    reasons: onceEach(reasons, sources).slice(0, mostReasons),
+    reasons,
     story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
     notes: [
       ...listDisagreements(sources).map((found) => `Figures: ${tellDisagreement(found)}`),
@@ -67,11 +71,26 @@ function notesOf(
     .map((note) => `Document ${n}: ${note}`)
 }
 
-/** What a further document adds, under its headline; where nothing of it is set apart, the passages that would say why it matters. */
-function chapter(proposal: CampaignProposal, n: number): StoryBlock[] {
-  const found = proposal.story.filter(({ type }) => evidence.includes(type))
-  const added = found.length > 0 ? found : proposal.reasons
-  return numbered(proposal.headline ? [{ type: 'heading', text: proposal.headline }, ...added] : added, n)
+/** What a further document adds to the reasons above, under its headline: what is set apart, what would say why it matters, or its opening. */
+function chapter(
+  { story, reasons, headline }: CampaignProposal,
+  n: number,
+  above: SourceRef[],
+): StoryBlock[] {
+  const isNew = (block: StoryBlock) =>
+    !sourcesOf(block).some((source) => above.some((other) => isSamePlace(source, other)))
+  const parts = [
+    story.filter(({ type }) => evidence.includes(type)),
+    reasons,
+    story.filter(({ type }) => type === 'paragraph'),
+  ].map((blocks) => numbered(blocks, n).filter(isNew))
+  const [apart = [], why = [], told = []] = parts
+  const added = [apart, why].find((blocks) => blocks.length > 0) ?? told.slice(0, 1)
+  return headline ? [{ type: 'heading', text: headline }, ...added] : added
+}
+
+function isSamePlace(one: SourceRef, other: SourceRef): boolean {
+  return one.n === other.n && isOverlapping(one, other)
 }
 
 /** The best of each document, then the second of each, and so on. */

@@ -38,8 +38,9 @@ export function composeReasons(draft: Draft, { headline, wording }: Said, rights
   const worthAt = (span: Span) => worth.get(span) ?? 0
   const ranked = [...sentences].sort((a, b) => worthAt(b) - worthAt(a) || a.start - b.start)
   const good = ranked.filter((span, n) => n === 0 || worthAt(span) > (n === 1 ? -0.5 : 0.4))
-  const apart = onePerParagraph(draft, good)
-  const chosen = (apart.length > 1 ? apart : good).filter(
+  const fresh = rights === 'quoted' ? good : withoutOpening(draft, good)
+  const apart = onePerParagraph(draft, fresh)
+  const chosen = (apart.length > 1 ? apart : fresh).filter(
     (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
   )
   const reasons = chosen.map((span) => reasonOf(draft, span))
@@ -67,6 +68,13 @@ function worthOf(draft: Draft, span: Span): number {
   if (isPointing(text)) worth -= 1
   if (draft.quotes.some((quote) => isInside(span, quote))) worth += 0.7
   return text.length > 200 ? worth - 1 : worth
+}
+
+/** The story that begins a few lines below says its first paragraph itself; without two others it is a reason all the same. */
+function withoutOpening({ paragraphs }: Draft, spans: Span[]): Span[] {
+  const [opening] = paragraphs
+  const later = opening ? spans.filter((span) => !isInside(span, opening)) : spans
+  return later.length > 1 ? later : spans
 }
 
 /** Two reasons from one paragraph would say much the same. */

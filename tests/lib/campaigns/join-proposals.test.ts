@@ -1,4 +1,6 @@
 import { composeTogether } from '@/lib/campaigns/compose/compose-together'
+import { isOverlapping } from '@/lib/core/span'
+import { sourcesOf } from '@/lib/campaigns/used-passages'
 import { sourceExcerpts } from '@/lib/campaigns/source-excerpts'
 import { markSources } from '@/lib/campaigns/mark-sources'
 import { drafted } from './compose/drafted'
@@ -76,6 +78,22 @@ it.each([
     { draft: b, rights: 'ours' },
   ])
   expect(/Figures: Document 1 says “more than 4,200”/.test(page.notes.join('\n'))).toBe(isTold)
+})
+
+it('gives no passage of a further document twice: what stands among the reasons is not in its chapter', async () => {
+  const plain = second('3,900')
+    .split('\n\n')
+    .filter((part) => !part.startsWith('“'))
+    .join('\n\n')
+  const [one, two] = [await drafted(first), await drafted(plain)]
+  const { reasons, story } = composeTogether([
+    { draft: one, rights: 'ours' },
+    { draft: two, rights: 'ours' },
+  ])
+  const above = reasons.flatMap(sourcesOf).filter(({ n }) => n === 2)
+  expect(above).not.toEqual([])
+  const below = story.flatMap(sourcesOf).filter(({ n }) => n === 2)
+  for (const place of below) expect(above.some((other) => isOverlapping(place, other))).toBe(false)
 })
 
 it('drops a further source when the words are changed', async () => {

@@ -77,6 +77,16 @@ describe('a page from an article', () => {
     expect(reasons.flatMap(passages).some(({ text }) => text.includes('4,200'))).toBe(true)
   })
 
+  it('leaves to the story what its first paragraph says, where there are other reasons', async () => {
+    const opening = 'More than 700 boats crossed the sound without a light last year.'
+    const draft = await drafted(`${opening}\n\n${article}`)
+    const { reasons, story } = composeCampaign(draft, 'ours')
+    expect(reasons.flatMap(passages).map(({ text }) => text)).not.toContain(opening)
+    expect(story.flatMap(passages)[0]?.text).toBe(opening)
+    const alone = await composed(`Lights for the sound\n\n${opening}`)
+    expect(alone.reasons.flatMap(passages).map(({ text }) => text)).toEqual([opening])
+  })
+
   it('tells the editor why', async () => {
     const { notes } = await composed(article)
     expect(notes).toContain('Ask: the document asks for it in so many words.')
