@@ -1,12 +1,20 @@
 'use client'
 
 import { useActionState } from 'react'
+import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import { DocumentFileField } from './document-file-field'
 import { Notice } from './notice'
 import { RightsChoice } from './rights-choice'
 
-export type AddDocumentState = { round: number; done?: string; error?: string }
+/** `text` and `address`: what was typed, where it was refused. */
+export type AddDocumentState = {
+  round: number
+  done?: string
+  error?: string
+  text?: string
+  address?: string
+}
 
 type AddDocumentFormProps = {
   action: (state: AddDocumentState, form: FormData) => Promise<AddDocumentState>
@@ -21,8 +29,21 @@ export function AddDocumentForm({ action }: AddDocumentFormProps) {
       {state.error && <Notice tone="alarm" title="Not added" lines={[state.error]} />}
       {state.done && <Notice title={state.done} />}
       <form className="form" action={formAction} key={state.round}>
-        <DocumentFileField id="added-file" name="file" label="Upload it" />
-        <TextField id="added-address" name="address" type="url" label="Or give its web address" />
+        <TextAreaField
+          id="added-text"
+          name="text"
+          label="Paste the text"
+          rows={6}
+          defaultValue={state.text}
+        />
+        <DocumentFileField id="added-file" name="file" label="Or upload it" />
+        <TextField
+          id="added-address"
+          name="address"
+          type="url"
+          label="Or give its web address"
+          defaultValue={state.address}
+        />
         <RightsChoice id="added-rights" name="rights" chosen="quoted" />
         <button className="button button--line" disabled={isPending}>
           {isPending ? 'Reading …' : 'Add it'}
