@@ -26,7 +26,10 @@ async function start(): Promise<void> {
   expectAnswersWithin(answerMs)
   const { PORT, NODE_ENV, DEMO, TRUSTED_PROXIES } = env()
   const dev = NODE_ENV !== 'production'
-  const app = next({ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' })
+  const app = next({
+    ...{ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' },
+    ...(!dev && { httpServer: neverListening() }),
+  })
   await app.prepare()
   if (!dev) tellConsoleFaults()
   const cache = dev ? null : makeCache(PORT)
@@ -41,6 +44,11 @@ async function start(): Promise<void> {
   void hearChanges({ onChange: () => cache?.clear(), onCount: () => cache?.age() }, stopped)
   reportReady()
   stopped.addEventListener('abort', () => void endWithin(drainMs + 1_000, () => drain(servers)))
+}
+
+/** Takes Next.js's listener for upgrades, which ends the connection: without one on ours, who wishes for another protocol is answered in this one. */
+function neverListening(): Server {
+  return createServer()
 }
 
 function makeCache(port: number): MicroCache {

@@ -97,3 +97,12 @@ test('the desk is for the team', async () => {
   const answer = await ask('/admin')
   expect([302, 303, 307, 401]).toContain(answer.status)
 })
+
+test('who wishes for another protocol is answered in this one', async () => {
+  const headers = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABk' }
+  expect((await ask(`/c/${slug}`, { headers })).status).toBe(200)
+  expect((await post(signPath, person('upgrade'), headers)).status).toBe(303)
+  expect((await ask('/healthz', { headers: { connection: 'Upgrade', upgrade: 'websocket' } })).status).toBe(
+    200,
+  )
+})
