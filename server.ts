@@ -1,11 +1,13 @@
 // The site: our HTTP server, which answers what is hot itself, in front of Next.js. One process; the supervisor starts it, or `node dist/server.mjs` does.
 
 import { createServer, type RequestListener, type Server } from 'node:http'
+import path from 'node:path'
 import next from 'next'
 import { closeDatabase, expectAnswersWithin, pool } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { projectRoot } from '@/lib/platform/project-root'
 import { askSelf } from '@/lib/platform/http/ask-self'
+import { openAssets } from '@/lib/platform/http/assets'
 import { parseTrustedProxies } from '@/lib/platform/http/client-address'
 import { openFrontDoor } from '@/lib/platform/http/front-door'
 import { hearChanges } from '@/lib/platform/http/hear-changes'
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
     app: app.getRequestHandler(),
     cache,
     hot: dev ? null : (await import('@/app/hot-doors')).hotDoors,
+    assets: dev ? null : openAssets(path.join(projectRoot(), 'public/assets')),
     trustedProxies: parseTrustedProxies(TRUSTED_PROXIES),
   }
   const servers = await listen(openFrontDoor(door), PORT, DEMO || dev ? loopback : ['::'])

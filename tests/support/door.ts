@@ -12,9 +12,9 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; text: strin
 export type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 export type Door = { ask(path: string, ask?: Ask): Promise<Answer>; close(): Promise<void> }
 
-type Parts = { app: FrontDoor['app']; hot?: FrontDoor['hot']; isCached?: boolean }
+type Parts = Pick<FrontDoor, 'app' | 'hot' | 'assets'> & { isCached?: boolean }
 
-export async function openDoor({ app, hot, isCached = false }: Parts): Promise<Door> {
+export async function openDoor({ isCached = false, ...parts }: Parts): Promise<Door> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -22,7 +22,7 @@ export async function openDoor({ app, hot, isCached = false }: Parts): Promise<D
   resetEnv()
   server.on(
     'request',
-    openFrontDoor({ app, hot, cache: isCached ? cacheBefore(port) : null, trustedProxies: [] }),
+    openFrontDoor({ ...parts, cache: isCached ? cacheBefore(port) : null, trustedProxies: [] }),
   )
   return { ask: (path, wish) => askDoor(port, path, wish), close: () => close(server) }
 }

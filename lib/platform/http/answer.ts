@@ -5,7 +5,13 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { chooseCoding, compress, type Coding } from './compress'
 
-export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
+export type Answer = {
+  status: number
+  headers: OutgoingHttpHeaders
+  body: Buffer
+  /** Nothing is won by compressing it: its format has done so. */
+  isDense?: boolean
+}
 export type StoredAnswer = Answer & { etag: string; sent: Partial<Record<Way, Sent | Promise<Sent>>> }
 
 type Way = Coding | 'plain'
@@ -32,7 +38,8 @@ export function sendAnswer(
     void response
       .writeHead(answer.status, [...head, ...own])
       .end(request.method === 'HEAD' ? undefined : body)
-  const sent = findSent(answer, chooseCoding(request, answer.body) ?? 'plain')
+  const coding = answer.isDense ? null : chooseCoding(request, answer.body)
+  const sent = findSent(answer, coding ?? 'plain')
   return sent instanceof Promise ? sent.then(send) : send(sent)
 }
 

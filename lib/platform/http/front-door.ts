@@ -1,6 +1,6 @@
 // What every request passes before anybody answers it: a number, the name it asked for, who asks, how much it may send. Then
-// the micro-cache for public pages, our own doors for what is hot, and the app for everything else. Faults become one logged line
-// and a page that says to come back.
+// what pages are drawn with, the micro-cache for public pages, our own doors for what is hot, and the app for everything else.
+// Faults become one logged line and a page that says to come back.
 
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
@@ -11,6 +11,7 @@ import { within } from '../within'
 import { findRefusal, placeOf } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
+import type { Assets } from './assets'
 import type { TrustedProxies } from './client-address'
 import { isForTeam } from './for-team'
 import { rewriteForwardedHeaders } from './forwarded-headers'
@@ -27,6 +28,7 @@ export type FrontDoor = {
   /** None while developing, as the hot doors. */
   cache: MicroCache | null
   hot?: HotDoors | null
+  assets?: Assets | null
   trustedProxies: TrustedProxies
 }
 
@@ -60,6 +62,8 @@ function answer(door: FrontDoor, request: IncomingMessage, response: ServerRespo
     return refuse(request, response, 421)
   const refusal = findRefusal(request)
   if (refusal) return refuse(request, response, refusal)
+  const asset = isReading(request) ? door.assets?.(request.url) : null
+  if (asset) return sendAnswer(request, response, asset)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
   if (path && door.cache) return answerKept(door.cache, path, request, response)
   const hot = door.hot?.(request.method ?? '', request.url ?? '')
@@ -118,6 +122,10 @@ async function askApp({ app }: FrontDoor, request: IncomingMessage, response: Se
     if (!response.headersSent) throw fault
     return answering
   })
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /** Whatever watches over machines asks by address, not by name. */
