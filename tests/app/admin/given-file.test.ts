@@ -1,9 +1,10 @@
 import { givenFile } from '@/app/admin/(desk)/campaigns/[slug]/given-file'
 
 const file = new File(['The quay is closed.'], 'quay.txt')
-const none = { file: null, text: '', address: '' }
+type Fields = Parameters<typeof givenFile>[0]
+const none: Fields = { file: null, text: '', address: '' }
 
-const nameOf = async (fields: Partial<typeof none | { file: File }>, mayFetch = true) => {
+const nameOf = async (fields: Partial<Fields>, mayFetch = true) => {
   const given = await givenFile({ ...none, ...fields }, mayFetch)
   return given.ok ? [given.file.name, Buffer.from(given.file.bytes).toString()] : given.reason
 }
