@@ -71,9 +71,11 @@ export async function sendResponse(
   response.end(sent.length > 0 ? sent : undefined)
 }
 
+/** Compared weakly, as HTTP says: `"x"` is `W/"x"`; a star is whatever there is. */
 function knows(request: IncomingMessage, etag: string): boolean {
   const asked = request.headers['if-none-match']
-  return asked !== undefined && asked.split(',').some((one) => one.trim() === etag)
+  if (asked === undefined) return false
+  return asked.split(',').some((one) => ['*', etag, etag.slice('W/'.length)].includes(one.trim()))
 }
 
 async function encode(answer: StoredAnswer, coding: Way): Promise<Sent> {
