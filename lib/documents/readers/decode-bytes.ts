@@ -38,13 +38,13 @@ function decodeTorn(bytes: Uint8Array): string | null {
   return isTorn ? decodeMixed(bytes) : null
 }
 
-/** A letter of UTF-8; the beginning of one that was cut off; a byte that is none of one. */
+/** Letters of UTF-8; the beginning of one that was cut off; a byte that is none of one. */
 const piece =
-  /([\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|([\xc2-\xf4][\x80-\xbf]{0,2}$|\xe2\x80)|[\x80-\xff]/g
+  /((?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,1000})|([\xc2-\xf4][\x80-\xbf]{0,2}$|\xe2\x80)|[\x80-\xff]/g
 
 function decodeMixed(bytes: Uint8Array): string {
-  return latinOf(bytes).replace(piece, (found, letter?: string, cut?: string) => {
-    if (letter) return Buffer.from(letter, 'latin1').toString()
+  return latinOf(bytes).replace(piece, (found, letters?: string, cut?: string) => {
+    if (letters) return Buffer.from(letters, 'latin1').toString()
     return cut ? '\ufffd' : letterOf1252(found)
   })
 }

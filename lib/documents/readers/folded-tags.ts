@@ -1,7 +1,7 @@
 // Tags within a paragraph of Markdown: what opens and closes in the same paragraph is folded with what stands between, so that struck and
 // silent words fall away, and raised ones are known as such.
 
-import type { Html, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 
 export type FoldedTag = { type: 'tag'; name: string; children: Nodes[] }
 type Inline = Nodes | FoldedTag
@@ -10,10 +10,12 @@ const opening = /^<(sup|sub|del|s|strike|script|style)\b[^<>]*>$/i
 
 export function foldTags(nodes: Nodes[]): Inline[] {
   const folded: Inline[] = []
+  const unclosed = new Set<string>()
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!
     const name = node.type === 'html' ? opening.exec(node.value)?.[1]?.toLowerCase() : undefined
-    const end = name ? endOf(nodes, at, name) : -1
+    const end = name && !unclosed.has(name) ? endOf(nodes, at, name) : -1
+    if (name && end < 0) unclosed.add(name)
     folded.push(name && end > 0 ? { type: 'tag', name, children: nodes.slice(at + 1, end) } : node)
     at = Math.max(at, end)
   }
@@ -21,7 +23,9 @@ export function foldTags(nodes: Nodes[]): Inline[] {
 }
 
 function endOf(nodes: Nodes[], from: number, name: string): number {
-  const isEnd = (node: Nodes): node is Html =>
-    node.type === 'html' && node.value.toLowerCase() === `</${name}>`
-  return nodes.findIndex((node, at) => at > from && isEnd(node))
+  for (let at = from + 1; at < nodes.length; at++) {
+    const node = nodes[at]!
+    if (node.type === 'html' && node.value.toLowerCase() === `</${name}>`) return at
+  }
+  return -1
 }

@@ -7,7 +7,7 @@ const blockTag =
   /^<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|caption|section|article|blockquote|header|footer|main|figure|figcaption|aside|details|summary|option|label|legend|pre)\b/i
 const struck = /<(del|s|strike)\b[^<>]{0,200}>[^<]{0,1000}<\/\1>/gi
 /** With a link around its words, or none. */
-const raised = /<(sup|sub)\b[^<>]{0,200}>\s{0,9}(<a\b[^<>]{0,300}>)?([^<]{0,24})(?:<\/a>)?\s{0,9}<\/\1>/gi
+const raised = /<(sup|sub)\b[^<>]{0,200}>(<a\b[^<>]{0,300}>)?([^<]{0,24})(?:<\/a>)?<\/\1>/gi
 const entities: Record<string, string> = {
   amp: '&',
   lt: '<',
