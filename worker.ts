@@ -8,9 +8,9 @@ import { dropOldMail } from '@/lib/mail/drop-old-mail'
 import { runDrain } from '@/lib/mail/run-drain'
 import { runSkipping } from '@/lib/mail/run-skipping'
 import { closeDatabase, pool } from '@/lib/platform/db'
-import { heartbeatEveryMs, recordHeartbeat } from '@/lib/platform/heartbeat'
+import { keepBeating, recordHeartbeat } from '@/lib/platform/heartbeat'
 import { log } from '@/lib/platform/logger'
-import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
+import { endLost, endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { runRemovals } from '@/lib/signatures/run-removals'
@@ -35,7 +35,7 @@ const times = `
   57 * * * * trends`
 
 const loops: Record<string, Loop> = {
-  heartbeat: beat,
+  heartbeat: (signal) => keepBeating(endLost, signal),
   drain: runDrain,
   skipping: runSkipping,
   tally: runTally,
@@ -76,13 +76,6 @@ async function keepRunning(name: string, loop: Loop, signal: AbortSignal): Promi
       log.error({ job: name, fault }, 'a loop of the worker broke'),
     )
     await wait(pauseAfterFaultMs, undefined, { signal }).catch(() => {})
-  }
-}
-
-async function beat(signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await recordHeartbeat(pool())
-    await wait(heartbeatEveryMs, undefined, { signal }).catch(() => {})
   }
 }
 

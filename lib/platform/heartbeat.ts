@@ -1,10 +1,33 @@
 // How the processes know that a worker lives: it writes the database's time into one row, again and again.
 
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Queryable } from './db'
+import { connectAlone } from './lasting-connection'
 
 const key = 'worker-heartbeat'
-export const heartbeatEveryMs = 2_000
 const deadAfterSeconds = 10
+const usual = { everyMs: 2_000, lostAfterMs: 30_000 }
+
+/**
+ * Beats until `signal` aborts, on a connection of its own: if that was lost without a word, so were those that others wait on,
+ * and none of them will ever be answered. Then `onLost` is told. A database that refuses, or that closes, throws.
+ */
+export async function keepBeating(
+  onLost: () => void,
+  signal: AbortSignal,
+  { everyMs, lostAfterMs } = usual,
+): Promise<void> {
+  const client = await connectAlone('countersign heartbeat')
+  try {
+    while (!signal.aborted) {
+      const lost = setTimeout(onLost, lostAfterMs)
+      await recordHeartbeat(client).finally(() => clearTimeout(lost))
+      await wait(everyMs, undefined, { signal }).catch(() => {})
+    }
+  } finally {
+    await client.end()
+  }
+}
 
 export async function recordHeartbeat(db: Queryable): Promise<void> {
   await db.query(

@@ -22,6 +22,12 @@ export async function endWithin(ms: number, work: () => Promise<unknown>): Promi
   process.exit(0)
 }
 
+/** Ends a process whose connections answer no more; whoever keeps it, supervisor or systemd, begins it again with new ones. */
+export function endLost(): never {
+  log.fatal({ pid: process.pid }, 'the database says nothing any more')
+  process.exit(1)
+}
+
 /** Says to the supervisor, if there is one, that work can begin. */
 export function reportReady(): void {
   if (process.send && process.connected) process.send('ready')
