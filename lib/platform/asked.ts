@@ -1,6 +1,7 @@
 // What a door reads of a request. A web Request is one; our server makes its own, which costs a fraction.
 
 export type Asked = {
+  method: string
   /** Whole, as a web Request's. */
   url: string
   headers: { get(name: string): string | null }

@@ -1,6 +1,6 @@
 import { buildCampaign, buildSignature } from '@/tests/support/build'
 import { openDoor, type Door } from '@/tests/support/door'
-import { gistOf, listQuestions, type Asked, type Got } from '@/tests/support/door-table'
+import { gistOf, listFaulty, listQuestions, type Asked, type Got } from '@/tests/support/door-table'
 import { hotDoors } from '@/app/hot-doors'
 import * as count from '@/app/api/v1/campaigns/[slug]/count/route'
 import * as page from '@/app/c/[slug]/route'
@@ -80,10 +80,19 @@ test('whoever confirms through our door is confirmed, and led on', async () => {
   expect(gistOf(await door.ask(path))).toEqual(gistOf(await askApp({ method: 'GET', path })))
 })
 
-test('a fault behind our door is a page that says to come back, and a program is told in JSON', async () => {
-  const { slug } = await buildCampaign()
+/** While signatures cannot be stored or read. */
+async function withoutSignatures(ask: () => Promise<void>): Promise<void> {
   await pool().query('ALTER TABLE "Signature" RENAME TO "Gone"')
   try {
+    await ask()
+  } finally {
+    await pool().query('ALTER TABLE "Gone" RENAME TO "Signature"')
+  }
+}
+
+test('a fault behind our door is a page that says to come back, and a program is told in JSON', async () => {
+  const { slug } = await buildCampaign()
+  await withoutSignatures(async () => {
     const body = 'name=Ada+Example&email=ada%40example.org&country=NL'
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const page = await door.ask(`/c/${slug}/sign`, { method: 'POST', headers, body })
@@ -92,7 +101,17 @@ test('a fault behind our door is a page that says to come back, and a program is
     const asJson = { ...headers, accept: 'application/json' }
     const told = await door.ask(`/c/${slug}/sign`, { method: 'POST', headers: asJson, body })
     expect([told.status, JSON.parse(told.text)]).toMatchObject([503, { errors: expect.anything() }])
-  } finally {
-    await pool().query('ALTER TABLE "Gone" RENAME TO "Signature"')
-  }
+  })
+})
+
+test('faults, and forms that are too long, are answered in the same words by the app alone', async () => {
+  const campaign = await buildCampaign()
+  const { id } = await buildSignature(campaign)
+  const questions = listFaulty(campaign.slug, `/confirm/${makeToken('confirm', id)}`)
+  await withoutSignatures(async () => {
+    for (const { status, ...asked } of questions) {
+      const [ours, theirs] = [await door.ask(asked.path, asked), await askApp(asked)]
+      expect([asked.path, theirs.status, gistOf(ours)]).toEqual([asked.path, status, gistOf(theirs)])
+    }
+  })
 })

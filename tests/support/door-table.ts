@@ -46,6 +46,22 @@ export function listQuestions(slug: string, site: string): Asked[] {
   ]
 }
 
+/** What cannot be answered while signatures cannot be read, or ever. `link` leads to a signature that waits. */
+export function listFaulty(slug: string, link: string): (Asked & { status: number })[] {
+  const path = `/c/${slug}/sign`
+  const long = 'a'.repeat(16 * 1024 + 1)
+  return [
+    { status: 503, method: 'GET', path: link },
+    { status: 503, method: 'GET', path: `${link}/done` },
+    { status: 503, method: 'POST', path: link, headers: form, body: 'seen=0' },
+    { status: 503, method: 'POST', path, headers: form, body: ada(7) },
+    { status: 503, method: 'POST', path, headers: { ...form, accept: json.accept }, body: ada(8) },
+    { status: 413, method: 'POST', path, headers: form, body: long },
+    { status: 413, method: 'POST', path, headers: json, body: long },
+    { status: 413, method: 'POST', path: link, headers: form, body: long },
+  ]
+}
+
 const compared = [
   ...['location', 'content-type', 'cache-control', 'content-security-policy', 'referrer-policy', 'allow'],
   ...['retry-after', 'x-content-type-options', 'permissions-policy', 'cross-origin-opener-policy'],

@@ -3,6 +3,7 @@ import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
+import { asOurServer } from '@/lib/platform/http/as-our-server'
 import { readFields } from '@/lib/platform/read-fields'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
 import { getPledge } from '@/lib/signatures/pledge'
@@ -15,11 +16,14 @@ type Context = { params: Promise<{ token: string }> }
 const bodyLimit = 16 * 1024
 
 /** Shows and changes nothing: mail scanners open every link. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export const GET = asOurServer(open)
+export const POST = asOurServer(press)
+
+async function open(_: Asked, { params }: Context): Promise<Response> {
   return show((await params).token, false)
 }
 
-export async function POST(request: Asked, { params }: Context): Promise<Response> {
+async function press(request: Asked, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = await admit(request, token)
   if (typeof id !== 'string') return id

@@ -4,7 +4,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isSameSite } from '../same-site'
 import { isForTeam } from './for-team'
-import { methods } from './refuse'
+import { methods } from './refusal'
 
 /** Answered with the 404 that everybody gets. */
 const nowhere = '/no-such-page'

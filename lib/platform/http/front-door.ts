@@ -4,6 +4,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Asked } from '../asked'
 import { log } from '../logger'
 import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
@@ -101,8 +102,9 @@ async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerR
   }
 }
 
-function askedBy({ url, headers }: IncomingMessage, body: Buffer | null) {
+function askedBy({ method = '', url, headers }: IncomingMessage, body: Buffer | null): Asked {
   return {
+    method,
     url: `${siteUrl()}${url}`,
     headers: { get: (name: string) => headers[name]?.toString() ?? null },
     body,

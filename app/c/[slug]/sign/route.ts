@@ -5,6 +5,7 @@ import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
 import { evenTime } from '@/lib/platform/even-time'
 import { clientAddress } from '@/lib/platform/client-address'
+import { asOurServer } from '@/lib/platform/http/as-our-server'
 import { readFields, wantsJson } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
 import { findSlip, type Slip } from '@/lib/signatures/find-slip'
@@ -18,7 +19,9 @@ type Context = { params: Promise<{ slug: string }> }
 
 const bodyLimit = 16 * 1024
 
-export async function POST(request: Asked, { params }: Context): Promise<Response> {
+export const POST = asOurServer(sign)
+
+async function sign(request: Asked, { params }: Context): Promise<Response> {
   const { slug } = await params
   if (!isSameSite(request)) return refuse('cross-site', { request, slug })
   const read = await readFields(request, bodyLimit)

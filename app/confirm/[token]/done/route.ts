@@ -1,13 +1,16 @@
 import { readToken } from '@/lib/mail/tokens'
 import { redirectTo } from '@/lib/pages/respond'
 import type { Asked } from '@/lib/platform/asked'
+import { asOurServer } from '@/lib/platform/http/as-our-server'
 import { getSignature } from '@/lib/signatures/queries'
 import { refuse } from '../refusals'
 import { thank } from '../thank'
 
 type Context = { params: Promise<{ token: string }> }
 
-export async function GET(request: Asked, { params }: Context): Promise<Response> {
+export const GET = asOurServer(show)
+
+async function show(request: Asked, { params }: Context): Promise<Response> {
   const { token } = await params
   const id = readToken('confirm', token)
   if (!id) return refuse('unknown-link')

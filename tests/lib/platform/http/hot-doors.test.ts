@@ -9,7 +9,7 @@ const doors = hotDoors({
 })
 const open = async (method: string, url: string) => {
   const door = doors(method, url)
-  return door && (await door({ url, headers: { get: () => null }, body: null })).text()
+  return door && (await door({ method, url, headers: { get: () => null }, body: null })).text()
 }
 
 test('a door is opened with the name in its address, whatever the query says', async () => {

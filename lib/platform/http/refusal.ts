@@ -1,0 +1,66 @@
+// What our server says by itself, without a database: small pages, or JSON for scripts.
+
+import { isForTeam } from './for-team'
+import { refusalPage, refusalPolicy } from './refusal-page'
+
+export type Refusal = keyof typeof words
+/** `url`: as it is asked for, without the name of the site. */
+export type Refused = { method?: string; url?: string; accept?: string | null }
+
+/** What anything of ours may answer to; each door says more exactly. */
+export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+const words = {
+  403: ['Not from here', 'This form belongs to another site.'],
+  405: ['Not possible', 'Nothing here answers to that.'],
+  411: ['Length missing', 'Send the length of what you upload.'],
+  413: ['Too long', 'What you sent is longer than this form takes. Go back and shorten it.'],
+  421: ['Wrong address', 'This server does not answer under that name.'],
+  503: ['Back in a moment', 'The site cannot answer right now. Nothing is lost: try again in a minute.'],
+} as const
+
+/** Also a fault of one page ends here. */
+const atDesk = 'What was saved is safe: try again in a minute. If it stays so, tell whoever runs this site.'
+/** Nobody knows, when the database goes while it commits. What was typed is still in the browser, one step back. */
+const notStored = 'may not have been stored. Go back and send it again in a minute.'
+const countsOnce = 'Sent twice, it counts once.'
+
+export function makeRefusal(
+  refused: Refused,
+  status: Refusal,
+): { headers: Record<string, string>; body: string } {
+  const wantsJson = isForScripts(refused)
+  const [title, text] = wordsFor(refused, status)
+  const canRetry = status === 503 && refused.method !== 'POST'
+  const body = wantsJson
+    ? JSON.stringify({ errors: { request: [text] } })
+    : refusalPage({ title, text, canRetry })
+  const headers = {
+    'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': refusalPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(status === 405 && { allow: methods.join(', ') }),
+    ...(status === 503 && { 'retry-after': '10' }),
+  }
+  return { headers, body }
+}
+
+function isForScripts({ accept, url = '' }: Refused): boolean {
+  return url.startsWith('/api/') || (accept ?? '').includes('application/json')
+}
+
+function wordsFor({ method, url = '' }: Refused, status: Refusal): readonly [string, string] {
+  const [title, text] = words[status]
+  if (status !== 503) return [title, text]
+  if (isForTeam(url))
+    return [
+      title,
+      `The desk cannot answer right now. ${method === 'POST' ? `What you sent ${notStored}` : atDesk}`,
+    ]
+  if (method !== 'POST') return [title, text]
+  const isSigning = /^\/c\/[^/]+\/sign(\?|$)/.test(url)
+  const said = isSigning ? `Your signature ${notStored} ${countsOnce}` : `What you sent ${notStored}`
+  return [title, `The site cannot answer right now. ${said}`]
+}
