@@ -27,7 +27,8 @@ export function countedRange(
 ): [number, number] | null {
   const rest = sentence.slice(end, end + 160)
   const you = pronoun.exec(rest)
-  if (you && !small.test(sentence.slice(start, end))) return [end + you[0].length - you[1]!.length, end + you[0].length]
+  if (you && !small.test(sentence.slice(start, end)))
+    return [end + you[0].length - you[1]!.length, end + you[0].length]
   const skip = linkLength(rest, {
     isMoney,
     isCompared: compared.test(sentence.slice(Math.max(0, start - 20), start)),

@@ -40,7 +40,9 @@ export function findPeople(read: ReadText, names: Name[]): People {
   const personIn = personReader(read.text, known)
   for (const block of read.blocks) {
     const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
-    for (const phrase of phrases.filter((one) => !isInMarks(read.text, one)))
+    for (const phrase of phrases.filter(
+      (one) => !isInMarks(read.text, one) && !isTitleOfThing(read.text, one),
+    ))
       addPerson(people, personIn(phrase), read.text)
     for (const match of matchesIn(block.text, introduced)) addGroup(people, match, block.start)
   }
@@ -52,6 +54,14 @@ export function findPeople(read: ReadText, names: Name[]): People {
 function isInMarks(text: string, { start, end }: Span): boolean {
   return /["“„«]/.test(text.charAt(start - 1)) && /["”“»]/.test(text.charAt(end))
 }
+
+/** "the Clean Quay tour": what it is called. */
+function isTitleOfThing(text: string, { start, end }: Span): boolean {
+  return thing.test(text.slice(end, end + 24)) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))
+}
+
+const thing =
+  /^ (?:tour|campaign|project|programme|program|initiative|movement|petition|march|rally|event|fund|prize|award|trail|festival|website|group|team|bill|plan|coalition|network|charity|trust|appeal|scheme)s?\b/
 
 function addPerson(people: People, person: Person | null, text: string): void {
   if (!person) return

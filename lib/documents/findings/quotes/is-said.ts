@@ -40,7 +40,8 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   const tail = read.text.slice(frame.tail.start, frame.tail.end).trim()
   if (!/[\p{L}\p{N}]/u.test(words) || read.blocks[quoted.block]?.kind === 'heading') return false
   if (quoted.run !== null) return true
-  if (isHeadline(read, quoted, words, tail) || isSlogan(lead, tail)) return false
+  if (isHeadline(read, quoted, words, tail) || isDeck(read, quoted, tail) || isSlogan(lead, tail))
+    return false
   if (!isEnglish(read)) return isLikelySaid(words, lead, tail)
   if (lead.trim() === '' || isSignature(read, quoted, frame)) {
     if (tail === '' && frame.isBehindQuote && isLongSentence(words)) return true
@@ -48,6 +49,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   }
   if (isTitle(words)) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
+  if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
   if (isUnstopped(read, quoted, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
@@ -59,6 +61,13 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
 /** Words in marks that the first line ends with, as headlines do: without a stop. */
 function isHeadline({ blocks }: ReadText, { block }: Quoted, words: string, tail: string): boolean {
   return block === 0 && blocks.length > 1 && tail === '' && !/[.!?…,][”"'’]?$/.test(words)
+}
+
+/** "“Enough is enough,” says chair": a line without a stop between the headline and the story, where the words come again. */
+function isDeck({ blocks }: ReadText, { block }: Quoted, tail: string): boolean {
+  const [line, next] = [blocks[block], blocks[block + 1]]
+  if (block < 1 || block > 2 || line?.kind !== 'line' || next?.kind !== 'paragraph') return false
+  return /^[,\s]*\p{Ll}[^.!?…]*[^.!?…:]$/u.test(tail)
 }
 
 /** Between the quotation before and this one stands one sentence at most. */

@@ -7,7 +7,7 @@ import type { Mention } from './mention'
 import { lastBefore, lastWord, listKey, namesIn } from './people'
 import type { Said, Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { describedOne, named, ownerOf, subjectOf, topicBefore } from './spoken-of'
+import { describedOne, named, onlyOneBeside, ownerOf, subjectOf, topicBefore } from './spoken-of'
 import { sentenceBefore } from './surroundings'
 import { bodyNouns, personNouns } from './words/people'
 
@@ -21,8 +21,13 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
     !isThing(speaker.speaker) &&
     canBe(context.genders, context.people, { person: speaker.speaker, pronoun })
   return (
-    [subjectOf(context, one), describedOne(context, one), ownerOf(context, one), context.last].find(fits) ??
-    lastNamed(context, one, fits)
+    [
+      subjectOf(context, one),
+      describedOne(context, one),
+      ownerOf(context, one),
+      onlyOneBeside(context, one),
+      context.last,
+    ].find(fits) ?? lastNamed(context, one, fits)
   )
 }
 

@@ -25,7 +25,7 @@ export function findSpeakers(read: ReadText, people: People, said: Said[]): Spea
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {
     near.push(besideIt(context, said, index, near))
-    if (near[index]?.speaker) context.last = near[index]
+    if (near[index]?.speaker && one.isQuote) context.last = near[index]
   })
   context.last = null
   const only = onlySpeaker(near)

@@ -8,7 +8,7 @@ import { holderOf } from './office'
 import type { Context } from './speaking'
 import { personNouns } from './words/people'
 import { clauseSubject, sentenceSubject } from './subject'
-import { sentenceBefore } from './surroundings'
+import { sentenceBefore, sentenceBeforeIts } from './surroundings'
 
 /** The mention as a speaker, in full where the text has it in full. */
 export function named(people: People, mention: Mention): Speaker {
@@ -73,6 +73,17 @@ const owner = new RegExp(
   String.raw`^\s*${ownerWord}(?:\s${ownerWord}){0,3}(?=['’]s\s\p{Ll}|['’]\s\p{Ll}|,?\s\p{Ll})`,
   'u',
 )
+
+/** "The plan was written by Jane Roe, who …. “…,” she said.": the sentence before is about a thing, and names one person. */
+export function onlyOneBeside(context: Context, one: Said): Speaker | null {
+  const before = sentenceBeforeIts(context.read, one)
+  if (!before || sentenceSubject(context.read.text, before)?.kind !== 'group') return null
+  const near = lastBefore(context.people.all, before.end, ({ name }) => name.start)
+  const named = near.filter(({ name }) => name.start >= before.start)
+  const [person] = named
+  const isOne = new Set(named.map(({ name }) => lastWord(name.text))).size === 1
+  return person && isOne ? { speaker: person.name, role: person.role, words: null } : null
+}
 
 /** The one person whom the text has named so far. */
 export function onlyOne({ people }: Context, one: Said): Speaker | null {

@@ -49,8 +49,8 @@ function beginsOtherwise(words: string): boolean {
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
-  const relative = beforeWho(text, range, words)
-  if (relative) return relative
+  const beside = beforeWho(text, range, words) ?? pronounBeside(text, range, words)
+  if (beside) return beside
   const starts = [
     0,
     ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
@@ -90,6 +90,13 @@ function beforeWho(text: string, range: Range, words: string): Mention | null {
 
 const longestName = 60
 
+/** "In a message last night she": whatever stands before. */
+function pronounBeside(text: string, range: Range, words: string): Mention | null {
+  const [pronoun] = /(?<=\s)(?:he|she|they)$/.exec(words) ?? []
+  const end = range.start + words.length
+  return pronoun ? mentionIn(text, { start: end - pronoun.length, end }) : null
+}
+
 /** Two names with what each of them is hold commas and an "and" themselves: from where a clause begins to the verb. */
 function jointAt(
   text: string,
@@ -119,10 +126,17 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   const head = /(?:^|[;:–—―]\s|,\s)(\p{Lu}[^,;:“”"]{2,60}),\s$/u.exec(
     text.slice(before.start, before.end),
   )?.[1]
-  if (!head || mention.kind !== 'group') return mention
+  if (!head || (mention.kind !== 'group' && !isBehindOffice(text, before.end, mention))) return mention
   const named = mentionIn(text, { start: before.end - 2 - head.length, end: before.end - 2 })
-  const role = /\p{L}/u.test(mention.name.text) ? mention.name : null
+  const role = mention.kind === 'group' && /\p{L}/u.test(mention.name.text) ? mention.name : mention.role
   return named?.kind === 'person' ? { ...named, role } : mention
+}
+
+/** "director of Quay Community Trust": the name is of the body that the office is of. */
+function isBehindOffice(text: string, from: number, { name }: Mention): boolean {
+  return /^\s*(?:an? |the |its |their )?(?:\p{Ll}[\p{L}-]* ){1,4}(?:of|for|at|with|from) /u.test(
+    text.slice(from, name.start),
+  )
 }
 
 /** "When the minister came, she said": who the clause before is about. */

@@ -42,6 +42,17 @@ export function sentenceBefore(read: ReadText, said: Said): Range | null {
   )
 }
 
+/** The same for a quotation with words of its own sentence in front of it, which may open the block. */
+export function sentenceBeforeIts(read: ReadText, said: Said): Range | null {
+  const { frame, quoted } = said
+  const isFirst = !hasWords(read.text, {
+    start: (read.blocks[quoted.block] as Block).start,
+    end: frame.lead.start,
+  })
+  const before = isFirst ? blockBefore(read, quoted.block) : null
+  return before ? lastSentence(read.text, before) : sentenceBefore(read, said)
+}
+
 function hasWords(text: string, range: Range): boolean {
   return /\p{L}/u.test(text.slice(range.start, range.end))
 }
