@@ -63,7 +63,7 @@ export const publicWords =
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
-  /^(?:please )?(?:sign|share|join|donate|volunteer|boycott|attend|vote|spread|add (?:your|their) names?|write to|contact|come|turn out|show up|send (?:in )?(?:their|your)|tell (?:their|your))\b/i
+  /^(?:please )?(?:sign|share|join|donate|volunteer|boycott|attend|vote|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
 
 /** Verbs that begin what is demanded, in their base form. */
 export const baseVerbs =

@@ -42,6 +42,8 @@ const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
 /** "called for Stone to act": somebody's name. */
 const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
+/** "requested additional money to mend it": what is to be given. */
+const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
 const meant =
@@ -93,6 +95,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
 function canAct(clause: Clause, at: number, cueText: string, target: string): boolean {
+  if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)

@@ -4,6 +4,7 @@ import { actionRange } from './action-end'
 import { publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
+import { isActor } from './target-range'
 
 const isAsked =
   /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
@@ -21,13 +22,19 @@ const everybody = new RegExp(
   'i',
 )
 
-/** "Valeans", "Islanders": a people, where what is asked is for everybody. */
-const people = /^\p{Lu}\p{Ll}+s$/u
+/** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
+const people = /^(?:(?:the|all|our|local|fellow) ){0,2}\p{L}\p{Ll}+s$/u
+const forPeople = /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer)\b/
+
+/** "We want as many people as possible to sign." */
+const asMany =
+  /\b(?:want|need|encourag(?:e|es|ing)|urg(?:e|es|ing)|ask(?:s|ing)?|invit(?:e|es|ing)) (as many (?:people|residents|supporters|members|of you) as (?:possible|we can)) to (?=[a-z])/g
 
 const cues = [
   cueOf('invit|ask|encourag|urg|call|request|implor', isAsked),
   cueOf('can ', canHelp),
   cueOf('can ', canSign),
+  cueOf('want|need|encourag|urg|ask|invit', asMany),
 ]
 
 export function publicAsks(clause: Clause): Candidate[] {
@@ -38,7 +45,11 @@ export function publicAsks(clause: Clause): Candidate[] {
 export function isPublic(target: string, action: string, isLetter = false): boolean {
   if (isLetter && /^you$/i.test(target) && /^vote\b/.test(action)) return false
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
-  return everybody.test(target) || (people.test(target) && publicActions.test(action))
+  return (
+    everybody.test(target) ||
+    /^as many /i.test(target) ||
+    (people.test(target) && forPeople.test(action) && !isActor(target))
+  )
 }
 
 function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {

@@ -46,6 +46,14 @@ describe('findAsks', () => {
       'The board needs to immediately and plainly publish the plan.',
       'The board → immediately and plainly publish the plan',
     ],
+    [
+      'In May Stone requested additional harbour funds to mend the crane.',
+      '– → additional harbour funds to mend the crane',
+    ],
+    [
+      'We want as many people as possible to sign the petition by Friday.',
+      'as many people as possible → sign the petition by Friday',
+    ],
     ['We demand that the board actively support the crews.', 'the board → support the crews'],
     ['We ask that the two again work with the crews.', 'the two → work with the crews'],
   ])('%s', (text, ask) => expect(askedIn(text)).toContain(ask))
@@ -69,6 +77,8 @@ describe('findAsks', () => {
   test('a people that is to write and to tell is the public', () => {
     const [ask] = asksOf('We encourage Valeans to send their stories to the paper.')
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
+    expect(asksOf('The league is encouraging tenants to attend the hearing.')[0]?.audience).toBe('public')
+    expect(asksOf('The league is urging senators to attend the hearing.')[0]?.audience).toBe('decision-maker')
   })
 
   test('what opposes a plan is kept, the plan itself is not asked for', () => {
