@@ -54,6 +54,11 @@ describe('findAsks', () => {
       'We want as many people as possible to sign the petition by Friday.',
       'as many people as possible → sign the petition by Friday',
     ],
+    [
+      'Stone asks the board to mend the crane while it is still there.',
+      'the board → mend the crane while it is still there',
+    ],
+    ['Stone urged the board to mend the crane--earlier repairs did not hold.', 'the board → mend the crane'],
     ['We demand that the board actively support the crews.', 'the board → support the crews'],
     ['We ask that the two again work with the crews.', 'the two → work with the crews'],
   ])('%s', (text, ask) => expect(askedIn(text)).toContain(ask))
