@@ -3,8 +3,8 @@
 
 import type { IncomingMessage } from 'node:http'
 import { isSameSite } from '../same-site'
+import { allowedMethods } from './allowed-methods'
 import { isForTeam } from './for-team'
-import { methods } from './refusal'
 
 /** Answered with the 404 that everybody gets. */
 const nowhere = '/no-such-page'
@@ -12,7 +12,7 @@ const frameworkPages = /^\/(404|500|_error|_not-found|_global-error)(\.html)?\/?
 
 export function findRefusal(request: IncomingMessage): 403 | 405 | null {
   const { method = '', url = '' } = request
-  if (!methods.includes(method) || !url.startsWith('/')) return 405
+  if (!allowedMethods(url).includes(method) || !url.startsWith('/')) return 405
   return method === 'POST' && isForTeam(url) && !isFromHere(request) ? 403 : null
 }
 

@@ -1,14 +1,12 @@
 // What our server says by itself, without a database: small pages, or JSON for scripts.
 
+import { allowedMethods } from './allowed-methods'
 import { isForTeam } from './for-team'
 import { refusalPage, refusalPolicy } from './refusal-page'
 
 export type Refusal = keyof typeof words
 /** `url`: as it is asked for, without the name of the site. */
 export type Refused = { method?: string; url?: string; accept?: string | null }
-
-/** What anything of ours may answer to; each door says more exactly. */
-export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 const words = {
   403: ['Not from here', 'This form belongs to another site.'],
@@ -41,7 +39,8 @@ export function makeRefusal(
     'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    ...(status === 405 && { allow: methods.join(', ') }),
+    ...(refused.url?.startsWith('/api/v1/') && { 'access-control-allow-origin': '*' }),
+    ...(status === 405 && { allow: allowedMethods(refused.url ?? '').join(', ') }),
     ...(status === 503 && { 'retry-after': '10' }),
   }
   return { headers, body }

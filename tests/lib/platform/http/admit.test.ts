@@ -29,6 +29,25 @@ test.each([
   expect(asked).toEqual([])
 })
 
+test.each([
+  ['POST', '/assets/site-0123456789.css'],
+  ['OPTIONS', '/assets/nothing.css?x=1'],
+  ['POST', '/_next/static/chunks/a.js'],
+  ['POST', '/robots.txt'],
+])('%s %s: a file is only read', async (method, path) => {
+  const answer = await door.ask(path, { method })
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+  expect((await door.ask('/robots.txt')).status).toBe(200)
+  expect(asked).toEqual(['/robots.txt'])
+})
+
+test('a page elsewhere may read why the API refused it', async () => {
+  const refused = await door.ask('/api/v1/campaigns', { method: 'DELETE' })
+  expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([405, '*'])
+  const page = await door.ask('/c/harbour', { method: 'DELETE' })
+  expect(page.headers).not.toHaveProperty('access-control-allow-origin')
+})
+
 test('browsers may ask what the API allows', async () => {
   expect((await door.ask('/api/v1/campaigns', { method: 'OPTIONS' })).status).toBe(200)
 })
