@@ -6,7 +6,14 @@ import { isPersonList } from '../names/person-shape'
 import { organisationWords } from '../names/organisation-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
-import { findLabelled, headlineLabel, issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import {
+  findLabelled,
+  headlineLabel,
+  issueAreaLabel,
+  publishedLabel,
+  publisherLabel,
+  releaseHeadline,
+} from './labelled'
 import { joinHeadings } from './heading-lines'
 import { isLetterTitle } from './letter-title'
 import { startsPetition } from './petition-page'
@@ -22,6 +29,7 @@ export function findHeadline(around: Surroundings): Span | null {
   return (
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
+    releaseHeadline(read.text, head) ??
     trimmed(read.text, inHead(joinHeadings(read.text, head))) ??
     trimmed(read.text, longFirst(lines)) ??
     trimmed(read.text, stoppedHeadline(lines)) ??

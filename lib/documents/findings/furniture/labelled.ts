@@ -12,6 +12,27 @@ export const issueAreaLabel =
   /^(?:issue(?: area)?|category|section|theme|topic|campaign area|area|cause)\s*:\s*(?=\S)/i
 export const publishedLabel = /^(?:date|published|posted|released|issued|updated)(?: on)?\s*:\s*(?=\S)/i
 
+const releaseLabel = /^(?:press|news|media) (?:release|statement)\s*(?::|[-–—]\s)\s*(?=\S)/i
+/** Small words of a body's name. */
+const ofNames = /^(?:of|for|the|and|in|on|to|at|by|from|with|against|de|du|la|van)$/
+/** What a headline in capital letters says, and no body is called. */
+const saying =
+  /\b(?:must|should|calls?|urges?|demands?|backs?|wants?|needs?|says?|launch(?:es)?|welcomes?|condemns?|rejects?|warns?|oppos(?:es?|ing)|supports?)\b/i
+
+/** "Press release: Council must reopen the pool" as the first line: what it says of itself is its headline, not its sender. */
+export function releaseHeadline(text: string, [first]: Line[]): Span | null {
+  const span = first?.index === 0 ? labelledSpan(text, first, releaseLabel) : null
+  return span && saysSomething(span.text) ? span : null
+}
+
+function saysSomething(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length > 2 &&
+    (saying.test(text) || words.some((word) => /^[a-z]{3,}$/.test(word) && !ofNames.test(word)))
+  )
+}
+
 /** What follows the label, as a span of `text`; null when the line has not got this label. */
 export function labelledSpan(text: string, line: Line, label: RegExp): Span | null {
   if (line.text.length > 250) return null

@@ -97,3 +97,25 @@ describe('in an archive', () => {
     expect([publisher, published?.text]).toEqual([null, 'May 4'])
   })
 })
+
+describe('a first line that calls itself a release', () => {
+  test.each([
+    'Press release: Ferry Union demands a crossing',
+    'MEDIA RELEASE: The council must open the bridge',
+    'News Release - Families Call for a Crossing',
+    'Press statement: Dale needs its bridge back',
+  ])('holds the headline where it says something: %s', async (line) => {
+    const { headline, publisher } = await drafted(`${line}\n\nDale Residents Association\n\n${story}`)
+    expect(line).toMatch(new RegExp(`${headline?.text}$`))
+    expect(headline?.text).not.toMatch(/release|statement/i)
+    expect(publisher?.text ?? null).not.toBe(headline?.text)
+  })
+
+  test('names its sender where it is a name', async () => {
+    const head = 'Press Release: Residents Association of Dale\n\nFerry Union demands a crossing'
+    expect(await drafted(`${head}\n\n${story}`)).toMatchObject({
+      headline: { text: 'Ferry Union demands a crossing' },
+      publisher: { text: 'Residents Association of Dale' },
+    })
+  })
+})
