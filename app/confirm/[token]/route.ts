@@ -15,10 +15,10 @@ type Context = { params: Promise<{ token: string }> }
 
 const bodyLimit = 16 * 1024
 
-/** Shows and changes nothing: mail scanners open every link. */
 export const GET = asOurServer(open)
 export const POST = asOurServer(press)
 
+/** Shows and changes nothing: mail scanners open every link. */
 async function open(_: Asked, { params }: Context): Promise<Response> {
   return show((await params).token, false)
 }
