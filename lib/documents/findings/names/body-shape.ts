@@ -33,11 +33,12 @@ function isPaper(words: string[], link: number): boolean {
   return paperWords.has(noun) || (noun === 'convention' && words[link] === 'on')
 }
 
-/** "Green Party UK", "Relief International Kenya", "Queen’s College Dale". */
+/** "Green Party UK", "Local Government New Zealand", "Queen’s College Dale". */
 function isBodySomewhere(text: string, noun: string): boolean {
-  const last = text.split(/\s+/).at(-1)!
-  const isAddition = /^\p{Lu}{2,4}$/u.test(last) || isCountry(last)
-  return schoolWords.has(noun) || (isAddition && organisationWords.has(noun))
+  const words = text.split(/\s+/)
+  const isAddition = /^\p{Lu}{2,4}$/u.test(words.at(-1)!) || isCountry(words.at(-1)!)
+  if (schoolWords.has(noun) || (isAddition && organisationWords.has(noun))) return true
+  return isCountry(words.slice(-2).join(' ')) && organisationWords.has(words.at(-3)!.toLowerCase())
 }
 
 /** "UN", "U.N.", "C40", "NZUSA": two to eight capitals, with points or figures among them. */
@@ -46,6 +47,6 @@ export function isAcronym(text: string): boolean {
   if (notOrganisations.has(plain.toLowerCase()) || /^(?:[IVX]+|\p{Lu})$/u.test(plain)) return false
   return (
     /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(plain) ||
-    (/^\p{Lu}[\p{Lu}\d&]{1,6}s?$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
+    (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
   )
 }

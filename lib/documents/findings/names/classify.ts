@@ -3,8 +3,17 @@
 
 import type { Name } from '@/lib/documents/draft-schema'
 import { isSurelyPerson } from './capitalised-nouns'
-import { isBody } from './body-shape'
-import { hasAnOfficer, isCalledBody, isNewspaper, isTreatedAsBody } from './described-body'
+import { isAcronym, isBody } from './body-shape'
+import { isCompany } from './company-shape'
+import {
+  hasAnOfficer,
+  hasMembers,
+  isCalledBody,
+  isThing,
+  isNewspaper,
+  isTreatedAsBody,
+  standsForThing,
+} from './described-body'
 import { isPersonName } from './person-shape'
 import {
   hasPlaceWord,
@@ -40,9 +49,12 @@ const says = /^,?\s(?:said|says|told|tells|added|adds|explained|wrote|tweeted|ar
 export function classify(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
   if (party.test(text) || isCalendar(text)) return null
   if (mentions.every(isDateline)) return 'place'
+  if (isAcronym(text) && mentions.some(standsForThing)) return null
   if (isBody(text) || known.bodies.has(text)) return 'organisation'
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
+  if (isCompany(text) && !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before)))
+    return 'organisation'
   const isPlace = isCountry(text) || hasPlaceWord(text)
   if (!isPlace && mentions.some(hasAnOfficer)) return 'organisation'
   if (isCountry(text) || (hasPlaceWord(text) && !/ers$/.test(text))) return 'place'
@@ -77,8 +89,14 @@ function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'
   return isAsked || mentions.some(({ after }) => speaksAsOne.test(after)) ? 'organisation' : null
 }
 
+/** "the Free Ferries Path (FFP)" */
+function isShortened({ before, after }: Mention): boolean {
+  return /\bthe $/i.test(before) && /^,?\s\(?\p{Lu}{2,6}\b/u.test(after)
+}
+
 function ofMoreWords(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
   const surname = text.split(/\s+/).at(-1)!
+  if (!known.alone.has(surname) && mentions.some(hasMembers)) return 'organisation'
   if (known.capitalisesNouns) return isPersonName(text) && isSurelyPerson(text, mentions) ? 'person' : null
   if (isPersonName(text)) {
     if (
@@ -91,10 +109,6 @@ function ofMoreWords(text: string, mentions: Mention[], known: Known): Name['kin
     return mentions.every(({ before }) => isBehindPlacePreposition(before)) ? 'place' : 'person'
   }
   const speaks = mentions.some((mention) => isTreatedAsBody(mention) || says.test(mention.after))
-  if (
-    speaks ||
-    mentions.some(({ before, after }) => /\bthe $/i.test(before) && /^,?\s\(?\p{Lu}{2,6}\b/u.test(after))
-  )
-    return 'organisation'
+  if (speaks || (!isThing(surname.toLowerCase()) && mentions.some(isShortened))) return 'organisation'
   return mentions.some(({ before }) => isSurelyBehindPlacePreposition(before)) ? 'place' : null
 }

@@ -1,6 +1,8 @@
 // Is a name said to be a body's by what stands around it: "Green Path, a policy group", "the charity X", "told X", "the Ambleton Echo"?
 
-import { newspaperWords } from './organisation-words'
+import { newspaperWords, paperWords } from './organisation-words'
+import { isPersonName } from './person-shape'
+import { hasBodyWord } from './run-words'
 import type { Mention } from './classify'
 
 const bodyNoun =
@@ -21,13 +23,55 @@ const inList =
   /\b(?:NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|companies|firms|agencies|newspapers)\s(?:such as|like)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
 const isBodyNoun = new RegExp(`^${bodyNoun}$`)
 const spokenTo =
-  /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|members? of|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
+  /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|(?:members?|committee|board|branch|trustees?|patron|chair(?:man|woman|person)?|vice-chair|behalf) of|(?:backed|run|organi[sz]ed|supported|founded|owned|acquired|commissioned|represented|employed) by|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
 const acts =
   /^\s(?:campaigns|announced|published|launched|released|reported|issued|says it|said it|employs|represents|is calling|are calling|called on|calls on|has called|welcomed|supports|opposes|runs|operates)\b/
 
+/** "the sector’s peak body, X," */
+const beforeComma = new RegExp(
+  String.raw`\b(?:the|its|their|our|this|an?|['’]s)\s(?:[\p{L}-]+\s){0,3}(?!website)(?:${bodyNoun}|campaign),\s$`,
+  'u',
+)
+/** "a leader of the group, X," */
+const ofOffice = new RegExp(String.raw`\b${office}\b`, 'iu')
+/** "a friend of the group, X," */
+const ofBody = /\b(?:of|for|from|at|with|in|by)\s[^,]*,\s$/
+const members =
+  /^['’]?s?\s(?:members|campaigners|staff|shareholders|bosses|executives|spokes(?:person|woman|man)|activists and|branch(?:es)?|campaign\b(?!\s(?:trail|stop|manager|speech|rally|promise)))\b/
+/** What letters in brackets stand for is no body: "Youth Travel Allowance (YTA)". */
+const things = new Set(
+  `allowance assistance benefit benefits closure credit disease disorder economy exchange exercise housing income injury pathway
+   payment payments product round scheme standards syndrome system tax zone`.split(/\s+/),
+)
+
+/** "… Allowance (YTA)" */
+export function standsForThing({ before, after }: Mention): boolean {
+  const phrase =
+    after.startsWith(')') && /((?:\p{Lu}\S*\s|(?:of|and|for|the)\s)*)\($/u.exec(before)?.[1]?.trim()
+  const noun = phrase ? phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase() : ''
+  return isThing(noun) && !hasBodyWord(phrase as string)
+}
+
+/** "allowance", "act": what a name is built on that is no body's. */
+export function isThing(noun: string): boolean {
+  return things.has(noun) || paperWords.has(noun)
+}
+
+/** "Living Rivers campaigners", "Living Rivers members": who belongs to it stands behind. */
+export function hasMembers({ text, after, afterRole }: Mention): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return !afterRole && last !== text && members.test(after) && !paperWords.has(last.toLowerCase())
+}
+
 /** By a description that is only ever a body's. */
-export function isCalledBody({ before, after }: Mention): boolean {
-  return (after.startsWith(', ') && called.test(after)) || isBehindNoun(before) || inList.test(before)
+export function isCalledBody(mention: Mention): boolean {
+  const { before, after } = mention
+  return (
+    (after.startsWith(', ') && called.test(after)) ||
+    isBehindNoun(before) ||
+    isApposed(mention) ||
+    inList.test(before)
+  )
 }
 
 /** By an officer behind it; a place may have one as well. */
@@ -35,9 +79,15 @@ export function hasAnOfficer({ text, after }: Mention): boolean {
   return /\s|^\p{Lu}{2,}$/u.test(text) && hasOfficer.test(after)
 }
 
-/** "the charity ", "a group called ". */
+/** "our campaign, Free Ferries, is": the body's name between commas. */
+function isApposed({ text, before, after }: Mention): boolean {
+  if (!before.endsWith(', ') || !/^[,)]/.test(after) || !beforeComma.test(before)) return false
+  return !ofOffice.test(before) && !(ofBody.test(before) && isPersonName(text))
+}
+
+/** "the charity ", "a group called ", "the group ‘". */
 function isBehindNoun(before: string): boolean {
-  const words = before.trimEnd().split(/\s/)
+  const words = before.replace(/\s?[‘'“"]?$/, '').split(/\s/)
   const last = words.at(-1) ?? ''
   const noun = last === 'called' || last === 'named' ? (words.at(-2) ?? '') : last
   return isBodyNoun.test(noun) && words.some((word) => /^(?:the|an?|by|from|with)$/i.test(word))

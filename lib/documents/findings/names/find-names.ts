@@ -6,6 +6,7 @@ import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Block, ReadText } from '../structure'
 import { capitalisesNouns } from './capitalised-nouns'
 import { classify, type Known, type Mention } from './classify'
+import { entryRows, listedBodies } from './listed-bodies'
 import { isPersonName } from './person-shape'
 import { findOpening, findRuns } from './runs'
 import { hasBodyWord } from './run-words'
@@ -17,9 +18,11 @@ const openers =
   /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More|Said|Says|Added|Adds|Would|Could|Should|Can|Do|Does|Did|Must)\s+/
 
 export function findNames(read: ReadText): Name[] {
-  const byText = byName(findMentions(read))
+  const rows = entryRows(read.blocks)
+  const byText = byName(findMentions(read, new Set(rows.flat())))
   addOpenings(byText, read)
   const known = knownOf(byText, capitalisesNouns(read.language))
+  listedBodies(read.blocks, rows).forEach((name) => known.bodies.add(name))
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
     const { start, end } = all[0]!
@@ -50,8 +53,10 @@ function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
   }
 }
 
-function findMentions(read: ReadText): Mention[] {
-  const shouted = new Set(read.blocks.flatMap((block, index) => (isShouted(block) ? [index] : [])))
+function findMentions(read: ReadText, entries: Set<number>): Mention[] {
+  const shouted = new Set(
+    read.blocks.flatMap((block, index) => (isShouted(block, entries.has(index)) ? [index] : [])),
+  )
   return read.sentences
     .filter(({ block }) => !shouted.has(block))
     .flatMap((sentence) => findRuns(sentence))
@@ -60,9 +65,9 @@ function findMentions(read: ReadText): Mention[] {
     .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
 }
 
-/** Where every word has a capital, capitals tell nothing. */
-function isShouted(block: Block): boolean {
-  return block.kind === 'heading'
+/** Where every word has a capital, capitals tell nothing, but where name stands under name. */
+function isShouted(block: Block, isEntry: boolean): boolean {
+  return block.kind === 'heading' && !isEntry
     ? isAllCapitals(block.text) || isTitleCase(block.text)
     : isAllCapitals(block.text)
 }

@@ -12,6 +12,7 @@ const list = `
   task-force team television times trade treasury tribunal trust union unions university watch working-group workers
   governments protection enforcement intelligence nonprofit
   newsroom tv records guild council's caucus conference bundestag knesset diet duma panel office's program programme
+  collective taskforce constabulary inspectorate orchestra consulate co-op coop
   force forces subcommittee commonwealth battalion brigade regiment marines squadron today hospitals libraries gallery infirmary hospice clinic
   ministère ministerio ministerium université universität universidad hochschule conseil consejo assemblée sindicato syndicat
   parti partei partido ligue liga fédération federación gewerkschaft verband verein bundesrat stiftung fondation fundación comité
@@ -45,5 +46,7 @@ export const notOrganisations = new Set(
    dna rna hiv aids covid covid-19 hr it ai pr diy faq q&a rsvp asap phd md mba jr sr ngo ngos cso npo nb ps pdf url html www http https
    nz nyc la dc d.c sos ptsd lgbt lgbtq lgbtqi lgbtqia bame icu er hq op-ed no the and for of in to a an all not new we our d-wa
    ft km kg lb mph usd eur gbp nzd aud cad co2 ch4 pm2.5 emdr acl mri ufo iq pin atm sms emr a-level gcse
-   suv suvs icymi fyi tba tbc my your mpg kwh mw gw led usb gps pdfs op-eds vip vips tvs`.split(/\s+/),
+   nw sw suv suvs bbq agi ip ict gp tbi adhd lng lpg pfas gmo ged vat icymi fyi tba tbc my your mpg kwh mw gw led usb gps pdfs op-eds vip vips tvs`.split(
+    /\s+/,
+  ),
 )

@@ -64,6 +64,13 @@ function isHeldTogether(left: string, right: string, link: string): boolean {
   if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
   if (/^of\b/.test(link) && isPersonOf(left, right)) return false
   if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
+  if (
+    /^for\b/.test(link) &&
+    !endsInRole(left) &&
+    !isPersonName(left) &&
+    isSharedNoun(lastWord(right).toLowerCase())
+  )
+    return true
   if (/^(?:for|on)\b/.test(link))
     return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
   if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))

@@ -1,0 +1,15 @@
+// A body that no word of its name tells: "RiverMind", "Dale Water", "Lantern UK". By how companies and societies write themselves.
+
+/** Two capitals in one word, but not those of "MacRoe", "DeRoe". */
+const joined =
+  /(?:^|\s)(?!(?:Ma?c|De[sl]?|Della|Di|Du|La|Le|Fitz|Vand?e?r?|Ten|Saint|Ben|Abu|Ibn)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}(?!nnen)(?:\p{Ll}*|\p{Lu}*)(?=\s|$)/u
+const trade =
+  /^\p{Lu}.*\s(?:Airways|Electric|Electronics|Energy|Foods|Gas|Holdings|Insurance|Logistics|Motors|Oil|Pharmaceuticals|Rail|Railways|Software|Steel|Technologies|Telecoms?|Transport|Utilities|Water|Wireless)$/u
+/** "Clean Water", "Public Transport": a thing, not who sells it. */
+const thing =
+  /(?:^|\s)(?:Clean|Drinking|Tap|Fresh|Waste|Ground|Rain|Storm|Hot|Cold|Public|Private|Free|Safe|Green|New|Renewable|Nuclear|Solar|Wind|Natural|Crude|Home|Health|Social|National Health|Community|Sustainable|Active|Rural|Urban|Passenger|Light|Heavy|High[- ]Speed|School|Fair|Affordable|Cheap|Better|Our|Your|Integrated|Open|Low[- ]Carbon|Fuel|Heating|Atomic|State|Federal|Life|Climate|Road|Air|Sea|Freight|Water|Energy)\s\S+$/u
+const withCountry = /^(?!The\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:UK|USA|NZ)$/u
+
+export function isCompany(text: string): boolean {
+  return joined.test(text) || withCountry.test(text) || (trade.test(text) && !thing.test(text))
+}
