@@ -14,11 +14,11 @@ const tails: RegExp[] = [
   /\s?--\s?(?=[a-z])/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:calling (?:for|(?:up)?on)|asking|urging|demanding|requesting)\s)/,
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|adds|argued|argues|warned|warns|concluded|concludes|announced)(?:$|[\s.,])/,
-  /,\s+(?:which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
+  /,\s+(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while(?! (?:it's|it is|there's|there is|they|we|you) (?:still|can|time)\b))\s/,
   new RegExp(`,?\\sand (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
   new RegExp(
-    `,?\\sand (?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
+    `,?\\sand (?<!\\bby (?:\\w+ly )?\\w+ing\\b[^,;]{0,120})(?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
   /,?\sand (?=(?:also )?(?:has|is|was|were|wants|hopes|says|will)\s)/,
   /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,

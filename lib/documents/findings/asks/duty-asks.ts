@@ -24,6 +24,11 @@ const state = new RegExp(
   `^(?:not )?(?:be (?!(?:[a-z]+ing|[a-z]+ed|[a-z]+en|${irregular})\\b)|have\\b|know\\b|understand\\b|feel\\b|be able|hear from (?:you|us)\\b)`,
 )
 const participle = new RegExp(`^be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)`)
+/** "should not be sold": what is decided about a thing, with its "not". */
+const refused =
+  /^(?:not|no longer) be (?:approved|allowed|permitted|adopted|passed|granted|signed|awarded|renewed|extended|built|sold|closed|cut|scrapped|axed|demolished|evicted|deported|privati[sz]ed|charged|forced|felled|merged|moved|turned away|held back)\b/
+/** "The Harbour Trust must", "Northfield should": a body or a person by name alone. */
+const named = /^\p{Lu}[\p{L}&.'-]+(?: (?:of |the |and )?\p{Lu}[\p{L}&.'-]+){0,4}$/u
 const by =
   / by ((?:the |our |your )?[\w'-]+(?: [\w'-]+){0,6}?)(?= (?:before|after|until|by|within|without|so|as|in|on|at|no later|immediately)\b|[,;]|$)/
 /** "should be commended": said of somebody, asked of nobody. */
@@ -33,6 +38,9 @@ const doable = new RegExp(`^(?:not |now |instead |at once )*(?!be\\b)(?:${baseVe
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
+
+const peoples =
+  /^(?:Many|Some|Most|All|Every|No|Few|More|Other|Those|These|Each|Any|Only|Young|Older) |(?:ns|ers|ese|ish|day)$/
 
 /** A clause with its duty: whom it falls on, in which words, and where what it tells begins. */
 type Duty = { clause: Clause; subject: Range; words: string; start: number; isMust: boolean }
@@ -59,14 +67,17 @@ function dueOf(duty: Duty): Due {
   const passive = participle.exec(rest)
   if (passive && !anybody.test(words) && !/\b(?:not|neither|nobody|we)\b/i.test(words))
     return undergone({ ...duty, start: start + passive[0].length })
+  if (refused.test(rest)) return anybody.test(words) ? null : undergone(duty)
   if (state.test(rest)) return null
   const action = actionOf(duty)
   if (!action || isCondition(words, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
-  if (/^we(?: (?:all|simply|urgently))?$/i.test(words))
-    return isMust ? { target: null, action, strength: 'implicit' } : null
-  return (actor.test(words) && headActs(words)) || place.test(words)
+  if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words))
+    return isMust || (doable.test(rest) && clause.text[action.end] !== ':')
+      ? { target: null, action, strength: 'implicit' }
+      : null
+  return (actor.test(words) && headActs(words)) || place.test(words) || (isNamed(duty) && doable.test(rest))
     ? { target: subject, action, strength: 'explicit' }
     : null
 }
@@ -97,6 +108,12 @@ function doer({ text }: Clause, action: Range): Range | null {
   const start = action.start + named.index + ' by '.length
   const target = targetRange(text, start, start + named[1].length)
   return target && isDecider(text.slice(target.start, target.end)) ? target : null
+}
+
+/** A name alone; at the start of a sentence it takes two words: "Tenants must pay …" is no name. */
+function isNamed({ words, subject, clause }: Duty): boolean {
+  if (!named.test(words) || peoples.test(words)) return false
+  return words.includes(' ') || /\p{L}/u.test(clause.text.slice(clause.sentence.start, subject.start))
 }
 
 /** "The rights of children at school" are nobody, "the head of the school" is somebody. */

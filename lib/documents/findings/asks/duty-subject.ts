@@ -32,13 +32,13 @@ const marks = [
 ]
 const hanging = / (?:that|if|whether|why|how) $/
 const saying =
-  /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|clear|convinced)(?: [^,.;:]{1,80})? that $/
-const lead = /^(?:and|but|so|now|instead|therefore|that is why|this is why|today|ultimately)?,?\s*/i
+  /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|clear|convinced|common[- ]sense|obvious)(?: [^,.;:]{1,80})? that $/
+const lead = /^(?:and|but|so|then|now|instead|therefore|that is why|this is why|today|ultimately)?,?\s*/i
 const adverb = /\s(?:still|also|now|therefore|first|then|simply|really|urgently|clearly)$/i
 
 /** "The bank, for its part, must …", "The board, which owns the field, should …": the subject stands before it. */
 const between =
-  /, (?:for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by) [^,;:]{3,50}),$/
+  /, (?:for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
 
 export function dutySubject(clause: Clause, verbAt: number): Range | null {
   const from = clauseStart(clause, verbAt)

@@ -19,6 +19,7 @@ import { findLists, type Lists } from './find-lists'
 import type { ListAsk } from './list-asks'
 import { nounAsks } from './noun-asks'
 import { isOpponents, withoutAnswers, withoutOpposed } from './opponents'
+import { petitionTitleAsks } from './petition-title-asks'
 import { pleaseAsks } from './please-asks'
 import { readerOrdersAsks } from './reader-orders-asks'
 import { readerListAsks } from './reader-list-asks'
@@ -48,9 +49,9 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const listed = inLists(lists.asked)
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
-  const asks = withoutRepeats([...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()).filter(
-    (ask) => !isListTarget(listed.flat(), ask),
-  )
+  const asks = withoutRepeats(
+    [...listed, ...inLists(petitionTitleAsks(read)), ...inLists(readerListAsks(read, lists)), ...said].flat(),
+  ).filter((ask) => !isListTarget(listed.flat(), ask))
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
 }
 

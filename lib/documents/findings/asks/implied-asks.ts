@@ -1,7 +1,7 @@
 // "would do well to", "it is imperative that", "it is time for X to", "must include working with": asks between the lines.
 
 import { actionRange } from './action-end'
-import { actorHeads } from './ask-words'
+import { actorHeads, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 
@@ -18,6 +18,24 @@ const timeFor = new RegExp(
 )
 const upTo = new RegExp(
   `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
+  'g',
+)
+/** "It is incumbent on Parliament to …", "It is the duty of the board to …". */
+const incumbent = new RegExp(
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore )?(?:incumbent (?:up)?on|the (?:duty|responsibility|job|task) of|for) (?!us\\b|you\\b|we\\b)(${somebody}|[A-Z]\\w+) to (?=[a-z])`,
+  'g',
+)
+/** "It is essential that the plan be amended": what is to be done. */
+const essential =
+  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
+/** "The board still has the chance to …", "You, as ministers, have the power to …". */
+const chance = new RegExp(
+  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an|a real|a moral|a clear) (?:opportunity|chance|power|duty|obligation) to (?!be |have )(?=[a-z])`,
+  'g',
+)
+/** "It is important for residents to check …" */
+const important = new RegExp(
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`,
   'g',
 )
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
@@ -37,16 +55,27 @@ const cues = [
   cueOf("it is |it's ", imperative),
   cueOf('time |moment |too late |waiting for |what ', timeFor),
   cueOf("it is |it's |the onus|the responsibility|the burden|the ball", upTo),
+  cueOf("it is |it's ", incumbent),
+  cueOf("it is |it's ", essential),
+  cueOf('opportunity|chance|power|duty|obligation', chance),
+  cueOf("it is |it's ", important),
   cueOf('include ', include),
 ]
 
 export function impliedAsks(clause: Clause): Candidate[] {
   const found: Candidate[] = []
   for (const match of matchesOf(clause, cues)) {
+    if (/^you$/i.test(match[1] ?? '') && !clause.isLetter) continue
     const at = clause.sentence.start + match.index
     const start = at + match[0].length
     const action = actionRange(clause.text, start, limitOf(clause, start))
-    if (action) found.push({ cueAt: at, target: who(match, at), action, strength: 'implicit' })
+    if (action)
+      found.push({
+        cueAt: at,
+        target: who(match, at),
+        action,
+        strength: /incumbent/.test(match[0]) ? 'explicit' : 'implicit',
+      })
   }
   return found
 }

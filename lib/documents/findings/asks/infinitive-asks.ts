@@ -48,6 +48,9 @@ const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)? $/
 const meant =
   /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
+/** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */
+const encouraged =
+  /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
@@ -66,6 +69,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
 /** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   if (!/^(?:encourag|invit)/i.test(cue)) return false
+  if (encouraged.test(sentence.slice(index, index + 60))) return false
   return meant.test(sentence.slice(Math.max(0, index - 30), index))
 }
 

@@ -3,11 +3,19 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { quoteAt, type Candidate, type Clause } from './clause'
 import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antecedent'
+import { actorHeads, baseVerbs } from './ask-words'
 import { targetRange } from './target-range'
 
 const salutation =
   /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier)[,:][ \t]*$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
-const addressLine = /^[ \t]*To: ?([A-Z][^\n,:;]{1,100})$/m
+/** "To: The Mayor, the council" */
+const addressLine =
+  /^[ \t]*To: ?(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
+/** "To Alma Reed, harbour master" on a line of its own, where it names somebody who decides: no title that says what for. */
+const bareLine = new RegExp(
+  `^[ \\t]*To (?!(?:whom|${baseVerbs})\\b)(?=[^\\n]*\\b(?:${actorHeads}|CEO|CEOs)\\b)((?=[tT]he |[oO]ur |[A-Z])[^\\n:;.!?]{1,300}(?<!,))$`,
+  'im',
+)
 const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 const letter =
@@ -16,11 +24,11 @@ const asking =
   /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
-const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)$/i
+const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)(?: (?:both|all))?$/i
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
-  if (named && /^you$/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
+  if (named && /^you\b/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
   return (
     addressedIn(clause, candidate.cueAt) ??
     (named ? meant(clause, candidate, /^(?:him|her|he|she)$/.test(named.text)) : readerOf(clause, candidate))
@@ -53,7 +61,16 @@ export function isWrittenToYou(text: string): boolean {
 
 /** Who the letter's salutation names, or the line "To: …" of a petition. */
 export function addressee(text: string): Span | null {
-  const match = salutation.exec(text) ?? addressLine.exec(text.slice(0, 2000))
+  return spanIn(text, salutation.exec(text)) ?? toLine(text)
+}
+
+/** Whom the line "To: …" over a petition names. */
+export function toLine(text: string): Span | null {
+  const opening = text.slice(0, 2000)
+  return spanIn(text, addressLine.exec(opening) ?? bareLine.exec(opening))
+}
+
+function spanIn(text: string, match: RegExpExecArray | null): Span | null {
   if (!match?.[1]) return null
   const start = match.index + match[0].indexOf(match[1])
   return spanOf(text, start, start + match[1].length)

@@ -11,7 +11,8 @@ import { listIntro } from './list-intro'
 export type ListAsk = Candidate & { sentence: Range }
 
 const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●◦‣✓✔]|o(?=\s))\s+/i
-const inlineList = /\bto:\s+(?=\(?(?:1|a|i)[.)]\s)/
+/** "to: 1. …", and as resolutions have it: "should— (1) …". */
+const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
 const longest = 20_000

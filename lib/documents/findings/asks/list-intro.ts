@@ -29,8 +29,8 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
   const line = flatten(read.text.slice(Math.max(block.start, end - 600), end)).trimEnd()
   const from = Math.max(block.start, end - 600)
   if (heading.test(line)) return { cueAt: block.start, target: null }
-  if (!/:$|\bto$/.test(line)) return null
-  const words = line.replace(/[\s:]*$/, '')
+  if (!/:$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
+  const words = line.replace(/[\s:–—-]*$/, '')
   return (
     asked(words, from) ??
     obliged(words, from) ??
@@ -70,6 +70,7 @@ function asked(line: string, from: number): Intro | null {
 function obliged(words: string, from: number): Intro | null {
   const match = duty.exec(words)
   if (!match?.[1]) return null
-  const start = from + match.index
-  return { cueAt: start, target: { start, end: start + match[1].length } }
+  const who = match[1].split(' that ').at(-1)!
+  const start = from + match.index + match[1].length - who.length
+  return { cueAt: start, target: { start, end: start + who.length } }
 }

@@ -16,7 +16,7 @@ const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|phy
 /** A recipe, a script or a law calls for what it holds. */
 const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
-const thingBefore = /\b(?:that|which|what|it|this) $/i
+const thingBefore = /\b(?:that|which|what|it|this) +$/i
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 

@@ -65,6 +65,10 @@ export const thingCues: Cue[] = [
     'want',
     /\b(?:[Ww]e|[Tt]hey|I)(?: \w+)? want (?=an? (?:[\w-]+ ){0,2}(?:guarantee|assurance|commitment|promise|apology|inquiry|investigation|ban|moratorium|freeze|halt|end|pause|review|refund|law)\b)/g,
   ),
+  cueOf(
+    'seeking',
+    /\b(?:campaign(?:ers)?|coalition|collective|petition(?:ers)?|unions?|alliance|association|residents|students|workers|tenants|families|parents|[Ww]e)\b[^.;:]{0,60}? (?:is|are|'re) (?:also |now )?seeking (?=free |better |fairer |safer |stronger |lower |full |an (?:end|inquiry|apology|independent)|a (?:ban|moratorium|review|halt|pause|freeze|commitment|guarantee)|the (?:return|restoration|removal|repeal|release|reinstatement|withdrawal|reopening|closure))/g,
+  ),
   cueOf('insist', /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g),
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
   cueOf(

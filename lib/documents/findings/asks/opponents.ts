@@ -10,6 +10,12 @@ const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: (?!and\b|but\b)[\w'-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */
 const accusing = /^["“]?(?:Why|How)\b[^]{0,600}\?["”]?$/
+/** "approved my call for …": what is done already. */
+const settled =
+  /\b(?:approved|granted|answered|heeded|adopted|passed|enacted|met) (?:my|our|his|her|their|its|[A-Z]\w+'s) $/
+/** "The new law now directs the board to …": what a law says. */
+const byLaw =
+  /\b(?:amendment|language|law|act|bill|legislation|measure|initiative|provision|statute|ordinance|rule|regulation|order)s?\b[^,;.]{0,90}$/i
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
@@ -18,8 +24,16 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   return (
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
+    isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)
   )
+}
+
+function isSettled({ text }: Clause, before: string, { cueAt }: Candidate): boolean {
+  const cue = text.slice(cueAt, cueAt + 10)
+  return /^(?:directs|instructs)\b/.test(cue)
+    ? byLaw.test(before.slice(-160))
+    : /^(?:call|demand|request|plea|appeal)\b/.test(cue) && settled.test(before.slice(-60))
 }
 
 /** "When X called for …, many refused": the main clause is somebody else's. */

@@ -15,13 +15,28 @@ const please = cueOf(
 const courtesy =
   /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me)\b/i
 
+/** "We urge you to mend it. Listen to us …": the letter goes on asking. */
+const goesOn = new RegExp(
+  `^(?:and |so )?(?=(?:${baseVerbs}|fight|speak)\\b(?! (?:of|for|on|is|has|was|are|were|will|to|in|at|by|from|and)\\b))`,
+  'i',
+)
+const askedBefore = /\b(?:urge|ask|implore|beg|call (?:up)?on|plead with|appeal to) you\b[^?!]{0,300}[.!]\s+$/
+
 export function pleaseAsks(clause: Clause): Candidate[] {
   const { reader, isLetter, sentence, text } = clause
   if (!isLetter || (reader && sentence.start < reader.end)) return []
-  return matchesOf(clause, [please]).flatMap((match) => {
-    const start = sentence.start + match.index + match[0].length
+  return starts(clause).flatMap((start) => {
     const action = actionRange(text, start, limitOf(clause, start))
     if (!action || courtesy.test(text.slice(action.start, action.end))) return []
     return [{ cueAt: start, target: reader, action, strength: 'explicit' as const }]
   })
+}
+
+function starts(clause: Clause): number[] {
+  const { sentence, text } = clause
+  const asked = matchesOf(clause, [please]).map(({ index, 0: cue }) => sentence.start + index + cue.length)
+  if (asked.length > 0 || !goesOn.test(sentence.text)) return asked
+  return askedBefore.test(text.slice(Math.max(0, sentence.start - 400), sentence.start))
+    ? [sentence.start]
+    : []
 }

@@ -30,7 +30,21 @@ const forPeople = /^(?:sign|send|share|write|tell|donate|attend|come|contact|vol
 const asMany =
   /\b(?:want|need|encourag(?:e|es|ing)|urg(?:e|es|ing)|ask(?:s|ing)?|invit(?:e|es|ing)) (as many (?:people|residents|supporters|members|of you) as (?:possible|we can)) to (?=[a-z])/g
 
+/** "The service reminds drivers to …", "reminded everyone to …". */
+const reminded =
+  /\b[Rr]emind(?:s|ed|ing) ((?:all |the |these |those |our |local |fellow )*(?:(?!that\b|them\b|of\b)[\w,'-]+ ){0,4}?(?:[a-zA-Z]\w+s|people|everyone|everybody|the public)) to (?!be\b)(?=[a-z])/g
+/** "Anyone with a boat should call …", "Tenants who have yet to register should do so now". */
+const whoever =
+  /(?:^|[.;:“"] ?)((?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Ee]veryone|[Pp]eople|(?:[A-Za-z]\w+ ){0,2}?[A-Za-z]\w+s(?: on \w+| in \w+)?) (?:who|with|affected|wishing|wanting)\b[^,.;:]{2,90}?) should (?:please |also |immediately )?(?=(?:do so|contact|call|ring|report|register|apply|visit|write|sign|attend|e-?mail|enrol|get in touch|come forward|speak to)\b)/g
+
+/** What is said to many, unless they are many who decide. */
+const manyCues = /^remind| should /i
+const deciders =
+  /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords)$/
+
 const cues = [
+  cueOf('remind', reminded),
+  cueOf('should', whoever),
   cueOf('invit|ask|encourag|urg|call|request|implor', isAsked),
   cueOf('can ', canHelp),
   cueOf('can ', canSign),
@@ -61,6 +75,8 @@ function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
   const action = actionRange(clause.text, start, limitOf(clause, start))
   if (!action) return []
   const target = { start: at, end: at + whom.length }
-  const audience = /^you$/i.test(whom) && / can /.test(match[0]) ? ('public' as const) : undefined
+  const isReaders = /^you$/i.test(whom) && / can /.test(match[0])
+  const isMany = manyCues.test(match[0]) && !deciders.test(whom.split(/ (?:who|with)\b/)[0] ?? '')
+  const audience = isReaders || isMany ? ('public' as const) : undefined
   return [{ cueAt: at, target, action, strength: 'explicit', ...(audience && { audience }) }]
 }

@@ -19,13 +19,14 @@ const acts = [
   'make a (?:donation|gift|submission|difference|comment)',
   '(?:submit|leave|send|write|post) (?:a|an|your) (?:comment|letter|message|e-?mail|submission|objection|question)',
   String.raw`(?:contact|e-?mail|call|tweet|write to|find|tell|ask|lobby) (?:your|my) [\w'’ -]{2,30}`,
-  'have your say|spread the word|start a petition|share (?:your|this) (?:story|petition|campaign)|back the campaign',
+  'have your say|spread the word|start a petition|share (?:your|this) (?:story|petition|campaign|article|page|post|letter|news)|back the campaign',
   '(?:how|ways) to (?:help|act|get involved|take action|support us)',
   String.raw`(?:click|tap) to (?:sign|donate|join|tweet|act|share)`,
 ]
 const readings = [
+  'more (?:campaigns|petitions|stories|news|articles|actions|letters|releases|posts|updates|testimon(?:y|ies)|information|details)',
   '(?:read|learn|find out|see|discover|view|hear) more',
-  String.raw`(?:read|view|see|download|watch|listen to|get|open) (?:(?:the|our|her|his|their|my|its|all|full|complete|this) ){0,2}(?:[\w'’-]+ ){0,3}?${works}(?: (?:without signing|in full|as pdf|online|now))?`,
+  String.raw`(?:read|view|see|download|watch|listen to|get|open(?! (?:letters?|briefings?|statements?|submissions?|hearing|debate)\b)) (?:(?:the|our|her|his|their|my|its|all|full|complete|this) ){0,2}(?:[\w'’-]+ ){0,3}?${works}(?: (?:without signing|in full|as pdf|online|now))?`,
   'see (?:who has signed|all signatures|all)',
   'subscribe(?: to (?:our|the) [\\w ]{2,30})?',
   '(?:join|get) our (?:mailing list|newsletter)',
@@ -33,7 +34,7 @@ const readings = [
 
 const frame = (lines: string[]) =>
   new RegExp(
-    String.raw`^[^\p{L}\p{N}.,:;]*(?:please )?(?:${lines.join('|')})${now}(?: \((?:pdf|html|word|video)[^()]{0,20}\))?[^\p{L}\p{N}.,:;?]*$`,
+    String.raw`^[^\p{L}\p{N}.,:;]*(?:please |(?:next|first|last|final) step ?[:–—-] ?|step \d ?[:.–—-] ?|\d[.)] )?(?:${lines.join('|')})${now}(?: \((?:pdf|html|word|video)[^()]{0,20}\))?[^\p{L}\p{N}.,:;?]*$`,
     'iu',
   )
 const act = frame(acts)

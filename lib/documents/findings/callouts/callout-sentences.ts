@@ -38,7 +38,7 @@ const pointed =
   /^(?:to|if you(?:['’]d| would)? (?:want|like|wish) to) (?:sign|join|help|take part|take action|act|get involved|support (?:the|our|this|us)|add your (?:name|voice)|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please |just |simply )?(?:go to|visit|click|see|follow|use|tap|e-?mail|contact|write to|enter your|fill (?:in|out)|complete the|scroll|print|text [A-Z]+)\b/i
 
 const subscribing =
-  /^(?:please )?(?:sign up|subscribe|register)\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
+  /^(?:please )?(?:sign up|subscribe|register|(?:do you |would you )?(?:want|like) to (?:get|receive|hear))\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
 const following =
   /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i
 /** "To stay up to date, please visit our page." */
@@ -48,12 +48,12 @@ const keepingUp =
 const attending =
   /^to (?:[^,.?!]{1,40} and (?:to )?)?find (?:the|an?|your) (?:nearest |local |closest )?(?:event|march|rally|group|branch|meeting|vigil|protest)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:visit|go to|see|click|check)\b/i
 const reading =
-  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
+  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b(?=\W*\w)|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
 const readFirst =
   /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap)\b/i
 /** "To find out more about the vote, go to …", where it says where. */
 const readFirstAt =
-  /^to (?:find out|learn|discover) more\b[^?!]{0,120}?, ?(?:please )?(?:go to|visit|see|follow)\b/i
+  /^to (?:find out|learn|discover|read|see|hear) (?:more|all)\b[^?!]{0,120}?, ?(?:please )?(?:go (?:to|here)|visit|see|follow|look)\b/i
 const readWork = new RegExp(
   String.raw`^(?:please )?(?:read|see|view|download|watch|listen to) (?:the|our|her|his|their|my|its) (?:[\w'’-]+ ){0,4}?${work}\b[^?!]{0,80}?${place}`,
   'i',
@@ -64,7 +64,7 @@ const contact =
 const web = /https?:|www\./
 const somewhere = new RegExp(place, 'i')
 const readable = new RegExp(
-  String.raw`\b${work}\b[^.?!]{0,60}? (?:can be|is|are)(?: now| also)? (?:read|viewed|found|downloaded|seen|available|accessed|watched|heard|online)\b[^?!]{0,60}?${place}`,
+  String.raw`\b${work}\b[^.?!]{0,60}? (?:can be|is|are)(?: now| also)? (?:read|viewed|found|downloaded|seen|available|accessed|watched|heard|online)\b[^?!]{0,90}?${place}`,
   'i',
 )
 /** Without one of these words nobody is sent anywhere. */

@@ -46,6 +46,8 @@ const orders = [
   String.raw`ask ${whom}[^.?!]{0,40}? for an? (?:meeting|appointment|reply|answer)\b`,
   String.raw`start (?:a|your own|your) (?:petition|campaign|group)\b`,
   String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign)|heard[.!]?$|counted[.!]?$)`,
+  String.raw`contact (?:my|our|your) (?!press|media)(?:[\w-]+ ){0,3}?(?:offices?|team|staff|caseworkers?|helpline|hotline|branch)\b`,
+  String.raw`for (?:help|assistance|advice|support)\b[^.?!:]{0,80}?(?: can| should| may|, ?| please) ?(?:please )?(?:contact|call|ring|phone|text|visit|e-?mail|go to|write to)\b`,
   String.raw`get in touch\b(?= (?:if|with us|today|to))`,
   String.raw`find (?:your|out who your) (?:[\w'’-]+ ){0,3}?${representative}\b`,
   String.raw`find (?:an?|your) (?:[\w'’-]+ ){0,2}?(?:event|march|rally|group|branch|meeting|vigil|protest|action)\b(?= (?:near|here|at|in your|close)|[.!]?$)`,

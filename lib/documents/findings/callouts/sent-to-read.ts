@@ -12,6 +12,7 @@ const shapes = [
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
   String.raw`(?:details|information)(?: (?:of|on|about|for) [^.?!]{2,60}?)? (?:is|are|can be) (?:available|found|posted|online|at|here|on)\b[^.?!]{0,60}?${goal}`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,
+  String.raw`for (?:more|further|full) (?:information|details)\b[^.?!:]{0,60}?\bcontact\b[^?!]{2,100}?(?:https?:|www\.)`,
   String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below|at the (?:end|foot|bottom)|here\b)(?!:)`,
   String.raw`(?:full|complete|original) (?:[\w-]+ )?${works}(?: (?:is|are))?(?: available)?(?: online)?(?: here)?:? (?:here\b|at\b)?.{0,4}(?:${goal})`,
   String.raw`(?:the|our|this) (?:[\w-]+ ){0,2}(?:web ?site|site|page|form|petition|map|tool) (?:is|can be) (?:accessed|found|reached|visited|viewed|available) [^.?!]{0,60}?${goal}`,

@@ -19,6 +19,9 @@ describe('buttonKind', () => {
     'Tell your MP',
     'Make a submission',
     'How to help',
+    'Next step - spread the word',
+    'Step 2: Sign the petition',
+    'Share this article',
   ])('to act: %s', (line) => expect(buttonKind(line)).toBe('take-action'))
 
   test.each([
@@ -28,6 +31,7 @@ describe('buttonKind', () => {
     'View signatures without signing',
     'See who has signed',
     'Subscribe',
+    'More campaigns',
   ])('to read on: %s', (line) => expect(buttonKind(line)).toBe('read-more'))
 
   test.each([
@@ -38,6 +42,8 @@ describe('buttonKind', () => {
     'Give way',
     'Acting mayor named',
     '',
+    'Open letter',
+    'More boats',
   ])('neither: “%s”', (line) => expect(buttonKind(line)).toBeNull())
 })
 

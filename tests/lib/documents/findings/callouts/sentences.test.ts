@@ -62,6 +62,9 @@ describe('calloutSentenceKind', () => {
     'Visit the petition website here: https://dale.example/p',
     'Ask your councillor for a meeting this week.',
     'Stone called on residents of the valley to join her in signing the petition, at http://dale.example/.',
+    'Please contact my nearest local office, where somebody can help.',
+    'For help with your claim, please call our line.',
+    'For advice on the move, boat owners can visit the harbour office.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
@@ -87,6 +90,10 @@ describe('calloutSentenceKind', () => {
     'To watch the hearing, visit dale.example.',
     'The site can be reached through a link on www.dale.example.',
     'Editors: The full text of the report is available at dale.example.',
+    'To read more of what crews said, go here and choose a port.',
+    'Do you want to get updates on this campaign?',
+    'For more information please contact your port (http://dale.example/ports):',
+    'This release is also available to share from the website of the United Crews of Dale: https://dale.example/r',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
 
   test.each([
@@ -116,5 +123,9 @@ describe('calloutSentenceKind', () => {
     'To arrange an interview, please contact Ada Stone at ada@dale.example.',
     'To speak to a tenant, journalists can email ada@dale.example.',
     'Please do not hesitate to contact my staff at 555-0147.',
+    'Not you? Click here',
+    'For more information please contact our press office.',
+    'For help they waited three weeks.',
+    'Please contact our press office at 555-0147.',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
