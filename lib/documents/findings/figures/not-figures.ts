@@ -66,11 +66,13 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
     return true
   if (
     /^(?:1[5-9]|20|21)\d\d$/.test(plain) &&
+    !isManyThings(plain, before, after) &&
     (!isHedged(groups) || /\b(?:until|since|before|by|in)\s$/i.test(before))
   )
     return true
   if (isYears(plain, after) || isScore(plain) || /^0\d/.test(plain)) return true
   if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
+  if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
   if (lawReport.test(after) || (/^\d{5}$/.test(plain) && postcode.test(before))) return true
   if (duration.test(after)) return isSpan(before, after, text) || (!isHedged(groups) && !groups.unit)
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
@@ -79,6 +81,22 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
     /^\s\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place)\b/u.test(
       after,
     ) || /^0\d+$/.test(text)
+  )
+}
+
+/** "Quill 2.5 Pro": which one, not how many. */
+function isVersion(before: string, after: string): boolean {
+  return /\b\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
+}
+
+/** "1640 sailors from all ports": no year of ours, and no word before it that years have. */
+function isManyThings(plain: string, before: string, after: string): boolean {
+  return (
+    /^1[5-8]/.test(plain) &&
+    /^\s\p{Ll}{4,}s\s/u.test(after) &&
+    !/(?:\b(?:in|the|of|from|since|until|before|after|by|its|their|an?|circa)|\p{Lu}\p{Ll}+|\d,?)\s$/u.test(
+      before,
+    )
   )
 }
 

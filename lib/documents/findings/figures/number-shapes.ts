@@ -13,23 +13,23 @@ const percent = String.raw`(?:[-\s–]?(?:%|per\s?cent\b|percent\b|pct\b)|\sperc
 const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(?!(?:19|20)\d\d\s?[t–-])(?:${digits})\s?(?:to\s|–\s?|-(?=[1-9])))?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b|\+|-plus\b)?`
 const share = String.raw`(?:one|${ones}|${teens}|\d{1,3})[-\s](?:in|out\sof)(?:\severy)?[-\s](?!(?:19|20)\d\d)(?:${ones}|${teens}|${tens}|\d{1,4})`
 const part = String.raw`(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)`
-const fraction = String.raw`(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all|a\smillion|a\sbillion)\b))`
+const fraction = String.raw`(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all)\b))`
 const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\sof\b)|hundreds|thousands|millions|billions)(?:\sof\s(?:dollars|pounds|euros)\b)?|(?:a|one|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion))?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
 const change = String.raw`twice\sas\s(?:many|much|high|likely|often)|(?<=\b(?:than|least|nearly|almost|has|have|had)\s)(?:doubled|tripled|trebled|quadrupled|halved)|(?<=\bleast\sa\s)doubling`
 const range = String.raw`(?<!\bfrom\s)(?:${digits})${percent}\s?(?:to|–|-)\s?(?:${digits})${percent}|between\s(?:${digits})${percent}\sand\s(?:${digits})${percent}|(?!(?:19|20)\d\d\s)(?:${digits})\s?(?:to|–|and)\s?(?:${digits})(?:\s${magnitude}\b|${percent})`
 
 export const hedge = String.raw`(?:(?:slightly\s|well\s|far\s|significantly\s|much\s)?(?:more|less|fewer|greater|higher|lower)\sthan|no\s(?:more|less|fewer)\sthan|at\s(?:least|most)|a\s(?:minimum|maximum)\sof|up\sto|as\s(?:many|much|few|little|high)\sas|(?:well\s|just\s)?over|(?:just\s)?under|above|below|about|around|approximately|roughly|nearly|almost|close\sto|some|an\sestimated|estimated|upwards\sof)`
-const afterHedge = String.raw`(?:\sor\s(?:so|more|fewer|less)\b)?`
+const afterHedge = String.raw`(?:\sor\s(?:so|more|fewer|less|greater|higher|over|above)\b)?`
 const unit = String.raw`(?:[-\s]?(?:times|fold)\b|x\b|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|mpg|mph|kph|hours?|dollars|euros|cents)\b(?:\s(?:more\s|less\s|fewer\s)?per\s(?:gallon|hour|lit(?:er|re)|second|day|person|head)\b)?)`
 
 /** A quantity with hedge and unit. Groups: hedge, money, percentage, share, crowd, digits, words. */
 export const quantity = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,$/#@-])(?<hedge>${hedge}\s(?:an?\s(?=\d|doubling))?)?` +
-    String.raw`(?:(?<money>${money})|(?<percent>(?:${range})|(?:${digits}|${spelled})${percent})|(?<share>${share}|${fraction})|(?<crowd>${crowd})|(?<change>${change})|(?<digits>${counted})|(?<words>${spelled}))` +
+    String.raw`(?:(?<money>${money})|(?<percent>(?:${range})|(?:${digits}|${spelled}|one)${percent})|(?<share>${share}|${fraction})|(?<crowd>${crowd})|(?<change>${change})|(?<digits>${counted})|(?<words>${spelled}))` +
     String.raw`(?<unit>${unit})?${afterHedge}(?![\p{L}\p{N}_])`,
   'giu',
 )
 
 /** Does a text hold anything that could be a quantity? A cheap question before the dear one. */
 export const mayHoldQuantity =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel|th?irt|fourt|fift|sixt|sevent|eight|ninet|twent|fort|dozen|score|hundred|thousand|million|billion|half|halved|twice|doubl|tripled|trebled|quadrupl|third|quarter|one in|one out|one (?:hund|thou|mill|bill))/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel|th?irt|fourt|fift|sixt|sevent|eight|ninet|twent|fort|dozen|score|hundred|thousand|million|billion|half|halved|twice|doubl|tripled|trebled|quadrupl|third|quarter|one in|one out|one (?:hund|thou|mill|bill|per))/i

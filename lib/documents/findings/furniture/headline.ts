@@ -21,6 +21,9 @@ import { isMasthead, isNumbered } from './masthead'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
+/** "1,204 of 2,000 signatures", "1,204 supporters" */
+const signed =
+  /^[\d,.]+\s(?:(?:of|out of|\/)\s[\d,.]+\s)?(?:signatures|supporters|people|have signed|signed)(?:\s(?:have )?signed)?[.!]?$/i
 const shortest = 8
 const longest = 220
 
@@ -110,6 +113,7 @@ function isHeadline(line: Line, next: Line | undefined): boolean {
   const { text, lineKind, kind } = line
   if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longest)
     return false
+  if (signed.test(text)) return false
   if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
     return false
   if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false

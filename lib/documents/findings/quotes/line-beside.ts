@@ -16,6 +16,8 @@ const longestLine = 160
 const dash = /^\s*(?:[–—―~]|--?)\s*/
 /** "(Jane Roe, nurse)" */
 const inBrackets = /^\([^()]+\)$/
+const firstName =
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:, \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
 const saysFirst = new RegExp(
   String.raw`^\s*(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
   'iu',
@@ -32,7 +34,10 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
     previous !== undefined &&
     blockAfter(read, previous.quoted.lastBlock) === before &&
     endsBlock(read, previous)
-  return (before && !isTaken ? nameLine(read.text, before) : null) ?? (after && nameLine(read.text, after))
+  return (
+    (before && !isTaken ? nameLine(read.text, before) : null) ??
+    (after && (nameLine(read.text, after) ?? firstNameLine(read.text, one, after)))
+  )
 }
 
 /** After a dash, or with the verb first, or after words whose last comma waits for it. */
@@ -49,6 +54,16 @@ function signature(text: string, one: Said, after: Block): Mention | null {
 function speakerOfLead(text: string, lead: Range): Mention | null {
   const inverted = tailAttribution(text, { start: lead.start, end: lead.start }, lead)
   return leadAttribution(text, lead)?.mention ?? inverted?.mention ?? sentenceSubject(text, lead)
+}
+
+/** "Jane, Ambleton" under a comment on a petition's page: no more is told of who wrote it. */
+function firstNameLine(text: string, one: Said, block: Block): Mention | null {
+  const isWhole =
+    block.text.length <= longestLine / 2 && text.slice(one.quoted.outer.end, block.start).trim() === ''
+  const name = isWhole ? firstName.exec(block.text)?.[0] : undefined
+  return name
+    ? { kind: 'person', name: { start: block.start, end: block.start + name.length, text: name }, role: null }
+    : null
 }
 
 /** A short line that is a full name and what the person is, and nothing else. */

@@ -115,13 +115,16 @@ function isShortTitle(word: string): boolean {
 
 function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
-  if (words.every(isTitle)) return false
+  if (words.every(isTitle) || joining.test(name)) return false
   if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
   if (words.length === 1 && openingWords.test(name)) return false
   if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))
     return false
   return !isShouted(name) && !/^(?:the|an?)$/i.test(before.replace(/^the (?=Rev|Hon)/, ''))
 }
+
+/** "Quay Listening Days In": a heading that runs into its paragraph. */
+const joining = /\s(?:In|On|At|For|By|From|To|With|And|After|As|The)(?:\s|$)/
 
 /** A headline in capitals is not a name. */
 function isShouted(name: string): boolean {

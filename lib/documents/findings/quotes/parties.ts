@@ -39,10 +39,17 @@ function addKeys(to: Set<string>, words: string): void {
   keysIn(words).forEach((key) => to.add(key))
 }
 
+/** "… after Governor Roe vetoed": who does it stands behind the last of these. */
+const lastClause = /^.*\s(?:after|before|since|because)\s(?=(?:the\s)?\p{Lu})/su
+
 /** The noun phrase the verb belongs to; of a headline, all words before it. */
 function subjectOf(text: string, sentence: Outside, verb: number): string {
   if (sentence.isHeading) return sentence.words.slice(0, verb)
-  const mention = subjectBefore(text, { start: sentence.start, end: sentence.start + verb })
+  const end = sentence.start + verb
+  const clause = lastClause.exec(sentence.words.slice(0, verb))?.[0].length ?? 0
+  const mention =
+    (clause > 0 ? subjectBefore(text, { start: sentence.start + clause, end }) : null) ??
+    subjectBefore(text, { start: sentence.start, end })
   return `${mention?.name.text ?? ''} ${mention?.role?.text ?? ''}`
 }
 

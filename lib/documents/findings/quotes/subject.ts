@@ -118,8 +118,17 @@ const longestJoint = 300
 function isNounPhrase(words: string): boolean {
   const parts = words.trim().split(',')
   const hasVerb = (part = '') => anyVerb.test(part) && !/^\s*(?:who|which|whose|that)\b/.test(part)
-  return words.trim() !== '' && !beginsOtherwise(words) && !hasVerb(parts[0]) && !hasVerb(parts.at(-1))
+  return (
+    words.trim() !== '' &&
+    !beginsOtherwise(words) &&
+    !verbWithObject.test(words) &&
+    !hasVerb(parts[0]) &&
+    !hasVerb(parts.at(-1))
+  )
 }
+
+/** "represents the tenants": behind "which" stands no subject. */
+const verbWithObject = /^\s*\p{Ll}+(?:s|ed)\s(?:the|an?|its|their|our|his|her|this|that|these|those)\b/u
 
 /** "Jane Roe, mayor of Ambleton, said": what stands beside the verb only describes the name before the comma. */
 function withHead(text: string, before: Range, mention: Mention): Mention {
