@@ -14,7 +14,7 @@ export const signAt1m: Measure = async (bench) => {
   return count < many ? null : signAt(site)
 }
 
-/** Up to `most` in all, each with the mail that was sent for it. */
+/** Up to `most` confirmed ones, each with the mail that was sent for it. */
 export async function fillSignatures(site: BenchSite, most: number): Promise<void> {
   await withRows(site, async (client) => {
     await client.query(fill, [site.slug, most])
@@ -31,7 +31,7 @@ const fill = `
          'Ada Example', 'NL', 'Utrecht', '1', 'confirmed', now() - interval '3 days', now() - interval '2 days'
     FROM "Campaign" c JOIN "Wording" w ON w."campaignId" = c."id" AND w."version" = (
            SELECT max("version") FROM "Wording" WHERE "campaignId" = c."id"),
-         generate_series((SELECT count(*) + 1 FROM "Signature"), $2::int) n
+         generate_series((SELECT count(*) + 1 FROM "Signature" WHERE "state" = 'confirmed'), $2::int) n
    WHERE c."slug" = $1`
 
 const sent = `
