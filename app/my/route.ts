@@ -8,8 +8,6 @@ import { isSameSite } from '@/lib/platform/same-site'
 import { mailMyLink } from '@/lib/signatures/mail-my-link'
 import { refuse } from './[token]/refusals'
 
-const bodyLimit = 16 * 1024
-
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
@@ -19,7 +17,7 @@ export async function GET(): Promise<Response> {
 /** The same answer, after the same time, whoever has signed what. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameSite(request)) return refuse('cross-site')
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   if (!read.ok) return refuse(read.reason)
   const { fields } = read
   const result = await evenTime(() => mailMyLink(fields, clientAddress(request)))

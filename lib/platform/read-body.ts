@@ -2,20 +2,13 @@
 // claims.
 
 import type { Asked } from './asked'
+import { readWithin } from './read-within'
+
+/** Bytes. No form of the public is longer. */
+export const publicLimit = 16 * 1024
 
 export async function readBody({ headers, body }: Asked, limit: number): Promise<Buffer | null> {
   if (Number(headers.get('content-length')) > limit) return null
-  const bytes = Buffer.isBuffer(body) ? body : await readBytes(body, limit)
-  return bytes && bytes.length <= limit ? bytes : null
-}
-
-async function readBytes(body: AsyncIterable<Uint8Array> | null, limit: number): Promise<Buffer | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body ?? []) {
-    size += part.length
-    if (size > limit) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  if (Buffer.isBuffer(body)) return body.length <= limit ? body : null
+  return body ? readWithin(body, limit) : Buffer.alloc(0)
 }

@@ -1,12 +1,12 @@
 // The fields of a posted form or JSON object, read no further than a limit.
 
 import type { Asked } from './asked'
-import { readBody } from './read-body'
+import { publicLimit, readBody } from './read-body'
 
 export type ReadFields =
   { ok: true; fields: Record<string, unknown> } | { ok: false; reason: 'too-large' | 'unreadable' }
 
-export async function readFields(request: Asked, limit: number): Promise<ReadFields> {
+export async function readFields(request: Asked, limit = publicLimit): Promise<ReadFields> {
   const bytes = await readBody(request, limit)
   if (!bytes) return { ok: false, reason: 'too-large' }
   const type = request.headers.get('content-type') ?? ''

@@ -13,8 +13,6 @@ import { refuse } from './refusals'
 
 type Context = { params: Promise<{ token: string }> }
 
-const bodyLimit = 16 * 1024
-
 export const GET = asOurServer(open)
 export const POST = asOurServer(press)
 
@@ -35,7 +33,7 @@ async function press(request: Asked, { params }: Context): Promise<Response> {
 
 /** Null from a script, which sends none. */
 async function readSeen(request: Asked): Promise<string | null> {
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   return read.ok && typeof read.fields.seen === 'string' ? read.fields.seen : null
 }
 

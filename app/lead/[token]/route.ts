@@ -12,8 +12,6 @@ import { countConfirming } from '@/lib/signatures/network-limits'
 
 type Context = { params: Promise<{ token: string }> }
 
-const bodyLimit = 16 * 1024
-
 /** Shows and changes nothing: mail scanners open every link. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   return show((await params).token, 200)
@@ -26,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const id = readToken('lead', token)
   if (!id) return refuse('unknown-link')
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   const answer = await take(id, read.ok ? read.fields : {})
   if (answer.ok) return redirectTo(`/lead/${token}`)
   return answer.reason === 'no-such-lead' ? refuse('unknown-link') : show(token, 409)

@@ -11,7 +11,6 @@ import { refuse } from './refusals'
 
 type Admitted = { id: string; fields: Record<string, unknown> }
 
-const bodyLimit = 16 * 1024
 const pressesPerMinute = 60
 
 /** What may go on, or the answer that ends it. */
@@ -23,6 +22,6 @@ export async function admit(request: Request, token: string): Promise<Admitted |
   if (limit.room === 'none') return refuse('too-many', { ...limit, token })
   const presses = countHit('my', id, 60)
   if (presses.count > pressesPerMinute) return refuse('too-many', { ...presses, token })
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   return read.ok ? { id, fields: read.fields } : refuse(read.reason, { token })
 }

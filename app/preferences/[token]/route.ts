@@ -15,8 +15,6 @@ import { testToken } from '@/lib/updates/test-links'
 
 type Context = { params: Promise<{ token: string }> }
 
-const bodyLimit = 16 * 1024
-
 /** Shows the choices; changes nothing. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   return show((await params).token)
@@ -26,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   if (!isSameSite(request)) return refuseCrossSite()
   const id = readToken('preferences', token)
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   const choice = read.ok ? readChoice(read.fields.choice) : null
   if (!id || !choice) return show(token, 'nothing-chosen')
   return show(token, (await chooseUpdates(id, choice)) ? 'kept' : 'not-signed')

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { limits } from '@/lib/documents/limits'
+import { readWithin } from '@/lib/platform/read-within'
 
 const decoders: Record<string, () => Transform> = {
   gzip: createGunzip,
@@ -15,15 +16,7 @@ const decoders: Record<string, () => Transform> = {
 /** Null where it is larger than a document may be, or packed in a way that we did not ask for. */
 export async function takeBody(answer: IncomingMessage): Promise<Buffer | null> {
   const body = decoded(answer)
-  if (!body) return null
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of body as AsyncIterable<Buffer>) {
-    length += part.length
-    if (length > limits.bytes) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  return body && readWithin(body, limits.bytes)
 }
 
 function decoded(answer: IncomingMessage): Readable | null {

@@ -2,9 +2,8 @@
 // is, and answer a fault with nothing at all.
 
 import type { Asked } from '../asked'
-import { readBody } from '../read-body'
+import { publicLimit, readBody } from '../read-body'
 import { tellFault } from '../tell-fault'
-import { publicLimit } from './limit-body'
 import { makeRefusal, type Refusal } from './refusal'
 
 type Door<Context> = (request: Asked, context: Context) => Promise<Response>

@@ -2,12 +2,12 @@
 // works on them. What the team uploads streams on, but must say how long it is.
 
 import { IncomingMessage } from 'node:http'
+import { publicLimit } from '../read-body'
 import { isForTeam } from './for-team'
 
 export type Limited = { ok: true; request: IncomingMessage } | { ok: false; status: 411 | 413 }
 export type LimitedForm = { ok: true; body: Buffer } | { ok: false; status: 413 }
 
-export const publicLimit = 16 * 1024
 /** A document of 10 MB, and what a form puts around it. */
 export const adminLimit = 11 * 1024 * 1024
 

@@ -17,14 +17,12 @@ import { refuse } from './refusals'
 
 type Context = { params: Promise<{ slug: string }> }
 
-const bodyLimit = 16 * 1024
-
 export const POST = asOurServer(sign)
 
 async function sign(request: Asked, { params }: Context): Promise<Response> {
   const { slug } = await params
   if (!isSameSite(request)) return refuse('cross-site', { request, slug })
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   if (!read.ok) return refuse(read.reason, { request, slug })
   const { fields } = read
   const slip = wantsJson(request) ? null : await findSlip(fields)

@@ -11,8 +11,6 @@ import { refuse } from '../refusals'
 
 type Context = { params: Promise<{ token: string }> }
 
-const bodyLimit = 16 * 1024
-
 /** Asks, or says that it is done; changes nothing. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { token } = await params
@@ -33,7 +31,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const id = await admit(request, token)
   if (typeof id !== 'string') return id
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   if (read.ok && read.fields.act === 'allow') return allow(id)
   await refuseMail(id)
   return redirectTo(`/confirm/${token}/not-me`)

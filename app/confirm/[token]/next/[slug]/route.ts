@@ -13,8 +13,6 @@ import { thank } from '../../thank'
 
 type Context = { params: Promise<{ token: string; slug: string }> }
 
-const bodyLimit = 16 * 1024
-
 /** The thank-you page shows what is signed. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   return redirectTo(`/confirm/${(await params).token}/done#next`)
@@ -25,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token, slug } = await params
   if (!isSameSite(request)) return refuse('cross-site')
   const id = readToken('confirm', token)
-  const read = await readFields(request, bodyLimit)
+  const read = await readFields(request)
   if (!id) return refuse('unknown-link')
   if (!read.ok) return refuseNext(read.reason)
   const { wording, showName, updates, press } = read.fields
