@@ -15,6 +15,6 @@ export async function GET(): Promise<Response> {
     : [null, null]
   return Response.json(
     { ok, ...readiness, mailQueueSeconds, mailFailedAt },
-    { status: ok ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    { status: ok ? 200 : 503, headers: { 'cache-control': 'no-store', ...(!ok && { 'retry-after': '10' }) } },
   )
 }

@@ -11,16 +11,11 @@ export async function readFields(request: Asked, limit = publicLimit): Promise<R
   if (!bytes) return { ok: false, reason: 'too-large' }
   const type = request.headers.get('content-type') ?? ''
   try {
-    const fields = type.includes('multipart/form-data') ? await readParts(bytes, type) : parse(bytes, type)
+    const fields = /multipart\/form-data/i.test(type) ? await readParts(bytes, type) : parse(bytes, type)
     return isRecord(fields) ? { ok: true, fields } : { ok: false, reason: 'unreadable' }
   } catch {
     return { ok: false, reason: 'unreadable' }
   }
-}
-
-/** Did the asker want data, not a page? */
-export function wantsJson(request: Asked): boolean {
-  return request.headers.get('accept')?.includes('application/json') ?? false
 }
 
 async function readParts(bytes: Buffer, type: string): Promise<unknown> {
@@ -30,7 +25,7 @@ async function readParts(bytes: Buffer, type: string): Promise<unknown> {
 
 function parse(bytes: Buffer, type: string): unknown {
   const text = utf8.decode(bytes)
-  return type.includes('json') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text))
+  return /json/i.test(type) ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text))
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

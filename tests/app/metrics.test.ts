@@ -67,3 +67,9 @@ test('readiness says how old the oldest waiting mail is, and is no worse for it'
   const { mailQueueSeconds } = (await (await getReadyz()).json()) as { mailQueueSeconds: number }
   expect(mailQueueSeconds).toBeGreaterThanOrEqual(7_200)
 })
+
+test('who asks while the worker is silent is told to ask again soon', async () => {
+  const answer = await getReadyz()
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('10')
+})

@@ -1,5 +1,6 @@
 // What our server says by itself, without a database: small pages, or JSON for scripts.
 
+import { wantsJson } from '../wants-json'
 import { allowedMethods } from './allowed-methods'
 import { isForTeam } from './for-team'
 import { refusalPage, refusalPolicy } from './refusal-page'
@@ -27,14 +28,14 @@ export function makeRefusal(
   refused: Refused,
   status: Refusal,
 ): { headers: Record<string, string>; body: string } {
-  const wantsJson = isForScripts(refused)
+  const isJson = isForScripts(refused)
   const [title, text] = wordsFor(refused, status)
   const canRetry = status === 503 && refused.method !== 'POST'
-  const body = wantsJson
+  const body = isJson
     ? JSON.stringify({ errors: { request: [text] } })
     : refusalPage({ title, text, canRetry })
   const headers = {
-    'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+    'content-type': isJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
@@ -47,7 +48,7 @@ export function makeRefusal(
 }
 
 function isForScripts({ accept, url = '' }: Refused): boolean {
-  return url.startsWith('/api/') || (accept ?? '').includes('application/json')
+  return url.startsWith('/api/') || wantsJson(accept)
 }
 
 function wordsFor({ method, url = '' }: Refused, status: Refusal): readonly [string, string] {

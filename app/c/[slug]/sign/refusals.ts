@@ -5,7 +5,7 @@ import { htmlResponse } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import type { Asked } from '@/lib/platform/asked'
 import type { ReadFields } from '@/lib/platform/read-fields'
-import { wantsJson } from '@/lib/platform/read-fields'
+import { wantsJson } from '@/lib/platform/wants-json'
 import type { SignResult } from '@/lib/signatures/sign-campaign'
 
 type ReasonOf<Result> = Result extends { ok: false; reason: infer Reason } ? Reason : never
@@ -54,7 +54,7 @@ export async function refuse(
   const headers: Record<string, string> = retryAfterSeconds
     ? { 'retry-after': String(retryAfterSeconds) }
     : {}
-  if (wantsJson(request)) {
+  if (wantsJson(request.headers.get('accept'))) {
     const body = status === 422 ? { errors: { form: [text] } } : { error: `${title}. ${text}` }
     return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
   }

@@ -6,8 +6,9 @@ import type { Asked } from '@/lib/platform/asked'
 import { evenTime } from '@/lib/platform/even-time'
 import { clientAddress } from '@/lib/platform/client-address'
 import { asOurServer } from '@/lib/platform/http/as-our-server'
-import { readFields, wantsJson } from '@/lib/platform/read-fields'
+import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
+import { wantsJson } from '@/lib/platform/wants-json'
 import { findSlip, type Slip } from '@/lib/signatures/find-slip'
 import { isProofAsked } from '@/lib/signatures/proof-of-work'
 import { readSignForm, type FieldErrors } from '@/lib/signatures/schema'
@@ -25,7 +26,7 @@ async function sign(request: Asked, { params }: Context): Promise<Response> {
   const read = await readFields(request)
   if (!read.ok) return refuse(read.reason, { request, slug })
   const { fields } = read
-  const slip = wantsJson(request) ? null : await findSlip(fields)
+  const slip = wantsJson(request.headers.get('accept')) ? null : await findSlip(fields)
   if (slip) return askBack({ request, slug, fields, slip })
   const result = await evenTime(() => signCampaign({ slug, fields, address: clientAddress(request) }))
   if (result.ok) return accepted(request, slug)
@@ -38,7 +39,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 function accepted(request: Asked, slug: string): Response {
-  if (wantsJson(request))
+  if (wantsJson(request.headers.get('accept')))
     return Response.json({ status: 'check-your-email' }, { status: 202, headers: noStore })
   return redirectTo(`/c/${encodeURIComponent(slug)}/check-your-email`)
 }
@@ -58,7 +59,8 @@ async function showAgain({
   errors,
   slip,
 }: Posted & { errors: FieldErrors; slip?: Slip }): Promise<Response> {
-  if (wantsJson(request)) return Response.json({ errors }, { status: 422, headers: noStore })
+  if (wantsJson(request.headers.get('accept')))
+    return Response.json({ errors }, { status: 422, headers: noStore })
   const [site, campaign, updates, isAsked] = await Promise.all([
     getSiteView(),
     getPublicCampaign(slug),
