@@ -12,12 +12,8 @@ const config: NextConfig = {
   ],
   /** `npm test` checks the types of everything; whoever only starts the demo need not wait for that. */
   typescript: { ignoreBuildErrors: true },
-  /** Assets carry a hash of their content in their name. The desk is framed by nobody and tells nobody where it is. Public pages set their own headers (lib/pages/respond.ts). */
+  /** The desk is framed by nobody and tells nobody where it is. Public pages set their own headers (lib/pages/respond.ts). */
   headers: async () => [
-    {
-      source: '/assets/:file(.+-[0-9a-f]{10}\\.\\w+)',
-      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
-    },
     {
       /** The preview is a public page, with the stricter policy of those; a document's own bytes have the strictest. */
       source: '/admin/:path((?!campaigns/[^/]+/preview|documents/[^/]+/original).*)*',
