@@ -4,5 +4,5 @@ import { isInside } from '@/lib/core/span'
 import type { Ask, PetitionProposal } from '@/lib/documents/draft-schema'
 
 export function chosenAsk(asks: Ask[], { from }: Pick<PetitionProposal, 'from'>): Ask | undefined {
-  return asks.find(({ action }) => from.some((span) => isInside(action, span)))
+  return asks.find(({ action }) => from.some((span) => isInside(action, span) || isInside(span, action)))
 }

@@ -23,7 +23,8 @@ export function claimPassage(source: PetitionSource): Span | null {
   const abstract = summary.find(
     (span) => isOwn(source, span) && /[.!?]["”]?$/.test(span.text) && span.text.length > 60,
   )
-  if (own.length < sentences.length * leastShare) return null
+  const alone = sentences.filter(({ text }) => singular.test(text) && !/["“”]/.test(text))
+  if (own.length < Math.max(sentences.length * leastShare, alone.length)) return null
   if (abstract) return abstract
   const whole = own.filter(({ text }) => /^[A-Z].*[.!]$/s.test(text) && text.length > 40)
   return [...whole].sort((a, b) => strength(b) - strength(a) || a.start - b.start)[0] ?? null

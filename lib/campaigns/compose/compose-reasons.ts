@@ -22,7 +22,7 @@ const dependent = /\b(?:they|them|it|its|their|this|these|those|he|she|his|her|s
 const dated =
   /\b(?:today|currently|recently|yesterday|tomorrow|this (?:week|month|morning|year)|next (?:week|month)|last (?:week|weekend|month)|earlier|later|the day (?:after|before)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const reported =
-  /\b(?:said|says|told|according to|announced|contact|launched|published|released|writing|sent a|testified|petition)\b/i
+  /\b(?:said|says|told|believes|hopes|thinks|according to|announced|contact|launched|published|released|writing|sent a|testified|petition)\b/i
 const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|After|As|If|What|In)\b/
 /** Stands by itself, with a reservation first. */
 const conceding = /^(?:While|Although|Though|Even)\b/
@@ -61,7 +61,7 @@ function worthOf(draft: Draft, span: Span): number {
   worth += 1 - start / Math.max(1, draft.document.text.length)
   if (reported.test(text)) worth -= 2
   if (dated.test(text)) worth -= 1.5
-  if (/^I\b/.test(text)) worth -= 1
+  if (/^(?:I|My)\b/.test(text)) worth -= 1.5
   if (hedged.test(text)) worth -= 1.5
   if (conceding.test(text)) worth -= 0.5
   if (dependent.test(opening)) worth -= 1.5

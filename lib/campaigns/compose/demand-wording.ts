@@ -5,6 +5,7 @@ import type { Ask } from '@/lib/documents/draft-schema'
 import { formOf } from './ask-form'
 import { withoutComma } from './placed-block'
 import type { PetitionSource } from './propose-petition'
+import { signedAction } from './signed-action'
 import { inLine, templates, withoutArticle } from './templates'
 
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
@@ -13,7 +14,8 @@ export type Wording = { text: string; from: Span[]; isNaming?: boolean }
 export function demandWording(source: PetitionSource, ask: Ask, target: Span | null): Wording {
   const { text } = source.document
   const items = listItems(source, ask)
-  const one = (words: string): Wording => ({ text: stopped(words), from: [ask.action] })
+  const action = signedAction(ask)
+  const one = (words: string): Wording => ({ text: stopped(words), from: [action] })
   switch (formOf(text, ask)) {
     case 'item':
       return { text: listOf(source, items), from: items }
@@ -22,11 +24,11 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
     case 'infinitive':
       return target ? withItems(infinitive(text, ask, target), items) : supported(source, ask)
     case 'negative':
-      return one(templates.urgeYou(inLine(ask.action)))
+      return one(templates.urgeYou(inLine(action)))
     case 'gerund':
-      return one(templates.support(inLine(ask.action)))
+      return one(templates.support(inLine(action)))
     case 'noun':
-      return one(templates.callFor(inLine(ask.action)))
+      return one(templates.callFor(inLine(action)))
     case 'finite':
       return target ? hope(text, ask, target) : supported(source, ask)
     default:
@@ -36,10 +38,11 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
 
 /** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
 function infinitive(text: string, ask: Ask, target: Span): Wording {
-  if (!speaksOf(inLine(target), inLine(ask.action)))
-    return { text: stopped(templates.callOnYou(inLine(ask.action))), from: [ask.action] }
-  const words = templates.callOnThem(inLine(target), inLine(ask.action))
-  return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
+  const action = signedAction(ask)
+  if (!speaksOf(inLine(target), inLine(action)))
+    return { text: stopped(templates.callOnYou(inLine(action))), from: [action] }
+  const words = templates.callOnThem(inLine(target), inLine(action))
+  return { text: stopped(words), from: [nameIn(text, target), action], isNaming: true }
 }
 
 function speaksOf(target: string, action: string): boolean {
@@ -53,8 +56,9 @@ function speaksOf(target: string, action: string): boolean {
 }
 
 function hope(text: string, ask: Ask, target: Span): Wording {
-  const words = templates.hope(inLine(target), inLine(ask.action))
-  return { text: stopped(words), from: [nameIn(text, target), ask.action], isNaming: true }
+  const action = signedAction(ask)
+  const words = templates.hope(inLine(target), inLine(action))
+  return { text: stopped(words), from: [nameIn(text, target), action], isNaming: true }
 }
 
 function withItems(wording: Wording, items: Span[]): Wording {

@@ -5,6 +5,7 @@ import { isOverlapping, type Span } from '@/lib/core/span'
 import type { Findings } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
+import { isHeadlineLine } from './headline-lines'
 import { brokenHyphen } from './suggested-headline'
 
 export type HeadlineChoice = { ref: string; text: string; reason: string }
@@ -73,6 +74,7 @@ function canBeHeadline(text: string): boolean {
     /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
     !blank.test(text) &&
     !isLeaning(text) &&
+    isHeadlineLine(text) &&
     !brokenHyphen.test(text)
   )
 }

@@ -7,6 +7,7 @@ import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
 import { stopped } from './demand-wording'
 import type { PetitionSource } from './propose-petition'
+import { signedAction } from './signed-action'
 import { inLine, templates } from './templates'
 
 /** Null when the document is no letter, or its asks are not put to whom it greets. */
@@ -17,19 +18,20 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
   const ask = dear && ranked.find((one) => isToReader(text, one, dear))
   if (!dear || !ask) return null
   const form = formOf(text, ask)
+  const action = signedAction(ask)
   const own = ask.target && /^your\b/i.test(ask.target.text) ? ask.target : null
   const words =
     form === 'negative'
-      ? templates.urgeYou(inLine(ask.action))
+      ? templates.urgeYou(inLine(action))
       : own
-        ? templates.callOnThem(inLine(own), inLine(ask.action))
-        : templates.callOnYou(inLine(ask.action))
+        ? templates.callOnThem(inLine(own), inLine(action))
+        : templates.callOnYou(inLine(action))
   return {
     kind: 'open-letter',
-    target: addresseeOf(source.asks, ask) ?? ask.target,
-    action: ask.action,
+    target: addresseeOf(source, ask) ?? ask.target,
+    action,
     text: `${inLine(dear)},\n\n${stopped(words)}`,
-    from: [dear, ...(own ? [own] : []), ask.action],
+    from: [dear, ...(own ? [own] : []), action],
   }
 }
 

@@ -11,6 +11,8 @@ import { demandWording, nameIn, passageTo, stopped, type Wording } from './deman
 import { letterWording } from './letter-wording'
 import { pledgeWording } from './pledge-wording'
 import { rankAsks } from './rank-asks'
+import { isSignable } from './signable-ask'
+import { signedAction } from './signed-action'
 import { addressLine, inLine, templates } from './templates'
 
 export type PetitionSource = { document: DocumentText } & Findings
@@ -18,7 +20,7 @@ export type PetitionSource = { document: DocumentText } & Findings
 export function proposePetition(source: PetitionSource): PetitionProposal | null {
   const ranked = rankAsks(
     source,
-    source.asks.filter((ask) => ask.audience === 'decision-maker' && isForAll(ask)),
+    source.asks.filter((ask) => ask.audience === 'decision-maker' && isSignable(source, ask)),
   )
   const best = ranked[0]
   const pledge = best?.strength === 'explicit' ? null : pledgeWording(source)
@@ -29,15 +31,8 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
   return letterWording(source, ranked) ?? explicitPetition(source, best)
 }
 
-/** "… to meet me" is for one person to ask. */
-function isForAll({ action }: Ask): boolean {
-  return !/\b(?:me|my|mine|myself)\b|\bI(?:['’]|\s(?:am|was|have|had|will|would|want|know|live|work)\b)/.test(
-    action.text,
-  )
-}
-
 function explicitPetition(source: PetitionSource, ask: Ask): PetitionProposal {
-  const target = addresseeOf(source.asks, ask)
+  const target = addresseeOf(source, ask)
   const wording = addressed(source, target, demandWording(source, ask, target))
   const kind = target && !isOpenLetter(source) ? 'petition' : 'open-letter'
   return { kind, target, action: actionOf(source, ask), ...wording }
@@ -51,7 +46,7 @@ function isOpenLetter({ document }: PetitionSource): boolean {
 
 /** An implied ask is signed in the document's own words: nothing is put more strongly than it was. */
 function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
-  const target = addresseeOf(source.asks, ask)
+  const target = addresseeOf(source, ask)
   const passage = passageTo(source, ask, ask.sentence.end)
   const isNaming = target !== null && passage.text.includes(target.text)
   const wording = addressed(source, target, { text: stopped(inLine(passage)), from: [passage], isNaming })
@@ -84,5 +79,5 @@ function addressed({ document }: PetitionSource, target: Span | null, { text, fr
 function actionOf({ document }: PetitionSource, ask: Ask): Span | null {
   return ['gap', 'passive', 'participle', 'finite', 'clause'].includes(formOf(document.text, ask))
     ? null
-    : ask.action
+    : signedAction(ask)
 }

@@ -29,7 +29,11 @@ const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
 const standsFor = /^the (?:two|three|four|latter|former|pair|others|same)$/i
 const firstPerson = /\b(?:our|my|us|me|we)\b/i
 const askersThing =
-  /\b(?:its|their|his|her|our|my) (?:offer|request|demand|call|proposal|petition|plea|appeal|letter|bill|recommendation)s?\b/i
+  /\b(?:its|their|his|her|our|my) (?:offer|request|demand|call|proposal|petition|plea|appeal|letter|bill|legislation|amendment|recommendation)s?\b|\b(?:support|sign|back|endorse) (?:an?|the) (?:\w+ )?(?:petition|letter|pledge)\b/i
+
+/** Thoughts and gestures, which nobody can check: "realise that …", "do what is right", "make tough decisions". */
+const weak =
+  /^(?:(?:now|first|finally|just|simply|really|also|urgently|immediately) )?(?:reali[sz]e|understand|remember|admit|acknowledge|accept that|recogni[sz]e (?:that|how|the fact)|believe|think|see that|know|listen|learn|justify|deny|look at|consider|act\b|do (?:something|more|better|what|the right|their|its|his|her)|take (?:action|a (?:hard|long|close)|note|notice|an? (?:important )?step)|make (?:some |a |an )?(?:really |very )?(?:tough|hard|difficult|right)|come clean|front up|get (?:real|serious|its|their|his|her)|stop (?:fluff|dither|play|talk|pretend|sitting|making excuses)|explain|join)/i
 
 export function rankAsks(source: Source, asks: Ask[]): Ask[] {
   const worth = new Map(asks.map((ask) => [ask, worthOf(source, ask)]))
@@ -74,6 +78,7 @@ function targetWorth({ target, sentence }: Ask): number {
 function actionWorth({ action, strength }: Ask): number {
   const words = action.text.split(/\s+/).length
   let worth = words < 4 ? -20 : Math.min(8, words / 2)
+  if (weak.test(action.text)) worth -= 12
   if (pointing.test(action.text.split(/\s+/).slice(0, 6).join(' '))) worth -= 10
   if (askersThing.test(action.text)) worth -= 24
   else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))

@@ -71,6 +71,7 @@ function stands({ callouts, asks }: Draft, span: Span): boolean {
     !/^[\p{Lu}\p{Lo}\d].*[.!。؟۔।\p{L}]$/su.test(text)
   )
     return false
+  if (text.split('"').length % 2 === 0) return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(
     (other) => isOverlapping(other, span) || isInside(span, other),

@@ -15,7 +15,7 @@ export const templates = {
   /** Action in its base form: "open the library". */
   callOnYou: (action: string) => `We call on you to ${action}`,
   /** The same with the target named, where the action speaks of it in the third person: "publish its plan". */
-  callOnThem: (target: string, action: string) => `We call on ${inSentence(target)} to ${action}`,
+  callOnThem: (target: string, action: string) => `We call on ${closed(inSentence(target))} to ${action}`,
   /** "not to close the library" */
   urgeYou: (action: string) => `We urge you ${action}`,
   /** A thing: "a moratorium on evictions". */
@@ -23,7 +23,7 @@ export const templates = {
   /** A doing: "keeping the library open". */
   support: (action: string) => `We support ${action}`,
   /** "addresses this soon" */
-  hope: (target: string, action: string) => `We hope that ${inSentence(target)} ${action}`,
+  hope: (target: string, action: string) => `We hope that ${closed(inSentence(target))} ${action}`,
   /** The items of a list of demands, each in its base form, one a line. */
   callOnYouList: (items: string[]) => `We call on you to:\n\n${listed(items)}`,
   /** The items below "Our demands", in whatever form they have. */
@@ -46,6 +46,9 @@ export const calls = {
 const listed = (items: string[]) => items.map((item) => `– ${item}`).join('\n')
 
 const inSentence = (target: string) => `${lowerArticle(target)}${withoutArticle(target)}`
+
+/** "the Minister of Ports, Ada Holm" goes on behind a comma. */
+const closed = (target: string) => (/, (?!.*(?:, | and ))/.test(target) ? `${target},` : target)
 
 /** A wording without the list behind its demand. */
 export function withoutParticulars(wording: string): string {

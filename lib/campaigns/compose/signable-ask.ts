@@ -1,0 +1,53 @@
+// Can people put their name to an ask as it was found? Not where only one person can ask for it, where whoever is asked is a bare
+// pronoun, where its words run on into what follows, or where they hang in the air without the sentence before. Pure.
+
+import type { Ask } from '@/lib/documents/draft-schema'
+import { addresseeOf } from './addressee'
+import { formOf } from './ask-form'
+import { signedAction } from './signed-action'
+import type { PetitionSource } from './propose-petition'
+
+const singular =
+  /\b(?:me|my|mine|myself)\b|\bI(?:['’]|\s(?:am|was|have|had|will|would|want|know|live|work)\b)/
+/** "she call the House": half a sentence instead of a name. */
+const clause = /^(?:he|she|it|they|we|I|who|which|that|there)\s/i
+/** A next sentence without a stop before it. */
+const nextSentence =
+  /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
+/** What is meant stands in the sentence before. */
+const hanging = /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such)\b/i
+const own = /\b(?:we|us|our|I)\b/i
+const longest = 420
+
+export function isSignable(source: PetitionSource, ask: Ask): boolean {
+  const words = signedAction(ask).text.replace(/\s+/g, ' ')
+  if (singular.test(words) || (ask.target && clause.test(ask.target.text))) return false
+  if (words.length > longest || nextSentence.test(words)) return false
+  return canStand(source, ask, words)
+}
+
+/** What each form needs so that its template, or its own sentence, says something. */
+function canStand(source: PetitionSource, ask: Ask, words: string): boolean {
+  const { text } = source.document
+  const said = text.slice(ask.sentence.start, ask.sentence.end).replace(/^["“”'‘\s]+/, '')
+  switch (formOf(text, ask)) {
+    case 'passive':
+      return ask.target !== null && !hanging.test(said)
+    case 'participle':
+    case 'clause':
+    case 'gap':
+      return !hanging.test(said)
+    case 'infinitive':
+    case 'finite':
+      return own.test(said) || addresseeOf(source, ask) !== null
+    case 'noun':
+      return !/^(?:your|his|her|their)\b/i.test(words) && !isHeading(said)
+    default:
+      return true
+  }
+}
+
+/** A headline leaves its articles out, and has capitals where no sentence has them. */
+function isHeading(said: string): boolean {
+  return !own.test(said) && !/[.!?;:]["”’)]*$/.test(said)
+}

@@ -1,0 +1,63 @@
+import { headlineChoices } from '@/lib/campaigns/compose/headline-choices'
+import { drafted } from './drafted'
+
+const around = (line: string) =>
+  `The ferry and the town\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n\nPeople on both shores have waited for an answer since spring.`
+
+async function wordingOf(line: string): Promise<string | null> {
+  return (await drafted(around(line))).petition?.text ?? null
+}
+
+describe('what nobody could put their name to is not proposed', () => {
+  it.each([
+    [
+      'what hangs in the air',
+      'This “nobody should be kept waiting” spirit must be kept alive on both shores.',
+    ],
+    [
+      'what runs on',
+      `The islanders urge the harbour board to ${'mend the long pier and the short pier and '.repeat(11)}paint them.`,
+    ],
+    [
+      'a next sentence without a stop',
+      'The islanders urge the harbour board to mend the pier There is no time left said a skipper.',
+    ],
+    [
+      'what others asked of others',
+      'The competition encouraged them to write a story about the last night on the ferry.',
+    ],
+  ])('%s', async (_, line) => expect(await wordingOf(line)).toBeNull())
+
+  it('a headline without articles', async () => {
+    const text =
+      'Leaking boats demand urgent action from sleepy port\n\nThe night ferry has crossed the sound since the war, and last year it stopped.'
+    expect((await drafted(text)).petition).toBeNull()
+  })
+})
+
+describe('an action ends where its grammar does', () => {
+  it.each([
+    [
+      'The islanders say the harbour board should mend the pier before winter and should publish the bill.',
+      'To the harbour board:\n\nWe call on you to mend the pier before winter.',
+    ],
+    [
+      'The islanders call for a second boat on the sound – we will not wait for another winter.',
+      'We call for a second boat on the sound.',
+    ],
+  ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+})
+
+it('prefers what can be done to what can only be thought', async () => {
+  const line =
+    'The harbour board needs to realise that the islanders are tired of waiting. The harbour board needs to buy a second boat this year.'
+  expect((await drafted(around(line))).petition?.action?.text).toBe('buy a second boat this year')
+})
+
+it('offers no headline that only says who speaks, when, or on what paper', async () => {
+  const text =
+    'Night ferry must sail again\n\nSpokesperson for Ports and Islands\n\n22 October 2031 Media Statement\n\nThe night ferry has crossed the sound since the war, and last year it stopped.'
+  const offered = headlineChoices(await drafted(text)).map((choice) => choice.text)
+  expect(offered).toContain('Night ferry must sail again')
+  for (const line of offered) expect(line).not.toMatch(/Spokesperson|Media Statement/)
+})
