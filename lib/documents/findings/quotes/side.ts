@@ -15,11 +15,19 @@ const unknown: Siding = { side: 'unknown', sideReason: 'The document does not sh
 /** Each quote's side; what one quote of a speaker shows holds for all of theirs. */
 export function findSides(quotes: Spoken[], parties: Parties): Siding[] {
   const shown = new Map<string, Evidence>()
+  const apart = toldApart(parties)
   for (const quote of quotes) {
     const name = nameOf(quote)
-    shown.set(name, { ...sidingOf(quote, parties), ...shown.get(name) })
+    shown.set(name, { ...sidingOf(quote, apart), ...shown.get(name) })
   }
   return quotes.map((quote) => together(shown.get(nameOf(quote)) ?? {}))
+}
+
+/** The town in the names of both, the club that asks and the council that is asked, tells nobody's side. */
+function toldApart({ askers, asked }: Parties): Parties {
+  const without = (keys: Set<string>, others: Set<string>) =>
+    new Set([...keys].filter((key) => !others.has(key)))
+  return { askers: without(askers, asked), asked: without(asked, askers) }
 }
 
 function nameOf({ speaker }: Spoken): string {

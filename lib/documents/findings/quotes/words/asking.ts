@@ -2,7 +2,7 @@
 
 /** What those do who want something changed. */
 export const asking =
-  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|petition(?:s|ed|ing)?|launch(?:es|ed|ing)?|campaign(?:s|ed|ing)|plead(?:s|ed|ing)?|implor(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying)|support(?:s|ed|ing)?|back(?:s|ed|ing)?|sign(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|protest(?:s|ed|ing)?|welcom(?:e|es|ed|ing))\b/i
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|petition(?:s|ed|ing)?|launch(?:es|ed|ing)?|campaign(?:s|ed|ing)|plead(?:s|ed|ing)?|implor(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying)|support(?:s|ed|ing)?|back(?:s|ed|ing)?|sign(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|protest(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|st(?:ands?|ood|anding) up for|f(?:ights?|ought|ighting) for|rall(?:y|ies|ied|ying) (?:for|to|behind)|speak(?:s|ing)? (?:up|out) for)\b/i
 
 /** What those do who are asked in vain, or who are against it. */
 export const refusing =

@@ -35,6 +35,12 @@ describe('the side of a quote', () => {
     expect(sides(text)).toEqual(['theirs'])
   })
 
+  it('is not told by the town in the names of who asks and who is asked', () => {
+    const text =
+      'The Saltmere Rowing Club calls on the Saltmere Town Council to mend the quay.\n\n“Nobody can row from a broken quay,” said Marta Lind, chair of the Saltmere Rowing Club.\n\n“The quay is old,” said Ruben Ash, leader of the Saltmere Town Council.\n\n“I like quays,” said Jonas Pell, head of the Saltmere Museum.'
+    expect(sides(text)).toEqual(['ours', 'theirs', 'unknown'])
+  })
+
   it('is theirs for one who refuses', () => {
     expect(sides('“Opening the clinic is not feasible,” the spokesperson said.')).toEqual(['theirs'])
     expect(sides('Joe Marsh rejected the plan.\n\n“Money is short this year,” Joe Marsh said.')).toEqual([
