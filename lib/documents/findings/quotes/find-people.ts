@@ -43,12 +43,23 @@ export function findPeople(read: ReadText, names: Name[]): People {
     for (const phrase of phrases.filter(
       (one) => !isInMarks(read.text, one) && !isTitleOfThing(read.text, one),
     ))
-      addPerson(people, personIn(phrase), read.text)
+      addPerson(people, personIn(behindOffice(read.text, block, phrase)), read.text)
     for (const match of matchesIn(block.text, introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
   return people
 }
+
+/** "spokesperson on Quay Affairs Jane Roe": with the office in front, only the last words are the name. */
+function behindOffice(text: string, block: Block, phrase: Span): Span {
+  const before = text.slice(Math.max(block.start, phrase.start - longestOffice), phrase.start)
+  const [office] = officeOf.exec(before) ?? []
+  const isOffice = office !== undefined && personNouns.test(office) && phrase.text.split(/\s+/).length > 2
+  return (isOffice && spanOf(text, phrase.start - office.length, phrase.end)) || phrase
+}
+
+const officeOf = /\b\p{L}+\s(?:on|for|of|in)\s(?:the\s)?$/u
+const longestOffice = 30
 
 /** The title of something written. */
 function isInMarks(text: string, { start, end }: Span): boolean {

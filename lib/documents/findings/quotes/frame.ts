@@ -60,13 +60,23 @@ function breaksIn(text: string, range: Range): number[] {
   const found: number[] = []
   for (const match of text.slice(range.start, range.end).matchAll(candidate)) {
     const at = range.start + match.index + match[0].length
-    if (isBreak(text, range.start, at) && !endsWithTitle(text, at)) found.push(at)
+    if (isBreak(text, range.start, at) && !isWithin(text, at)) found.push(at)
   }
   return found
 }
 
-/** "said Del. Jane Roe": the stop belongs to the title. */
-function endsWithTitle(text: string, at: number): boolean {
-  const word = /(\p{Lu}\p{L}{0,12})\.\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1]
-  return word !== undefined && shortTitles.test(word)
+/** "said Del. Jane Roe": the stop belongs to the title; "(S. Res. 376)" is no end either. */
+function isWithin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at)
+  const word = /(\p{Lu}\p{L}{0,12})\.\s+$/u.exec(before)?.[1]
+  return (
+    (word !== undefined && shortTitles.test(word)) ||
+    isBracketOpen(before, text.slice(at, at + longestBracket))
+  )
+}
+
+const longestBracket = 40
+
+function isBracketOpen(before: string, behind: string): boolean {
+  return /\([^()]*$/.test(before) && /^[^()]*\)/.test(behind)
 }

@@ -20,13 +20,14 @@ const reach = 160
 const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles})`
 /** "X told the council, …", "X wrote:", "According to X, …", "X said …" */
 const introduces = new RegExp(
-  String.raw`${verb}(?:\b[^“”"]{0,80}[,:]|(?: that)?)$|:$|according to [^“”"]{2,80},$`,
+  String.raw`${verb}(?:\b[^“”"]{0,80}[,:;]|\s[–—-]|(?: that)?)$|:$|according to [^“”"]{2,80},$`,
   'iu',
 )
 const reports = new RegExp(
   String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:him|her|them|us|me|reporters) that| that (?:he|she|it|they))?(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
   'u',
 )
+const saysComma = new RegExp(String.raw`\s(?:${finite}),$`, 'u')
 const capital = String.raw`\p{Lu}[\p{L}.'’-]*`
 /** "said Senator Roe", "Jane Roe said", and nothing behind it. */
 const saidBy = new RegExp(
@@ -49,6 +50,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   }
   if (isTitle(words)) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
+  if (isReportedOn(lead, words)) return true
   if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
@@ -56,6 +58,11 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim()))
     return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
+}
+
+/** "The board writes, “the ferry is …”": from a small letter to the end of the sentence. */
+function isReportedOn(lead: string, words: string): boolean {
+  return saysComma.test(lead.slice(-reach)) && count(words) >= sentenceWords && /[.!?]$/.test(words)
 }
 
 /** Words in marks that the first line ends with, as headlines do: without a stop. */

@@ -4,11 +4,11 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
-import { nameIn } from './name-in'
+import { isOfficeName, nameIn } from './name-in'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops, timeFirst } from './words/limits'
 import { namesInARow, nickname } from './words/name-shape'
-import { organisationWords, personNouns, titles } from './words/people'
+import { organisationWords, personNouns } from './words/people'
 
 export type Mention = { kind: 'person' | 'group' | 'pronoun'; name: Span; role: Span | null }
 
@@ -28,7 +28,7 @@ const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
 /** "The Archdeacon of Dale" */
 const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
 const nicknames = new RegExp(nickname, 'gu')
-const startsPhrase = /^(?:[\p{L}\d])/u
+const startsPhrase = /^(?:\p{L}|\d.*\s\p{L})/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
 export function mentionIn(text: string, range: Range): Mention | null {
@@ -78,7 +78,7 @@ export function isTwoSurnames(words: string): boolean {
 
 /** Named in the head, or behind it: "the council's chair, Jane Roe", "Fair Fares Director, Jane Roe". */
 function personIn(text: string, head: Span, behind: Span | null): Mention | null {
-  const late = behind && endsInOffice(head.text) ? namedBehind(text, head, behind) : null
+  const late = behind && isOfficeName(head.text) ? namedBehind(text, head, behind) : null
   if (late) return late
   const named = nameIn(text, head)
   if (named?.isPerson)
@@ -104,10 +104,4 @@ function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   )
     return null
   return { kind: 'person', name: named.name, role: withoutArticle(text, head) }
-}
-
-/** Surnames that are offices as well are left out. */
-function endsInOffice(head: string): boolean {
-  const last = /\s(\p{Lu}\S*)$/u.exec(head)?.[1] ?? ''
-  return titles.test(last) && personNouns.test(last) && !/^(?:Bishop|Judge|Captain|General)$/.test(last)
 }

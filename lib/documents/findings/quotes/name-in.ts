@@ -24,18 +24,22 @@ const runs = new RegExp(
   'gu',
 )
 
+/** "Jane Roe MP" */
+const behindNames = /(?:\s+(?:MP|MEP|MSP|TD|QC|KC|JP|PhD|MBE|OBE|CBE|AM|AO|[MOCD]NZM|QSO|QSM))+$/
+
 export function nameIn(text: string, phrase: Span): Named | null {
   const all = matchesIn(phrase.text, runs).map((match): Run => ({ at: match.index, run: match[0] }))
   const chosen = chooseRun(phrase.text, all)
   if (!chosen) return null
-  const cut = nameStart(chosen.run, isAfterPreposition(phrase.text, chosen.at))
-  const name = spanOf(text, phrase.start + chosen.at + cut, phrase.start + chosen.at + chosen.run.length)
+  const run = chosen.run.replace(behindNames, '')
+  const cut = nameStart(run, isAfterPreposition(phrase.text, chosen.at))
+  const name = spanOf(text, phrase.start + chosen.at + cut, phrase.start + chosen.at + run.length)
   return name && { name, isPerson: isPerson(phrase.text.slice(0, chosen.at + cut).trim(), name.text) }
 }
 
 /** The phrase's first words if they are a name, else the last name in it. */
 function chooseRun(phrase: string, all: Run[]): Run | undefined {
-  const owned = behindOwner(phrase, all.at(-1))
+  const owned = behindOwner(phrase, all.at(-1)) ?? behindNoun(phrase, all.at(-1))
   if (owned) return owned
   const free = all.filter((one) => isFree(phrase, one))
   const first = free[0]
@@ -77,6 +81,24 @@ function behindOwner(phrase: string, run?: Run): Run | undefined {
   return run && isOwned && isAfterPreposition(phrase, run.at) && endsInName(phrase, run) ? run : undefined
 }
 
+/** "Council of Trade Unions president Jane Roe", "Dale Principal and branch member Jane Roe" */
+function behindNoun(phrase: string, run?: Run): Run | undefined {
+  if (run && isBehindTitle(phrase, run)) return run
+  const noun =
+    run && /(?<=\s)\p{Ll}[\p{L}-]+(?=\s+$)/u.exec(phrase.slice(Math.max(0, run.at - 30), run.at))?.[0]
+  if (!noun || !isPersonNoun(noun) || run.at + run.run.length < phrase.length) return undefined
+  return /\s/.test(run.run) && !organisationWords.test(run.run) ? run : undefined
+}
+
+/** "Deputy Director for Town Affairs Professor Jane Roe" */
+function isBehindTitle(phrase: string, run: Run): boolean {
+  return (
+    isAfterPreposition(phrase, run.at) &&
+    endsInName(phrase, run) &&
+    isTitle(run.run.split(/\s+/).at(-3) ?? '')
+  )
+}
+
 /** Of three words and more, at the phrase's end, the last two can be a name. */
 function endsInName(phrase: string, { at, run }: Run): boolean {
   const words = run.split(/\s+/)
@@ -99,6 +121,7 @@ function nameStart(run: string, isBehind: boolean): number {
 }
 
 function isBeforeName(word: string, index: number): boolean {
+  if (/^(?:Sens|Reps|Govs)\.?$/.test(word)) return true
   if (isShortTitle(word)) return false
   const isAcronym = /^\p{Lu}{2,}s?$/u.test(word)
   return isTitle(word) || isAcronym || /['’]s?$/.test(word) || (index === 0 && openingWords.test(word))
@@ -115,13 +138,21 @@ function isShortTitle(word: string): boolean {
 
 function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
-  if (words.every(isTitle) || joining.test(name)) return false
+  if (words.every(isTitle) || joining.test(name) || isOfficeName(name)) return false
   if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
   if (words.length === 1 && openingWords.test(name)) return false
   if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))
     return false
   return !isShouted(name) && !/^(?:the|an?)$/i.test(before.replace(/^the (?=Rev|Hon)/, ''))
 }
+
+/** "Press Office Manager", not surnames that are offices as well. */
+export function isOfficeName(name: string): boolean {
+  const last = /\s(\p{Lu}\S*)$/u.exec(name)?.[1] ?? ''
+  return titles.test(last) && personNouns.test(last) && !officesAndNames.test(last)
+}
+
+const officesAndNames = /^(?:Bishop|Judge|Captain|General|Nurse|Coach|Head|Chancellor)$/
 
 /** "Quay Listening Days In": a heading that runs into its paragraph. */
 const joining = /\s(?:In|On|At|For|By|From|To|With|And|After|As|The)(?:\s|$)/

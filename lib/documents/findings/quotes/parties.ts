@@ -4,7 +4,7 @@
 import type { ReadText } from '../structure'
 import { keysIn } from './keys'
 import type { Said } from './said'
-import { subjectBefore } from './subject'
+import { subjectBefore } from './subject-before'
 import { asking, criticising, refusing } from './words/asking'
 
 export type Parties = { askers: Set<string>; asked: Set<string> }

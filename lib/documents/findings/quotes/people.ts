@@ -1,7 +1,9 @@
 // Who is who in a text: full names for surnames, "a spokesperson for X" for "the spokesperson", names in a row for "they".
 
 import type { Span } from '@/lib/core/span'
+import type { Mention } from './mention'
 import { shortTitleFirst } from './words/name-shape'
+import { personNouns } from './words/people'
 
 export type Person = { name: Span; role: Span | null }
 export type People = {
@@ -80,6 +82,11 @@ export function introducedGroup(people: People, mention: Span): Person | null {
 /** Is the name, or its surname, one the text gives in full? What only looks like a name is not. */
 export function isKnown(people: People, name: Span): boolean {
   return people.bySurname.has(lastWord(name.text)) || fullName(people, name) !== null
+}
+
+/** A person whom the text gives in full, or introduces here: "his sister, Jane,". */
+export function isSomebody(people: People, { kind, name, role }: Mention): boolean {
+  return kind === 'person' && (isKnown(people, name) || (role !== null && personNouns.test(role.text)))
 }
 
 /** The last few that stand before a place of the text, in order; found by halving, however long the text is. */

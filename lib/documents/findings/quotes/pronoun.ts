@@ -7,8 +7,9 @@ import type { Mention } from './mention'
 import { lastBefore, lastWord, listKey, namesIn } from './people'
 import type { Said, Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { describedOne, named, onlyOneBeside, ownerOf, subjectOf, topicBefore } from './spoken-of'
+import { describedOne, named, onlyOneBeside, ownerOf, subjectOf } from './spoken-of'
 import { sentenceBefore } from './surroundings'
+import { topicBefore } from './topic'
 import { bodyNouns, personNouns } from './words/people'
 
 export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
@@ -61,9 +62,8 @@ const topicReach = 6
 
 function lastNamed(context: Context, one: Said, fits: (speaker: Speaker) => boolean): Speaker | null {
   const before = lastBefore(context.people.all, one.quoted.start, ({ name }) => name.start)
-  return (
-    before.map(({ name, role }): Speaker => ({ speaker: name, role, words: null })).findLast(fits) ?? null
-  )
+  const speakers = before.map((person) => named(context.people, { ...person, kind: 'person' }))
+  return speakers.findLast(fits) ?? null
 }
 
 /** Several speak: the names in a row that the paragraphs before are about, those who were speaking, or a plural. */

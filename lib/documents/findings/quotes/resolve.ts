@@ -1,9 +1,9 @@
 // From a mention to the speaker: the full name behind a surname, "a spokesperson for X" behind "the spokesperson", a person
 // behind "she", the names in a row behind "they". What cannot be resolved stays as the text has it, or stays unknown.
 
-import type { Mention } from './mention'
+import { mentionIn, type Mention } from './mention'
 import { holderOf } from './office'
-import { introducedGroup, isKnown, lastWord } from './people'
+import { introducedGroup, isKnown, isSomebody, lastWord } from './people'
 import { whoIs } from './pronoun'
 import { nobody, type Said, type Speaker } from './said'
 import { isPlural, type Context } from './speaking'
@@ -14,8 +14,20 @@ export function resolve(context: Context, mention: Mention, one: Said): Speaker 
   const words = one.attribution?.words ?? null
   if (/^we$/i.test(mention.name.text)) return { speaker: mention.name, role: null, words }
   if (mention.kind === 'pronoun') return { ...(whoIs(context, mention.name.text, one) ?? nobody), words }
+  const writer = mention.kind === 'group' ? writerOf(context, mention) : null
+  if (writer) return { ...writer, words }
   const known = holderOf(context.people, context.read.text, mention) ?? byEpithet(context, mention, one)
   return { ...(known ?? named(context.people, mention)), words }
+}
+
+const ownPaper =
+  /['’]s?\s(?:[\p{L}-]+\s){0,2}(?:letter|statement|message|e-?mail|op-ed|column|tweet|post|speech|testimony|remarks)$/u
+
+/** "Roe’s letter said": its writer, where the text names them. */
+function writerOf({ people, read }: Context, { name }: Mention): Speaker | null {
+  const end = ownPaper.exec(name.text)?.index
+  const owner = end === undefined ? null : mentionIn(read.text, { start: name.start, end: name.start + end })
+  return owner && isSomebody(people, owner) ? named(people, owner) : null
 }
 
 /** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */

@@ -3,16 +3,15 @@
 
 import { findAnnounced } from './announced'
 import type { ReadText } from '../structure'
-import { sentenceSubject } from './subject'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
-import { lastWord, type People } from './people'
-import { isSomebody } from './spoken-of'
+import { isSomebody, lastWord, type People } from './people'
 import { resolve } from './resolve'
 import type { Context } from './speaking'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
+import { personBefore, topicBefore } from './topic'
 
 export function findSpeakers(read: ReadText, people: People, said: Said[]): Speaker[] {
   const context: Context = {
@@ -67,19 +66,21 @@ function later(said: Said[], near: (Speaker | null)[], index: number): Speaker |
   return null
 }
 
-/** Nobody named: who the sentence before is about, else who spoke last. */
+/** Nobody named: who the sentence before is about, else who spoke last, else of whom the paragraphs before speak. */
 function carried(context: Context, said: Said[], index: number): Speaker | null {
   const one = said[index] as Said
-  const before = sentenceBefore(context.read, one)
-  const isQuoteBefore =
-    before !== null &&
-    said[index - 1]?.isQuote === true &&
-    (said[index - 1] as Said).quoted.outer.end > before.start
-  const subject = before && !isQuoteBefore ? sentenceSubject(context.read.text, before) : null
-  if (subject && (subject.kind === 'person' ? isSomebody(context.people, subject) : !context.last))
-    return resolve(context, subject, one)
+  const topic = isBehindQuote(context, said, index) ? null : topicBefore(context, one)
+  if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
   if (context.last) return { ...context.last, words: null }
-  return context.announced ? resolve(context, context.announced, one) : null
+  const found = personBefore(context, one) ?? context.announced ?? (topic?.kind === 'group' ? topic : null)
+  return found && resolve(context, found, one)
+}
+
+/** The sentence before it is, or ends with, a quotation. */
+function isBehindQuote({ read }: Context, said: Said[], index: number): boolean {
+  const before = sentenceBefore(read, said[index] as Said)
+  const previous = said[index - 1]
+  return before !== null && previous?.isQuote === true && previous.quoted.outer.end > before.start
 }
 
 /** Words that stand before their speaker is named are of the one who speaks in all the rest. */

@@ -2,25 +2,20 @@
 
 import { spanOf } from '@/lib/core/span'
 import { mentionIn, type Mention } from './mention'
-import { fullName, introducedGroup, isKnown, lastBefore, lastWord, type People } from './people'
+import { fullName, introducedGroup, isKnown, isSomebody, lastBefore, lastWord, type People } from './people'
 import type { Said, Speaker } from './said'
 import { holderOf } from './office'
 import type { Context } from './speaking'
 import { personNouns } from './words/people'
-import { clauseSubject, sentenceSubject } from './subject'
+import { clauseSubject, sentenceSubject } from './sentence-subject'
 import { sentenceBefore, sentenceBeforeIts } from './surroundings'
+import { topicBefore } from './topic'
 
 /** The mention as a speaker, in full where the text has it in full. */
 export function named(people: People, mention: Mention): Speaker {
   const full =
     mention.kind === 'person' ? fullName(people, mention.name) : introducedGroup(people, mention.name)
   return { speaker: full?.name ?? mention.name, role: mention.role ?? full?.role ?? null, words: null }
-}
-
-/** What the sentence before the quotation is about. */
-export function topicBefore({ read }: Context, one: Said): Mention | null {
-  const before = sentenceBefore(read, one)
-  return before && sentenceSubject(read.text, before)
 }
 
 /** The person whom the quote's own sentence, or the one before it, is about. */
@@ -30,11 +25,6 @@ export function subjectOf(context: Context, one: Said): Speaker | null {
     isKnownPerson,
   )
   return subject ? named(context.people, subject) : null
-}
-
-/** A person whom the text gives in full, or introduces here: "his sister, Jane,". */
-export function isSomebody(people: People, { kind, name, role }: Mention): boolean {
-  return kind === 'person' && (isKnown(people, name) || (role !== null && personNouns.test(role.text)))
 }
 
 const endsNoun = /\s(?:of|for|from|at|in|with|who)\s/

@@ -42,6 +42,31 @@ export function sentenceBefore(read: ReadText, said: Said): Range | null {
   )
 }
 
+/** So many sentences, and paragraphs, are looked back. */
+const reach = 8
+
+/** That sentence and those before it, the nearest first: up to another quotation or a heading. */
+export function* sentencesBefore(read: ReadText, said: Said): Generator<Range> {
+  let sentence = sentenceBeforeIts(read, said)
+  for (let seen = 0; sentence && seen < reach; seen++) {
+    yield sentence
+    sentence = sentenceThatEnds(read, sentence.start, said.quoted.block)
+  }
+}
+
+function sentenceThatEnds(read: ReadText, at: number, from: number): Range | null {
+  const block = read.blocks
+    .slice(Math.max(0, from - reach), from + 1)
+    .findLast(
+      ({ start, end, text }) =>
+        start < at && hasWords(read.text, { start, end: Math.min(end, at) }) && !isInterruption(text),
+    )
+  if (!block || block.kind === 'heading') return null
+  const range = { start: block.start, end: Math.min(block.end, at) }
+  const sentence = lastSentence(read.text, { ...range, end: range.start + wordsEnd(read.text, range) })
+  return /[“”"«»„]/.test(read.text.slice(sentence.start, sentence.end)) ? null : sentence
+}
+
 /** The same for a quotation with words of its own sentence in front of it, which may open the block. */
 export function sentenceBeforeIts(read: ReadText, said: Said): Range | null {
   const { frame, quoted } = said

@@ -3,7 +3,7 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
 import { mentionAt, mentionIn, type Mention } from './mention'
-import { isSubject } from './subject'
+import { isSubject } from './sentence-subject'
 import { adverbs, auxiliaries, bases, finite } from './words/saying'
 
 const adverb = String.raw`(?:(?:${adverbs})\s+)`

@@ -34,7 +34,7 @@ describe('a role before the name', () => {
     ['minister', 'Ada Brook', 'The minister, Ada Brook, came. “It must stay open,” the minister said.'],
     ['student', 'Ada Brook', '“It must stay open,” said student Ada Brook, 19, of Dale.'],
     ['Dale Bus Users', 'Ada Brook', '“It must stay open,” said Dale Bus Users’ Ada Brook.'],
-    [null, 'Ada Brook', 'Parent Ada Brook, 41, disagrees: “It must stay open.”'],
+    ['Parent', 'Ada Brook', 'Parent Ada Brook, 41, disagrees: “It must stay open.”'],
   ])('%s: the person speaks', (role, person, text) => {
     expect(speakers(text)).toEqual([person])
     expect(roles(text)).toEqual([role])

@@ -1,0 +1,47 @@
+// Who a sentence is about: its first noun phrase, as a mention.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { datelineLength } from './dateline'
+import { mentionIn, type Mention } from './mention'
+import { anyVerb, beforeVerb, notSubject, openers } from './words/clauses'
+import { nameWord } from './words/name-shape'
+
+/** A name at the start, before a verb no list has. */
+const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?<!['’]s?)(?=\s\p{Ll})`, 'u')
+
+/** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
+export function isSubject(words: string): boolean {
+  return !beginsOtherwise(words) && words.split(/\s+/).length <= 40
+}
+
+/** A joining word, a preposition or a verb stands in front. "Will Roe" is a name. */
+export function beginsOtherwise(words: string): boolean {
+  return notSubject.test(words.trim()) && !/^\s*Will \p{Lu}/u.test(words)
+}
+
+/** "When the minister came, she said": who the clause before is about. */
+export function clauseSubject(text: string, range: Range): Mention | null {
+  const clause = openingClause.exec(text.slice(range.start, range.end))
+  const [whole = '', opening = ''] = clause ?? []
+  return (
+    clause && sentenceSubject(text, { start: range.start + opening.length, end: range.start + whole.length })
+  )
+}
+
+const openingClause = /^(\s*(?:When|While|As|After|Before|Once|Although|Though|Because)\s)[^,]{2,160}(?=,)/u
+/** "Her brother, Joe Roe, starts …": whatever the verb is. */
+const describedFirst = /^[^,“”"]{2,60},\s[^,“”"]{2,80},(?=\s\p{Ll})/u
+
+/** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
+export function sentenceSubject(text: string, range: Range): Mention | null {
+  const words = text.slice(range.start, range.end)
+  const indent = datelineLength(words) || (/^\s*/.exec(words)?.[0].length ?? 0)
+  const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
+  const rest = words.slice(start)
+  const verb = anyVerb.exec(rest)?.index ?? (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length
+  if (verb === undefined) return null
+  const phrase = words.slice(start, start + verb).replace(beforeVerb, '')
+  return isSubject(phrase)
+    ? mentionIn(text, { start: range.start + start, end: range.start + start + phrase.length })
+    : null
+}

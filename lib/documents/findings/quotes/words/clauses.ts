@@ -1,0 +1,32 @@
+// Words that end or open a clause: how the subject of a sentence is told from what stands around it.
+
+import { adverbs, auxiliaries, finite, participles } from './saying'
+
+/** No subject begins so: joining words, prepositions, verbs. */
+export const notSubject =
+  /^(?:here|there|below|(?:the )?following|quotes?|\p{Ll}+ed by|and|but|or|so|among|because|although|though|unless|once|while|when|if|that|which|who|to|for|in|on|at|of|as|by|with|from|after|before|is|was|were|are|has|have|had|will|would|then|than|where|during|about|into|between|until|what|why|how|do|does|did|can|could|should|\p{Ll}+ing)\b/iu
+
+/** Where the verb of a sentence begins. */
+export const anyVerb = new RegExp(
+  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?|hits?|fought|rose|stood|drew|sat|became|found|lost|brought|thought|sought|ran|began|chose|plans?|wept|paid)\b`,
+  'u',
+)
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** Between a subject and its verb. */
+export const beforeVerb = new RegExp(
+  String.raw`(?:\s+(?:${auxiliaries}|not|never|today|yesterday|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:on )?${weekday}|${adverbs})){1,3}$`,
+  'u',
+)
+
+const joining =
+  'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed'
+const leading =
+  'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring'
+/** "A year after the vote," */
+const since = String.raw`(?:An?|One|Two|Three|Four|Five|Six|Ten|Some|Several|Just|Only|\d+)\s(?:[\p{Ll}-]+\s){1,3}(?:after|before|since|ago)`
+/** "But", "Meanwhile," go before the subject, and so do "In a letter," and "When she was asked,". */
+export const openers = new RegExp(
+  String.raw`^(?:(?:${joining}),?\s+)?(?:(?:${since}|${leading})\b[^,]{0,160},\s*(?:\d{4},\s*)?)?`,
+  'u',
+)

@@ -1,0 +1,121 @@
+import { saidIn } from './quotes-of'
+
+const lines = (...paragraphs: string[]) => paragraphs.join('\n\n')
+const speakers = (text: string) => saidIn(text).map((one) => one.split(':')[0])
+
+describe('words without an attribution of their own', () => {
+  it.each([
+    [
+      'whom the sentence before has its words from',
+      lines('The ferry must stay, says Ada Marsh, a board member of the Union.', '“It must stop now.'),
+    ],
+    [
+      'whom the sentence before names last',
+      lines('The Dale plan is unfair, harbour spokesperson Ada Marsh said today.', '“It must stop now.”'),
+    ],
+    [
+      'whom the sentence before "she" is about',
+      lines(
+        'Joe Brook was first. “It was fine,” said Joe Brook.',
+        'Ada Marsh, who was born here, took her degree in 1993. She says it was a good time.',
+        '“It must stop now,” she says.',
+      ),
+    ],
+    [
+      'who speaks in the paragraph before "She said:"',
+      lines(
+        'Joe Brook said: “It was bad.”',
+        'However, Ada Marsh, the board’s member, said the report also showed it.',
+        'She said: “We had 42 letters.”',
+      ),
+    ],
+    [
+      'the person of the paragraphs before, not the body between',
+      lines(
+        'Quay leader Ada Marsh is calling on the council to wait.',
+        'The Ferry Committee was going through the papers.',
+        '“It must stop now.',
+      ),
+    ],
+  ])('are of %s', (_, text) => {
+    expect(speakers(text).at(-1)).toBe('Ada Marsh')
+  })
+
+  it('are not of a person from before another quotation', () => {
+    const text = lines(
+      'Ada Marsh came first.',
+      '“It was fine,” said Joe Brook.',
+      'The Ferry Committee went home.',
+      '“We will wait.”',
+    )
+    expect(speakers(text)).toEqual(['Joe Brook', 'Joe Brook'])
+  })
+})
+
+describe('a name with much around it', () => {
+  it.each([
+    [
+      'an office before a body',
+      'Ada Marsh, Harbour Programs Manager at the Quay Federation said, “It must stop now.”',
+    ],
+    [
+      'a body with "of" before an office',
+      '“It must stop,” League of Quay Tenants president Ada Marsh said today.',
+    ],
+    [
+      'two offices',
+      lines('Dale Principal and QTU Executive member Ada Marsh will speak.', '“It must stop,” she said.'),
+    ],
+    [
+      'what the office is about',
+      lines('Spokesperson on Quay Flood Issues Ada Marsh has written.', '“It must stop,” Ms Marsh said.'),
+    ],
+    [
+      'a title behind what the office is for',
+      'The Institute’s Deputy Director for Town Affairs Professor Ada Marsh agrees – “Children need the ferry.”',
+    ],
+    ['letters behind it', lines('The chair, Ada Marsh MP, is pleased.', '“It must stop,” Ms Marsh said.')],
+    [
+      'the short title of two',
+      'Sens. Ada Marsh and Joe Brook are urging it. “It must stop,” Senator Marsh said.',
+    ],
+    [
+      'a relative clause',
+      'Ada Marsh, Head of the Quay Trust (UK) which represents the towns, stated: “It must stop now.”',
+    ],
+    ['her letter', 'Senator Ada Marsh went. “It must stop now,” Marsh’s letter said.'],
+    [
+      'words of time',
+      'A year after the mayor’s speech, Ada Marsh today criticised the delay: “It must stop now.”',
+    ],
+  ])('is told from %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ada Marsh'])
+  })
+
+  it('is nothing for a body, even behind an adverb or with a number in brackets', () => {
+    expect(speakers('Previously, the board had said there was no plan. “Staff feel bad about it.”')).toEqual([
+      'the board',
+    ])
+    expect(
+      speakers('The motion (C. Mot. 376), which passed on Monday, noted that: “Dale has no ferry.”'),
+    ).toEqual(['The motion'])
+  })
+
+  it('stays the paper where nobody is known to have written it', () => {
+    expect(speakers('“It must stop now,” the council’s letter said.')).toEqual(['the council’s letter'])
+  })
+})
+
+describe('words behind a verb of saying', () => {
+  it.each([
+    ['a semicolon', 'Ada Marsh comments; “The ferry must be kept.”'],
+    ['a dash', 'Ada Marsh agrees – “Children need the ferry.”'],
+    ['a comma, from a small letter on', 'Ada Marsh writes, “the ferry would make a home for the gulls.”'],
+  ])('and %s are a quote', (_, text) => {
+    expect(speakers(text)).toEqual(['Ada Marsh'])
+  })
+
+  it('are none where they are a few', () => {
+    expect(speakers('Ada Marsh writes, “a good plan.” The town has no other.')).toEqual([])
+  })
+})
