@@ -4,7 +4,7 @@
 import { isOverlapping } from '@/lib/core/span'
 import type { CampaignProposal } from './compose/compose-campaign'
 import { calls } from './compose/templates'
-import { furtherSources, listDisagreements, tellDisagreement, type Source } from './compose/shared-evidence'
+import { furtherSources, listDisagreements, tellDisagreements, type Source } from './compose/shared-evidence'
 import type { SourceRef, StoryBlock } from './story'
 import { sourcesOf } from './used-passages'
 
@@ -28,7 +28,7 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
     reasons,
     story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
     notes: [
-      ...listDisagreements(sources).map((found) => `Figures: ${tellDisagreement(found)}`),
+      ...tellDisagreements(listDisagreements(sources)).map((told) => `Figures: ${told}`),
       ...(demanding > 0
         ? [`Demand: of document ${demanding + 1}, as document 1 asks for nothing in so many words.`]
         : []),

@@ -34,18 +34,21 @@ export type CampaignProposal = {
   goal: number
 }
 
-/** `isOne` of several: then its story gives evidence to a page whose reasons are not all its own. */
+/** `isOne` of several: then its story gives evidence to a page whose reasons are not all its own, below its headline. */
 export function composeCampaign(read: Draft, rights: Rights, isOne = false): CampaignProposal {
   const draft = withinReach(read)
   const petition = read.petition ?? proposePetition(draft)
   const kind = petition?.kind ?? 'open-letter'
   const head = headlineOf(draft)
   const wording = wordingOf(draft, petition, rights)
-  const reasons = composeReasons(draft, { headline: head.headline, wording }, rights)
-  const signed = signedPassages(wording, 1, draft.document.text)
+  const shown: StoryBlock[] = [
+    ...signedPassages(wording, 1, draft.document.text),
+    ...(isOne && head.headline ? [{ type: 'heading' as const, text: head.headline }] : []),
+  ]
+  const reasons = composeReasons(draft, { headline: head.headline, wording, shown }, rights)
   const story =
     rights === 'quoted'
-      ? excerptsOf(draft, composeStory(draft, kind, []), [...signed, ...reasons])
+      ? excerptsOf(draft, composeStory(draft, kind, []), [...shown, ...reasons])
       : storyBelow(draft, kind, isOne ? [] : reasons)
   return {
     kind,

@@ -4,7 +4,6 @@ import { isInside, type Span } from '@/lib/core/span'
 import type { Draft, Figure } from '@/lib/documents/draft-schema'
 import { isPointing } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
-import { signedPassages } from '../signed-passages'
 import type { StoryBlock } from '../story'
 import type { Rights } from '../schema'
 import { sourcesOf } from '../used-passages'
@@ -27,10 +26,14 @@ const hedged = /\b(?:may|might|unknown|perhaps|appears?)\b|^(?:When|After|As|If|
 /** Stands by itself, with a reservation first. */
 const conceding = /^(?:While|Although|Though|Even)\b/
 
-/** What headline and wording say already is no reason. */
-type Said = { headline: string; wording: string }
+/** What headline and wording say already is no reason; what the page shows beside the reasons takes room from their excerpts. */
+type Said = { headline: string; wording: string; shown: StoryBlock[] }
 
-export function composeReasons(draft: Draft, { headline, wording }: Said, rights: Rights): StoryBlock[] {
+export function composeReasons(
+  draft: Draft,
+  { headline, wording, shown }: Said,
+  rights: Rights,
+): StoryBlock[] {
   const sentences = reasonSentences(draft).filter(
     ({ text }) => !wording.includes(text) && !isSameWords(text, headline),
   )
@@ -44,8 +47,7 @@ export function composeReasons(draft: Draft, { headline, wording }: Said, rights
     (span, n) => n < 2 || (n < most && worthAt(span) >= 1),
   )
   const reasons = chosen.map((span) => reasonOf(draft, span))
-  const signed = signedPassages(wording, 1, draft.document.text)
-  return (rights === 'quoted' ? reasonsWithin(draft, reasons, signed) : reasons).toSorted(
+  return (rights === 'quoted' ? reasonsWithin(draft, reasons, shown) : reasons).toSorted(
     (a, b) => startOf(a) - startOf(b),
   )
 }

@@ -6,12 +6,13 @@ import type { Findings } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { isSameWords } from '../same-words'
 import { isHeadlineLine } from './headline-lines'
-import { brokenHyphen } from './suggested-headline'
+import { brokenHyphen, suggestedHeadline } from './suggested-headline'
 
 export type HeadlineChoice = { ref: string; text: string; reason: string }
 
 const most = 3
 const longest = 160
+const asking = /above the story|call to act|asks\.|asked\./
 /** A blank of a form letter: "[YOUR NAME]". */
 const blank = /\[\p{Lu}[^\]]*\]/u
 
@@ -34,7 +35,15 @@ export function headlineChoices(findings: Findings): HeadlineChoice[] {
     ...fromAsks(findings),
     ...fromPassages(findings),
   ].filter(({ text }) => canBeHeadline(text))
-  return unlike([...own, ...whole(others), ...others]).slice(0, most)
+  return unlike([...own, ...fitting(findings, [...whole(others), ...others])]).slice(0, most)
+}
+
+/** Without a headline the suggested line; then what a petition is called rather by: other lines above the story, and what is asked. */
+function fitting({ headline, headlineCandidates }: Findings, choices: HeadlineChoice[]): HeadlineChoice[] {
+  const suggested = headline ? undefined : suggestedHeadline({ headlineCandidates })
+  const worth = ({ text, reason }: HeadlineChoice) =>
+    suggested && text === headlineWords(suggested.text) ? -1 : asking.test(reason) ? 0 : 1
+  return choices.toSorted((a, b) => worth(a) - worth(b))
 }
 
 function fromAsks({ callouts, asks }: Findings): HeadlineChoice[] {

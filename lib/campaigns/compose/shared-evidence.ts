@@ -90,8 +90,24 @@ function disagreementsOf(one: Figures, other: Figures): Disagreement[] {
   })
 }
 
-export function tellDisagreement({ one, other }: Disagreement): string {
-  return `Document ${one.n} says “${one.figure.text}” of “${inLine(one.figure.of?.text)}”, document ${other.n} says “${other.figure.text}” of “${inLine(other.figure.of?.text)}”: please check which is right, or which is newer.`
+/** One line for each two numbers, whichever and however many documents say the first. */
+export function tellDisagreements(found: Disagreement[]): string[] {
+  const alike = new Map<string, Disagreement[]>()
+  for (const each of found) {
+    const key = `${each.one.figure.text} ${each.other.n} ${each.other.figure.start}`
+    alike.set(key, [...(alike.get(key) ?? []), each])
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? [tell(first, others)] : []))
+}
+
+function tell({ one, other }: Disagreement, others: Disagreement[]): string {
+  const numbers = [...new Set([one.n, ...others.map((each) => each.one.n)])]
+  const who = numbers.length > 1 ? `Documents ${inWords(numbers)} say` : `Document ${one.n} says`
+  return `${who} “${one.figure.text}” of “${inLine(one.figure.of?.text)}”, document ${other.n} says “${other.figure.text}” of “${inLine(other.figure.of?.text)}”: please check which is right, or which is newer.`
+}
+
+function inWords(numbers: number[]): string {
+  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
 }
 
 function inLine(text = ''): string {

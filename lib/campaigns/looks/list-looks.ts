@@ -2,7 +2,7 @@
 // the day they were written on, as of when each figure holds, words of another side set apart, documents that disagree. Pure.
 
 import { isInside } from '@/lib/core/span'
-import { listDisagreements, tellDisagreement } from '../compose/shared-evidence'
+import { listDisagreements, tellDisagreements } from '../compose/shared-evidence'
 import { pageWords } from '../page-words'
 import type { SourceRef } from '../story'
 import type { TeamCampaign, TeamDocument } from '../team-view'
@@ -22,7 +22,7 @@ export function listLooks(campaign: Looked): string[] {
     ...sideLooks(campaign),
     ...speakerLooks(campaign),
     ...originalLooks(campaign),
-    ...listDisagreements(campaign.documents).map(tellDisagreement),
+    ...tellDisagreements(listDisagreements(campaign.documents)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index)
 }
 

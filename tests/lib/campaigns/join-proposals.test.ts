@@ -3,6 +3,7 @@ import { isOverlapping } from '@/lib/core/span'
 import { sourcesOf } from '@/lib/campaigns/used-passages'
 import { sourceExcerpts } from '@/lib/campaigns/source-excerpts'
 import { markSources } from '@/lib/campaigns/mark-sources'
+import { excerptLimit, excerptShare } from '@/lib/campaigns/excerpt-limit'
 import { drafted } from './compose/drafted'
 
 const quote =
@@ -65,6 +66,29 @@ it('tells the editor where two documents disagree on a number, and only there', 
     /^Figures: Document 1 says “4,200” of “people.*”, document 2 says “3,900”/,
   )
   expect((await together('4,200')).page.notes.join()).not.toMatch(/Figures:/)
+})
+
+it('tells once what two documents say against a third', async () => {
+  const drafts = [await drafted(first), await drafted(second('4,200')), await drafted(second('3,900'))]
+  const { notes } = composeTogether(drafts.map((draft) => ({ draft, rights: 'ours' })))
+  expect(notes.filter((note) => note.startsWith('Figures:'))).toEqual([
+    expect.stringMatching(/^Figures: Documents 1 and 2 say “4,200” of “people.*”, document 3 says “3,900”/),
+  ])
+})
+
+it('keeps each quoted document within its limit, with the headline above its evidence', async () => {
+  const short = `What the harbour of the sound has counted this year
+
+In 2031 the pilots of the sound brought 212 boats home in fog. The quay was cold, and nobody sold any tea there.
+
+Last winter 3,900 people crossed the sound on the night ferry each week. They were tired.
+
+The pilots ask for one warm hall on every quay that has more than two boats a day. ${'They wait there. '.repeat(36)}`
+  const drafts = [await drafted(first), await drafted(short)]
+  const { reasons, story } = composeTogether(drafts.map((draft) => ({ draft, rights: 'quoted' })))
+  expect(story).toContainEqual({ type: 'heading', text: drafts[1]!.headline!.text })
+  for (const [index, { document }] of drafts.entries())
+    expect(excerptShare([...reasons, ...story], index + 1, document.text)).toBeLessThanOrEqual(excerptLimit)
 })
 
 it.each([

@@ -1,4 +1,5 @@
 import { headlineChoices, headlineWords } from '@/lib/campaigns/compose/headline-choices'
+import { headlineChoicesOf } from '@/lib/campaigns/headline-choices-of'
 import { ladderAfter, proposeGoal } from '@/lib/campaigns/compose/propose-goal'
 import { drafted } from './drafted'
 
@@ -43,6 +44,18 @@ it('offers no line that only sends the reader elsewhere', async () => {
   const draft = await drafted(`${letter}\n\nYou can join the islanders and sign their petition here.`)
   const callouts = draft.callouts.map(({ text }) => text)
   expect(headlineChoices(draft).filter(({ text }) => callouts.includes(text))).toEqual([])
+})
+
+it('offers before other lines what is asked, and before the second best line of one document the best of another', async () => {
+  const one = await drafted(
+    `Islanders Want Their Night Ferry Back\n\nThe night ferry carried 4,200 people a week. The quay is empty now.\n\nThe harbour board must reopen the night ferry before the winter storms.`,
+  )
+  expect(headlineChoices(one)[1]?.text).toMatch(/must reopen the night ferry/)
+  const two = await drafted(`What the Last Boat Meant\n\nThe quay was full on the last evening of the ferry.`)
+  const documents = [one, two].map((findings, index) => ({ n: index + 1, findings }))
+  const offered = headlineChoicesOf({ documents })
+  expect(offered.map(({ n }) => n)).toEqual([1, 2, 1])
+  expect(offered[1]?.text).toBe('What the Last Boat Meant')
 })
 
 it('offers no line with a blank to fill in', async () => {
