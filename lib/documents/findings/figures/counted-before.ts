@@ -1,4 +1,5 @@
-// What a figure is of, where that stands before it: "The number of thefts rose from 22 …", "the price of oil is near $110".
+// What a figure is of, where that stands before it: "The number of thefts rose from 22 …", "the price of oil is near $110", "Of these
+// boats, 30 percent", "It would cost the town $2 million".
 
 import { nounPhraseLength, stops } from './noun-phrase'
 
@@ -13,37 +14,81 @@ const between = new Set(
    increase increases increased increasing decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing
    boost boosts boosted raise raises raised lift lifts lifted lower lowers lowered jump jumps jumped climb climbs climbed close closed
    trading traded hovering hovers worth estimated expected set gone went going remains remained remaining unchanged consists averages
-   averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips down valued priced`.split(
+   averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips down valued priced
+   predicted projected forecast thought believed reported planned ranging ranges range signed backed supported endorsed receive receives
+   received receiving earn earns earned paid spend spends spent lost measured rated skyrocketed soared doubled chopped`.split(
     /\s+/,
   ),
 )
+/** "It has probably cost $5": no noun ends like this, but these. */
+const adverb = /^(?!famil|suppl|repl|assembl|monopol|all|anomal|bull)\p{Ll}{3,}ly$/u
+/** "It fell 20 percent from …" */
+const number = /^(?:[$€£]?\d[\d,.]*%?|per ?cent|million|billion|past)$/i
 /** Between them as well, but also before a noun ("new car park"). */
 const degree = /^(?:new|total|record|high|low|highest|lowest|peak)$/i
 /** These alone link nothing: "the $5 levy". */
 const loose = /^(?:the|an?|and)$/i
 /** "A rise of 6 percent": a noun here. */
-const change = /^(?:rise|fall|drop|increase|decrease|cut|boost|raise|jump)$/i
+const change = /^(?:rise|fall|drop|increase|decrease|cut|boost|raise|jump|range)$/i
+/** "a wage below $20": the hedge links. */
+const comparing = /^(?:over|under|above|below|exceeding|more than|less than|up to|of)\b/i
+/** "an average of 4%": how it is measured, not what. */
+const measure =
+  /^(?:average|maximum|minimum|total|rate|figure|limit|mark|target|level|peak|amounts?|sum|cap|estimate)$/i
+const ofMeasure =
+  /^(?:statutory|current|new|legal|annual|record|national|overall|maximum|minimum|average|massive|huge|staggering)$/i
+const article = /^(?:the|an?|its|their|our|this)$/i
+/** The verb that stands behind them is not of the noun: "to raise fees". */
+const beforeVerb = /^(?:to|will|would|can|could|may|might|must|should|shall)$/i
+/** They point at something and name nothing; participles do not either. */
+const noNoun =
+  /^(?:first|second|third|last|one|ones|part|most|some|any|none|all|each|more|less|that|others?|\p{Ll}*[^e]ed)$/iu
+const time = /^(?:year|month|week|day|yesterday)s?$/i
+const given =
+  /\b(?:costs?|costing|saves?|saved|saving|gives?|gave|giving|pays?|paid|paying|owe[sd]?|charge[sd]?|charging|fine[sd]?|lent|grant(?:s|ed)?|award(?:s|ed)?|offer(?:s|ed)?)\s(?:(?:the|our|their|its|his|her|every|each|an?)\s)?((?:\p{L}[\p{L}’'-]*\s){1,3})$/iu
+const whole =
+  /(?:^|[.;:“"‘(—–]\s?|\b(?:and|but)\s)(?:(?:and|but|out)\s)?of\s(?:(?:the|these|those|our|their|all)\s){0,2}([^,]{3,60}),\s(?:only\s|just\s|some\s)?$/i
 const reach = 160
 const mostWords = 4
 
-/** [start, end) of it in `sentence`, for a figure that begins at `start`. */
-export function countedBefore(sentence: string, start: number): [number, number] | null {
-  const numbered = rising.test(sentence.slice(Math.max(0, start - 20), start))
-    ? numberOf(sentence, start)
-    : null
-  return numbered ?? subjectOf(sentence.slice(0, start))
+type Range = [start: number, end: number]
+type Asked = { sentence: string; start: number; hedge: string; isMoney: boolean }
+
+/** [start, end) of it in `sentence`, for a figure that begins at `start` with `hedge`. */
+export function countedBefore({ sentence, start, hedge, isMoney }: Asked): Range | null {
+  const text = sentence.slice(0, start)
+  const numbered = rising.test(text.slice(-20)) ? numberOf(text) : null
+  return numbered ?? wholeOf(text) ?? (isMoney ? receiverOf(text) : null) ?? subjectOf(text, hedge)
 }
 
-function numberOf(sentence: string, start: number): [number, number] | null {
-  const match = [...sentence.slice(0, start).matchAll(numbersOf)].at(-1)
+function numberOf(text: string): Range | null {
+  const match = [...text.matchAll(numbersOf)].at(-1)
   if (!match) return null
   const at = match.index + match[0].length
-  const length = nounPhraseLength(sentence.slice(at, start))
+  const length = nounPhraseLength(text.slice(at))
   return length > 0 ? [at, at + length] : null
 }
 
+/** "Of these boats, 30 percent leak." */
+function wholeOf(text: string): Range | null {
+  const found = text.endsWith(', ') || /, \p{L}+ $/u.test(text.slice(-8)) ? whole.exec(text) : null
+  if (!found) return null
+  const at = found.index + found[0].lastIndexOf(`${found[1]!},`)
+  const length = nounPhraseLength(found[1]!)
+  return length > 0 ? [at, at + length] : null
+}
+
+/** "It would cost the town $2 million." */
+function receiverOf(text: string): Range | null {
+  const from = Math.max(0, text.length - 70)
+  const found = given.exec(text.slice(from))
+  const words = found?.[1]?.trimEnd() ?? ''
+  if (!words || words.split(' ').some(isStop)) return null
+  return [text.length - found![1]!.length, text.length - found![1]!.length + words.length]
+}
+
 /** Back over the verb to the words that it is about, within their clause. */
-function subjectOf(text: string): [number, number] | null {
+function subjectOf(text: string, hedge: string): Range | null {
   const clause = text
     .slice(-reach)
     .split(/[,;:()“”"—–]\s?/)
@@ -53,43 +98,53 @@ function subjectOf(text: string): [number, number] | null {
     word,
     end: index + word.length,
   }))
-  const nouns = words.slice(0, nounsEnd(words))
-  const phrase = nouns.length < words.length ? lastPhrase(nouns) : null
+  const end = nounsEnd(words, hedge)
+  if (end === words.length && !comparing.test(hedge)) return null
+  const phrase = lastPhrase(words.slice(0, pastMeasure(words, end))) ?? lastPhrase(words.slice(0, end))
   const offset = text.length - clause.length
   return phrase && [offset + phrase[0], offset + phrase[1]]
 }
 
 /** How many words are left in front of the verb, or of the preposition, that the figure stands behind. */
-function nounsEnd(words: Word[]): number {
+function nounsEnd(words: Word[], hedge = ''): number {
   let end = words.length
   if (loose.test(words[end - 1]?.word ?? '')) return end
-  while (end > 0 && isBetween(words[end - 1]!.word, words[end]?.word)) end--
+  while (end > 0 && isBetween(words[end - 1]!.word, words[end]?.word ?? (hedge || undefined))) end--
   return end
 }
 
 function isBetween(word: string, next?: string): boolean {
   if (next === 'of' && change.test(word)) return false
-  return between.has(word.toLowerCase()) || (next !== undefined && degree.test(word))
+  if (between.has(word.toLowerCase()) || adverb.test(word) || number.test(word)) return true
+  return next !== undefined && degree.test(word)
+}
+
+/** "raise fees by the legal maximum of 4%": a measure is of what stands before it. */
+function pastMeasure(words: Word[], end: number): number {
+  if (!measure.test(words[end - 1]?.word ?? '')) return end
+  const first = words.slice(0, end - 1).findLastIndex(({ word }) => !ofMeasure.test(word))
+  return first >= 0 && article.test(words[first]!.word) ? nounsEnd(words.slice(0, first)) : end
 }
 
 type Word = { at: number; word: string; end: number }
 
 /** The last words that are no stops, and the noun before an "of" among them: "price of oil". */
-function lastPhrase(words: Word[]): [number, number] | null {
+function lastPhrase(words: Word[]): Range | null {
   const last = words.at(-1)
-  if (!last || isStop(last.word)) return null
+  if (!last || isStop(last.word) || noNoun.test(last.word)) return null
   let from = words.length - 1
   while (from > 0 && isOfPhrase(words, from - 1) && words.length - from < mostWords) from--
-  const before = words[from - 1]
+  if (beforeVerb.test(words[from - 1]?.word ?? '')) from++
   const opening = words.slice(from).findIndex(({ word }) => !/^(?:of|the|an?)$/i.test(word))
   const first = words[from + opening]
-  if (opening < 0 || !first || /^to$/i.test(before?.word ?? '')) return null
+  if (opening < 0 || !first || (first === last && time.test(last.word))) return null
   return /\p{L}{3}/u.test(last.word) ? [first.at, last.end] : null
 }
 
 function isOfPhrase(words: Word[], at: number): boolean {
   const word = words[at]!.word.toLowerCase()
-  if (word === 'of' || word === 'the') return at < words.length - 1
+  if (word === 'of') return at < words.length - 1
+  if (word === 'the') return /^of$/i.test(words[at - 1]?.word ?? '')
   return !stops.has(word) && !between.has(word) && !/^(?:an?)$/.test(word)
 }
 

@@ -13,6 +13,7 @@ import { mayHoldQuantity, quantity } from './number-shapes'
 /** Longer ones are tables and lists without an end; so many in one sentence are not read by anybody. */
 const longest = 3000
 const most = 20
+const goesOn = /\b(?:to|from|only|just|than|another|further|now|remaining)\s$/i
 
 export function findFigures(read: ReadText): Figure[] {
   const told = new Map<string, Figure[]>()
@@ -40,7 +41,8 @@ function figuresIn(text: string, sentence: Sentence): Figure[] {
     .filter((found) => !dates.some(({ start, end }) => found.start < end && start < found.end))
     .filter((found) => !isNoFigure(sentence.text, found))
     .slice(0, most)
-    .map((found) => figureOf(text, sentence, found))
+    .reduce<Told[]>((told, found) => [...told, figureOf(text, { sentence, found, last: told.at(-1) })], [])
+    .map(({ figure }) => figure)
     .filter((figure) => figure.of !== null || !isBareNumber(figure.text))
 }
 
@@ -52,19 +54,36 @@ function isBareNumber(text: string): boolean {
   )
 }
 
-function figureOf(text: string, sentence: Sentence, found: Found): Figure {
-  const range = countedRange(sentence.text, found.start, found.end, isMoney(found))
-  const span = spanOf(text, sentence.start + found.start, sentence.start + found.end)!
+type Told = { figure: Figure; kind: string }
+type Where = { sentence: Sentence; found: Found; last: Told | undefined }
+
+function figureOf(text: string, { sentence, found, last }: Where): Told {
   const { start, end } = sentence
-  return {
-    ...span,
-    of: range && spanOf(text, start + range[0], start + range[1]),
+  const kind = kindOf(found)
+  const range = countedRange(sentence.text, {
+    start: found.start,
+    end: found.end,
+    isMoney: kind === 'money',
+    hedge: found.groups.hedge ?? '',
+  })
+  const own = range && spanOf(text, start + range[0], start + range[1])
+  const before = sentence.text.slice(Math.max(0, found.start - 20), found.start)
+  const figure = {
+    ...spanOf(text, start + found.start, start + found.end)!,
+    of: own ?? (last?.kind === kind && isSameCount(found, before) ? last.figure.of : null),
     sentence: { start, end, text: sentence.text },
   }
+  return { figure, kind }
 }
 
-function isMoney({ text, groups }: Found): boolean {
-  return Boolean(groups.money) || /\b(?:dollars|pounds|euros|cents)$/i.test(text)
+/** "We asked for 4,000 names and have 5,200": of the same things as the one before it in the sentence. */
+function isSameCount({ text, groups }: Found, before: string): boolean {
+  return !isBareNumber(text) || Boolean(groups.hedge) || goesOn.test(before)
+}
+
+function kindOf({ text, groups }: Found): string {
+  if (groups.money || /\b(?:dollars|pounds|euros|cents)$/i.test(text)) return 'money'
+  return groups.percent || groups.share ? 'share' : 'count'
 }
 
 /** The same number of the same things, or of things not said, has been told before. */

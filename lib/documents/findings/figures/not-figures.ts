@@ -11,7 +11,7 @@ const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`,
 const duration =
   /^\W?(?:short |long |more |full |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
-  /(?:\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
+  /(?:(?<![’'])\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
 const definite =
   /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|all|(?:one|all|some|any|none|two|three|each|both|many|most|either) of|whose|top|same|least one of)$/i
 const vague =
@@ -44,8 +44,12 @@ export function isNoFigure(sentence: string, found: Found): boolean {
   const after = sentence.slice(found.end, found.end + 80)
   if (
     isAttached(before, after) ||
+    (!found.groups.percent && !found.groups.money && isBracketed(before, after)) ||
+    isSpanOfHours(before, found) ||
     age.test(after) ||
-    /(?:\bage|\baged|\bages|year-old|under-|over-|under the age of|over the age of)[ :]?$/i.test(before)
+    /(?:\bage|\baged|\bages|year-old|under-|over-|under the age of|over the age of|\bage (?:of|for) [\p{L} ]{0,30}(?:from|to|at|of))[ :]?$/iu.test(
+      before,
+    )
   )
     return true
   if (found.groups.digits) return isNoCount(before, after, found)
@@ -54,10 +58,23 @@ export function isNoFigure(sentence: string, found: Found): boolean {
   return false
 }
 
-/** Part of something longer: "9/11", "202-555", "(3)", "3:1", "three-judge", an address on the web. */
+/** Part of something longer: "9/11", "202-555", "3:1", "three-judge", an address on the web. */
 function isAttached(before: string, after: string): boolean {
-  if (/^[-/:@\\](?=[\p{L}\d])|^\.\p{L}/u.test(after) || /[/:@\\=&?][\w.]*$/.test(before)) return true
+  return /^[-/:@\\](?=[\p{L}\d])|^\.\p{L}/u.test(after) || /[/:@\\=&?][\w.]*$/.test(before)
+}
+
+/** "(3)", "3)": numbers of a list. */
+function isBracketed(before: string, after: string): boolean {
   return /^\)/.test(after) && /(?:^|[\s(:;,])\(?$/.test(before) && !/\(\S+ $/.test(before)
+}
+
+/** "in 24 hours", "over twelve hours": how long it took. */
+function isSpanOfHours(before: string, { text, groups }: Found): boolean {
+  if (!/\dh?\s?hours?$|\p{Ll}\shours?$/iu.test(text) || /lion|thousand|\d,\d{3}/i.test(text)) return false
+  return (
+    /^over\b/i.test(groups.hedge ?? '') ||
+    /\b(?:in|for|within|after|every|last|past|next)\s(?:the\s|just\s|only\s)?$/i.test(before)
+  )
 }
 
 function isNoCount(before: string, after: string, { text, groups }: Found): boolean {
@@ -70,7 +87,8 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
     (!isHedged(groups) || /\b(?:until|since|before|by|in)\s$/i.test(before))
   )
     return true
-  if (isYears(plain, after) || isScore(plain) || /^0\d/.test(plain)) return true
+  if (isYears(plain, after) || isScore(plain, before) || /^0\d/.test(plain)) return true
+  if (/\byears?\s$/i.test(before) && /^\d{1,2}\D+\d{1,2}$/.test(plain)) return true
   if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
   if (lawReport.test(after) || (/^\d{5}$/.test(plain) && postcode.test(before))) return true
@@ -89,11 +107,14 @@ function isVersion(before: string, after: string): boolean {
   return /\b\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
 }
 
-/** "1640 sailors from all ports": no year of ours, and no word before it that years have. */
+/** "1640 sailors from all ports": no year of ours, and no word before it that years have; "an additional 1800 trained sailors". */
 function isManyThings(plain: string, before: string, after: string): boolean {
+  const isPlural =
+    /^\s(?:\p{Ll}{3,}\s){0,2}(?:\p{Ll}{3,}s|people|children|men|women|police)(?![\p{L}’'])/u.test(after)
+  if (isPlural && /\b(?:additional|extra|another|further|some|these|those)\s$/i.test(before)) return true
   return (
-    /^1[5-8]/.test(plain) &&
-    /^\s\p{Ll}{4,}s\s/u.test(after) &&
+    /^1[5-8]|^[12]\d00$/.test(plain) &&
+    /^\s(?:\p{Ll}{4,}s\s|people\b)/u.test(after) &&
     !/(?:\b(?:in|the|of|from|since|until|before|after|by|its|their|an?|circa)|\p{Lu}\p{Ll}+|\d,?)\s$/u.test(
       before,
     )
@@ -110,11 +131,11 @@ function isSpan(before: string, after: string, text: string): boolean {
 }
 
 /** "by 65-12", "31 to 16", "555-2011": votes, results, telephones. A range grows, by no more than a digit. */
-function isScore(plain: string): boolean {
+function isScore(plain: string, before: string): boolean {
+  if (/^(?:\d{3} )?\d{3}-\d{4}$/.test(plain)) return true
   const [, from = '', to = ''] = /^(\d+)\s?(?:-|–|to)\s?(\d+)$/i.exec(plain) ?? []
-  return (
-    from !== '' && (Number(from) >= Number(to) || to.length > from.length + 1 || /^\d{3}-\d{4}$/.test(plain))
-  )
+  const fell = /\bfrom\s$/i.test(before) && / to /.test(plain)
+  return from !== '' && !fell && (Number(from) >= Number(to) || to.length > from.length + 1)
 }
 
 /** "between 1999 and 2006", "below 1990 levels": years in the shape of a count. */

@@ -8,7 +8,7 @@ export const stops = new Set(
    held died killed made used supported reported received got lost lose rose fell increased decreased live lives lived according
    down up above below compared respectively even rather including percent percentage points apart away ago more less
    get gets took take takes went go goes come came want wants wanted attended signed voted joined us our their his her my your
-   annually yearly monthly weekly daily hourly each`.split(/\s+/),
+   annually yearly monthly weekly daily hourly each whom saying including meaning`.split(/\s+/),
 )
 
 const word = /^(?:\s*)((?:of (?:the |their |our |its )?)?[“"‘]?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*[)”"’]?)/u

@@ -10,11 +10,20 @@ const aloneBodies =
 /** "Doctors for …", "Mothers Against …". */
 const crowd = /^\p{Lu}\p{Ll}+s (?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United) \p{Lu}/u
 
+const isAcronymOfCountry = /^(?:NZ|UK|US|USA)$/
+
 /** "Hale & Dunn" */
 const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
+/** "New Kaledon First": a party. */
+const first = /^(.+)\sFirst$/
+
+export function isAloneBody(word: string): boolean {
+  return aloneBodies.test(word)
+}
+
 export function isBody(text: string): boolean {
-  if (aloneBodies.test(text) || isAcronym(text)) return true
+  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text)) return true
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -25,6 +34,11 @@ export function isBody(text: string): boolean {
   if (isPaper(words, link)) return false
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
   return organisationWords.has(words.at(-1)!) || (words.length > 2 && isBodySomewhere(text, words.at(-2)!))
+}
+
+function isPartyFirst(text: string): boolean {
+  const country = first.exec(text)?.[1]
+  return country !== undefined && (isCountry(country) || isAcronymOfCountry.test(country))
 }
 
 /** "Commission Report on Rivers", "Clean Rivers Act", "Convention on Rivers": built on a word for something written. */

@@ -23,6 +23,7 @@ import {
 } from './place-words'
 import { roleNouns } from './role-words'
 import type { Part } from './split-at-role'
+import { isPeopleOfTeReo, isTeReo } from './te-reo'
 
 /** "(R-Ohio)", "(Lab-Leeds)". */
 const party = /^(?:R|D|I|Ind|Lab|Con|Lib)-/
@@ -46,13 +47,19 @@ const person =
 const speaksAsOne = /^\s(?:said|says|announced|admitted|confirmed)\s(?:that\s)?(?:it|its)\b/
 const says = /^,?\s(?:said|says|told|tells|added|adds|explained|wrote|tweeted|argued|noted|warned|insisted)\b/
 
+const asksOf =
+  /\b(?:petition|urge|ask|call(?:ing|s|ed)? (?:on|upon)|demand(?: that)?|request(?: that)?|sued?|told|tell)\p{L}{0,3} the $/iu
+const decides = /^\s(?:has|have|is|will|must|should|can|to|does|adopted|approved|passed|and its)\b/
+
 export function classify(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
   if (party.test(text) || isCalendar(text)) return null
   if (mentions.every(isDateline)) return 'place'
   if (isAcronym(text) && mentions.some(standsForThing)) return null
+  if (mentions.some(({ isWhole }) => isWhole) || isPeopleOfTeReo(text)) return 'organisation'
   if (isBody(text) || known.bodies.has(text)) return 'organisation'
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
+  if (isMunicipality(text, mentions) || (isTeReo(text) && /\s\S+\s/.test(text))) return 'organisation'
   if (isCompany(text) && !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before)))
     return 'organisation'
   const isPlace = isCountry(text) || hasPlaceWord(text)
@@ -61,6 +68,14 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   const words = text.split(/\s+/)
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions, known)
   return ofMoreWords(text, mentions, known)
+}
+
+/** "We ask the City of Dale to …", "the County of Dale has …": its council. */
+function isMunicipality(text: string, mentions: Mention[]): boolean {
+  if (!/^(?:City|Town|County|Borough|Shire|Township|State) of \p{Lu}/u.test(text)) return false
+  return mentions.some(
+    ({ before, after }) => asksOf.test(before) || (/\bthe $/i.test(before) && decides.test(after)),
+  )
 }
 
 /** "LONDON (AP) —": capitals in front of a bracket, comma or dash at the beginning. */
@@ -78,7 +93,12 @@ function isPersonLike(text: string): boolean {
   return /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 4 && !/\d/.test(text)
 }
 
+/** A party that is called by an adjective. */
+const actsAsParty =
+  /^(?:['’]s|[,.]|\s(?:has|have|is|are|will|was|were|would|had|and|or|to|must|should|in|MPs?|does|did|promised|wants?|needs?)\b)/
+
 function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
+  if (text === 'National' && mentions.some(({ after }) => actsAsParty.test(after))) return 'organisation'
   if (text.length < 3 || roleNouns.has(text.toLowerCase()) || known.first.has(text)) return null
   if (
     mentions.some(({ before }) => isSurelyBehindPlacePreposition(before)) &&

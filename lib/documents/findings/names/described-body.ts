@@ -7,7 +7,7 @@ import type { Mention } from './classify'
 
 const bodyNoun =
   '(?:group|organi[sz]ation|charity|union|coalition|think[ -]tank|non-?profit|NGO|network|company|firm|agency|newspaper|paper|magazine|website|broadcaster|outlet|association|society|committee|foundation|party|club|church|alliance|federation|institute|initiative|collective|cooperative|movement|retailer|bank|publisher|start-?up|body|service)'
-const office = String.raw`(?:chair\p{L}*|chief|director|president|leader|spokes\p{L}+|founder|secretary|treasurer|organi[sz]er|co-?ordinator|campaigner|conven[eo]r|CEO)`
+const office = String.raw`(?<!(?:programme|program|course|class|project) )(?:chair\p{L}*|chief|director|president|leader|spokes\p{L}+|founder|secretary|treasurer|organi[sz]er|co-?ordinator|campaigner|conven[eo]r|CEO|member|supporter|volunteer|trustee)`
 /** ", a small policy group"; not ", the party leader" nor ", the company’s chief" */
 const called = new RegExp(
   String.raw`^,\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}?${bodyNoun}\b(?!['’]|\s(?:${office}|boss|head|member|owner|manager|worker))`,
@@ -21,6 +21,9 @@ const hasOfficer = new RegExp(
 /** "charities such as X", "charities such as Y, Z and X" */
 const inList =
   /\b(?:NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|companies|firms|agencies|newspapers)\s(?:such as|like)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
+/** They need no article: "timber exporter X". */
+const companyNoun =
+  /^(?:manufacturer|supplier|insurer|airline|exporter|importer|retailer|giant|business|subsidiary|carrier|sawmiller|brewery)$/
 const isBodyNoun = new RegExp(`^${bodyNoun}$`)
 const spokenTo =
   /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|(?:members?|committee|board|branch|trustees?|patron|chair(?:man|woman|person)?|vice-chair|behalf) of|(?:backed|run|organi[sz]ed|supported|founded|owned|acquired|commissioned|represented|employed) by|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
@@ -87,8 +90,9 @@ function isApposed({ text, before, after }: Mention): boolean {
 
 /** "the charity ", "a group called ", "the group ‘". */
 function isBehindNoun(before: string): boolean {
-  const words = before.replace(/\s?[‘'“"]?$/, '').split(/\s/)
+  const words = before.replace(/\s*[‘'“"]?$/, '').split(/\s/)
   const last = words.at(-1) ?? ''
+  if (companyNoun.test(last)) return true
   const noun = last === 'called' || last === 'named' ? (words.at(-2) ?? '') : last
   return isBodyNoun.test(noun) && words.some((word) => /^(?:the|an?|by|from|with)$/i.test(word))
 }

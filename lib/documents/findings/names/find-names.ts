@@ -5,15 +5,21 @@ import type { Name } from '@/lib/documents/draft-schema'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Block, ReadText } from '../structure'
 import { capitalisesNouns } from './capitalised-nouns'
+import { isAloneBody } from './body-shape'
 import { classify, type Known, type Mention } from './classify'
+import { joinRuns } from './joined-runs'
 import { entryRows, listedBodies } from './listed-bodies'
 import { isPersonName } from './person-shape'
 import { findOpening, findRuns } from './runs'
 import { hasBodyWord } from './run-words'
+import { withTail } from './small-tail'
 import { splitRun } from './split-run'
 
 /** So many places of a name tell what it is. */
 const most = 30
+/** What a body does that stands at the beginning of its sentence. */
+const doesSomething =
+  /^(?:['’]s|\s(?:has|had|have|is|was|will|would|can|could|must|should|may|needs?|wants?|and|did|does|passed|agreed|approved|voted|says|said|also)\b)/
 const openers =
   /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Another|Other|Such|Photo|Contact|Note|More|Said|Says|Added|Adds|Would|Could|Should|Can|Do|Does|Did|Must)\s+/
 
@@ -40,12 +46,15 @@ function byName(mentions: Mention[]): Map<string, Mention[]> {
   return names
 }
 
-/** Names of one word that also begin sentences: what they do there tells as much. */
+/** Names of one word that also begin sentences: what they do there tells as much. "Congress must act": it is one there as well. */
 function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
   for (const sentence of read.sentences) {
-    const run = findOpening(sentence, (word) => (names.get(word)?.length ?? most) < most)
-    if (!run) continue
-    const all = [...names.get(run.text)!, { ...run, afterRole: false }]
+    const run = findOpening(
+      sentence,
+      (word) => (names.get(word)?.length ?? (isAloneBody(word) ? 0 : most)) < most,
+    )
+    if (!run || (!names.has(run.text) && !doesSomething.test(run.after))) continue
+    const all = [...(names.get(run.text) ?? []), { ...run, afterRole: false }]
     names.set(
       run.text,
       all.sort((a, b) => a.start - b.start),
@@ -59,7 +68,7 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
   )
   return read.sentences
     .filter(({ block }) => !shouted.has(block))
-    .flatMap((sentence) => findRuns(sentence))
+    .flatMap((sentence) => joinRuns(sentence, findRuns(sentence)))
     .flatMap(splitRun)
     .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
     .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
@@ -86,20 +95,6 @@ function withoutOpener(mention: Mention): Mention {
   }
 }
 
-/** "the Roe administration", "the Danish army": the word that makes it a body is written small. */
-function withTail(source: string, mention: Mention): Mention {
-  const tail = /^\s(?:administration|government|military|army|navy|parliament)\b/.exec(mention.after)?.[0]
-  if (
-    !tail ||
-    mention.afterRole ||
-    /^(?:The|Our|This|Its|Their|Your|A|My)$/.test(mention.text) ||
-    (tail.trim() !== 'administration' && !/^\p{Lu}\p{Ll}+$/u.test(mention.text))
-  )
-    return mention
-  const end = mention.end + tail.length
-  return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(tail.length) }
-}
-
 /** One word that begins a sentence has its capital from there. Acronyms have theirs of their own. */
 function isCommonWord(text: string): boolean {
   return /^\p{Lu}[\p{Ll}'’-]*$/u.test(text)
@@ -121,6 +116,7 @@ function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
     }
     const tail = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(text)?.[1]
     if (tail?.includes(' ') && hasBodyWord(text)) known.bodies.add(tail)
+    if (/\s\S+\sParty$/.test(text)) known.bodies.add(text.slice(0, -' Party'.length))
   }
   return known
 }

@@ -3,7 +3,7 @@
 export const roleNouns = new Set(
   `senators representatives presidents ministers governors mayors councillors superintendent superintendents inspector-general
    attorney-general secretary-general director-general solicitor-general governor-general ombudsman vice-chancellor
-   president premier chancellor minister secretary senator sen rep representative congressman congresswoman governor gov mayor councillor
+   undersecretary under-secretary president premier chancellor minister secretary senator sen rep representative congressman congresswoman governor gov mayor councillor
    councilor cllr councilman councilwoman ambassador commissioner chairman chairwoman chairperson chair director leader speaker whip judge
    justice chief officer general gen colonel col captain capt major sergeant sgt lieutenant lt admiral bishop archbishop cardinal pope
    imam rabbi reverend rev sheikh king queen prince princess duke duchess lord lady sir dame baroness baron mr mrs ms miss mx dr prof

@@ -2,6 +2,7 @@
 // and what stands around them. The raw material of names; nothing is decided here.
 
 import { matchesIn } from '@/lib/core/matches-in'
+import { notSmall } from '../quotes/words/name-shape'
 import type { Sentence } from '../structure'
 
 export type Run = {
@@ -12,15 +13,16 @@ export type Run = {
   before: string
   after: string
   opensSentence: boolean
+  /** Found to be the name of one body, whatever stands in it. */
+  isWhole?: boolean
 }
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
-const link = String.raw`(?:of|for(?:\san?)?|and|on|&|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
+const link = String.raw`(?:of|for(?:\san?)?|and|on|&|\+|o(?:\ste)?|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
-/** The first question is the cheapest one: most letters are small. */
 const runShape = new RegExp(
-  String.raw`(?![a-z\s])(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
+  String.raw`${notSmall}(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 

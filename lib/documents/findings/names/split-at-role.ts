@@ -1,9 +1,11 @@
 // Cuts a run at the word for an office: "Senate Majority Leader Jane Roe" is a body, an office and a person.
 
 import { isPersonName } from './person-shape'
+import { withoutPortfolio } from './portfolio'
 import { roleModifiers, roleNouns, surnames } from './role-words'
 import { hasBodyWord, wordsOf, type RunWord } from './run-words'
 import { partOf, type Run } from './runs'
+import { isTeReo } from './te-reo'
 
 /** A part of a run; `afterRole`: an office stood before it, so it names a person. */
 export type Part = { run: Run; afterRole: boolean }
@@ -14,14 +16,29 @@ export function splitAtRole(run: Run): Part[] {
   const role = words.findLastIndex(({ plain, word }) => roleNouns.has(plain) && !/['’]s$/.test(word))
   if (role < 0 || isOfBody(words, role)) return splitBehindOffice(run)
   let first = role
-  while (first > 0 && isOfOffice(words[first - 1]!.plain)) first--
-  const before = first > 0 ? [trimPossessive(partOf(run, 0, words[first]!.at - 1))] : []
+  while (first > 0 && (isOfOffice(words[first - 1]!.plain) || isNational(words, first - 1))) first--
+  const front = first > 0 ? partOf(run, 0, words[first]!.at - 1) : null
+  const owner =
+    front && (withoutPortfolio(front) ?? (headsDepartment.test(words[role]!.plain) ? front : null))
+  const before = owner ? [trimPossessive(owner)] : []
   const next = words[role + 1]
-  const after = next && !/^(?:of|for|and)$/.test(next.word) ? [partOf(run, next.at, run.text.length)] : []
+  const isPerson =
+    next &&
+    !/^(?:of|for|and)$/.test(next.word) &&
+    !(words.length === role + 2 && roleModifiers.has(next.plain))
+  const after = isPerson ? [partOf(run, next.at, run.text.length)] : []
   return [
     ...before.map((part) => ({ run: part, afterRole: false })),
     ...after.map((part) => ({ run: part, afterRole: true })),
   ]
+}
+
+/** "Homeland Guard Secretary Jane Roe": of a department that is called by its subject. */
+const headsDepartment = /^(?:secretary|undersecretary|director|commissioner)$/
+
+/** "the ABC National Chair" */
+function isNational(words: RunWord[], at: number): boolean {
+  return at > 0 && words[at]!.plain === 'national'
 }
 
 function isOfOffice(word: string): boolean {
@@ -40,9 +57,15 @@ function isOfBody(words: RunWord[], role: number): boolean {
     .slice(0, role)
     .map(({ word }) => word)
     .join(' ')
-  return /\s(?:of|for)\s?/.test(front)
-    ? hasBodyWord(front)
+  const owner = /\s(?:of|for)\b(.*)$/.exec(front)?.[1]
+  return owner !== undefined
+    ? hasBodyWord(front) && (words[role]!.plain.endsWith('s') || isOffice(owner))
     : surnames.has(words[role]!.plain) && role > 0 && !hasBodyWord(front)
+}
+
+/** "the Inspector" before "General": nothing but the office. */
+function isOffice(words: string): boolean {
+  return words.split(/\s+/).every((word) => word === '' || isOfOffice(word.toLowerCase()) || word === 'the')
 }
 
 function isBehindOffice(before: string): boolean {
@@ -54,13 +77,20 @@ function isBehindOffice(before: string): boolean {
 function splitBehindOffice(run: Run): Part[] {
   const words = wordsOf(run.text)
   const name = words.slice(-2)
-  const isNamed = words.length >= 3 && isPersonName(name.map(({ word }) => word).join(' '))
+  const isNamed =
+    words.length >= 3 && !isTeReoName(words) && isPersonName(name.map(({ word }) => word).join(' '))
   if (!isNamed || !isBehindOffice(run.before)) return [{ run, afterRole: false }]
   const at = name[0]!.at
   return [
     { run: partOf(run, 0, at - 1), afterRole: false },
     { run: partOf(run, at, run.text.length), afterRole: true },
   ]
+}
+
+/** "ABC Te Kura Tai" */
+function isTeReoName(words: RunWord[]): boolean {
+  const all = words.map(({ word }) => word)
+  return isTeReo(all.join(' ')) || isTeReo(all.slice(1).join(' '))
 }
 
 function trimPossessive(run: Run): Run {

@@ -4,15 +4,25 @@
 import { matchesIn } from '@/lib/core/matches-in'
 import { isBody } from './body-shape'
 import { organisationWords, schoolWords } from './organisation-words'
+import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
+import { beforeOffice, withoutPortfolio } from './portfolio'
 import { roleNouns } from './role-words'
 import { hasBodyWord, wordsOf } from './run-words'
 import { partOf, type Run } from './runs'
+import { isSubject } from './subject-words'
 import { splitAtRole, type Part } from './split-at-role'
 
 export function splitRun(run: Run): Part[] {
+  if (run.isWhole) return [{ run, afterRole: false }]
   if (!/\s/.test(run.text)) return roleNouns.has(run.text.toLowerCase()) ? [] : [{ run, afterRole: false }]
-  return splitAtLinks(run).flatMap(splitAtOwner)
+  return splitAtLinks(run).flatMap(beforeSmallOffice).flatMap(splitAtOwner)
+}
+
+/** "Dale First Housing spokesman" */
+function beforeSmallOffice(run: Run): Run[] {
+  if (!beforeOffice.test(run.after) || /\s(?:of|for|on)\s/.test(run.text)) return [run]
+  return [withoutPortfolio(run) ?? []].flat()
 }
 
 /** "the League of Tenants’ Jane Roe", "Dale University’s School of Law", but not "the Nurses’ Union". */
@@ -54,13 +64,17 @@ function isSharedNoun(word: string): boolean {
   )
 }
 
+const membersOf = /^(?:Students|Staff|Members|Workers|Employees|Residents|Representatives) of /
+
 /** "Parents of the Hill School …" at the beginning of a sentence: the capital is the sentence's. */
 function isCrowd(run: Run, left: string): boolean {
+  if (membersOf.test(run.text)) return true
   return run.opensSentence && /^\p{Lu}\p{Ll}+s$/u.test(left) && !hasBodyWord(left)
 }
 
 function isHeldTogether(left: string, right: string, link: string): boolean {
   const leftBody = hasBodyWord(left)
+  if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
   if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
   if (/^of\b/.test(link) && isPersonOf(left, right)) return false
   if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))

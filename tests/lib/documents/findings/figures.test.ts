@@ -26,7 +26,7 @@ describe('findFigures', () => {
     ['The study looks at seven key measures of safety.', 'seven | key measures of safety'],
     ['The fire injured three others.', 'three | others'],
     ['One-in-five pupils eat no breakfast.', 'One-in-five | pupils'],
-    ['The fleet must reach an average of 35 mpg by then.', '35 mpg | average'],
+    ['The fleet must reach an average of 35 mpg by then.', '35 mpg | fleet'],
     ['Cars must go 10 miles more per gallon.', '10 miles more per gallon | '],
     ['It fell from one-third to one-quarter.', 'one-third to one-quarter | '],
     ['More than 300+ neighbours wrote.', 'More than 300+ | neighbours'],

@@ -1,0 +1,31 @@
+// "the Roe administration", "Dale council", "Harbour Road school": the word that makes it a body is written small and goes with the name.
+
+import { hasBodyWord } from './run-words'
+import type { Mention } from './classify'
+
+const tails =
+  /^\s(administration|government|military|army|navy|parliament|party|council|university|school|hospital|college)\b(?!-)/
+const noName =
+  /^(?:The|Our|This|Its|Their|Your|A|My|Although|While|When|Since|If|As|But|And|No|Every|Each|Local)$/
+/** Of these there are many in one place: "a Dale school". */
+const ofMany = /^(?:school|hospital|college)$/
+
+export function withTail(source: string, mention: Mention): Mention {
+  const [whole = '', tail = ''] = tails.exec(mention.after) ?? []
+  if (!tail || mention.afterRole || noName.test(mention.text) || !takesTail(mention, tail)) return mention
+  const end = mention.end + whole.length
+  return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(whole.length) }
+}
+
+function takesTail({ text, before }: Mention, tail: string): boolean {
+  if (tail === 'administration') return true
+  const words = text.split(/\s+/)
+  if (ofMany.test(tail))
+    return (
+      words.length > 1 &&
+      words.length < 5 &&
+      !hasBodyWord(text) &&
+      !/\b(?:an?|any|every|each)\s$/i.test(before)
+    )
+  return /^\p{Lu}\p{Ll}+$/u.test(text)
+}

@@ -1,0 +1,66 @@
+// What a figure is of, where a rate, a verb or a comma stands between; what is said of people that are only counted; and which numbers
+// are figures by what is around them.
+
+import { findFigures } from '@/lib/documents/findings/figures/find-figures'
+import { readDocument } from '@/lib/documents/read'
+
+async function figures(text: string): Promise<string[]> {
+  const answer = await readDocument(Buffer.from(text), 'a.txt')
+  if (!answer.ok) throw new Error(answer.reason)
+  return findFigures(answer.read).map((figure) => `${figure.text} | ${figure.of?.text ?? ''}`)
+}
+
+describe('a figure is of', () => {
+  test.each([
+    ['It pays a $90 a week heating payment.', '$90 | heating payment'],
+    ['In all $40 million will be spent on ferry piers.', '$40 million | ferry piers'],
+    ['They asked for $6 million in aid for flooded farms.', '$6 million | aid for flooded farms'],
+    ['It would cost the harbour almost $9 million.', 'almost $9 million | harbour'],
+    ['It made billions in profits last year.', 'billions | profits'],
+    ['Fares rose by the legal maximum of 4%.', '4% | Fares'],
+    ['They want to raise fares by 6%.', '6% | fares'],
+    ['Those with a wage below $30,000 go free.', 'below $30,000 | wage'],
+    ['Sales fell 20 percent from $75,000 in May.', '20 percent | Sales'],
+    ['Of these piers, 65 percent are rotten.', '65 percent | piers'],
+    ['Still, 40% are worried about rent.', '40% | worried about rent'],
+    ['The harbour holds 9,000 acres.', '9,000 acres | acres'],
+    ['Nets will reach 1.5 million by spring.', '1.5 million | Nets'],
+    ['It helps 60% of those asking for work, we hear.', '60% | those asking for work'],
+    ['Bills are nine times higher than the fares of old.', 'nine times | Bills'],
+  ])('%s', async (sentence, expected) => {
+    expect((await figures(sentence))[0]).toBe(expected)
+  })
+
+  test('the things of the figure before it', async () => {
+    expect(await figures('We hoped for 4,000 names and now have 5,200.')).toEqual([
+      '4,000 | names',
+      '5,200 | names',
+    ])
+    expect(await figures('We saw 4 sailors, Ola, 32, and Dora, 55.')).toEqual(['4 | sailors'])
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['Exports fell by a fifth (13.6%) in May.', '13.6%'],
+    ['They lost 80-100% of their nets.', '80-100%'],
+    ['Staff fell from 133 to 30 in a year.', '133 to 30'],
+    ['It is the town’s 880 extra sailors that count.', '880'],
+    ['We want an additional 1800 trained sailors.', '1800'],
+    ['Now one sailor in seven is idle.', 'one sailor in seven'],
+    ['It handed over a 12,450 name petition.', '12,450'],
+  ])('is a figure: %s', async (sentence, expected) => {
+    expect((await figures(sentence)).map((row) => row.split(' | ')[0])).toContain(expected)
+  })
+
+  test.each([
+    'It is for pupils in years 7 to 10 only.',
+    'They signed in just 24 hours.',
+    'It raised the age of pension from 65 in May.',
+    'Ring 303 555-5581 for more.',
+    'In 1800 trained sailors left.',
+    'See (3) for that.',
+  ])('is none: %s', async (sentence) => {
+    expect(await figures(sentence)).toEqual([])
+  })
+})
