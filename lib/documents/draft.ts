@@ -31,7 +31,7 @@ export function draftOf(read: DocumentRead): DraftedDocument {
   const callouts = findCallouts(read, lists)
   const paragraphs = findParagraphs(around, furniture, callouts, summary)
   const names = withPublisher(findNames(read), furniture)
-  const quotes = findQuotes(read, names)
+  const quotes = findQuotes(read, names, furniture.publisher)
   const asks = findAsks(read, quotes, lists)
   const figures = findFigures(read)
   const findings = {

@@ -1,5 +1,10 @@
 // Shapes of dates and times of day, shared by what looks for them (published) and what must leave them out (figures, headlines).
 
+/** As they are written within a sentence. */
+export const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+export const dayNames = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'

@@ -5,6 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
+import { isNames } from './headline-shape'
 import { hasBodyWord } from './letterhead'
 import { startsPetition } from './petition-page'
 import type { Line, Surroundings } from './surroundings'
@@ -77,7 +78,7 @@ function nameLines(head: Line[], headline: Span | null): Line[] {
 
 function nameOf(line: Line): Span | null {
   const { start, end, text } = line
-  return isPersonList(text) ? { start, end, text } : null
+  return isNames(text) ? { start, end, text } : null
 }
 
 /** A story that ends with somebody's letter, from its greeting to its sign-off: whoever signs the letter did not write the story. */

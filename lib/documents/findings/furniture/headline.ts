@@ -2,30 +2,17 @@
 // A document without one gets null; candidates.ts proposes lines then.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import { isPersonList } from '../names/person-shape'
-import { organisationWords } from '../names/organisation-words'
-import { isAllCapitals, isTitleCase } from '../letter-case'
-import { calloutLabelLength, opensPetition } from '../callouts/callout-labels'
-import {
-  findLabelled,
-  headlineLabel,
-  issueAreaLabel,
-  publishedLabel,
-  publisherLabel,
-  releaseHeadline,
-} from './labelled'
+import { opensPetition } from '../callouts/callout-labels'
+import { isAllCapitals } from '../letter-case'
+import { countWords, isAboutWriting, isHeadline, longestHeadline } from './headline-shape'
 import { joinHeadings } from './heading-lines'
+import { chooseHeadline } from './kicker'
+import { findLabelled, headlineLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
-import { startsPetition } from './petition-page'
-import { isMasthead, isNumbered } from './masthead'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
-/** "1,204 of 2,000 signatures", "1,204 supporters" */
-const signed =
-  /^[\d,.]+\s(?:(?:of|out of|\/)\s[\d,.]+\s)?(?:signatures|supporters|people|have signed|signed)(?:\s(?:have )?signed)?[.!]?$/i
-const shortest = 8
-const longest = 220
+const longestCapitals = 400
 
 export function findHeadline(around: Surroundings): Span | null {
   const { read, lines, head, tail } = around
@@ -48,45 +35,24 @@ function trimmed(text: string, line: Line | null): Span | null {
   return spanOf(text, line.start + before, line.end - behind)
 }
 
-/** Too long for a line and without a stop, in front of its date or byline: a headline that quotes, or says two things. */
+/** Too long for a line and without a stop, in capitals or in front of its date or byline: it quotes, or says two things. */
 function longFirst([first, second]: Line[]): Line | null {
-  if (!first || first.kind !== 'paragraph' || first.lineKind !== null || first.text.length > longest)
-    return null
-  const isOpen = !/[.:;,!…][)"'”’»]*$/.test(first.text) && !/[.!?] +\p{Lu}/u.test(first.text)
-  return isOpen && isAboutWriting(second) ? first : null
+  if (!first || first.kind !== 'paragraph' || first.lineKind !== null) return null
+  const isOpen = !/[.:;,!…][)"'”’»]*$/.test(first.text)
+  if (isOpen && isAllCapitals(first.text) && first.text.length <= longestCapitals) return first
+  const isOne = isOpen && first.text.length <= longestHeadline && !/[.!?] +\p{Lu}/u.test(first.text)
+  return isOne && isAboutWriting(second) ? first : null
 }
 
 function inHead(head: Line[]): Line | null {
   const opening = head.find((line) => line.lineKind === null)
-  if (opening && opensPetition(opening.text) && opening.text.length <= longest) return opening
+  if (opening && opensPetition(opening.text) && opening.text.length <= longestHeadline) return opening
   const letter = head.some((line) => line.lineKind === 'salutation' && !isToEverybody(line.text))
+  const source = sourceLine(head)
   const lines = head.filter(
-    (line, at) => isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
+    (line, at) => line !== source && isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
   )
-  const [first, second] = belowMasthead(lines, head)
-  if (!first || !second || !isKicker(first.text, second.text)) return first ?? null
-  return isOverSource(first, head) ? first : second
-}
-
-/** Its date and "Press Release: X" stand under a headline of an archive, whatever the paper repeats below them. */
-function isOverSource(line: Line, head: Line[]): boolean {
-  const [next, afterNext] = head.slice(head.indexOf(line) + 1)
-  const source = next?.lineKind === 'date' ? afterNext : next
-  return source !== undefined && publisherLabel.test(source.text)
-}
-
-function belowMasthead(lines: Line[], head: Line[]): Line[] {
-  const number = head.findLast((line) => isNumbered(line.text))?.start ?? 0
-  const titles = lines.filter((line) => !isMasthead(line.text))
-  const below = titles.filter((line) => line.start >= number)
-  return [below, titles, lines].find((some) => some.length > 0) ?? []
-}
-
-/** "Dear friends": over such a greeting stands no address. */
-function isToEverybody(greeting: string): boolean {
-  return /^dear (?:\w+ )?(?:friends?|supporters?|members?|neighbou?rs?|readers?|all|everyone|comrades)\b/i.test(
-    greeting,
-  )
+  return chooseHeadline(lines, head)
 }
 
 /** A first paragraph of one sentence, then a line like a head, then the byline or the only way to a story. */
@@ -109,69 +75,9 @@ function inTail(tail: Line[]): Line | null {
   return introduced ?? (lines.length === 1 && lines[0]!.kind === 'heading' ? lines[0]! : null)
 }
 
-function isHeadline(line: Line, next: Line | undefined): boolean {
-  const { text, lineKind, kind } = line
-  if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longest)
-    return false
-  if (signed.test(text)) return false
-  if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
-    return false
-  if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false
-  if (kind === 'paragraph' && !isAllCapitals(text) && /[.…]["”]?$/.test(text))
-    return isAboutWriting(next) && text.length < 140
-  return countWords(text) >= 2
-}
-
-/** "Mayor's Message" has the shape of a name, but no name is anybody's. */
-function isNames(text: string): boolean {
-  return isPersonList(text) && !/['’]s\s/.test(text)
-}
-
-function isLabelled({ text }: Line): boolean {
-  const labels = [
-    publisherLabel,
-    issueAreaLabel,
-    publishedLabel,
-    /^(?:contact|notes?|note to editors?|background|about|to|from|cc|present|apologies)\s*:/i,
-  ]
-  return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
-}
-
-function isByline(text: string): boolean {
-  return (
-    startsPetition.test(text) ||
-    (/^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
-      text.length < 80 &&
-      (isTitleCase(text) || isAllCapitals(text)))
+/** "Dear friends": over such a greeting stands no address. */
+function isToEverybody(greeting: string): boolean {
+  return /^dear (?:\w+ )?(?:friends?|supporters?|members?|neighbou?rs?|readers?|all|everyone|comrades)\b/i.test(
+    greeting,
   )
-}
-
-/** The line after a headline says who wrote it, when, or for whom. */
-function isAboutWriting(line: Line | undefined): boolean {
-  if (!line) return false
-  return (
-    line.lineKind === 'date' ||
-    publisherLabel.test(line.text) ||
-    isByline(line.text) ||
-    isPersonList(line.text)
-  )
-}
-
-/** A category or letterhead over the headline: few words, and the next line has more. */
-function isKicker(first: string, second: string): boolean {
-  const words = countWords(first)
-  if (countWords(second) <= words || countWords(second) < 4) return false
-  if (words <= 3) return true
-  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase())
-}
-
-/** Its noun ends the name, or "of …" follows: "Quay Residents Association", "Council of Elders". */
-function isBodyName(line: string): boolean {
-  return line
-    .split(/\s+/)
-    .some((word, at, all) => organisationWords.has(word) && /^(?:of|for|on|,|$)/.test(all[at + 1] ?? ''))
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
 }

@@ -13,6 +13,9 @@ export const issueAreaLabel =
 export const publishedLabel = /^(?:date|published|posted|released|issued|updated)(?: on)?\s*:\s*(?=\S)/i
 
 const releaseLabel = /^(?:press|news|media) (?:release|statement)\s*(?::|[-–—]\s)\s*(?=\S)/i
+/** "Speech: The Quay Party" under the date of an archive: what kind of text it is, and whose. */
+const kindLabel =
+  /^(?:speech|column|response|opinion|article|editorial|feature|interview|news|release)\s*:\s*(?=\S)/i
 /** Small words of a body's name. */
 const ofNames = /^(?:of|for|the|and|in|on|to|at|by|from|with|against|de|du|la|van)$/
 /** What a headline in capital letters says, and no body is called. */
@@ -23,6 +26,16 @@ const saying =
 export function releaseHeadline(text: string, [first]: Line[]): Span | null {
   const span = first?.index === 0 ? labelledSpan(text, first, releaseLabel) : null
   return span && saysSomething(span.text) ? span : null
+}
+
+export function sourceLine(head: Line[]): Line | null {
+  return head.find(({ text }, at) => head[at - 1]?.lineKind === 'date' && kindLabel.test(text)) ?? null
+}
+
+/** Whose text the line under the date says it is. */
+export function underDate(text: string, head: Line[]): Span | null {
+  const line = sourceLine(head)
+  return line && labelledSpan(text, line, kindLabel)
 }
 
 function saysSomething(text: string): boolean {

@@ -1,10 +1,20 @@
 // Lines that pages of petitions put around the petition: to whom it goes, how far it has come, who started it, what to press.
 
 const longest = 110
+const number = String.raw`\d[\d,. ]*(?:(?:of|out of|\/)\s*[\d,.]+\s+)?`
+const signers = String.raw`(?:people|signatures?|supporters?|signers?|signator(?:y|ies))`
+/** "1,204 supporters", "1,204 of 2,000 signatures", "1,204 have signed" */
+const count = new RegExp(
+  String.raw`^${number}(?:${signers}|${signers}?\s*(?:have\s|has\s)?signed)[.!]?$`,
+  'i',
+)
 const shapes = [
+  count,
+  new RegExp(
+    String.raw`^${number}(?:${signers}?\s*(?:have\s+|has\s+)?signed\b|${signers}\s+(?:so far|since|and counting)\b)`,
+    'i',
+  ),
   /^petitioning\s+\p{L}/iu,
-  /^\d[\d,. ]*\s+(?:people|signatures?|supporters?|signers?|signator(?:y|ies))(?:\s+(?:have\s+)?signed\b.*|\s+(?:so far|since|and counting)\b.*)?$/i,
-  /^\d[\d,. ]*\s+(?:have|has)\s+signed\b.*$/i,
   /^(?:this\s+petition\s+(?:has|had|is|was|made|won|closed)\b.*|petition\s+(?:closed|update|details|text)|(?:confirmed\s+)?victory)[.!]?$/i,
   /^(?:sign|share|support|view|start|promote)\s+(?:this|the|our|a|your)\s+(?:petition|letter|pledge|signatures)\b.{0,30}$/i,
 ]
@@ -15,4 +25,9 @@ export const startsPetition =
 
 export function isPetitionPage(line: string): boolean {
   return line.length <= longest && shapes.some((shape) => shape.test(line))
+}
+
+/** How many have signed, and no more. */
+export function isPetitionCount(line: string): boolean {
+  return line.length <= longest && count.test(line)
 }

@@ -7,7 +7,7 @@ import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
 import { houseVoice } from './house-voice'
 import { findLetterhead } from './letterhead'
-import { findLabelled, publisherLabel, releaseHeadline, sourceLabel } from './labelled'
+import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
 import type { Line, Surroundings } from './surroundings'
 
 const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
@@ -29,6 +29,7 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
   return (
     fromMarkup(read) ??
     findLabelled(read.text, releaseHeadline(read.text, head) ? tail : [...head, ...tail], publisherLabel) ??
+    underDate(read.text, head) ??
     findLabelled(read.text, head, sourceLabel) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??

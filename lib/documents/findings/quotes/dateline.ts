@@ -1,18 +1,19 @@
 // Where a report is dated: "QUAYTON – ", "Quayton, Dale (4 March) -- ", "QUAYTON, March 4 (Agency) — ". A place opens the paragraph
 // there, and says nothing.
 
+import { dateShape } from '../dates'
+
 const word = String.raw`\p{Lu}[\p{L}.'’-]*`
 const place = String.raw`${word}(?: ${word}){0,3}`
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}\.?`
-const day = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},?\s)?(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?`
 const brackets = String.raw`\s?\([^()\n]{2,40}\)`
 const dash = String.raw`\s*(?:—|–|--+|-(?=\s))\s*`
 
 const dated = new RegExp(
-  String.raw`^\s*${place}(?:,\s${place}){0,2}(?:(?:,\s(?:${day}))?${brackets}|,\s(?:${day}))${dash}(?=\S)`,
+  String.raw`^\s*${place}(?:,\s${place}){0,2}(?:,\s(?<day>[^()\n]{3,30}?))?(?<agency>${brackets})?${dash}(?=\S)`,
   'u',
 )
+const isDay = new RegExp(`^(?:${dateShape})$`, 'i')
 /** "NZX – the exchange – said": a name that is described goes on in small letters. */
 const inCapitals = new RegExp(String.raw`^\s*${capitals}(?:,\s${place})?${dash}(?=["“\d\p{Lu}])`, 'u')
 /** Without a date or capitals throughout: one word, or one that names of places begin with, or a region behind it. */
@@ -28,8 +29,15 @@ const longest = 90
 export function datelineLength(paragraph: string): number {
   const start = paragraph.slice(0, longest)
   if (!/^\s*\p{Lu}[^“”":;?!]*[—–-]/u.test(start)) return 0
-  const sure = (dated.exec(start) ?? inCapitals.exec(start))?.[0].length
-  if (sure) return sure
+  const sure = datedLength(start) || (inCapitals.exec(start)?.[0].length ?? 0)
+  if (sure > 0) return sure
   const length = plain.exec(start)?.[0].length ?? 0
   return anotherDash.test(paragraph.slice(length, length + 300)) ? 0 : length
+}
+
+/** With a day or an agency behind the place. */
+function datedLength(start: string): number {
+  const { 0: whole = '', groups: { day, agency } = {} } = dated.exec(start) ?? {}
+  const isDated = day === undefined ? agency !== undefined : isDay.test(day)
+  return isDated ? whole.length : 0
 }

@@ -1,7 +1,7 @@
 // The quotes of a text, each with who said it, as what, to whom, and on whose side; in the order of the text.
 // Every span reads back. For drafts, asks and pull quotes.
 
-import { spanOf } from '@/lib/core/span'
+import { spanOf, type Span } from '@/lib/core/span'
 import type { Name, Quote } from '@/lib/documents/draft-schema'
 import type { ReadText } from '../structure'
 import { attributionOf } from './attribution'
@@ -17,13 +17,14 @@ import { findSides } from './side'
 import { withRoles } from './roles'
 import { findSpeakers } from './speakers'
 
-export function findQuotes(read: ReadText, names: Name[]): Quote[] {
+/** `publisher`: who sent the document out, where it says so. */
+export function findQuotes(read: ReadText, names: Name[], publisher: Span | null = null): Quote[] {
   const said = readSaid(read)
   if (said.length === 0) return []
   const people = findPeople(read, names)
   const speakers = isEnglish(read) ? withRoles(findSpeakers(read, people, said)) : said.map(() => nobody)
   const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])
-  const sides = findSides(quotes, findParties(read, said))
+  const sides = findSides(quotes, findParties(read, said, publisher))
   return quotes.map((quote, index) => ({ ...quote, ...(sides[index] ?? { side: 'unknown' }) }))
 }
 

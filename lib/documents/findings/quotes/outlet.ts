@@ -2,6 +2,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
+import { dayNames, monthNames } from '../dates'
 import { isKnown, type People } from './people'
 
 const outlet = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}(?:\s{1,3}(?:(?:of|the|and|for) )?\p{Lu}[\p{L}\p{N}.&’'-]{0,40}){0,5})`
@@ -21,5 +22,4 @@ export function outletIn(text: string, words: Range, people: People): Span | nul
   return span && (isKnown(people, span) || isTime.test(span.text)) ? null : span
 }
 
-const isTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const isTime = new RegExp(`^(?:${dayNames}|${monthNames})\\b`)

@@ -1,13 +1,21 @@
 // Who asks and who is asked, by the shape of a document's own sentences (not its quotations): the subject of "urges", "calls
 // on", "launches" in its headline and opening asks; its object, and who refuses or is criticised anywhere, is asked.
 
+import type { Span } from '@/lib/core/span'
+import { isAllCapitals } from '../letter-case'
 import type { ReadText } from '../structure'
+import { houseOf, type House } from './house'
 import { keysIn } from './keys'
 import type { Said } from './said'
 import { subjectBefore } from './subject-before'
 import { asking, criticising, refusing } from './words/asking'
+import { finite } from './words/saying'
 
-export type Parties = { askers: Set<string>; asked: Set<string> }
+export type Parties = {
+  askers: Set<string>
+  asked: Set<string>
+  house: House
+}
 
 /** The document's own ask stands in its headline or among its first paragraphs. */
 const openingBlocks = 6
@@ -16,8 +24,9 @@ const longestSentence = 600
 /** Verbs after which the one who is asked stands. */
 const takesObject = /(?:on|upon|urg\w+|ask\w*|implor\w+)$/i
 
-export function findParties(read: ReadText, said: Said[]): Parties {
-  const parties: Parties = { askers: new Set(), asked: new Set() }
+export function findParties(read: ReadText, said: Said[], publisher: Span | null): Parties {
+  const house = houseOf(publisher, read.blocks[0]?.text)
+  const parties: Parties = { askers: new Set(), asked: new Set(), house }
   for (const sentence of sentencesOutside(read, said)) {
     if (sentence.isOpening) readAsk(read, sentence, parties)
     const refusal = refusing.exec(sentence.words)
@@ -35,12 +44,17 @@ function readAsk(read: ReadText, sentence: Outside, { askers, asked }: Parties):
   if (takesObject.test(verb[0])) addKeys(asked, objectOf(sentence.words, verb))
 }
 
+/** Of words in capitals throughout as names are written elsewhere, too. */
 function addKeys(to: Set<string>, words: string): void {
-  keysIn(words).forEach((key) => to.add(key))
+  const plain = isAllCapitals(words) ? words.toLowerCase() : ''
+  for (const key of [...keysIn(words), ...keysIn(plain)]) to.add(key)
 }
 
-/** "… after Governor Roe vetoed": who does it stands behind the last of these. */
-const lastClause = /^.*\s(?:after|before|since|because)\s(?=(?:the\s)?\p{Lu})/su
+/** "… after Governor Roe vetoed", "said the board failed": who does it stands behind the last of these. */
+const lastClause = new RegExp(
+  String.raw`^.*\s(?:after|before|since|because|(?:${finite})(?: that)?)\s(?=(?:the\s)?\p{Lu}|the\s)`,
+  'su',
+)
 
 /** The noun phrase the verb belongs to; of a headline, all words before it. */
 function subjectOf(text: string, sentence: Outside, verb: number): string {
@@ -56,7 +70,7 @@ function subjectOf(text: string, sentence: Outside, verb: number): string {
 /** Up to what they are asked to do. */
 function objectOf(words: string, verb: RegExpExecArray): string {
   const after = words.slice(verb.index + verb[0].length).slice(0, objectLength)
-  return after.split(/\s(?:to|that|for|in|at|by|over|who|which)\s|[,.;:]/)[0] ?? ''
+  return after.split(/\s(?:to|that|for|in|at|by|over|who|which)\s|[,.;:]/i)[0] ?? ''
 }
 
 type Outside = { start: number; words: string; isOpening: boolean; isHeading: boolean }

@@ -3,13 +3,16 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
+import { monthNames } from '../dates'
 import { notARole, roleEnds } from './words/limits'
 import { openingWords } from './words/people'
 
 const article = /^(?:the|an?|its|his|her|their|our)(?:\s+|$)/i
 /** "On Monday", "Last March" open the sentence and are not of the role. */
-const time =
-  /^(?:On|Last|This|By|Since|In|Yesterday|Today)(?:\s(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|\d{4}),?)?\s+/u
+const time = new RegExp(
+  String.raw`^(?:On|Last|This|By|Since|In|Yesterday|Today)(?:\s(?:\p{Lu}\p{Ll}+day|${monthNames}|week|month|year|\d{4}),?)?\s+`,
+  'u',
+)
 const behindName = /^\s*(?:\([^)]{0,40}\)\s*)?[,–—―-]\s*(?:aged?\s+)?(?:\d{1,3},\s*)?([^,;:()“”"–—―]{3,160})/u
 
 /** The first describing part behind a head: ", mayor of Ambleton," or "(D-AM), …". */

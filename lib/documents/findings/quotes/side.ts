@@ -2,13 +2,15 @@
 // refuses or is criticised. Unknown wherever the text does not show it, or shows both: only "ours" is ever made a pull quote.
 
 import type { Quote, Side } from '@/lib/documents/draft-schema'
-import type { Parties } from './parties'
+import { isOfHouse } from './house'
 import { keysIn } from './keys'
+import type { Parties } from './parties'
 import { asksOneself, refusesOneself, speaksFor, supporters } from './words/asking'
 
 type Spoken = Omit<Quote, 'side' | 'sideReason'>
 export type Siding = Required<Pick<Quote, 'side' | 'sideReason'>>
-type Evidence = Partial<Record<'ours' | 'theirs', string>>
+/** `house`: ours, whatever else there is. */
+type Evidence = Partial<Record<'ours' | 'theirs' | 'house', string>>
 
 const unknown: Siding = { side: 'unknown', sideReason: 'The document does not show it.' }
 
@@ -24,17 +26,18 @@ export function findSides(quotes: Spoken[], parties: Parties): Siding[] {
 }
 
 /** The town in the names of both, the club that asks and the council that is asked, tells nobody's side. */
-function toldApart({ askers, asked }: Parties): Parties {
+function toldApart({ askers, asked, house }: Parties): Parties {
   const without = (keys: Set<string>, others: Set<string>) =>
     new Set([...keys].filter((key) => !others.has(key)))
-  return { askers: without(askers, asked), asked: without(asked, askers) }
+  return { askers: without(askers, asked), asked: without(asked, askers), house }
 }
 
 function nameOf({ speaker }: Spoken): string {
   return speaker?.text.toLowerCase() ?? ''
 }
 
-function together({ ours, theirs }: Evidence): Siding {
+function together({ ours, theirs, house }: Evidence): Siding {
+  if (house) return { side: 'ours', sideReason: house }
   if (ours && theirs) return { side: 'unknown', sideReason: 'The document shows both sides of this speaker.' }
   const side: Side = ours ? 'ours' : theirs ? 'theirs' : 'unknown'
   return side === 'unknown' ? unknown : { side, sideReason: ours ?? theirs ?? '' }
@@ -42,7 +45,10 @@ function together({ ours, theirs }: Evidence): Siding {
 
 /** What one quote shows; where it shows both by itself, it shows nothing. */
 function sidingOf(quote: Spoken, parties: Parties): Evidence {
-  if (!quote.speaker) return {}
+  const { speaker, role } = quote
+  if (!speaker) return {}
+  if (isOfHouse(parties.house, speaker.text, role?.text ?? ''))
+    return { house: 'Speaks for who sends this out.' }
   const [ours, theirs] = [oursOf(quote, parties), theirsOf(quote, parties)]
   if (ours && theirs) return {}
   return { ...(ours ? { ours } : {}), ...(theirs ? { theirs } : {}) }

@@ -27,6 +27,8 @@ describe('the headline', () => {
     'ACTION ALERT',
     '49 people signed the petition since July 06, 2019',
     '1,204 signatures so far',
+    '1,204 of 2,000 signatures',
+    '1,204 have signed',
   ])('stands below %s', async (over) => {
     expect((await drafted(`${over}\n\n${headline}\n\n${story}`)).headline?.text).toBe(headline)
   })
@@ -44,12 +46,44 @@ describe('the headline', () => {
     expect((await drafted(alert)).headline?.text).toBe('Tell the council: Keep the bridge open')
   })
 
+  test('may be long where it is in capitals', async () => {
+    const long =
+      'COUNCILLOR BROOK RAISES HER DOUBTS ABOUT THE STAFFING OF THE FERRY IN SOUTHERN DALE, '.repeat(3)
+    const capitals = `${long}ASKS THE COUNCIL FOR A PLAN`
+    expect((await drafted(`${capitals}\n${story}`)).headline?.text).toBe(capitals)
+    expect((await drafted(`${capitals}.\n${story}`)).headline).toBeNull()
+  })
+
+  test('counts those who signed only where it says more', async () => {
+    const told = '1,204 people signed petition against closure of bridge'
+    expect((await drafted(`${told}\n\n${story}`)).headline?.text).toBe(told)
+  })
+
+  test.each(['Speech: The Dale Party', 'Column: Union of Dale Staff'])(
+    'is not the line under the date that says whose it is: %s',
+    async (line) => {
+      const text = `Dale Update Vol. 4 No. 2\n\nThursday, 5 July 2001, 9:32 am\n${line}\n\n${story}`
+      const { headline: found, publisher } = await drafted(text)
+      expect([found?.text, publisher?.text]).toEqual(['Dale Update Vol. 4 No. 2', line.split(': ')[1]])
+    },
+  )
+
+  test('a speech that is announced at the top has no such line', async () => {
+    const text = `Speech: The Dale Bridge\n\n${story}`
+    expect((await drafted(text)).publisher).toBeNull()
+  })
+
   test('a masthead alone is better than none', async () => {
     expect((await drafted(`Bridge News: Issue 12\n\n${story}`)).headline?.text).toBe('Bridge News: Issue 12')
   })
 })
 
 describe('the byline', () => {
+  test('is no heading with somebody’s woes', async () => {
+    const text = `${headline}\n\nSTONEHAVEN'S FERRY WOES\n\n${story}`
+    expect((await drafted(text)).byline).toBeNull()
+  })
+
   test('is nobody of several who sign', async () => {
     const letter = `${headline}\n\n${story}\n\nSincerely,\n\nDale Bridge Network\nRural Voices`
     expect((await drafted(letter)).byline).toBeNull()

@@ -1,5 +1,6 @@
 // Words that end or open a clause: how the subject of a sentence is told from what stands around it.
 
+import { dayNames } from '../../dates'
 import { adverbs, auxiliaries, finite, participles } from './saying'
 
 /** No subject begins so: joining words, prepositions, verbs. */
@@ -12,10 +13,9 @@ export const anyVerb = new RegExp(
   'u',
 )
 
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** Between a subject and its verb. */
 export const beforeVerb = new RegExp(
-  String.raw`(?:\s+(?:${auxiliaries}|not|never|today|yesterday|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:on )?${weekday}|${adverbs})){1,3}$`,
+  String.raw`(?:\s+(?:${auxiliaries}|not|never|today|yesterday|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:on )?${dayNames}|${adverbs})){1,3}$`,
   'u',
 )
 

@@ -1,4 +1,5 @@
-import { quotesOf } from './quotes-of'
+import { findQuotes } from '@/lib/documents/findings/quotes/find-quotes'
+import { quotesOf, readOf } from './quotes-of'
 
 const sides = (text: string) => quotesOf(text).map((quote) => quote.side)
 
@@ -54,5 +55,46 @@ describe('the side of a quote', () => {
       'unknown',
     ])
     expect(sides('“We urge the county to wait.”')).toEqual(['unknown'])
+  })
+
+  it('is not taken from the verb of what somebody only said of another', () => {
+    const text =
+      'Mayor Joe Marsh said the harbour board has failed to act.\n\n“Money is short,” said Mayor Marsh.'
+    expect(sides(text)).toEqual(['unknown'])
+  })
+})
+
+describe('who sends the document out', () => {
+  const sidesFor = (publisher: string, text: string) => {
+    const read = readOf(`${text}\n\n${publisher}`)
+    const start = read.text.lastIndexOf(publisher)
+    return findQuotes(read, [], { start, end: read.text.length, text: publisher }).map(({ side }) => side)
+  }
+
+  it.each([
+    ['New Zealand Harbour Party', 'The Harbour Party opposes it.\n\n“It is bad,” says Harbour MP Ada Brook.'],
+    [
+      'Quay Tenants Union',
+      'The union rejects it.\n\n“It is bad,” says Quay Tenants Union president Ada Brook.',
+    ],
+    ['The Quay Trust', '“It is bad,” said Ada Brook, director of the Quay Trust.'],
+  ])('is ours, also where it is against a thing: %s', (publisher, text) => {
+    expect(sidesFor(publisher, text)).toEqual(['ours'])
+  })
+
+  it('is named by an office in a headline', () => {
+    const text =
+      'SENS. BROOK, REID BLAST FERRY CUTS\n\nAda Brook opposes them.\n\n“They are bad,” said Ada Brook.'
+    expect(sides(text)).toEqual(['ours'])
+    expect(sides(text.replaceAll('Ada Brook', 'Jo Reid'))).toEqual(['ours'])
+  })
+
+  it('is not everybody of its town', () => {
+    expect(
+      sidesFor('Quay Tenants Union', '“It is bad,” said Ada Brook, leader of the Quay Council.'),
+    ).toEqual(['unknown'])
+    expect(
+      sidesFor('Quay Tenants Union', '“It is bad,” said Ada Brook, a friend of the Quay Tenants.'),
+    ).toEqual(['unknown'])
   })
 })

@@ -1,0 +1,63 @@
+// Can a line be a headline, by its shape and the line below it? Not a label, a name, a byline, a count of signatures, a sentence.
+
+import { calloutLabelLength } from '../callouts/callout-labels'
+import { isAllCapitals, isTitleCase } from '../letter-case'
+import { isPersonList } from '../names/person-shape'
+import { issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
+import { isPetitionCount, startsPetition } from './petition-page'
+import type { Line } from './surroundings'
+
+const shortest = 8
+export const longestHeadline = 220
+
+export function isHeadline(line: Line, next: Line | undefined): boolean {
+  const { text, lineKind, kind } = line
+  if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longestHeadline)
+    return false
+  if (isPetitionCount(text)) return false
+  if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
+    return false
+  if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false
+  if (kind === 'paragraph' && !isAllCapitals(text) && /[.…]["”]?$/.test(text))
+    return isAboutWriting(next) && text.length < 140
+  return countWords(text) >= 2
+}
+
+/** "Mayor's Message" has the shape of a name, but no name is anybody's. */
+export function isNames(text: string): boolean {
+  return isPersonList(text) && !/['’]s\s/i.test(text)
+}
+
+function isLabelled({ text }: Line): boolean {
+  const labels = [
+    publisherLabel,
+    issueAreaLabel,
+    publishedLabel,
+    /^(?:contact|notes?|note to editors?|background|about|to|from|cc|present|apologies)\s*:/i,
+  ]
+  return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
+}
+
+function isByline(text: string): boolean {
+  return (
+    startsPetition.test(text) ||
+    (/^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
+      text.length < 80 &&
+      (isTitleCase(text) || isAllCapitals(text)))
+  )
+}
+
+/** The line after a headline says who wrote it, when, or for whom. */
+export function isAboutWriting(line: Line | undefined): boolean {
+  if (!line) return false
+  return (
+    line.lineKind === 'date' ||
+    publisherLabel.test(line.text) ||
+    isByline(line.text) ||
+    isPersonList(line.text)
+  )
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
+}

@@ -1,0 +1,43 @@
+// The house that sends a document out: its publisher, or whom the headline names first by an office. Its own people speak for it,
+// whatever else the text says of them.
+
+import type { Span } from '@/lib/core/span'
+import { keysIn } from './keys'
+import { lastWord } from './people'
+import { speaksFor } from './words/asking'
+
+export type House = {
+  /** Without "New Zealand" and "Party", which others have as well; null where nobody is named. */
+  name: string | null
+  keys: string[]
+  /** Surnames in small letters. */
+  people: string[]
+}
+
+/** "SENS. ROE, POE WARN …" */
+const titled =
+  /^(?:U\.?S\.? )?(?:Sens?|Senators?|Reps?|Govs?|Mayor|Cllr|Councill?ors?)\.?\s(\p{Lu}[\p{L}'’-]+(?:(?:,\s|,?\sand\s|\s&\s)(?:Sen\.|Rep\.)?\s?\p{Lu}[\p{L}'’-]+)*)/iu
+const longest = 80
+const belongs = /\bM[PS]P?s?\b/
+
+export function houseOf(publisher: Span | null, firstLine = ''): House {
+  const named = titled.exec(firstLine.slice(0, longest))?.[1] ?? ''
+  const name = publisher?.text.replace(/^(?:the |new zealand )+|\sparty$/gi, '').toLowerCase() ?? null
+  return {
+    name,
+    keys: keysIn(publisher?.text ?? ''),
+    people: named
+      .split(/,?\sand\s|,\s|\s&\s/i)
+      .map(lastWord)
+      .filter(Boolean),
+  }
+}
+
+/** A town alone, which stands in the names of several bodies, does not tell. */
+export function isOfHouse({ name, keys, people }: House, speaker: string, role: string): boolean {
+  if (people.includes(lastWord(speaker))) return true
+  if (!name) return false
+  const words = speaksFor.test(role) || belongs.test(role) ? `${speaker} ${role}` : speaker
+  const own = keysIn(words)
+  return words.toLowerCase().includes(name) || (keys.length > 1 && keys.every((key) => own.includes(key)))
+}
