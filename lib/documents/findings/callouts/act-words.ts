@@ -37,7 +37,7 @@ const gathering = String.raw`(?:hearing|rally|meeting|march|vigil|protest|event|
 
 /** What only an order to the reader says, at the start of a sentence: "Act now to …", "Please donate what you can." */
 export const order = [
-  String.raw`act (?:now|today)\b`,
+  String.raw`act (?:now|today)\b(?! (?:remains|is|has|was|will|says|wants|supports|opposes|holds)\b)`,
   String.raw`(?:please |can you |could you |will you )(?:donate|chip in|share|sign)\b`,
   String.raw`chip in\b`,
   String.raw`(?:give|donate) (?:what you can|generously|a few)`,

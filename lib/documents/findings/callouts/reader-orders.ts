@@ -1,16 +1,25 @@
 // Sentences that open with what the reader is to do: "Submit your comments by 4 June", "Call the governor and ask …", "RSVP at …".
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
-import { act, representative } from './act-words'
-import { address, goal, mailbox, phone } from './places'
+import { representative } from './act-words'
+import { address, goal, mailbox, phone, when } from './places'
 
-const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |if you [^,.?!]{2,60}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
-const when = String.raw`(?:today|now|tonight|tomorrow|this \w+|before|by \d|by \p{Lu}\w+ ?\d?|until|on \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d|immediately)`
+/** What may stand before an order to the reader. */
+export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you [^,.?!]{2,160}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
 
 const orders = [
   String.raw`rsvp\b`,
+  String.raw`(?<=\b(?:please|you),? )(?:sign|share|help)\b(?! (?:out|off|language|yourself|with)\b)`,
+  String.raw`(?:share|pass) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|[.!]?$)`,
+  String.raw`(?:like|sign) and share\b`,
+  String.raw`keep (?:sharing|signing|writing|calling|up the pressure)\b`,
+  String.raw`get behind (?:us|the|our|this)\b`,
+  String.raw`(?:wear|boycott)\b(?= [^.?!]{2,60} ${when})`,
+  String.raw`print (?:out|off) [^.?!]{2,60}? and (?:send|sign|post|display|bring)\b`,
+  String.raw`(?:send|write|tweet|e-?mail|message|call|phone) (?:him|her|them)\b`,
+  String.raw`we need (?:your (?:help|support|voice|signature)|volunteers|you)\b`,
   String.raw`(?:register|book|reserve)\b(?= (?:here|now|today|online|at|via|to (?:attend|join|take part|speak|vote)|(?:your|a) (?:place|spot|seat|ticket))\b)`,
   String.raw`(?:get|buy) (?:your|a) (?:tickets?|copy|place)\b`,
   String.raw`(?:vote|turn out|get out and vote)\b(?= (?:today|now|yes|no|on (?:measure|proposition|question) \w))`,
@@ -37,7 +46,8 @@ const orders = [
   String.raw`(?:tweet|message) (?:at )?@\w`,
   String.raw`(?:post|share)\b(?= (?:[\w'’-]+ ){0,4}?(?:on (?:social media|facebook|twitter|instagram)|(?:with|using) #|with us|with (?:your|everyone|friends|as many)|far and wide|widely))`,
   String.raw`use (?:the (?:hashtag|tag) )?#\w`,
-  String.raw`(?:let|show|remind|tell) (?:your|the|our|them|him|her) (?:[\w'’-]+ ){0,4}?(?:know (?:that|what|how|why)|(?:that )?you (?:care|support|want|oppose|stand))\b`,
+  String.raw`(?:let|show|remind|tell) (?:(?:your|the|our|them|him|her|\p{Lu}[\w'’.-]+) )(?:[\w'’.-]+ ){0,8}?(?:know\b(?: (?:that|what|how|why|if|you)|[.!]?$)|(?:that )?you (?:care|support|want|oppose|stand)\b)`,
+  String.raw`(?:remind|encourage) (?:${whom}|congress|parliament|the (?:council|board|government)) (?:that|to)\b`,
   String.raw`(?:come (?:and |along|to (?:the|our|a)|out|join)|turn up|gather|meet (?:us )?(?:at|in|outside|on)|attend)\b(?=[^.?!]{0,80} ${when})`,
   String.raw`(?:save the date|mark your calendars?)\b`,
   String.raw`(?:speak (?:out|up)\b(?=[^.?!]{0,60} (?:at (?:the|our) (?:hearing|meeting)|${when}))|(?:rally|march|stand up) with us\b|testify (?:at|on|before|in person|online)\b)`,
@@ -60,37 +70,9 @@ const order = new RegExp(`${lead}(?:${orders.join('|')})`, 'iu')
 /** Orders to the reader that begin with a capital only: within a text the same words may be put to somebody else. */
 const passedOn =
   /^(?:["“]?(?:Please |Now |So )*)(?:Ask (?:the |your |our )[\w' -]{2,50}? (?:not )?to (?!the\b|be\b)|Demand (?:that (?:the|your|our)\b|action\b|justice\b|an end\b|answers\b)|Vote (?:Yes|No|yes|no|for|against)\b)[^?]*$/
-/** "Organizations can sign on here", "Members of the public may submit comments until …": acts that are open to whoever wants. */
-const opened = new RegExp(
-  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:can|may|is|are) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign on|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak)\b[^?!]{0,120}?(?:${goal}| ${when})`,
-  'iu',
-)
-const submitted = new RegExp(
-  String.raw`\b(?:comments|objections|submissions|responses|entries|nominations|donations|signatures|testimony|pledges) (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
-  'iu',
-)
-const everybody =
-  /^(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$)/i
 /** "Help us keep our homes, Minister": the reader is somebody who decides. */
 const calledUpon =
   /, (?:Prime Minister|Minister|Governor|Mayor|Mr|Mrs|Ms|Madam|Senators?|Councill?ors?|Commissioners?|Chancellor|Premier|President)\b[^,]{0,25}[.!?]$/
-const somebody = String.raw`(?:all |every |local |concerned |more |fellow )*(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Britons|\p{Lu}\p{Ll}+ers)\b[^.?!]{0,50}? to (?:march|rally|attend|come|turn out|take part|show up|join (?:him|her|them) in signing|${act})`
-const inviting = new RegExp(
-  String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:we|I) (?:also |strongly )?(?:encourage|invite|urge|ask|call on)) ${somebody}`,
-  'u',
-)
-/** "She called on citizens to join her in signing the petition at …": told as done, it sends there only with an address. */
-const invited = new RegExp(
-  String.raw`\b(?:encouraged|invited|urged|asked|called (?:up)?on) ${somebody}[^?!]{0,80}?${address}`,
-  'u',
-)
-
 export function ordersReader(text: string): boolean {
-  if (calledUpon.test(text)) return false
-  return order.test(text) || passedOn.test(text) || opened.test(text) || everybody.test(text)
-}
-
-/** The same told of others who ask: "The organisers are inviting everyone to march with them." */
-export function invitesReader(text: string): boolean {
-  return submitted.test(text) || inviting.test(text) || invited.test(text)
+  return !calledUpon.test(text) && (order.test(text) || passedOn.test(text))
 }

@@ -6,16 +6,15 @@ export const works = String.raw`(?:reports?|letters?|statements?|texts?|submissi
 
 const shapes = [
   String.raw`visit (?:(?:our|the|their|its|us)\b[^.?!]{0,60}?\b(?:(?:web ?)?(?:site|page)s?|blog|at|online)\b|${address})`,
-  String.raw`(?:see|check out|check|consult|browse|explore|search) (?:our|the|this|their) (?:[\w'’-]+ ){0,4}?(?:(?:web ?)?(?:site|page)|blog|faqs?|links?|${works})\b(?=[^.?!]{0,60}(?: for (?:more|further|full|all|details|information|the latest)\b|${goal}))`,
-  String.raw`see (?:also )?${address}`,
+  String.raw`(?:see|check out|check|consult|browse|explore|search) (?:our|the|this|their) (?:[\w'’-]+ ){0,4}?(?:(?:web ?)?(?:site|page)|blog|faqs?|links?|${works})\b(?=[^.?!]{0,60}(?: for (?:more|further|full|all|details|information|updates|news|the latest)\b|${goal}))`,
+  String.raw`see:? (?:also )?${address}`,
   String.raw`see also,? (?:our|the|this)\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
-  String.raw`(?:details|information)(?: (?:of|on|about|for) [^.?!]{2,60}?)? (?:is|are|can be) (?:available|found|posted|online|at|here|on)\b[^.?!]{0,60}?${goal}`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,
+  String.raw`for (?!(?:further |any )?comment|interview)[^?!:]{2,120}?(?:,|\bplease\b) ?(?:please )?(?:visit|see|go to|click|check out|read|log on to|consult)\b[^.?!]{0,60}?${goal}`,
+  String.raw`for (?:a|an|the|more|further|full|all) [^?!:]{2,120}? (?:visit|see|go to|click|check out|log on to|consult) (?:[\w'’-]+ ){0,3}?${address}`,
   String.raw`for (?:more|further|full) (?:information|details)\b[^.?!:]{0,60}?\bcontact\b[^?!]{2,100}?(?:https?:|www\.)`,
-  String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below|at the (?:end|foot|bottom)|here\b)(?!:)`,
-  String.raw`(?:full|complete|original) (?:[\w-]+ )?${works}(?: (?:is|are))?(?: available)?(?: online)?(?: here)?:? (?:here\b|at\b)?.{0,4}(?:${goal})`,
-  String.raw`(?:the|our|this) (?:[\w-]+ ){0,2}(?:web ?site|site|page|form|petition|map|tool) (?:is|can be) (?:accessed|found|reached|visited|viewed|available) [^.?!]{0,60}?${goal}`,
+  String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below(?! (?:a|the)\b)|at the (?:end|foot|bottom)|here\b)(?!:)`,
   String.raw`(?:subscribe|sign up) (?:to|for) (?:our|the|this|my)\b`,
   String.raw`(?:join|get) (?:our|the) (?:[\w-]+ )?(?:mailing list|e-?mail list|newsletter|bulletin|updates|alerts)\b`,
   String.raw`follow (?:us\b|our (?:[\w-]+ )?(?:page|campaign|work|progress|account|channel)|@\w)`,
@@ -29,6 +28,25 @@ const sent = new RegExp(
   'iu',
 )
 
+const reading =
+  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b(?=\W*\w)|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
+const readFirst =
+  /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap)\b/i
+/** "To find out more about the vote, go to …", where it says where. */
+const readFirstAt =
+  /^to (?:find out|learn|discover|read|see|hear) (?:more|all)\b[^?!]{0,120}?, ?(?:please )?(?:go (?:to|here)|visit|see|follow|look)\b/i
+/** Whom to ring or write to, not where to read on. */
+const contact =
+  /^for (?:(?:more|further|full) )?(?:information|details|interviews)\b[^?!]{0,80}?(?:\S@\S|\(?\+?\d[\d ()-]{7})/i
+const web = /https?:|www\./
+const somewhere = new RegExp(goal, 'i')
+
 export function sendsToRead(text: string): boolean {
-  return sent.test(text)
+  if (contact.test(text) && !web.test(text)) return false
+  return (
+    reading.test(text) ||
+    readFirst.test(text) ||
+    sent.test(text) ||
+    (readFirstAt.test(text) && somewhere.test(text))
+  )
 }

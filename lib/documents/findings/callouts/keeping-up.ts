@@ -1,0 +1,13 @@
+// "Sign up for our newsletter", "Follow us on …", "To stay up to date, visit our page": the reader is to hear more later on.
+
+const subscribing =
+  /^(?:please )?(?:sign up|subscribe|register|(?:do you |would you )?(?:want|like) to (?:get|receive|hear))\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
+const following =
+  /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i
+/** "To stay up to date, please visit our page." */
+const keepingUp =
+  /^to (?:stay (?:up[- ]to[- ]date|informed|in touch|connected)|keep (?:up|in touch|informed))\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please )?(?:visit|go to|see|follow|like|click|check|join|sign up|subscribe)\b/i
+
+export function keepsUp(text: string): boolean {
+  return subscribing.test(text) || following.test(text) || keepingUp.test(text)
+}

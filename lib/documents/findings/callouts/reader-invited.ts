@@ -1,0 +1,50 @@
+// Sentences that tell who may come, sign or say something: "Organisations can sign on here", "Everyone is welcome to attend",
+// "We encourage members to write to the board". The reader is one of those.
+
+import { act } from './act-words'
+import { address, goal, when } from './places'
+
+/** What many can be asked to do at once. */
+const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participate|show up|sign|write|submit|send|share|donate|volunteer|register|contact|call|email|e-mail|make (?:an?|their|your) (?:submission|donation)|join (?:us|him|her|them|the)|have (?:their|your) say|speak (?:up|out)|vote|bring|wear|boycott|get involved|add (?:their|your)|${act})`
+
+/** Acts that are open to whoever wants. */
+const opened = new RegExp(
+  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:can|may|is|are) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak|donate|contribute|vote|buy|order|book|enter|volunteer|complete|have their say)\b[^?!]{0,120}?(?:${goal}| ${when})`,
+  'iu',
+)
+const submitted = new RegExp(
+  String.raw`\b(?:comments|objections|submissions|responses|entries|nominations|donations|signatures|testimony|pledges)(?: closes? [^.,?!]{2,40} and)? (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
+  'iu',
+)
+const everybody =
+  /^(?:all(?: are)? (?:very |most )?welcome\b[^.?!]{0,20}[.!]?$|(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially |very )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$))/i
+
+const many = String.raw`(?:(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|members|parents|students|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Kiwis|Britons|\p{Lu}\p{Ll}+ers)\b)`
+const somebody = String.raw`(?:all |every |local |concerned |more |fellow |its |our |their |as )*${many}[^.?!]{0,50}? to ${deeds}\b`
+const inviting = new RegExp(
+  String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:[Ww]e|I) (?:also |strongly |would |therefore )*(?:encourage|invite|urge|ask|call on)) ${somebody}`,
+  'u',
+)
+/** "Readers are asked to write to the board": said now, not of what once was asked. */
+const areAsked = new RegExp(
+  String.raw`^(?:[\p{L}'’-]+ ){0,3}?${many}(?: (?!who\b)[\w-]+){0,4} (?:is|are) (?:also |now |being |strongly )*(?:asked|urged|encouraged|invited|called (?:up)?on) to ${deeds}\b`,
+  'iu',
+)
+/** "She called on citizens to join her in signing the petition at …": told as done, it sends there only with an address. */
+const invited = new RegExp(
+  String.raw`\b(?:encouraged|invited|urged|asked|called (?:up)?on) ${somebody}[^?!]{0,80}?${address}`,
+  'u',
+)
+
+/** Without one of these nobody is asked. */
+const asks = /encourag|invit|urg|ask|call/
+
+export function invitesReader(text: string): boolean {
+  if (everybody.test(text) || opened.test(text)) return true
+  if (text.includes(' be ') && submitted.test(text)) return true
+  return (
+    asks.test(text) &&
+    text.includes(' to ') &&
+    [inviting, areAsked, invited].some((shape) => shape.test(text))
+  )
+}
