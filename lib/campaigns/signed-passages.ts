@@ -6,7 +6,7 @@ import { findWords, type TextRange } from './excerpt-limit'
 import type { StoryBlock } from './story'
 
 /** "We call on … to", "We urge you": the openings of compose/templates.ts. */
-const opening = /^We (?:call on .{1,200}? to|urge you|call for|support|hope that) /
+const opening = /^We (?:call on .{1,200}? to|urge .{1,200}?(?= not to )|call for|support|hope that) /
 /** Fewer words stand in any document. */
 const fewestWords = 4
 /** Characters that a demand may have from a document. */

@@ -7,7 +7,8 @@ export type Passage = SourceRef & { text: string }
 type SourceText = { n: number; text: string }
 
 const longest = 600
-const leastShared = 2
+/** A single shared word tells something only where it is a longer one. */
+const fewestLetters = 4
 /** A passage with a number may share two words less. */
 const numberWorth = 2.5
 const hasNumber = /\p{Nd}|\b(?:dozens?|hundreds?|thousands?|millions?|billions?|half|thirds?|quarters?)\b/iu
@@ -19,7 +20,7 @@ const light = new Set(
 )
 const sentence = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g
 
-/** Null when no passage shares two words of weight with the text. A number is looked for where there are numbers. */
+/** Null when no passage shares a word of weight with the text. A number is looked for where there are numbers. */
 export function nearestPassage(
   text: string,
   documents: SourceText[],
@@ -54,10 +55,9 @@ function* sentencesIn({ n, text }: SourceText): Generator<Passage> {
 /** How many words they share; of two that share as many, the shorter one is more alike. */
 function likenessOf(wanted: Set<string>, text: string, kind: 'number' | 'quotation'): number {
   const words = wordsOf(text)
-  let shared = 0
-  for (const word of words) if (wanted.has(word)) shared++
-  if (shared < leastShared) return 0
-  return shared + (kind === 'number' && hasNumber.test(text) ? numberWorth : 0) - words.size / 1000
+  const both = [...words].filter((word) => wanted.has(word))
+  if (both.length === 0 || (both.length === 1 && both[0]!.length < fewestLetters)) return 0
+  return both.length + (kind === 'number' && hasNumber.test(text) ? numberWorth : 0) - words.size / 1000
 }
 
 function wordsOf(text: string): Set<string> {

@@ -2,22 +2,39 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
+import { isCalledFor } from './ask-form'
 import { fullName } from './full-name'
 import type { PetitionSource } from './propose-petition'
 
-const dangling = /^(?:you|your|them|they|it|he|she|him|his|her|their|us|those|others|this|these)\b/i
+const dangling =
+  /^(?:(?:all|the) others|you|your|them|they|it|he|she|him|his|her|their|us|those|others|this|these)\b/i
 
 /** Null when nobody is named. */
 export function addresseeOf(source: PetitionSource, chosen: Ask): Span | null {
-  const { asks } = source
-  const known = (target: Span) => fullName(source, chosen, fullest(asks, target))
-  const target = chosen.target && withoutYour(source, chosen, chosen.target)
-  if (target && !dangling.test(target.text)) return known(target)
-  const named = asks.find(
-    (ask) =>
-      ask !== chosen && ask.audience === chosen.audience && ask.target && !dangling.test(ask.target.text),
-  )
-  return named?.target ? known(named.target) : null
+  const target = ownTarget(source, chosen) ?? anyTarget(source.asks, chosen.audience)
+  return target && fullName(source, chosen, fullest(source.asks, target))
+}
+
+export function isAddressed(source: PetitionSource, chosen: Ask): boolean {
+  return (ownTarget(source, chosen) ?? anyTarget(source.asks, chosen.audience)) !== null
+}
+
+function ownTarget(source: PetitionSource, ask: Ask): Span | null {
+  if (!ask.target || isCalledFor(source.document.text, ask)) return null
+  const target = withoutYour(source, ask, ask.target)
+  return dangling.test(target.text) ? null : target
+}
+
+/** Looked for once: a long document has very many asks. */
+const named = new WeakMap<Ask[], Partial<Record<Ask['audience'], Span | null>>>()
+
+function anyTarget(asks: Ask[], audience: Ask['audience']): Span | null {
+  const known = named.get(asks)?.[audience]
+  if (known !== undefined) return known
+  const found = asks.find((ask) => ask.audience === audience && ask.target && !dangling.test(ask.target.text))
+  const target = found?.target ?? null
+  named.set(asks, { ...named.get(asks), [audience]: target })
+  return target
 }
 
 /** "Tell your senators to …": an alert speaks to its reader of those whom the signers address themselves. */

@@ -44,6 +44,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   const action = ask.action.text
   if (isListed(text, ask, before)) return ask.target && !thing.test(action) ? 'item' : 'demand'
   if (hasGap(text, ask)) return 'gap'
+  if (isCalledFor(text, ask)) return 'noun'
   if (/^not to /i.test(action)) return 'negative'
   if (/^be [a-z]/.test(action)) return 'passive'
   if (/^[a-z]+ing\s/.test(action)) return 'gerund'
@@ -51,6 +52,12 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (/\bthat\s+$/.test(before)) return 'clause'
   if (subjunctive.test(before)) return verbForm(action)
   return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
+}
+
+/** "a petition for a warden to watch the dunes": what is called for does not exist yet, so that nobody is asked by that name. */
+export function isCalledFor(text: string, { target, action }: Ask): boolean {
+  if (!target || target.end > action.start || !/^an?\s/i.test(target.text)) return false
+  return /\b(?:for|of)\s$/.test(text.slice(0, target.start).slice(-5))
 }
 
 /** An item stands by itself below the line that asks, or after a number within its sentence. */

@@ -14,7 +14,7 @@ export type Wording = { text: string; from: Span[]; isNaming?: boolean }
 export function demandWording(source: PetitionSource, ask: Ask, target: Span | null): Wording {
   const { text } = source.document
   const items = listItems(source, ask)
-  const action = signedAction(ask)
+  const action = signedAction(text, ask)
   const one = (words: string): Wording => ({ text: stopped(words), from: [action] })
   switch (formOf(text, ask)) {
     case 'item':
@@ -24,13 +24,15 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
     case 'infinitive':
       return target ? withItems(infinitive(text, ask, target), items) : supported(source, ask)
     case 'negative':
-      return one(templates.urgeYou(inLine(action)))
+      return target && speaksOf(inLine(target), inLine(action))
+        ? named(text, target, { action, template: templates.urgeThem })
+        : one(templates.urgeYou(inLine(action)))
     case 'gerund':
       return one(templates.support(inLine(action)))
     case 'noun':
       return one(templates.callFor(inLine(action)))
     case 'finite':
-      return target ? hope(text, ask, target) : supported(source, ask)
+      return target ? named(text, target, { action, template: templates.hope }) : supported(source, ask)
     default:
       return supported(source, ask)
   }
@@ -38,10 +40,16 @@ export function demandWording(source: PetitionSource, ask: Ask, target: Span | n
 
 /** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
 function infinitive(text: string, ask: Ask, target: Span): Wording {
-  const action = signedAction(ask)
+  const action = signedAction(text, ask)
   if (!speaksOf(inLine(target), inLine(action)))
     return { text: stopped(templates.callOnYou(inLine(action))), from: [action] }
-  const words = templates.callOnThem(inLine(target), inLine(action))
+  return named(text, target, { action, template: templates.callOnThem })
+}
+
+type Naming = { action: Span; template: (target: string, action: string) => string }
+
+function named(text: string, target: Span, { action, template }: Naming): Wording {
+  const words = template(inLine(target), inLine(action))
   return { text: stopped(words), from: [nameIn(text, target), action], isNaming: true }
 }
 
@@ -53,12 +61,6 @@ function speaksOf(target: string, action: string): boolean {
   return isPerson
     ? /\b(?:his|her|he|she)\b/.test(action)
     : /\b(?:its|it has|it can|their own|they|his|her)\b/.test(action) || /^\S+ (?:\S+ )?their\b/.test(action)
-}
-
-function hope(text: string, ask: Ask, target: Span): Wording {
-  const action = signedAction(ask)
-  const words = templates.hope(inLine(target), inLine(action))
-  return { text: stopped(words), from: [nameIn(text, target), action], isNaming: true }
 }
 
 function withItems(wording: Wording, items: Span[]): Wording {

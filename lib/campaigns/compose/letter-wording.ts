@@ -18,7 +18,7 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
   const ask = dear && ranked.find((one) => isToReader(text, one, dear))
   if (!dear || !ask) return null
   const form = formOf(text, ask)
-  const action = signedAction(ask)
+  const action = signedAction(text, ask)
   const own = ask.target && /^your\b/i.test(ask.target.text) ? ask.target : null
   const words =
     form === 'negative'

@@ -15,6 +15,9 @@ import { isSignable } from './signable-ask'
 import { signedAction } from './signed-action'
 import { addressLine, inLine, templates } from './templates'
 
+/** "It is time we stopped …" */
+const pastForm = /\btime (?:that )?[^.]{2,50}$/i
+
 export type PetitionSource = { document: DocumentText } & Findings
 
 export function proposePetition(source: PetitionSource): PetitionProposal | null {
@@ -77,7 +80,9 @@ function addressed({ document }: PetitionSource, target: Span | null, { text, fr
 
 /** "To do what" is shown by itself: a form that does not answer it stays empty for the editor. */
 function actionOf({ document }: PetitionSource, ask: Ask): Span | null {
+  if (pastForm.test(document.text.slice(0, ask.action.start).slice(-60)) && /^\w+ed\b/.test(ask.action.text))
+    return null
   return ['gap', 'passive', 'participle', 'finite', 'clause'].includes(formOf(document.text, ask))
     ? null
-    : signedAction(ask)
+    : signedAction(document.text, ask)
 }

@@ -2,7 +2,7 @@
 // pronoun, where its words run on into what follows, or where they hang in the air without the sentence before. Pure.
 
 import type { Ask } from '@/lib/documents/draft-schema'
-import { addresseeOf } from './addressee'
+import { isAddressed } from './addressee'
 import { formOf } from './ask-form'
 import { signedAction } from './signed-action'
 import type { PetitionSource } from './propose-petition'
@@ -16,14 +16,25 @@ const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
 /** What is meant stands in the sentence before. */
 const hanging = /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such)\b/i
-const own = /\b(?:we|us|our|I)\b/i
+/** The line of a list that names its matter: "Time to comply: …". */
+const labelled = /^\p{Lu}[\p{L} ’'-]{2,40}:\s/u
+/** Whose it is, or what it is about, stands elsewhere. */
+const vague = /^(?:your|his|her|their)\b|^(?:an?|more|further|some|urgent|immediate|better|new)\s\S+$/i
+const own = /\b(?:we|our|I)\b/i
 const longest = 420
+/** A text without stops is one sentence to its end. */
+const longestSentence = 900
 
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
-  const words = signedAction(ask).text.replace(/\s+/g, ' ')
+  const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
   if (singular.test(words) || (ask.target && clause.test(ask.target.text))) return false
-  if (words.length > longest || nextSentence.test(words)) return false
+  if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
+}
+
+function isEndless({ document }: PetitionSource, ask: Ask): boolean {
+  const { start, end } = ask.sentence
+  return end - start > longestSentence && !['item', 'demand'].includes(formOf(document.text, ask))
 }
 
 /** What each form needs so that its template, or its own sentence, says something. */
@@ -36,12 +47,12 @@ function canStand(source: PetitionSource, ask: Ask, words: string): boolean {
     case 'participle':
     case 'clause':
     case 'gap':
-      return !hanging.test(said)
+      return !hanging.test(said) && !labelled.test(said)
     case 'infinitive':
     case 'finite':
-      return own.test(said) || addresseeOf(source, ask) !== null
+      return own.test(text.slice(ask.sentence.start, ask.action.start)) || isAddressed(source, ask)
     case 'noun':
-      return !/^(?:your|his|her|their)\b/i.test(words) && !isHeading(said)
+      return !vague.test(words) && !isHeading(said)
     default:
       return true
   }

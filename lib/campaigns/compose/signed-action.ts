@@ -1,8 +1,9 @@
 // The part of an action that goes on in the grammar it began with: "refocus the loans and should say how" is signed as "refocus the
-// loans", "a new bridge – we will not wait" as "a new bridge". Pure.
+// loans", "a new bridge – we will not wait" and "a new bridge, the mayor said today" as "a new bridge". Pure.
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
+import { isCalledFor } from './ask-form'
 
 /** A second verb of the whole sentence instead of the demand. */
 const furtherDuty =
@@ -10,10 +11,21 @@ const furtherDuty =
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
   /\s(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|,\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
+/** Who said so, of a report: "…, the union's secretary said today". */
+const attribution =
+  /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?$/s
 const fewestWords = 3
 
-export function signedAction({ action }: Pick<Ask, 'action'>): Span {
-  const ends = [furtherDuty, furtherSentence].map((shape) => action.text.search(shape)).filter((at) => at > 0)
+export function signedAction(text: string, ask: Ask): Span {
+  const { target } = ask
+  const isThing = target && isCalledFor(text, ask)
+  return shortened((isThing && spanOf(text, target.start, ask.action.end)) || ask.action)
+}
+
+function shortened(action: Span): Span {
+  const ends = [furtherDuty, furtherSentence, attribution]
+    .map((shape) => action.text.search(shape))
+    .filter((at) => at > 0)
   if (ends.length === 0) return action
   const shorter = spanOf(action.text, 0, Math.min(...ends))
   if (!shorter || shorter.text.split(/\s+/).length < fewestWords) return action

@@ -18,6 +18,8 @@ export const templates = {
   callOnThem: (target: string, action: string) => `We call on ${closed(inSentence(target))} to ${action}`,
   /** "not to close the library" */
   urgeYou: (action: string) => `We urge you ${action}`,
+  /** The same with the target named, as above. */
+  urgeThem: (target: string, action: string) => `We urge ${closed(inSentence(target))} ${action}`,
   /** A thing: "a moratorium on evictions". */
   callFor: (action: string) => `We call for ${action}`,
   /** A doing: "keeping the library open". */

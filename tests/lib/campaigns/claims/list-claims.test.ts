@@ -111,6 +111,8 @@ it('finds the passage nearest to a text, where it stands', () => {
   expect(passage).toMatchObject({ n: 2, text: 'The pier has 12 steps.' })
   expect(document.slice(passage!.start, passage!.end)).toBe(passage!.text)
   expect(nearestPassage('quite another thing', [{ n: 1, text: document }])).toBeNull()
+  expect(nearestPassage('Some 90 steps', [{ n: 1, text: document }], 'number')?.text).toMatch(/12 steps/)
+  expect(nearestPassage('nobody has won', [{ n: 1, text: 'It has no end.' }])).toBeNull()
 })
 
 it('shows of each claim the passage that is nearest to its own words, not to all around it', () => {

@@ -45,7 +45,31 @@ describe('an action ends where its grammar does', () => {
       'The islanders call for a second boat on the sound – we will not wait for another winter.',
       'We call for a second boat on the sound.',
     ],
+    [
+      'The islanders call on the harbour board to mend the pier before winter, their speaker Ada Berg revealed today.',
+      'To the harbour board:\n\nWe call on you to mend the pier before winter.',
+    ],
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+})
+
+describe('a wording keeps its grammar', () => {
+  it.each([
+    [
+      'what is called for is nobody who could be asked',
+      'The islanders are calling for a warden to watch over the night ferry.',
+      'We call for a warden to watch over the night ferry.',
+    ],
+    [
+      'what is somebody’s own stands with their name',
+      'The islanders are calling on the harbour board not to sell its last boat.',
+      'We urge the harbour board not to sell its last boat.',
+    ],
+  ])('%s', async (_, line, wording) => expect(await wordingOf(line)).toBe(wording))
+
+  it('shows no action in a form that does not answer what to do', async () => {
+    const { petition } = await drafted(around('It is time we stopped the sale of the quays on both shores.'))
+    expect(petition).toMatchObject({ action: null, text: expect.stringMatching(/^It is time we stopped/) })
+  })
 })
 
 it('prefers what can be done to what can only be thought', async () => {
