@@ -1,11 +1,13 @@
-// Looks through a zip archive before anything else opens it: how many entries, how large unpacked, against what they say of
-// themselves. Each is really unpacked, counted and thrown away, so that a directory that lies is found out.
+// Opens a zip archive once, for whoever reads what is in it: how many entries, how large unpacked, against what they say of themselves.
+// Each is really unpacked and counted, so that a directory that lies is found out; the parts that hold text are kept.
 
 import type { Readable } from 'node:stream'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { limits } from '@/lib/documents/limits'
 
-export type ArchiveAnswer = { ok: true; names: string[] } | { ok: false; reason: string }
+/** All names; of parts that are no text, such as pictures, nothing but these. */
+export type Archive = Map<string, Buffer | null>
+export type ArchiveAnswer = { ok: true; archive: Archive } | { ok: false; reason: string }
 
 const damaged = 'The archive is damaged and cannot be opened.'
 /** Below this, a high ratio costs nothing. */
@@ -41,8 +43,10 @@ async function checkEntries(archive: ZipFile, packedBytes: number): Promise<Arch
     return refuse(`The archive unpacks to more than ${limits.ratio} times its size.`)
   if (entries.some((entry) => entry.isEncrypted()))
     return refuse('The document is protected by a password. Save it without one first.')
-  for (const entry of entries) await drain(await openEntry(archive, entry))
-  return { ok: true, names: entries.map(({ fileName }) => fileName) }
+  const parts: Archive = new Map()
+  for (const entry of entries) parts.set(entry.fileName, await unpack(await openEntry(archive, entry), entry))
+  // Of two parts of one name every program would read another one.
+  return parts.size < entries.length ? refuse(damaged) : { ok: true, archive: parts }
 }
 
 function refuse(reason: string): ArchiveAnswer {
@@ -73,6 +77,9 @@ function openEntry(archive: ZipFile, entry: Entry): Promise<Readable> {
 }
 
 /** yauzl ends a stream with a fault as soon as it grows beyond what its entry declares. */
-async function drain(stream: Readable): Promise<void> {
-  for await (const _ of stream) continue
+async function unpack(stream: Readable, { fileName }: Entry): Promise<Buffer | null> {
+  const isText = /\.(?:xml|rels)$/i.test(fileName)
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) if (isText) chunks.push(chunk as Buffer)
+  return isText ? Buffer.concat(chunks) : null
 }

@@ -1,6 +1,7 @@
-// The front matter of a Markdown file: keys with a value each, in a line, over several, or as a list. Only what it says of headline,
-// writer, publisher and date.
+// The front matter of a Markdown file, YAML or TOML: what it says of headline, writer, publisher and date. An entry at a time, so that
+// one that is malformed, as people write them, spoils no other and is taken as it stands. Null for what is none, but prose between lines.
 
+import { parseDocument } from 'yaml'
 import { isPersonList } from '@/lib/documents/findings/names/person-shape'
 import type { Head } from './head-lines'
 
@@ -10,12 +11,22 @@ const names: Record<keyof Head, RegExp> = {
   publisher: /^(?:publisher|publication|organi[sz]ation|site|source-name|outlet)$/,
   published: /^(?:date|published|publish_date|date_published|pubdate)$/,
 }
+/** A key at the beginning of a line; what it is given runs to the next one. */
+const entry = /^([\w-]{1,40})[ \t]*[:=](?!\S*\/\/)[ \t]*/
+/** Of an entry: where hostile nesting begins to cost. */
+const longest = 2000
+/** Values stay as they are written; anchors and tags mean nothing. */
+const settings = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
 
-const longestLine = 1000
-
-export function headOf(frontMatter: string): Head {
-  const values = valuesOf(frontMatter)
-  const find = (name: keyof Head) => values.find(([key]) => names[name].test(key))?.[1]
+export function headOf(frontMatter: string): Head | null {
+  const lines = frontMatter.match(/^[^\s#\])}-].*/gm) ?? []
+  if (lines.filter((line) => entry.test(line)).length * 2 <= lines.length) return null
+  const entries = frontMatter.split(/\n(?=[\w-]{1,40}[ \t]*[:=])/)
+  const find = (field: keyof Head) =>
+    entries
+      .filter((part) => names[field].test(entry.exec(part)?.[1]?.toLowerCase() ?? ''))
+      .map((part) => valueOf(part.replace(entry, '')))
+      .find(Boolean)
   const byline = find('byline')
   return {
     headline: find('headline'),
@@ -25,53 +36,21 @@ export function headOf(frontMatter: string): Head {
   }
 }
 
-function valuesOf(frontMatter: string): [string, string][] {
-  return entriesOf(frontMatter).flatMap(([key, first, below]): [string, string][] => {
-    const value = valueOf(first, below)
-    return value ? [[key, value]] : []
-  })
-}
-
-type Entry = [key: string, first: string, below: string[]]
-
-/** Each key with what stands behind it, and with the lines below that belong to it: indented ones, and the items of a list. */
-function entriesOf(frontMatter: string): Entry[] {
-  const entries: Entry[] = []
-  for (const whole of frontMatter.split('\n')) {
-    const line = whole.slice(0, longestLine).trimEnd()
-    const match = /^([\w-]{1,40})\s*[:=]\s*(.*)$/.exec(line)
-    if (match) entries.push([match[1]!.toLowerCase(), match[2]!, []])
-    else if (/^(?:\s|- )/.test(line)) entries.at(-1)?.[2].push(line.trim())
-    else entries.push(['', '', []])
+/** Nothing refers to anything: what would is malformed. */
+function valueOf(written: string): string {
+  if (written.length > longest) return ''
+  const document = parseDocument(`value: ${written}`, settings)
+  try {
+    if (document.errors.length === 0) return wordsOf(document.toJS({ maxAliasCount: 0 }).value)
+  } catch {
+    // An alias.
   }
-  return entries
+  return written.split('\n')[0]!.trim()
 }
 
-function valueOf(first: string, below: string[]): string {
-  if (/^[>|][-+\d]{0,2}$/.test(withoutComment(first))) return below.join(' ').trim()
-  const items = below.flatMap((line) => /^-\s+(.*)$/.exec(line)?.[1] ?? [])
-  if (!first && items.length > 0) return items.map(plain).join(', ')
-  if (first.startsWith('[')) return listed(first)
-  return plain(/^["'{]/.test(first) ? first : [first, ...below].filter(Boolean).join(' '))
-}
-
-/** [One, "Two"] */
-function listed(value: string): string {
-  return withoutComment(value)
-    .replace(/^\[|\]$/g, '')
-    .split(',')
-    .map((item) => plain(item.trim()))
-    .join(', ')
-}
-
-/** Without quotes, a comment behind it, and the name of what it tells of a person. */
-function plain(value: string): string {
-  const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value)
-  if (quoted) return quoted[1]?.replace(/\\(["\\])/g, '$1') ?? quoted[2]!.replace(/''/g, "'")
-  const named = /^\{?\s*name:\s*([^{},]+)/.exec(value)?.[1]
-  return named ? plain(named.trim()) : withoutComment(value)
-}
-
-function withoutComment(value: string): string {
-  return value.replace(/\s#(?:\s.*)?$/, '').trim()
+/** Of a list its items; of a person or a body the name. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ')
+  return typeof value === 'object' && value !== null && 'name' in value ? wordsOf(value.name) : ''
 }

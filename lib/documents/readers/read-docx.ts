@@ -3,9 +3,10 @@
 
 import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
-import { checkArchive } from './check-archive'
+import { checkArchive, type Archive } from './check-archive'
 import type { ReadingAnswer } from './reading'
 import { TextBuilder } from './text-builder'
+import { asShown } from './word-xml'
 import { writeArticle } from './write-article'
 
 const styleMap = [
@@ -17,11 +18,11 @@ const styleMap = [
 ]
 
 export async function readDocx(bytes: Uint8Array): Promise<ReadingAnswer> {
-  const archive = await checkArchive(bytes)
-  if (!archive.ok) return archive
-  const strange = strangerOf(archive.names)
+  const answer = await checkArchive(bytes)
+  if (!answer.ok) return answer
+  const strange = strangerOf([...answer.archive.keys()])
   if (strange) return { ok: false, reason: strange }
-  const html = await htmlOf(bytes)
+  const html = await htmlOf(answer.archive)
   return html === null
     ? { ok: false, reason: 'The Word document is damaged and cannot be read.' }
     : { ok: true, reading: readingOf(html) }
@@ -39,18 +40,28 @@ function strangerOf(names: string[]): string | null {
   return 'This is a zip archive, not a Word document. Unpack it first.'
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string | null> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+async function htmlOf(archive: Archive): Promise<string | null> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
   try {
-    const answer = await mammoth.convertToHtml(
-      { buffer },
-      { styleMap, convertImage, ignoreEmptyParagraphs: false, includeEmbeddedStyleMap: false },
-    )
+    const answer = await mammoth.convertToHtml(opened(archive), {
+      styleMap,
+      convertImage,
+      ignoreEmptyParagraphs: false,
+      includeEmbeddedStyleMap: false,
+    })
     return answer.value
   } catch {
     return null
   }
+}
+
+/** mammoth also takes an archive that is open already, though its types do not say so: what was checked is what is read. */
+function opened(archive: Archive): Parameters<typeof mammoth.convertToHtml>[0] {
+  const file = {
+    exists: (name: string) => archive.has(name),
+    read: async (name: string) => asShown(archive.get(name)?.toString() ?? ''),
+  }
+  return { file } as never
 }
 
 function readingOf(html: string) {

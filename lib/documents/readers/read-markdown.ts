@@ -1,31 +1,26 @@
 // Markdown by remark. The canonical text is what a reader sees: words without markup, a block each for headings, paragraphs and list
 // items; title, writer, publisher and date of the front matter stand before the body.
 
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes, Parents, TableRow } from 'mdast'
 import { foldTags, type FoldedTag } from './folded-tags'
-import { headOf } from './front-matter'
 import { writeHead } from './head-lines'
 import { isUnfitForMarkdown } from './markdown-limits'
+import { beforeSpeaker, isOfLines } from './markdown-lines'
+import { parseMarkdown, wordsOf } from './parse-markdown'
 import { wordsOfRaised } from './raised-words'
 import { readText } from './read-text'
 import type { Reading } from './reading'
 import { wordsOfTags } from './tag-words'
 import { TextBuilder, type BlockMark } from './text-builder'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
-
 /** What the writer struck out is none of the words. */
 const unwritten = new Set<string>(['image', 'delete'])
 
-export function readMarkdown(decoded: string): Reading {
+export async function readMarkdown(decoded: string): Promise<Reading> {
   if (isUnfitForMarkdown(decoded)) return readText(decoded)
-  const root = withProse(parser.parse(decoded), decoded)
+  const { root, head } = await parseMarkdown(decoded)
   const builder = new TextBuilder()
-  const known = writeHead(builder, frontMatterOf(root))
+  const known = writeHead(builder, head)
   const start = builder.nextStart
   writeBlocks(builder, root, 'text')
   const { text, blocks, links } = builder
@@ -38,26 +33,6 @@ export function readMarkdown(decoded: string): Reading {
   }
 }
 
-/** Lines that are only indented are code to Markdown, and prose to whoever wrote a letter. */
-function withProse(root: Root, decoded: string): Root {
-  const isFenced = ({ position }: Nodes) =>
-    /^(?:```|~~~)/.test(decoded.slice(position?.start.offset).trimStart())
-  const children = root.children.map((node): RootContent => {
-    if (node.type !== 'code' || isFenced(node)) return node
-    return { type: 'paragraph', children: [{ type: 'text', value: node.value }], position: node.position }
-  })
-  return { ...root, children }
-}
-
-/** The front matter's head; its title only where the document does not begin with it. */
-function frontMatterOf(root: Root) {
-  const matter = root.children.find((node) => node.type === 'yaml' || (node.type as string) === 'toml')
-  const head = matter && 'value' in matter ? headOf(matter.value) : {}
-  const title = root.children.find((node) => node.type === 'heading')
-  if (!title || title.depth > 2) return head
-  return { ...head, headline: wordsOf(title) === head.headline ? undefined : head.headline }
-}
-
 function writeBlocks(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
   for (const node of parent.children) writeBlock(builder, node, mark)
 }
@@ -65,7 +40,8 @@ function writeBlocks(builder: TextBuilder, parent: Parents, mark: BlockMark): vo
 function writeBlock(builder: TextBuilder, node: Nodes, mark: BlockMark): void {
   builder.origin = node.position?.start.line
   if (node.type === 'heading') return writeInline(builder, node, 'heading')
-  if (node.type === 'paragraph' || node.type === 'tableCell') return writeInline(builder, node, mark)
+  if (node.type === 'paragraph') return writeInline(builder, node, mark)
+  if (node.type === 'tableRow') return writeRow(builder, node)
   if (node.type === 'listItem') return writeBlocks(builder, node, 'list-item')
   if (node.type === 'html') return writeTags(builder, node.value)
   if (node.type === 'code') return
@@ -85,15 +61,38 @@ function writeInline(builder: TextBuilder, node: Parents, mark: BlockMark): void
   builder.end(mark)
 }
 
-function writeWords(builder: TextBuilder, parent: Parents, mark: BlockMark): void {
-  const isHead = isHeadLines(parent)
+/** The cells of a table's row belong together. */
+function writeRow(builder: TextBuilder, row: TableRow): void {
+  for (const cell of row.children) {
+    builder.nextCell()
+    writeWords(builder, cell, null)
+  }
+  builder.end()
+}
+
+/** `mark`: of the blocks that lines within end, where they are blocks of their own. */
+function writeWords(builder: TextBuilder, parent: Parents, mark: BlockMark | null): void {
+  const isLines = mark !== null && isOfLines(parent)
   for (const node of foldTags(parent.children)) {
     const from = builder.place
     if (node.type === 'tag') writeTag(builder, node)
-    else if (isBreak(node) || (isHead && isLineEnd(node))) builder.end(mark)
+    else if (isBreak(node)) endLine(builder, mark)
+    else if (node.type === 'text' && mark !== null) writeLines(builder, node.value, { mark, isLines })
     else if (node.type === 'text' || node.type === 'inlineCode') builder.write(node.value)
     else if (!unwritten.has(node.type) && 'children' in node) writeWords(builder, node, mark)
     if (node.type === 'link') builder.link(from, node.url)
+  }
+}
+
+function endLine(builder: TextBuilder, mark: BlockMark | null): void {
+  if (mark === null) builder.write(' ')
+  else builder.end(mark)
+}
+
+function writeLines(builder: TextBuilder, words: string, of: { mark: BlockMark; isLines: boolean }): void {
+  for (const [n, line] of words.split(of.isLines ? '\n' : beforeSpeaker).entries()) {
+    if (n > 0) builder.end(of.mark)
+    builder.write(line)
   }
 }
 
@@ -107,19 +106,4 @@ function writeTag(builder: TextBuilder, { name, children }: FoldedTag): void {
 
 function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
-}
-
-/** Lines in bold that follow each other are lines of a head, not a paragraph. */
-function isHeadLines(parent: Parents): boolean {
-  return parent.children.every((node) => node.type === 'strong' || node.type === 'break' || isLineEnd(node))
-}
-
-function isLineEnd(node: Nodes): boolean {
-  return node.type === 'text' && /^\s*\n\s*$/.test(node.value)
-}
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'html') return ''
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }

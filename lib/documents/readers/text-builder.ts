@@ -12,6 +12,9 @@ type Link = ReadText['known']['links'][number]
 /** What no text holds, though markup may name it: control characters and halves of letters. */
 const unfit = /[\0-\x08\x0e-\x1f\x7f]|\p{Cs}/gu
 
+/** Between the cells of a table's row, which are one block. */
+const cellMark = ' · '
+
 const tailLength = 12
 
 export class TextBuilder {
@@ -24,6 +27,7 @@ export class TextBuilder {
   private current = ''
   /** Is white space at this place none of the block's? Kept, as looking at the end of what was added up costs its whole length. */
   private isAtSpace = true
+  private isNewCell = false
   /** The last letters of the block so far. Kept for the same reason. */
   tail = ''
   private currentLinks: Link[] = []
@@ -32,11 +36,18 @@ export class TextBuilder {
   /** Adds words to the block that is being written. */
   write(words: string): void {
     const collapsed = withoutUnseen(words.replace(unfit, '')).replace(/\s+/g, ' ')
-    const added = this.isAtSpace ? collapsed.trimStart() : collapsed
-    if (!added) return
+    const plain = this.isAtSpace || this.isNewCell ? collapsed.trimStart() : collapsed
+    if (!plain) return
+    const added = this.isNewCell ? cellMark.slice(this.isAtSpace ? 1 : 0) + plain : plain
+    this.isNewCell = false
     this.current += added
     this.tail = (this.tail + added.slice(-tailLength)).slice(-tailLength)
     this.isAtSpace = added.endsWith(' ')
+  }
+
+  /** What follows stands in the row's next cell. */
+  nextCell(): void {
+    this.isNewCell = this.current !== ''
   }
 
   /** Where the next word will stand within the block: for `link`. */
@@ -72,6 +83,7 @@ export class TextBuilder {
   drop(): void {
     this.current = this.tail = ''
     this.isAtSpace = true
+    this.isNewCell = false
     this.currentLinks = []
   }
 

@@ -2,6 +2,7 @@
 // by element, by the names that pages give their parts, and by the shape of what a block says.
 
 import { isFurnitureBlock, isFurnitureElement } from './page-furniture'
+import { isRowOfWords, linesOfPre } from './line-elements'
 import { isNoteMark, longestRaised, wordsOfRaised } from './raised-words'
 import type { BlockMark, TextBuilder } from './text-builder'
 
@@ -11,10 +12,13 @@ export type Walk = {
   isWhole?: boolean
   /** Stands before the body already. */
   headline?: string
+  /** Within a row of a table, which is one block. */
+  isInRow?: boolean
   /** Which element of the original this is; undefined for one that is not counted. */
   numberOf(element: Element): number | undefined
 }
 
+const quotation = /^["'“”‘’«„]/
 const blockElements = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5
    H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(
@@ -42,16 +46,48 @@ function writeElement(walk: Walk, element: Element, mark: BlockMark): void {
   if (!walk.isWhole && isFurnitureElement(element)) return
   const name = element.tagName.toUpperCase()
   if (name === 'BR') return endBlock(walk, mark)
+  if (name === 'TIME') walk.builder.write(' ')
   if (struck.has(name)) return
   if (name === 'SUP' || name === 'SUB') return writeRaised(walk, element, mark)
+  if (name === 'Q') return writeQuotation(walk, element, mark)
   if (!blockElements.has(name)) return writeInline(walk, element, mark)
   endBlock(walk, mark)
   const inner = /^H[1-6]$/.test(name) ? 'heading' : name === 'LI' ? 'list-item' : mark
   const around = walk.builder.origin
-  walk.builder.origin = walk.numberOf(element) ?? around
-  writeChildren(walk, element, inner)
+  const own = walk.numberOf(element)
+  walk.builder.origin = walk.isInRow ? (around ?? own) : (own ?? around)
+  if (name === 'TR' && isRowOfWords(element)) writeRow(walk, element)
+  else if (name === 'PRE') writePre(walk, element)
+  else writeChildren(walk, element, inner)
   endBlock(walk, inner)
-  walk.builder.origin = around
+  if (!walk.isInRow) walk.builder.origin = around
+}
+
+/** It stands where its first cell does. */
+function writeRow(walk: Walk, row: Element): void {
+  walk.builder.origin = undefined
+  for (const cell of row.children) {
+    walk.builder.nextCell()
+    writeElement({ ...walk, isInRow: true }, cell, 'text')
+  }
+}
+
+/** Its lines are as its writer set them. */
+function writePre(walk: Walk, element: Element): void {
+  const blocks = linesOfPre(element)
+  if (!blocks) return writeChildren(walk, element, 'text')
+  for (const { text, kind } of blocks) {
+    walk.builder.write(text)
+    endBlock(walk, kind === 'list-item' ? kind : 'text')
+  }
+}
+
+/** Browsers put the marks around it. */
+function writeQuotation(walk: Walk, element: Element, mark: BlockMark): void {
+  const isMarked = quotation.test(element.textContent?.trim() ?? '')
+  if (!isMarked) walk.builder.write('“')
+  writeInline(walk, element, mark)
+  if (!isMarked) walk.builder.write('”')
 }
 
 function writeRaised(walk: Walk, element: Element, mark: BlockMark): void {
@@ -79,7 +115,8 @@ function isNoteLink(link: Element): boolean {
   return isNoteMark(words.trim(), isRaised || link.querySelectorAll('sup').length > 0)
 }
 
-function endBlock({ builder, headline, isWhole }: Walk, mark: BlockMark): void {
+function endBlock({ builder, headline, isWhole, isInRow }: Walk, mark: BlockMark): void {
+  if (isInRow) return builder.write(' ')
   const words = builder.peek()
   if (!isWhole && (words === headline || isFurnitureBlock(words))) builder.drop()
   else builder.end(mark)

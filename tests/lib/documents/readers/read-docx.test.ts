@@ -79,6 +79,33 @@ describe('readDocx', () => {
     expect(await read(docxOf(`<w:p>${body.join('')}</w:p>`))).toBe('The quay\n\nis closed to 10⁶ boats.')
   })
 
+  test('what is hidden is not read, what is shown in a box is', async () => {
+    const run = (words: string, properties: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+    const shown = run('The quay ', '<w:vanish w:val="0"/>') + run('is not ', '<w:vanish/>') + run('open.', '')
+    expect(await read(docxOf(`<w:p>${shown}${run(' No.', '<w:dstrike/>')}</w:p>`))).toBe('The quay open.')
+    const box = (words: string) => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`
+    const choice = (inside: string) =>
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${inside}</mc:AlternateContent></w:r></w:p>`
+    const fresh = `<mc:Choice><w:drawing>${box('Open it now.')}</w:drawing></mc:Choice>`
+    const old = `<mc:Fallback><w:pict>${box('Open it now.')}</w:pict></mc:Fallback>`
+    for (const inside of [fresh, fresh + old])
+      expect(await read(docxOf(choice(inside) + paragraph('End.')))).toBe('Open it now.\n\nEnd.')
+  })
+
+  test('a row of a table is one block, and stands where its first cell does', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell('Year')}${cell('Boats')}</w:tr><w:tr>${cell('2024')}${cell('4,500')}</w:tr></w:tbl>`
+    const answer = await readDocx(docxOf(table + paragraph('End.')))
+    expect(answer.ok && answer.reading.text).toBe('Year · Boats\n\n2024 · 4,500\n\nEnd.')
+    expect(answer.ok && answer.reading.blocks?.map(({ origin }) => origin)).toEqual([1, 3, 5])
+  })
+
+  test('two parts of one name are a trap', async () => {
+    const twice = docxOf(paragraph('One.'), [{ name: 'word/document.xml', bytes: Buffer.from('x') }])
+    expect(await read(twice)).toMatch(/damaged/)
+  })
+
   test.each([
     [named('xl/workbook.xml'), /spreadsheet/],
     [named('ppt/presentation.xml'), /slides/],

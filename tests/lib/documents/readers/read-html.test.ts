@@ -45,6 +45,19 @@ describe('readHtml', () => {
     expect(readHtml(page(head, `<article>${story}</article>`)).address).toBe(address)
   })
 
+  test.each([
+    ['A bridge is shut | Dale Post', '', 'Dale Post'],
+    ['A bridge is shut | News | Dale Post', '', 'Dale Post'],
+    ['A bridge is shut - Dale Post', '<h1>A bridge is shut</h1>', 'Dale Post'],
+    ['A bridge is shut – all of it', '<h1>A bridge is shut</h1>', undefined],
+    ['A bridge is shut | News', '<h1>A bridge is shut</h1>', undefined],
+    ['A bridge is shut - Again', '', undefined],
+    ['A bridge is shut', '<h1>A bridge is shut</h1>', undefined],
+  ])('whoever is named behind the headline in the title “%s” published it', (title, head, publisher) => {
+    const { known } = readHtml(page(`<title>${title}</title>`, `${head}<article>${story}</article>`))
+    expect(known.publisher?.text).toBe(publisher)
+  })
+
   test('survives malformed linked data, and takes no account name for a writer', () => {
     const reading = readHtml(
       page(
@@ -154,5 +167,27 @@ describe('wordsOfTags', () => {
   test('half letters and control characters that markup names are left out', () => {
     const page = `<script type="application/ld+json">{"@type":"Article","headline":"A \\ud800head\\u0000line of it"}</script><p>Words.`
     expect(readHtml(page).text).toBe('A headline of it\n\nWords.')
+  })
+
+  test.each([
+    ['<q>It is ours</q>, they say.', '“It is ours”, they say.'],
+    ['<q>“It is ours”</q>, they say.', '“It is ours”, they say.'],
+    ['By Ada Stone<time>1 March</time>', 'By Ada Stone 1 March'],
+  ])('%s is read as browsers show it', (html, text) => {
+    expect(bodyOf(page('', `<article>${story}<p>${html}</p>${story}</article>`))).toContain(`\n\n${text}\n\n`)
+  })
+
+  test('a letter that keeps its lines keeps its paragraphs', () => {
+    const letter = 'Dear Mayor,\n\nWe ask you to open the bridge.\nIt is ours.\n\nYours,\nAda Stone'
+    expect(bodyOf(page('', `<pre>${letter}</pre>`))).toBe(letter.replace(/\n+/g, '\n\n'))
+  })
+
+  test('a row of a table is one block; a table that lays out a page is none', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const table = `<table>${row('Year', '<p>Boats</p>')}${row('2024', '<b>4,500</b><br>of all')}${row('2025', '')}</table>`
+    expect(bodyOf(page('', `<article>${story}${table}${story}</article>`))).toContain(
+      '\n\nYear · Boats\n\n2024 · 4,500 of all\n\n2025\n\n',
+    )
+    expect(bodyOf(page('', `<table>${row(story, '<div>Beside</div>')}</table>`))).not.toContain('·')
   })
 })
