@@ -9,12 +9,15 @@ import { sourcesOf } from './used-passages'
 
 /** Characters of surroundings on each side, up to the nearest word. */
 const surroundings = 240
-const quotedSurroundings = 60
+/** Of a document we only quote: the widest that all have room for. */
+const quotedSurroundings = [60, 40, 25]
 const longestWord = 60
 
 /** A page of more than this helps nobody: then it shows the passages after all. */
 const longestWhole = 200_000
 
+/** `room`: characters of surroundings of its own on each side. */
+type Mark = TextRange & { room?: number }
 type Source = Pick<SourceDocument, 'n' | 'rights'> & { text: string; isWhole?: boolean }
 
 /** `wording`: the words that people sign, on the same page as the blocks. */
@@ -27,7 +30,8 @@ export function sourceExcerpts(source: Source, blocks: StoryBlock[], wording = '
 }
 
 function wholeText(text: string, marks: TextRange[]): SourceExcerpt {
-  const refs = inOrder(marks).filter(({ end }) => end <= text.length)
+  const within = inOrder(marks).filter(({ end }) => end <= text.length)
+  const refs = within.map(({ start, end }) => ({ start, end }))
   return { start: 0, text, isCutBefore: false, isCutAfter: false, refs }
 }
 
@@ -35,10 +39,20 @@ function wholeText(text: string, marks: TextRange[]): SourceExcerpt {
 function quotedExcerpts({ n, text }: Source, marks: TextRange[], blocks: StoryBlock[]): SourceExcerpt[] {
   const passages = passagesIn(blocks, n, text)
   const shareWith = (shown: TextRange[]) => coveredShare([...passages, ...shown], text)
-  const around = listExcerpts(text, marks, quotedSurroundings)
-  if (shareWith(around.map(rangeOf)) <= excerptLimit) return around
+  for (const surrounded of waysToSurround(inOrder(marks))) {
+    const excerpts = listExcerpts(text, surrounded)
+    if (shareWith(excerpts.map(rangeOf)) <= excerptLimit) return excerpts
+  }
   const most = Math.max(excerptLimit, coveredShare(passages, text))
-  return listExcerpts(text, shareWith(marks) <= most ? marks : passages, 0)
+  return listExcerpts(text, shareWith(marks) <= most ? marks : passages)
+}
+
+/** All of them, as widely as can be; where not even the narrowest fit, the first of them. */
+function* waysToSurround(marks: TextRange[]): Iterable<Mark[]> {
+  for (const room of quotedSurroundings) yield marks.map((mark) => ({ ...mark, room }))
+  const room = Math.min(...quotedSurroundings)
+  for (let most = marks.length - 1; most > 0; most--)
+    yield marks.map((mark, place) => (place < most ? { ...mark, room } : mark))
 }
 
 function rangeOf({ start, text }: SourceExcerpt): TextRange {
@@ -46,13 +60,13 @@ function rangeOf({ start, text }: SourceExcerpt): TextRange {
 }
 
 /** Passages whose surroundings touch stand in one excerpt, so that no line is shown twice. Exported for its test. */
-export function listExcerpts(text: string, refs: TextRange[], room: number): SourceExcerpt[] {
+export function listExcerpts(text: string, marks: Mark[], room = 0): SourceExcerpt[] {
   const excerpts: { start: number; end: number; refs: TextRange[] }[] = []
-  for (const { start, end } of inOrder(refs)) {
+  for (const { start, end, room: own = room } of inOrder(marks)) {
     if (end > text.length) continue
     const window = {
-      start: Math.min(start, wordBefore(text, start - room)),
-      end: Math.max(end, wordAfter(text, end + room)),
+      start: Math.min(start, wordBefore(text, start - own)),
+      end: Math.max(end, wordAfter(text, end + own)),
     }
     const last = excerpts.at(-1)
     if (last && window.start <= last.end) {
@@ -70,8 +84,8 @@ export function listExcerpts(text: string, refs: TextRange[], room: number): Sou
 }
 
 /** Each range once, by where it begins, the longer first. */
-function inOrder(refs: TextRange[]): TextRange[] {
-  const once = new Map(refs.map(({ start, end }) => [`${start}-${end}`, { start, end }]))
+function inOrder(marks: Mark[]): Mark[] {
+  const once = new Map(marks.map((mark) => [`${mark.start}-${mark.end}`, mark]))
   return [...once.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -20,7 +20,9 @@ const worth: Record<StoryBlock['type'], number> = {
   heading: 0,
 }
 const openingWorth = 5
-/** Of the limit, that may be spent before the story begins. */
+/** Of the limit, that is composed; the rest is left for what stands around the passages on their source page. */
+const composedPart = 0.85
+/** Of that, what may be spent before the story begins. */
 const reasonsPart = 0.6
 /** Shorter pieces of a paragraph say nothing. */
 const shortest = 60
@@ -89,5 +91,5 @@ export function reasonsWithin(draft: Draft, reasons: StoryBlock[], signed: Story
 }
 
 function isWithin(draft: Draft, blocks: StoryBlock[], part = 1): boolean {
-  return excerptShare(blocks, 1, draft.document.text) <= excerptLimit * part
+  return excerptShare(blocks, 1, draft.document.text) <= excerptLimit * composedPart * part
 }

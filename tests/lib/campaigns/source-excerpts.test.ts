@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { SourceExcerpt } from '@/lib/campaigns/campaign-view'
 import { coveredShare, excerptLimit, passagesIn } from '@/lib/campaigns/excerpt-limit'
 import { sourceExcerpts } from '@/lib/campaigns/source-excerpts'
 import type { StoryBlock } from '@/lib/campaigns/story'
@@ -31,6 +32,9 @@ const sentenceAt = (text: string, n: number) => {
   const start = text.search(new RegExp(`On\\s+day\\s+${n}\\s`))
   return marked(text, start, text.indexOf('.', start) + 1)
 }
+
+const isBare = ({ start, text, refs: [ref] }: SourceExcerpt) =>
+  ref?.start === start && ref.end === start + text.length
 
 const shapes: [string, string, StoryBlock[]][] = [
   ['a few sentences', essay, [10, 40].map((n) => sentenceAt(essay, n))],
@@ -79,6 +83,16 @@ test('where there is room, a quoted passage has its surroundings, and every mark
   const { start, end } = block.source
   expect(excerpt!.text.length).toBeGreaterThan(end - start + 80)
   expect(excerpt!.refs).toEqual([{ start, end }])
+})
+
+test('passages that leave little room have narrow surroundings, and where that is too much the first of them', () => {
+  const blocks = Array.from({ length: 15 }, (_, n) => sentenceAt(essay, n * 5))
+  const narrow = sourceExcerpts({ n: 1, rights: 'quoted', text: essay }, blocks.slice(0, 11))
+  expect(narrow.filter(isBare)).toEqual([])
+  const few = sourceExcerpts({ n: 1, rights: 'quoted', text: essay }, blocks)
+  expect(isBare(few[0]!)).toBe(false)
+  expect(isBare(few.at(-1)!)).toBe(true)
+  expect(readableShare(essay, blocks)).toBeLessThanOrEqual(excerptLimit)
 })
 
 test('of a document that is ours the surroundings are wide', () => {
