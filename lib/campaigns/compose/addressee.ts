@@ -11,12 +11,12 @@ const dangling =
 
 /** Null when nobody is named. */
 export function addresseeOf(source: PetitionSource, chosen: Ask): Span | null {
-  const target = ownTarget(source, chosen) ?? anyTarget(source.asks, chosen.audience)
+  const target = ownTarget(source, chosen) ?? anyTarget(source, chosen.audience)
   return target && fullName(source, chosen, fullest(source.asks, target))
 }
 
 export function isAddressed(source: PetitionSource, chosen: Ask): boolean {
-  return (ownTarget(source, chosen) ?? anyTarget(source.asks, chosen.audience)) !== null
+  return (ownTarget(source, chosen) ?? anyTarget(source, chosen.audience)) !== null
 }
 
 function ownTarget(source: PetitionSource, ask: Ask): Span | null {
@@ -28,11 +28,12 @@ function ownTarget(source: PetitionSource, ask: Ask): Span | null {
 /** Looked for once: a long document has very many asks. */
 const named = new WeakMap<Ask[], Partial<Record<Ask['audience'], Span | null>>>()
 
-function anyTarget(asks: Ask[], audience: Ask['audience']): Span | null {
+function anyTarget(source: PetitionSource, audience: Ask['audience']): Span | null {
+  const { asks } = source
   const known = named.get(asks)?.[audience]
   if (known !== undefined) return known
-  const found = asks.find((ask) => ask.audience === audience && ask.target && !dangling.test(ask.target.text))
-  const target = found?.target ?? null
+  const isFitting = (ask: Ask) => ask.audience === audience && ownTarget(source, ask) !== null
+  const target = asks.find(isFitting)?.target ?? null
   named.set(asks, { ...named.get(asks), [audience]: target })
   return target
 }

@@ -28,9 +28,14 @@ export type AskForm =
 
 const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●‣✓✔])?\s*(?:to )?$/i
 const numbered = /[\s;:,](?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+$/
+/** "keeping", but not "bring". */
+const doing = String.raw`(?!(?:b|br|cl|fl|k|p|r|s|sl|spr|st|str|sw|w|wr)ing\b)[a-z]+ing`
+const gerund = new RegExp(String.raw`^${doing}\s`)
 /** An item that names a thing or a doing: "A fund", "more vets", "keeping the dogs", "on Sundays too". */
-const thing =
-  /^(?:an?|the|more|better|fewer|no|all|every|each|our|their|on|in|at|for|with|\d\S*|[a-z]+ing|[a-z]{4,}(?:tion|ment|ity|ness|ance|ence)s?)\s/i
+const thing = new RegExp(
+  String.raw`^(?:an?|the|more|better|fewer|no|all|every|each|our|their|on|in|at|for|with|\d\S*|${doing}|[a-z]{4,}(?:tion|ment|ity|ness|ance|ence)s?)\s`,
+  'i',
+)
 const beforeParticiple = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to) be (?:\w+ly )?$/i
 const beforeVerb =
   /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
@@ -46,17 +51,20 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (hasGap(text, ask)) return 'gap'
   if (isCalledFor(text, ask)) return 'noun'
   if (/^not to /i.test(action)) return 'negative'
-  if (/^be [a-z]/.test(action)) return 'passive'
-  if (/^[a-z]+ing\s/.test(action)) return 'gerund'
+  if (/^(?:(?:still|always|never|again|all) )?be [a-z]/.test(action)) return 'passive'
+  if (gerund.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'
   if (/\bthat\s+$/.test(before)) return 'clause'
   if (subjunctive.test(before)) return verbForm(action)
   return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
 }
 
+const things =
+  /^(?:an?|(?:the |more |\S+ )?(?:establishment|creation|introduction|formation|appointment|action|support|legislation|funding|measures|steps|efforts|changes|reforms?|assistance|investigation|inquiry|review))\s/i
+
 /** "a petition for a warden to watch the dunes": what is called for does not exist yet, so that nobody is asked by that name. */
 export function isCalledFor(text: string, { target, action }: Ask): boolean {
-  if (!target || target.end > action.start || !/^an?\s/i.test(target.text)) return false
+  if (!target || target.end > action.start || !things.test(target.text)) return false
   return /\b(?:for|of)\s$/.test(text.slice(0, target.start).slice(-5))
 }
 

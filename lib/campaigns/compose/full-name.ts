@@ -89,7 +89,7 @@ function isCalled(name: string, called: string): boolean {
 
 /** "the Minister of Ports": who comes right behind those words, if it is always the same. */
 function holderOf({ document }: Source, people: Person[], target: Span): Span | null {
-  const office = target.text.replace(article, '')
+  const office = target.text.replace(article, '').replace(/^(?:Mr|Madam)\.?\s(?=\p{Lu}\p{Ll}+$)/u, '')
   if (!office.split(/\s+/).some(isRole)) return null
   const held = people.flatMap((person) => {
     const start = person.end - person.name.length

@@ -9,6 +9,10 @@ import { withoutComma } from './placed-block'
 /** "They continued, “…": who speaks, and then the words. */
 const introduced = /^(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+[,:]\s*[“"]?$/u
 
+/** What a paper has beside its story. */
+const aside =
+  /^(?:Attached|Enclosed|Contacts?|Notes?|Photo|Picture|Caption|Background|Editor|For more|For further)\b/
+
 export function reasonSentences(draft: Draft): Span[] {
   const { document, paragraphs, summary } = draft
   const blocks = [...summary, ...paragraphs].map((span) => ({ ...span, kind: 'paragraph' as const }))
@@ -71,7 +75,7 @@ function stands({ callouts, asks }: Draft, span: Span): boolean {
     !/^[\p{Lu}\p{Lo}\d].*[.!。؟۔।\p{L}]$/su.test(text)
   )
     return false
-  if (text.split('"').length % 2 === 0) return false
+  if (text.split('"').length % 2 === 0 || aside.test(text)) return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(
     (other) => isOverlapping(other, span) || isInside(span, other),

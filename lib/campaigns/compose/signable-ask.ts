@@ -10,7 +10,9 @@ import type { PetitionSource } from './propose-petition'
 const singular =
   /\b(?:me|my|mine|myself)\b|\bI(?:['’]|\s(?:am|was|have|had|will|would|want|know|live|work)\b)/
 /** "she call the House": half a sentence instead of a name. */
-const clause = /^(?:he|she|it|they|we|I|who|which|that|there)\s/i
+const clause = /^(?:(?:he|she|it|they|we|I|who|which|that|there)|\p{Ll}+ed by)\s/iu
+/** Comes to whoever reads, not to who decides. */
+const publicAct = /^(?:attend|register|apply|rsvp|come along|take part|participate)\b/i
 /** A next sentence without a stop before it. */
 const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
@@ -28,6 +30,7 @@ const longestSentence = 900
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
   const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
   if (singular.test(words) || (ask.target && clause.test(ask.target.text))) return false
+  if (publicAct.test(words) || /^["“'‘]/.test(words)) return false
   if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
 }

@@ -10,10 +10,12 @@ const furtherDuty =
   /,?\s(?:and|or|but|then)\s(?:also\s)?(?:should|must|shall|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
-  /\s(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|,\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
+  /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but|so)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
 /** Who said so, of a report: "…, the union's secretary said today". */
 const attribution =
   /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?$/s
+/** The next sentence, behind a stop that was taken for that of a short form: "by Oct. 18. Senator Holm …". */
+const nextSentence = /(?<=\d|\p{Ll}{4})\.\s(?=\p{Lu}\p{Ll}+\s)/u
 const fewestWords = 3
 
 export function signedAction(text: string, ask: Ask): Span {
@@ -23,7 +25,7 @@ export function signedAction(text: string, ask: Ask): Span {
 }
 
 function shortened(action: Span): Span {
-  const ends = [furtherDuty, furtherSentence, attribution]
+  const ends = [furtherDuty, furtherSentence, attribution, nextSentence]
     .map((shape) => action.text.search(shape))
     .filter((at) => at > 0)
   if (ends.length === 0) return action

@@ -62,6 +62,14 @@ describe('whom a petition addresses has the fullest name that the document gives
   ])('but not %s', async (_, before, ask, name) => expect(await targetOf(before, ask)).toBe(name))
 })
 
+it('names in full whom a letter greets by the office alone', async () => {
+  const text =
+    'Islanders write to the president\n\nThe islanders sent this letter to President Ada M. Berg today.\n\nDear Mr. President,\n\nWe urge you to bring the night ferry back before the winter.\n\nYours, the islanders'
+  const { petition } = await drafted(text)
+  expect(petition?.target?.text).toBe('President Ada M. Berg')
+  expect(petition?.text).toMatch(/^Dear Mr\. President,/)
+})
+
 it('closes the name behind an office with a comma where the wording goes on', async () => {
   const text =
     'The night ferry stays in port\n\nThe islanders wrote to the Minister of Ports, Ada Berg, in spring.\n\nThe islanders urge the Minister of Ports to publish her plan for the night ferry.'

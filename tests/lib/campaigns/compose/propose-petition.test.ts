@@ -30,6 +30,10 @@ describe('the wording has the template that its grammar needs', () => {
       'Divers are calling for a moratorium on dredging in the sound.',
       'We call for a moratorium on dredging in the sound.',
     ],
+    [
+      'The islanders call on the harbour board to bring the night ferry back.',
+      'To the harbour board:\n\nWe call on you to bring the night ferry back.',
+    ],
     ['Her letter urges keeping the ticket office open.', 'We support keeping the ticket office open.'],
     [
       'We hope the assembly adopts the ferry plan without delay.',

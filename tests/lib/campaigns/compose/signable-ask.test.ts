@@ -42,6 +42,10 @@ describe('an action ends where its grammar does', () => {
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',
     ],
     [
+      'The islanders urge the harbour board to mend the pier before Oct. 18. Skipper Piet Holm joined the board today.',
+      'To the harbour board:\n\nWe call on you to mend the pier before Oct. 18.',
+    ],
+    [
       'The islanders call for a second boat on the sound – we will not wait for another winter.',
       'We call for a second boat on the sound.',
     ],
@@ -58,6 +62,11 @@ describe('a wording keeps its grammar', () => {
       'what is called for is nobody who could be asked',
       'The islanders are calling for a warden to watch over the night ferry.',
       'We call for a warden to watch over the night ferry.',
+    ],
+    [
+      'nor is what should be set up',
+      'The islanders are calling for the creation of a ferry board to plan the crossings.',
+      'We call for the creation of a ferry board to plan the crossings.',
     ],
     [
       'what is somebody’s own stands with their name',
