@@ -5,10 +5,15 @@ export type FileKind = { kind: 'pdf' | 'archive' | 'text' } | { kind: 'other'; r
 
 /** Readers of PDF look for its mark this far into the file. */
 const headBytes = 1024
+const pdfMark = /(?:^|[\r\n\0])\s{0,8}%PDF-\d|^\xef\xbb\xbf%PDF-/
+/** Also of one that something longer was put in front of. */
+const pdfEnd = /\bstartxref\s{1,9}\d{1,12}\s{1,9}%%EOF\s{0,99}$/
 /** What Office names the part of a document that only a password opens. */
 const locked = Buffer.from('EncryptedPackage', 'utf16le')
 const others: [RegExp, string][] = [
   [/^\xd0\xcf\x11\xe0/, 'This is an old Word file (.doc). Save it as .docx, PDF or text first.'],
+  [/^\xffWPC/, 'This is a WordPerfect file. Save it as .docx, PDF or text first.'],
+  [/^%!PS/, 'This is a PostScript file. Save it as PDF first.'],
   [/^\{\\rtf/, 'This is a rich text file. Save it as .docx, PDF or text first.'],
   [
     /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0|II\*\0|MM\0\*|\0\0\x01\0)/,
@@ -23,16 +28,12 @@ const others: [RegExp, string][] = [
   [/^SQLite format 3/, 'This is a database, not a text.'],
 ]
 
-export function fileKindOf(bytes: Uint8Array): FileKind {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString(
-    'latin1',
-  )
+export function fileKindOf(file: Uint8Array): FileKind {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  const head = bytes.subarray(0, headBytes).toString('latin1')
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return { kind: 'archive' }
-  if (/(?:^|[\r\n\0])\s{0,8}%PDF-\d|^\xef\xbb\xbf%PDF-/.test(head)) return { kind: 'pdf' }
-  if (
-    head.startsWith('\xd0\xcf\x11\xe0') &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(locked)
-  )
+  if (pdfMark.test(head) || pdfEnd.test(bytes.subarray(-headBytes).toString('latin1'))) return { kind: 'pdf' }
+  if (head.startsWith('\xd0\xcf\x11\xe0') && bytes.includes(locked))
     return { kind: 'other', reason: 'The document is protected by a password. Save it without one first.' }
   const reason = others.find(([shape]) => shape.test(head))?.[1]
   return reason ? { kind: 'other', reason } : { kind: 'text' }

@@ -38,15 +38,19 @@ export function findParagraphs(lines: Line[]): Paragraph[] {
   return paragraphs
 }
 
-/** Lines that follow each other downwards. */
+/** Lines that follow each other downwards, each at least in part below the one before. */
 function columnsOf(lines: Line[]): Line[][] {
   const runs: Line[][] = []
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1)
-    if (last && last.page === line.page && line.y < last.y) runs.at(-1)!.push(line)
+    if (last && last.page === line.page && isBelow(line, last)) runs.at(-1)!.push(line)
     else runs.push([line])
   }
   return runs
+}
+
+function isBelow(line: Line, above: Line): boolean {
+  return line.y < above.y && line.left < above.right && line.right > above.left
 }
 
 function measure(run: Line[]): Column {

@@ -6,6 +6,8 @@ import type { Line } from './page-lines'
 /** How many lines from the upper and the lower edge may belong to them. */
 const depth = 3
 const tolerance = 4
+/** In letters. */
+const longestStamp = 150
 const pageNumber =
   /^(?:[-–—•|]\s*)?(?:page\s+|p\.\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—•|])?$/i
 
@@ -16,9 +18,15 @@ export function withoutRunningHeads(pages: Line[][]): Line[][] {
     for (const key of new Set([...edge].flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const often = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)))
   const isRunning = (line: Line) => keysOf(line).some((key) => (counts.get(key) ?? 0) >= often)
-  return pages.map((lines, at) =>
+  const rest = pages.map((lines, at) =>
     lines.filter((line) => !edges[at]?.has(line) || !(isNumber(line, lines) || isRunning(line))),
   )
+  return rest.some((lines) => lines.length > 0) || !isWritten(pages) ? rest : pages
+}
+
+/** Pages that say the same but for a number, as forms do, and more of it than the stamp on a scan. */
+function isWritten(pages: Line[][]): boolean {
+  return pages.some((lines) => lines.reduce((sum, { text }) => sum + text.length, 0) > longestStamp)
 }
 
 function edgesOf(lines: Line[]): Set<Line> {

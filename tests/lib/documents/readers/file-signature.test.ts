@@ -7,6 +7,7 @@ describe('fileKindOf', () => {
     ['%PDF-1.7\n', 'pdf'],
     ['\xef\xbb\xbf%PDF-1.7', 'pdf'],
     ['junk before it\n%PDF-1.4', 'pdf'],
+    [`${'junk '.repeat(999)}%PDF-1.4\n1 0 obj\nstartxref\n99\n%%EOF\n`, 'pdf'],
     ['PK\x03\x04\x14\0', 'archive'],
     ['PK\x05\x06', 'archive'],
     ['Plain words that speak of %PDF files', 'text'],
@@ -20,6 +21,8 @@ describe('fileKindOf', () => {
   test.each([
     ['\xd0\xcf\x11\xe0\xa1\xb1', /old Word/],
     [`\xd0\xcf\x11\xe0${'\0'.repeat(3000)}${[...'EncryptedPackage'].join('\0')}\0`, /password/],
+    ['\xffWPC\x01', /WordPerfect/],
+    ['%!PS-Adobe-3.0', /PostScript/],
     ['{\\rtf1\\ansi', /rich text/],
     ['\x89PNG\r\n', /image/],
     ['\xff\xd8\xff\xe0', /image/],

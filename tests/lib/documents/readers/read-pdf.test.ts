@@ -83,6 +83,51 @@ describe('readPdf', () => {
     expect(await textOf(pdfOf([rows]))).toBe([...left, ...right].join(' '))
   })
 
+  test('reads three columns to and fro below a headline, and leaves marks of lists beside their items', async () => {
+    const head = {
+      text: 'A headline that goes over all of the columns of this page',
+      x: 50,
+      y: 740,
+      size: 14,
+    }
+    const names = ['first', 'second', 'third']
+    const lines = (name: string) => Array.from({ length: 7 }, (_, n) => `the ${name} column, line ${n}`)
+    const rows = lines('').flatMap((_, n) =>
+      names.map((name, at) => ({ text: lines(name)[n]!, x: 50 + at * 180, y: 700 - n * 12 })),
+    )
+    expect(await textOf(pdfOf([[head, ...rows]]))).toBe(
+      [head.text, ...names.map((name) => lines(name).join(' '))].join('\n\n'),
+    )
+    const items = lines('').flatMap((_, n) => [
+      { text: `${n})`, x: 50, y: 700 - n * 12 },
+      { text: `An item that says number ${n}`, x: 120, y: 700 - n * 12 },
+    ])
+    expect(await textOf(pdfOf([items]))).toMatch(/0\)\s+An item that says number 0\s+1\)/)
+  })
+
+  test('cells of a table are not glued to those of the next row', async () => {
+    const rows = [
+      ['Year', 'Boats'],
+      ['2024', '4,500'],
+      ['2025', '3,200'],
+    ].flatMap(([year, boats], n) => [
+      { text: year!, x: 60, y: 700 - n * 14 },
+      { text: boats!, x: 200, y: 700 - n * 14 },
+    ])
+    expect(await textOf(pdfOf([rows]))).toBe('Year\n\nBoats\n\n2024\n\n4,500\n\n2025\n\n3,200')
+  })
+
+  test('forms that say the same on each page are read; a stamp on a scan is no text', async () => {
+    const form = column([
+      'We who sign below ask the council to open the embankment',
+      'before the summer comes, as four in five of us want it,',
+      'and to tell us when it will be. We have asked for it before.',
+    ])
+    expect(await textOf(pdfOf([form, form]))).toMatch(/^We who sign below ask/)
+    const stamp = [{ text: 'Scanned on 1 March', x: 60, y: 20 }]
+    expect(await textOf(pdfOf([stamp, stamp]))).toMatch(/OCR/)
+  })
+
   test('leaves out the marks of notes and what is printed along the margin', async () => {
     const line = { text: 'The quay is closed', x: 60, y: 700 }
     const mark = { text: '3', x: 141, y: 704, size: 6 }
