@@ -1,6 +1,6 @@
 // The command `countersign`: one file a command in commands/. Ends with 0, or with 1 and one clear line on standard error.
 
-import { program, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { OpenDatabase } from '@/lib/platform/open-database'
 
 /** Each is loaded when it is typed: a draft need not wait for what the others stand on. */
@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   restore: async () => (await import('./commands/restore')).addRestoreCommand,
   retag: async () => (await import('./commands/retag')).addRetagCommand,
 }
+/** Reads a document, and nothing before that needs to be known of it. */
+const reading = ['draft']
 /** A restore opens it itself, once it knows that the file is good. */
 const withoutDatabase = ['draft', 'restore']
 const asItIs = ['backup']
@@ -33,6 +35,13 @@ async function openFor(command: Command): Promise<void> {
 function wantedCommands(): string[] {
   const typed = process.argv[2] ?? ''
   return Object.hasOwn(commands, typed) ? [typed] : Object.keys(commands)
+}
+
+/** The reader starts while the rest of the command is loaded: that takes as long. */
+async function wakeReaderFor(typed: string | undefined): Promise<void> {
+  if (!reading.includes(typed ?? '')) return
+  const { wakeReader } = await import('@/lib/documents/apart/draft-apart')
+  wakeReader()
 }
 
 /** What can be told of a fault in one line, in words for whoever typed the command. */
@@ -54,6 +63,8 @@ function fail(fault: unknown): void {
 }
 
 async function run(): Promise<void> {
+  await wakeReaderFor(process.argv[2])
+  const { program } = await import('commander')
   program
     .name('countersign')
     .description('Documents become campaigns, and campaigns a count that can be trusted.')

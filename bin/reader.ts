@@ -10,6 +10,8 @@ import { draftDocument } from '@/lib/documents/draft'
 const longBytes = 400_000
 
 closeNetwork()
+// Combs through each compiled expression for what could run faster: a third of the time of a short document, and nothing won in it.
+setFlagsFromString('--no-regexp-peephole-optimization')
 process.on('message', ({ bytes, name, charset }: Job) => {
   setFlagsFromString(bytes.length < longBytes ? '--no-regexp-optimization' : '--regexp-optimization')
   draftDocument(bytes, name, charset).then(

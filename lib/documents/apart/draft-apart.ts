@@ -18,6 +18,11 @@ let reader: Reader | undefined
 let idle: NodeJS.Timeout | undefined
 let queue: Promise<unknown> = Promise.resolve()
 
+/** For whoever knows that a document will follow: it starts meanwhile, and waits for it as long as it takes. */
+export function wakeReader(): void {
+  reader ??= startReader()
+}
+
 /** `charset`: what whoever sent the bytes declares. */
 export function draftApart(bytes: Uint8Array, name: string, charset?: string): Promise<DraftAnswer> {
   if (bytes.length > limits.bytes)

@@ -1,6 +1,7 @@
 // Sentences that open with what the reader is to do: "Submit your comments by 4 June", "Call the governor and ask …", "RSVP at …".
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
+import { openingWith } from '../opening-shapes'
 import { representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
@@ -66,7 +67,7 @@ const orders = [
   String.raw`(?:visit|go to|head (?:over )?to|see|log on to)\b[^?!]{2,90}? (?:to|and) (?:sign|donate|join|register|rsvp|take action|act now|write to|send (?:a|your)|add your|volunteer|object|pledge|have your say|submit|comment|get involved)\b`,
 ]
 
-const order = new RegExp(`${lead}(?:${orders.join('|')})`, 'iu')
+const order = openingWith({ lead, shapes: orders })
 /** Orders to the reader that begin with a capital only: within a text the same words may be put to somebody else. */
 const passedOn =
   /^(?:["“]?(?:Please |Now |So )*)(?:Ask (?:the |your |our )[\w' -]{2,50}? (?:not )?to (?!the\b|be\b)|Demand (?:that (?:the|your|our)\b|action\b|justice\b|an end\b|answers\b)|Vote (?:Yes|No|yes|no|for|against)\b)[^?]*$/

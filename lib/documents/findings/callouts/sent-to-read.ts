@@ -1,5 +1,6 @@
 // Sentences that send the reader on to read: "Visit our website for …", "More information is at …", "The full letter is attached."
 
+import { openingWith } from '../opening-shapes'
 import { address, goal } from './places'
 
 export const works = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|polls?|fact ?sheets?|guides?|blogs?(?: posts?)?|analys[ei]s|explainers?|responses?|toolkits?|interviews?|stor(?:y|ies)|signator(?:y|ies)|signatures|names|petitions?|resolutions?|bills?|details|documents?|agenda|minutes|evidence|findings|recommendations|op-?ed|hearing|debate|film|podcast|plan|news|page|website|summary|version|pdf)`
@@ -23,10 +24,8 @@ const shapes = [
   String.raw`(?:listen to|watch|stream|hear) (?:the|our|her|his|this)\b[^.?!]{2,80}?(?:${goal}|\blive\b|\bon (?:our|youtube|facebook|the|her|his)\b)`,
   String.raw`(?:read|view|see|download|find) (?:the|our|her|his|their|my|its|this|that|all|a)(?: [\w'’,-]+){0,6}? ${works}\b[^.?!]{0,60}?${goal}`,
 ]
-const sent = new RegExp(
-  String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*(?:${shapes.join('|')})`,
-  'iu',
-)
+const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*`
+const sent = openingWith({ lead, shapes })
 
 const reading =
   /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b(?=\W*\w)|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i

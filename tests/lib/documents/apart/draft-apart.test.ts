@@ -1,4 +1,4 @@
-import { draftApart } from '@/lib/documents/apart/draft-apart'
+import { draftApart, wakeReader } from '@/lib/documents/apart/draft-apart'
 import { draftDocument } from '@/lib/documents/draft'
 import { bundlePrograms } from '@/tests/support/bundle'
 import { docxOf, paragraph } from '@/tests/support/files/docx'
@@ -13,6 +13,12 @@ const text = Buffer.from(
 
 describe('draftApart', () => {
   test('gives what reading in one’s own process gives', async () => {
+    expect(await draftApart(text, 'quay.txt')).toEqual(await draftDocument(text, 'quay.txt'))
+  })
+
+  test('a reader that was woken before, or twice, reads the next document', async () => {
+    wakeReader()
+    wakeReader()
     expect(await draftApart(text, 'quay.txt')).toEqual(await draftDocument(text, 'quay.txt'))
   })
 
