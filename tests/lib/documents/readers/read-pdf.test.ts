@@ -80,7 +80,8 @@ describe('readPdf', () => {
       { text, x: 50, y: 700 - n * 12 },
       { text: right[n]!, x: 320, y: 700 - n * 12 },
     ])
-    expect(await textOf(pdfOf([rows]))).toBe([...left, ...right].join(' '))
+    const end = { text: 'So few came.', x: 60, y: 600 }
+    expect(await textOf(pdfOf([[...rows, end]]))).toBe([...left, ...right].join(' '))
   })
 
   test('reads three columns to and fro below a headline, and leaves marks of lists beside their items', async () => {
@@ -114,7 +115,10 @@ describe('readPdf', () => {
       { text: year!, x: 60, y: 700 - n * 14 },
       { text: boats!, x: 200, y: 700 - n * 14 },
     ])
-    expect(await textOf(pdfOf([rows]))).toBe('Year\n\nBoats\n\n2024\n\n4,500\n\n2025\n\n3,200')
+    const end = { text: 'So few came.', x: 60, y: 600 }
+    expect(await textOf(pdfOf([[...rows, end]]))).toBe(
+      'Year\n\nBoats\n\n2024\n\n4,500\n\n2025\n\n3,200\n\nSo few came.',
+    )
   })
 
   test('forms that say the same on each page are read; a stamp on a scan is no text', async () => {
