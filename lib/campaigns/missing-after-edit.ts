@@ -11,8 +11,17 @@ import type { TeamCampaign } from './team-view'
 export async function missingAfterEdit(before: TeamCampaign, after: TeamCampaign): Promise<string[]> {
   if (before.state !== 'published') return []
   const settings = await getSettings()
-  const known = new Set(missingToPublish(before, settings))
-  return missingToPublish(after, settings).filter((sentence) => !known.has(sentence))
+  return withoutThose(missingToPublish(before, settings), missingToPublish(after, settings))
+}
+
+/** Each as often as it is there: the same number in a second paragraph is a second one. */
+function withoutThose(known: string[], sentences: string[]): string[] {
+  const left = [...known]
+  return sentences.filter((sentence) => {
+    const place = left.indexOf(sentence)
+    if (place >= 0) left.splice(place, 1)
+    return place < 0
+  })
 }
 
 /** The campaign as the edit will leave it. */

@@ -5,6 +5,8 @@ import { announceChange } from '@/lib/platform/changes'
 import { withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { getSettings } from '@/lib/platform/settings'
+import { openClaims } from './claims/list-claims'
+import { listSignOffs } from './claims/list-sign-offs'
 import { missingToPublish } from './missing-to-publish'
 import { getCampaignForTeam } from './team-queries'
 import type { TeamCampaign } from './team-view'
@@ -25,15 +27,21 @@ export async function publishCampaign(actor: Actor, slug: string): Promise<Publi
   return publishVersion(actor, campaign)
 }
 
-/** Exactly what was checked goes public: an edit in between stops it. */
-async function publishVersion(actor: Actor, { id, slug, version }: TeamCampaign): Promise<PublishAnswer> {
+/** Exactly what was checked goes public: an edit in between stops it, and a sign-off that was taken back. */
+async function publishVersion(actor: Actor, campaign: TeamCampaign): Promise<PublishAnswer> {
+  const { id, slug, version } = campaign
   return withTransaction(async (db) => {
     const { rowCount } = await db.query(
-      `update "Campaign" set state = 'published', "publishedAt" = now(), version = version + 1
-       where id = $1 and version = $2 and state = 'draft'`,
+      `select 1 from "Campaign" where id = $1 and version = $2 and state = 'draft' for update`,
       [id, version],
     )
-    if (rowCount === 0) return { ok: false, reason: 'changed-meanwhile' }
+    const signOffs = await listSignOffs(id, db)
+    if (rowCount === 0 || openClaims({ ...campaign, signOffs }).length > 0)
+      return { ok: false, reason: 'changed-meanwhile' }
+    await db.query(
+      `update "Campaign" set state = 'published', "publishedAt" = now(), version = version + 1 where id = $1`,
+      [id],
+    )
     await recordHistory(db, { actor, verb: 'published', subject: 'campaign', subjectId: id })
     await announceChange(db, slug)
     return { ok: true }

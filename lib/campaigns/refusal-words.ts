@@ -51,6 +51,8 @@ const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>,
   'only-document': 'A campaign keeps the last of its documents: add the right one first.',
   'bad-address':
     'The address of the original should look like https://example.org/page, and hold no password.',
+  'is-public':
+    'The page is public, and nobody else answers for it: change the words first, then nobody need.',
   'no-such-claim': 'The page does not say that any more, or a document has it now.',
   'no-reason': 'Say why you answer for it: the history keeps the reason.',
   invalid: 'Some of what you entered needs another look.',

@@ -11,7 +11,11 @@ import { listClaims, type Claim } from './list-claims'
 import type { SignOff } from './list-sign-offs'
 
 export type SignOffAnswer =
-  { ok: true } | { ok: false; reason: 'not-allowed' | 'not-found' | 'closed' | 'no-such-claim' | 'no-reason' }
+  | { ok: true }
+  | {
+      ok: false
+      reason: 'not-allowed' | 'not-found' | 'closed' | 'is-public' | 'no-such-claim' | 'no-reason'
+    }
 
 /** Signing off what is signed off already changes nothing. */
 export async function signOffClaim(
@@ -28,16 +32,19 @@ export async function signOffClaim(
   return { ok: true }
 }
 
+/** Of a draft only: on a public page the words would stand with nobody to answer for them. */
 export async function takeBackSignOff(actor: Actor, slug: string, key: string): Promise<SignOffAnswer> {
   const found = await findClaim(actor, slug, key)
   if (!found.ok) return found
   if (!found.signOffs.some((one) => one.key === key)) return { ok: true }
   const { words, place } = found.claim
   const line = { verb: 'took back a sign-off', details: { key, words, place } }
-  await withTransaction((db) =>
-    recordHistory(db, { actor, subject: 'campaign', subjectId: found.id, ...line }),
-  )
-  return { ok: true }
+  return withTransaction(async (db) => {
+    const draft = `select 1 from "Campaign" where id = $1 and state = 'draft' for share`
+    if ((await db.query(draft, [found.id])).rowCount === 0) return { ok: false, reason: 'is-public' }
+    await recordHistory(db, { actor, subject: 'campaign', subjectId: found.id, ...line })
+    return { ok: true }
+  })
 }
 
 type Found =

@@ -55,6 +55,42 @@ test('a sign-off that is taken back stops publication again', async () => {
   expect(await publishCampaign(editor, slug)).toMatchObject({ reason: 'incomplete' })
 })
 
+test('on a public page nobody takes a sign-off back, and a draft goes public with all of them or not at all', async () => {
+  const { slug } = await draft()
+  const [claim] = claimsToSettle(await load(slug))
+  await signOffClaim(editor, slug, { key: claim!.key, reason: 'I know it.' })
+  const [published, takenBack] = await Promise.all([
+    publishCampaign(editor, slug),
+    takeBackSignOff(editor, slug, claim!.key),
+  ])
+  const { state, signOffs } = await load(slug)
+  expect(published.ok).toBe(state === 'published')
+  expect(takenBack.ok).toBe(signOffs.length === 0)
+  expect(published.ok && takenBack.ok).toBe(false)
+})
+
+test('what is signed off stays so once it is public', async () => {
+  const { slug } = await draft()
+  const [claim] = claimsToSettle(await load(slug))
+  await signOffClaim(editor, slug, { key: claim!.key, reason: 'I know it.' })
+  await publishCampaign(editor, slug)
+  expect(await takeBackSignOff(editor, slug, claim!.key)).toEqual({ ok: false, reason: 'is-public' })
+  expect((await load(slug)).signOffs).toHaveLength(1)
+})
+
+test('a number that stands on a public page without a source may not be said a second time', async () => {
+  const said = { type: 'paragraph', text: 'All 99 harbours are shut.' }
+  const { slug } = await buildCampaign({ story: JSON.stringify([said]) })
+  const { version, story } = await load(slug)
+  const edit = (text: string) =>
+    editCampaign(editor, slug, { version, fields: { story: [...story, { type: 'paragraph', text }] } })
+  expect(await edit('Open all 99 of them.')).toMatchObject({
+    reason: 'incomplete',
+    missing: [expect.stringMatching(/99/)],
+  })
+  expect(await edit('Open all of them.')).toMatchObject({ ok: true })
+})
+
 test('on a public page a claim is answered for with the edit that makes it, or not made', async () => {
   const { slug, id } = await buildCampaign()
   const fields = { headline: 'Open 77 harbours, all “for every one of us”' }
