@@ -3,6 +3,7 @@
 
 import { isOverlapping } from '@/lib/core/span'
 import type { CampaignProposal } from './compose/compose-campaign'
+import { asParagraphs, undisputed } from './compose/once-apart'
 import { calls } from './compose/templates'
 import { furtherSources, listDisagreements, tellDisagreements, type Source } from './compose/shared-evidence'
 import type { SourceRef, StoryBlock } from './story'
@@ -18,17 +19,19 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
   if (others.length === 0) return first
   const demanding = demandingOf(proposals)
   const { kind, target, action, wording, demand, goal } = proposals[demanding] ?? first
+  const disagreements = listDisagreements(sources)
   const each = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
-  const reasons = onceEach(each, sources).slice(0, mostReasons)
+  const reasons = undisputed(onceEach(each, sources), disagreements).slice(0, mostReasons)
   const above = reasons.flatMap(sourcesOf)
-  const chapters = [calledAs(first, kind), ...others.map((other, index) => chapter(other, index + 2, above))]
+  const told = asParagraphs(calledAs(first, kind), above)
+  const chapters = [told, ...others.map((other, index) => chapter(other, index + 2, above))]
   return {
     ...{ ...first, kind, target, action, wording, demand, goal },
     issueArea: proposals.find((proposal) => proposal.issueArea)?.issueArea ?? null,
     reasons,
     story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
     notes: [
-      ...tellDisagreements(listDisagreements(sources)).map((told) => `Figures: ${told}`),
+      ...tellDisagreements(disagreements).map((told) => `Figures: ${told}`),
       ...(demanding > 0
         ? [`Demand: of document ${demanding + 1}, as document 1 asks for nothing in so many words.`]
         : []),

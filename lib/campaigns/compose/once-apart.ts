@@ -1,0 +1,40 @@
+// What a page of several documents sets apart, it sets apart once: of two numbers that contradict each other the first stands among the
+// reasons, and what stands there is an ordinary paragraph of the story below, where that has something else to show. Pure.
+
+import { isInside, isOverlapping } from '@/lib/core/span'
+import type { SourceRef, StoryBlock } from '../story'
+import { sourcesOf } from '../used-passages'
+import { isApart } from './paragraph-blocks'
+import type { Disagreement } from './shared-evidence'
+
+/** `reasons` in their order, without a number that one before it contradicts. */
+export function undisputed(reasons: StoryBlock[], disagreements: Disagreement[]): StoryBlock[] {
+  const kept: StoryBlock[] = []
+  for (const reason of reasons) {
+    const isDisputed = disagreements.some(
+      ({ one, other }) =>
+        (holds([reason], one) && holds(kept, other)) || (holds([reason], other) && holds(kept, one)),
+    )
+    if (!isDisputed) kept.push(reason)
+  }
+  return kept
+}
+
+function holds(blocks: StoryBlock[], { n, figure }: Disagreement['one']): boolean {
+  return blocks.flatMap(sourcesOf).some((source) => source.n === n && isInside(figure, source))
+}
+
+/** The story with the key figures that `above` has as paragraphs; as it is where nothing else would be set apart. */
+export function asParagraphs(story: StoryBlock[], above: SourceRef[]): StoryBlock[] {
+  const isRepeated = (block: StoryBlock) =>
+    block.type === 'key-figure' &&
+    sourcesOf(block).some((source) =>
+      above.some((other) => other.n === source.n && isOverlapping(other, source)),
+    )
+  if (!story.some((block) => isApart(block) && !isRepeated(block))) return story
+  return story.map((block) =>
+    block.type === 'key-figure' && isRepeated(block)
+      ? { type: 'paragraph', text: block.sentence, ...(block.source ? { source: block.source } : {}) }
+      : block,
+  )
+}
