@@ -5,9 +5,11 @@ import { getDocumentProxy } from 'unpdf'
 import { findParagraphs, type Paragraph } from './pdf/paragraphs'
 import { lineJoiner } from './pdf/join-lines'
 import { asSeen } from './pdf/as-seen'
+import { withDropCaps } from './pdf/drop-caps'
 import { pageLines, type Line, type Scrap } from './pdf/page-lines'
 import { inReadingOrder } from './pdf/reading-order'
 import { withoutRunningHeads } from './pdf/running-heads'
+import { withRows } from './pdf/table-rows'
 import type { Reading, ReadingAnswer } from './reading'
 import { TextBuilder, type BlockMark } from './text-builder'
 
@@ -30,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadingAnswer> {
     const pages = withoutRunningHeads(await listPages(pdf))
     await pdf.destroy()
     return pages.some((lines) => lines.length > 0)
-      ? { ok: true, reading: readingOf(pages.flat()) }
+      ? { ok: true, reading: readingOf(pages.flatMap(withRows)) }
       : { ok: false, reason: scanned }
   } catch (fault) {
     const isLocked = fault instanceof Error && fault.name === 'PasswordException'
@@ -45,7 +47,7 @@ async function listPages(pdf: Pdf): Promise<Line[][]> {
     const { items } = await page.getTextContent()
     const scraps = items.filter((item): item is (typeof items)[number] & Scrap => 'str' in item)
     const { transform, width } = page.getViewport({ scale: 1, dontFlip: true })
-    pages.push(inReadingOrder(pageLines(asSeen(scraps, transform), n), width))
+    pages.push(inReadingOrder(withDropCaps(pageLines(asSeen(scraps, transform), n)), width))
     page.cleanup()
   }
   return pages

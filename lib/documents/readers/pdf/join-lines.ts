@@ -5,6 +5,12 @@ import type { Line } from './page-lines'
 
 export type LineJoiner = (lines: Line[]) => string
 
+/** Words that have a hyphen wherever they stand: of these every two, and any longer word before the last ones. */
+const firsts =
+  'self|so|well|long|short|medium|near|mid|full|part|half|high|low|all|decision|policy|law|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const seconds =
+  'called|known|being|funded|governing|determination|employed|defen[cs]e|respect|standing|term|time|range|running|awaited|price|hour|income|risk|level|quality|cost|paid|skilled|maker|makers|making|abiding|year|month|week|day|party|one|two|three|four|five|six|seven|eight|nine|thirds?|quarters|fifths'
+const compound = new RegExp(`^(?:(?:${firsts})-(?:${seconds})|\\p{L}{4,}-(?:based|funded|friendly))$`, 'u')
 const broken = /(\p{L}+)[-\u00ad\u2010]$/u
 
 export function lineJoiner(all: Line[]): LineJoiner {
@@ -34,5 +40,6 @@ function join(text: string, next: string, words: Set<string>): string {
 
 function keepsHyphen(first: string, second: string, text: string, words: Set<string>): boolean {
   if (text.endsWith('\u00ad') || words.has(first + second)) return false
+  if (compound.test(`${first}-${second}`)) return true
   return words.has(`${first}-${second}`) || (words.has(first) && words.has(second))
 }

@@ -10,6 +10,8 @@ export type Line = {
   /** Height of the baseline over the page's lower edge. */
   y: number
   size: number
+  /** Cells of a table, beside each other. */
+  isRow?: boolean
 }
 
 /** In ems. */
@@ -17,11 +19,13 @@ const columnGap = 1.8
 const wordGap = 0.18
 const sameBaseline = 0.5
 const smallest = 0.88
+/** A word whose letters are set apart, as designers do with headlines. */
+const spaced = /^(?:\p{L}(?: [\p{L}\p{N}\p{P}]){2,}|\p{Lu} \p{Lu})$/u
 
 export function pageLines(scraps: Scrap[], page: number): Line[] {
   const lines: Line[] = []
   for (const scrap of scraps) {
-    const { str } = scrap
+    const str = spaced.test(scrap.str) ? scrap.str.replaceAll(' ', '') : scrap.str
     const [a = 0, b = 0, , d = 0, left = 0, y = 0] = scrap.transform
     const size = Math.hypot(b, d) || Math.hypot(a, b)
     if (str === '' || size === 0 || Math.abs(b) > Math.abs(a)) continue

@@ -98,12 +98,13 @@ function middle(values: number[]): number {
 
 function isNew(pair: Pair, column: Column): boolean {
   const { before, line } = pair
-  if (!isSameSize(before, line)) return true
+  if (before.isRow || line.isRow || !isSameSize(before, line)) return true
   // Larger type has wider steps.
   const usual = column.step * Math.max(1, line.size / column.size)
   if (before.y - line.y > Math.max(usual, line.size * 0.9) * wideStep || markerLength(line.text) > 0)
     return true
   if (column.first !== null && Math.abs(line.left - column.first) < 1) return true
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before.text)) return false
   const shift = markerLength(before.text) > 0 ? 0 : line.left - before.left
   if (shift > line.size * indent && before.left < column.left + line.size * indent) return true
   if (!endsEarly(pair, column, early)) return false

@@ -102,10 +102,10 @@ describe('readPdf', () => {
       { text: `${n})`, x: 50, y: 700 - n * 12 },
       { text: `An item that says number ${n}`, x: 120, y: 700 - n * 12 },
     ])
-    expect(await textOf(pdfOf([items]))).toMatch(/0\)\s+An item that says number 0\s+1\)/)
+    expect(await textOf(pdfOf([items]))).toMatch(/0\) An item that says number 0\n\n1\)/)
   })
 
-  test('cells of a table are not glued to those of the next row', async () => {
+  test('a row of a table is one block', async () => {
     const rows = [
       ['Year', 'Boats'],
       ['2024', '4,500'],
@@ -116,8 +116,20 @@ describe('readPdf', () => {
     ])
     const end = { text: 'So few came.', x: 60, y: 600 }
     expect(await textOf(pdfOf([[...rows, end]]))).toBe(
-      'Year\n\nBoats\n\n2024\n\n4,500\n\n2025\n\n3,200\n\nSo few came.',
+      'Year · Boats\n\n2024 · 4,500\n\n2025 · 3,200\n\nSo few came.',
     )
+  })
+
+  test('a story that begins with a large letter begins with a word; letters that are set apart are words', async () => {
+    const head = { text: 'O P E N', x: 60, y: 760, size: 24 }
+    const capital = { text: 'T', x: 60, y: 680, size: 36 }
+    const told = [
+      'he embankment was closed in spring, and nobody has told the',
+      'people who live there when it will be opened to them again,',
+      'though they have asked.',
+    ]
+    const text = await textOf(pdfOf([[capital, head, ...column(told, 84, 702)]]))
+    expect(text).toBe(`OPEN\n\nT${told.join(' ')}`)
   })
 
   test('forms that say the same on each page are read; a stamp on a scan is no text', async () => {
