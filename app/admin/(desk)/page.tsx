@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { CampaignTable } from '@/components/admin/campaign-table'
+import { Notice } from '@/components/admin/notice'
 import { listCampaignsForTeam } from '@/lib/campaigns/team-queries'
 import { isAtLeast } from '@/lib/core/roles'
 import { requireActor } from '../require-actor'
 
 export const metadata: Metadata = { title: 'Campaigns' }
 
-export default async function CampaignsPage() {
+type Props = { searchParams: Promise<{ made?: string | string[] }> }
+
+export default async function CampaignsPage({ searchParams }: Props) {
   const actor = await requireActor()
   const campaigns = await listCampaignsForTeam()
+  const made = /^\d{1,2}$/.exec(String((await searchParams).made ?? ''))?.[0]
   return (
     <>
       <div className="desk__head">
@@ -20,6 +24,7 @@ export default async function CampaignsPage() {
           </Link>
         )}
       </div>
+      {made && <Notice title={`${made} campaigns were proposed, one of each document.`} />}
       {campaigns.length > 0 ? <CampaignTable campaigns={campaigns} /> : <NoCampaigns />}
     </>
   )

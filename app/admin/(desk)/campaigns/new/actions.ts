@@ -24,7 +24,9 @@ export async function createCampaign(before: NewCampaignState, form: FormData): 
   const answer = await createFromDocuments(actor, files, { rights, together })
   if (!answer.ok) return refuse(refusalWords(answer))
   const [first, ...others] = answer.campaigns
-  redirect(first && others.length === 0 ? `/admin/campaigns/${first.slug}` : '/admin')
+  redirect(
+    first && others.length === 0 ? `/admin/campaigns/${first.slug}` : `/admin?made=${others.length + 1}`,
+  )
 }
 
 async function uploadedFiles(form: FormData): Promise<DocumentFile[]> {
