@@ -9,7 +9,8 @@ const headers = {
   'user-agent': 'Countersign (reads documents for campaigns)',
   accept:
     'text/html, text/plain, text/markdown, application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, */*;q=0.5',
-  'accept-encoding': 'gzip, deflate, br',
+  // Servers mean different things by "deflate".
+  'accept-encoding': 'gzip, br',
 }
 
 export function openAddress(url: URL, reach: Reach, signal: AbortSignal): Promise<IncomingMessage> {

@@ -15,6 +15,7 @@ const decoders: Record<string, () => Transform> = {
 
 /** Null where it is larger than a document may be, or packed in a way that we did not ask for. */
 export async function takeBody(answer: IncomingMessage): Promise<Buffer | null> {
+  if (Number(answer.headers['content-length'] ?? 0) > limits.bytes) return null
   const body = decoded(answer)
   return body && readWithin(body, limits.bytes)
 }

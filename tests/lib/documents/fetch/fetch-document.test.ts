@@ -25,6 +25,7 @@ const answers: Record<string, RequestListener> = {
     response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(60_000_000))),
   '/strange': (_, response) => response.setHeader('content-encoding', 'zstd').end(page),
   '/large': (_, response) => response.end(Buffer.alloc(10 * 1024 * 1024 + 1, 'a')),
+  '/boast': (_, response) => void response.setHeader('content-length', '9000000000000').write('a'),
   '/gone': (_, response) => response.writeHead(410).end(),
   '/silent': () => {},
   '/dripping': (_, response) => void response.write('a'),
@@ -72,6 +73,7 @@ describe('fetchDocument', () => {
   test.each([
     ['/bomb', /larger than 10 MB/],
     ['/large', /larger than 10 MB/],
+    ['/boast', /larger than 10 MB/],
     ['/strange', /unknown way/],
     ['/gone', /answered with 410/],
     ['/broken', /broke off/],
