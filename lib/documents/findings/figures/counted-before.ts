@@ -42,7 +42,7 @@ const article = /^(?:the|an?|its|their|our|this)$/i
 const beforeVerb = /^(?:to|will|would|can|could|may|might|must|should|shall)$/i
 /** They point at something and name nothing; participles do not either. */
 const noNoun =
-  /^(?:first|second|third|last|one|ones|part|most|some|any|none|all|each|more|less|that|others?|\p{Ll}*[^e]ed)$/iu
+  /^(?:first|second|third|last|one|ones|part|most|some|any|none|all|each|more|less|that|others?|let[’']s|\p{Ll}*[^e]ed)$/iu
 const time = /^(?:year|month|week|day|yesterday)s?$/i
 const given =
   /\b(?:costs?|costing|saves?|saved|saving|gives?|gave|giving|pays?|paid|paying|owe[sd]?|charge[sd]?|charging|fine[sd]?|lent|grant(?:s|ed)?|award(?:s|ed)?|offer(?:s|ed)?)\s(?:(?:the|our|their|its|his|her|every|each|an?)\s)?((?:\p{L}[\p{L}’'-]*\s){1,3})$/iu

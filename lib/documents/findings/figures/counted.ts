@@ -6,7 +6,7 @@ import { nounPhraseLength } from './noun-phrase'
 
 const articles = String.raw`(?:(?:the|an?|each|every|all|our|their|its|his|her|these|those)\s+){0,2}`
 const leadingWords =
-  /^\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}/i
+  /^(?:-strong)?\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}/i
 /** "$5 a week", "$5/week" */
 const rate = String.raw`(?:(?:\s|\s?\/\s?)(?:(?:an?|per|each|every)\s)?(?:hour|day|week|month|year|person|head|child|household|annum)\b)`
 const moneyLink = new RegExp(

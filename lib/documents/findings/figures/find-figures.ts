@@ -93,7 +93,7 @@ function isNew(figure: Figure, told: Map<string, Figure[]>): boolean {
     .replace(/[^\p{L}\d.%$€£]+/gu, ' ')
     .replace(/^(?:\p{L}+ )+(?=[$€£\d])/u, '')
   const earlier = told.get(key)
-  if (earlier?.some((other) => isSameThing(figure.of, other.of) || /[$€£]/.test(key))) return false
+  if (earlier?.some((other) => isSameThing(figure.of, other.of))) return false
   if (!earlier) told.set(key, [figure])
   else if (earlier.length < 20) earlier.push(figure)
   return true

@@ -14,6 +14,8 @@ const numbered =
   /(?:(?<![’'])\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
 const definite =
   /\b(?:the|these|those|both|our|their|his|her|its|my|your|first|last|next|past|previous|other|another|every|each|any|us|all|(?:one|all|some|any|none|two|three|each|both|many|most|either) of|whose|top|same|least one of)$/i
+/** "one of seven possible sites": how many there are. */
+const isOneOfMany = /\bone of (?:four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve)$/iu
 const vague =
   /^(?:\p{L}+ )?(?:things?|ways?|sides?|reasons?|parts?|halves|kinds?|types?|sorts?|steps?|words?|other|more)(?!\p{L})|^of (?:us|them|these|those|the|our|which|whom)(?!\p{L})/iu
 /** "(03) 555 0142": the groups of a telephone number. */
@@ -40,8 +42,8 @@ export function datedRanges(sentence: string): { start: number; end: number }[] 
 }
 
 export function isNoFigure(sentence: string, found: Found): boolean {
-  const before = sentence.slice(Math.max(0, found.start - 40), found.start)
-  const after = sentence.slice(found.end, found.end + 80)
+  const before = sentence.slice(Math.max(0, found.start - 40), found.start).replace(/\s+/g, ' ')
+  const after = sentence.slice(found.end, found.end + 80).replace(/\s+/g, ' ')
   if (
     isAttached(before, after) ||
     (!found.groups.percent && !found.groups.money && isBracketed(before, after)) ||
@@ -60,7 +62,7 @@ export function isNoFigure(sentence: string, found: Found): boolean {
 
 /** Part of something longer: "9/11", "202-555", "3:1", "three-judge", an address on the web. */
 function isAttached(before: string, after: string): boolean {
-  return /^[-/:@\\](?=[\p{L}\d])|^\.\p{L}/u.test(after) || /[/:@\\=&?][\w.]*$/.test(before)
+  return /^[-/:@\\](?!strong\b)(?=[\p{L}\d])|^\.\p{L}/u.test(after) || /[/:@\\=&?][\w.]*$/.test(before)
 }
 
 /** "(3)", "3)": numbers of a list. */
@@ -90,17 +92,21 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
   if (isYears(plain, after) || isScore(plain, before) || /^0\d/.test(plain)) return true
   if (/\byears?\s$/i.test(before) && /^\d{1,2}\D+\d{1,2}$/.test(plain)) return true
   if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
+  if (/\bthe \p{Lu}\p{Ll}+\s$/iu.test(before) && nameOfGroup.test(after)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
   if (lawReport.test(after) || (/^\d{5}$/.test(plain) && postcode.test(before))) return true
   if (duration.test(after)) return isSpan(before, after, text) || (!isHedged(groups) && !groups.unit)
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
   if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
   return (
-    /^\s\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place)\b/u.test(
+    /^\s\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3} (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Square|Place|Building|House|Hall|Terrace|Crescent|Quay|Parade|Way)\b/u.test(
       after,
     ) || /^0\d+$/.test(text)
   )
 }
+
+/** "the Gate 90 group" */
+const nameOfGroup = /^\s(?:group|campaign|coalition|project|committee|scheme|movement|network)\b/
 
 /** "Quill 2.5 Pro": which one, not how many. */
 function isVersion(before: string, after: string): boolean {
@@ -150,7 +156,8 @@ function isPointing(before: string, after: string, found: Found): boolean {
   if (found.groups.unit) return false
   const small = !/\b(?:hundred|thousand|million|billion|trillion|dozen)\b/i.test(found.text)
   if (duration.test(after.trimStart())) return true
-  if (!isHedged(found.groups) && definite.test(before.trimEnd())) return small
+  if (!isHedged(found.groups) && definite.test(before.trimEnd()))
+    return small && !isOneOfMany.test(before + found.text)
   return (
     small &&
     (vague.test(after.trimStart()) ||

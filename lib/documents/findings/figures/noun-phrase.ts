@@ -5,13 +5,17 @@ export const stops = new Set(
    what when where while because since although though whether if to from for in on at by with without within and or but nor as than
    over under during after before until through throughout across against between among into onto per via not also only just
    it its they them he she we you i this these there here said says say told according now today yesterday ever never still already
-   held died killed made used supported reported received got lost lose rose fell increased decreased live lives lived according
+   held died killed made used supported reported received got lost lose rose fell increased decreased according
    down up above below compared respectively even rather including percent percentage points apart away ago more less
    get gets took take takes went go goes come came want wants wanted attended signed voted joined us our their his her my your
-   annually yearly monthly weekly daily hourly each whom saying including meaning`.split(/\s+/),
+   annually yearly monthly weekly daily hourly each nationally nationwide worldwide globally overall whom saying including meaning`.split(
+    /\s+/,
+  ),
 )
 
 const word = /^(?:\s*)((?:of (?:the |their |our |its )?)?[“"‘]?[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*[)”"’]?)/u
+/** "300 live in tents", but "8 live shows" */
+const living = /^\s*(?:live|lives|lived)\s(?:in|on|at|with|without|here|there|under|near|outside|alone|off)\b/
 /** The noun that is counted; behind it only "of …" or another such noun ("rights groups") goes on. */
 const plurals = /(?:[^s’']s|people|men|women|children|police)$/
 const goesOn = /^(?:of\s|\p{Lu})|[^s’']s$/u
@@ -22,12 +26,17 @@ const mostWords = 7
 
 /** Its length; 0 where no noun begins here. */
 export function nounPhraseLength(text: string): number {
-  if (verbFirst.test(text)) return 0
+  if (verbFirst.test(text) || living.test(text)) return 0
   let length = 0
   let plural = false
   for (let count = 0; count < mostWords; count++) {
     const match = word.exec(text.slice(length))
-    if (!match || stops.has(match[1]!.toLowerCase()) || (plural && !goesOn.test(match[1]!))) break
+    if (
+      !match ||
+      stops.has(match[1]!.toLowerCase().replace(/[.,]+$/, '')) ||
+      (plural && !goesOn.test(match[1]!))
+    )
+      break
     plural = plurals.test(match[1]!) || /^of\s.*\p{Lu}/u.test(match[1]!)
     const tail = /[.,”"’'){}]+$/.exec(match[0])?.[0].length ?? 0
     length += match[0].length

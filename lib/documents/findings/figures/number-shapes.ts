@@ -13,8 +13,8 @@ const percent = String.raw`(?:[-\s–]?(?:%|per\s?cent\b|percent\b|pct\b)|\sperc
 const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(?!(?:19|20)\d\d\s?[t–-])(?:${digits})\s?(?:to\s|–\s?|-(?=[1-9])))?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn)\b|[mk]\b|\+|-plus\b)?`
 const share = String.raw`one\s\p{Ll}{3,12}\s(?:in|out\sof)\s(?:every\s)?(?:${ones}|ten|twenty|\d{1,3}(?![\d,]))(?!\s(?:years?|months?|weeks?|days?|hours?)\b)|1?\d\sof\s(?:the\s)?(?:1?\d|20)(?=\s\p{Ll})|(?:one|${ones}|${teens}|\d{1,3})[-\s](?:in|out\sof)(?:\severy)?[-\s](?!(?:19|20)\d\d)(?:${ones}|${teens}|${tens}|\d{1,4})`
 const part = String.raw`(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)`
-const fraction = String.raw`(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all)\b))`
-const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\sof\b)|hundreds|thousands|millions|billions)(?:\sof\s(?:dollars|pounds|euros)\b)?|(?:a|one|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion))?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
+const fraction = String.raw`(?:half|${part})\sof\sa\s(?:million|billion)|(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all)\b))`
+const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\sof\b)|hundreds|thousands|millions|billions)(?:\sof\s(?:dollars|pounds|euros)\b)?|(?:a|one|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion)|\sand\s(?:${tens}(?:[-\s](?:${ones}))?|${teens}|${ones})\b)?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
 const change = String.raw`twice\sas\s(?:many|much|high|likely|often)|(?<=\b(?:than|least|nearly|almost|has|have|had)\s)(?:doubled|tripled|trebled|quadrupled|halved)|(?<=\bleast\sa\s)doubling`
 const range = String.raw`(?<!\bfrom\s)(?:${digits})${percent}\s?(?:to|–|-)\s?(?:${digits})${percent}|between\s(?:${digits})${percent}\sand\s(?:${digits})${percent}|(?!(?:19|20)\d\d\s)(?:${digits})\s?(?:to|–|-|and)\s?(?:${digits})(?:\s${magnitude}\b|${percent})`
 
@@ -24,7 +24,7 @@ const unit = String.raw`(?:[-\s]?(?:times|fold)\b|x\b|\s(?:metric\s)?(?:tons?|to
 
 /** A quantity with hedge and unit. Groups: hedge, money, percentage, share, crowd, digits, words. */
 export const quantity = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,$/#@-])(?<hedge>${hedge}\s(?:(?<!\b(?:hand|handed|handing|take|took|taking|turn|turned)\sover\s)an?\s(?=\d|doubling))?)?` +
+  String.raw`(?<![\p{L}\p{N}_.,$/#@-])(?<hedge>${hedge}\s{1,3}(?:(?<!\b(?:hand|handed|handing|take|took|taking|turn|turned)\sover\s)an?\s(?=\d|doubling))?)?` +
     String.raw`(?:(?<money>${money})|(?<percent>(?:${range})|(?:${digits}|${spelled}|one)${percent})|(?<share>${share}|${fraction})|(?<crowd>${crowd})|(?<change>${change})|(?<digits>${counted})|(?<words>${spelled}))` +
     String.raw`(?<unit>${unit})?${afterHedge}(?![\p{L}\p{N}_])`,
   'giu',

@@ -8,8 +8,21 @@ import { isCountry } from './place-words'
 const aloneBodies =
   /^(?:Senate|Congress|Parliament|Legislature|Cabinet|Treasury|Pentagon|Kremlin|Knesset|Bundestag|Bundesrat|Duma|Riksdag|Storting|Interpol|NATO|Nato|Unicef|Unesco|White House|Downing Street|Homeland Security|Supreme Court|High Court|Labou?r|Greens|Democrats|Republicans|Tories|Conservatives|Liberals|Taliban|Hamas|Hezbollah)$/
 /** "Doctors for …", "Mothers Against …". */
-const crowd = /^\p{Lu}\p{Ll}+s (?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United) \p{Lu}/u
+const noCrowd =
+  '(?!(?:Calls|Demands|Plans|Hopes|Grants|Funds|Thanks|Reasons|Rules|Options|Awards|Petitions|Votes|Rates|Costs) )'
+const purpose = '(?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United)'
+const crowd = new RegExp(
+  String.raw`^${noCrowd}\p{Lu}\p{Ll}+s (?:(?:and|&) \p{Lu}\p{L}+s )?${purpose} \p{Lu}`,
+  'u',
+)
+/** "Tenants and Owners for Warm Homes" */
+const doubleCrowd = new RegExp(
+  String.raw`^${noCrowd}\p{Lu}\p{Ll}+s (?:and|&) \p{Lu}\p{L}+s ${purpose} (?!.*\sand\s)`,
+  'u',
+)
 
+/** "ABC UK" */
+const branch = /^\p{Lu}{2,6}\s(?:UK|NZ|USA|GB|New Zealand|Australia)$/u
 const isAcronymOfCountry = /^(?:NZ|UK|US|USA)$/
 
 /** "Hale & Dunn" */
@@ -22,8 +35,12 @@ export function isAloneBody(word: string): boolean {
   return aloneBodies.test(word)
 }
 
+export function isDoubleCrowd(text: string): boolean {
+  return doubleCrowd.test(text)
+}
+
 export function isBody(text: string): boolean {
-  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text)) return true
+  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text) || branch.test(text)) return true
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -61,6 +78,7 @@ export function isAcronym(text: string): boolean {
   if (notOrganisations.has(plain.toLowerCase()) || /^(?:[IVX]+|\p{Lu})$/u.test(plain)) return false
   return (
     /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(plain) ||
+    /^\p{Lu}{2,6}-\p{Lu}{3,6}$|^\p{Lu}{1,3}[of]\p{Lu}{1,3}$/u.test(plain) ||
     (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
   )
 }

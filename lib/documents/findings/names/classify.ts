@@ -8,6 +8,7 @@ import { isCompany } from './company-shape'
 import {
   hasAnOfficer,
   hasMembers,
+  doesAsBody,
   isCalledBody,
   isThing,
   isNewspaper,
@@ -54,12 +55,12 @@ const decides = /^\s(?:has|have|is|will|must|should|can|to|does|adopted|approved
 export function classify(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
   if (party.test(text) || isCalendar(text)) return null
   if (mentions.every(isDateline)) return 'place'
-  if (isAcronym(text) && mentions.some(standsForThing)) return null
+  if (isAcronym(text) && (mentions.some(standsForThing) || mentions.every(isGrade))) return null
   if (mentions.some(({ isWhole }) => isWhole) || isPeopleOfTeReo(text)) return 'organisation'
   if (isBody(text) || known.bodies.has(text)) return 'organisation'
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
-  if (isMunicipality(text, mentions) || (isTeReo(text) && /\s\S+\s/.test(text))) return 'organisation'
+  if (isMunicipality(text, mentions) || isTeReoBody(text)) return 'organisation'
   if (isCompany(text) && !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before)))
     return 'organisation'
   const isPlace = isCountry(text) || hasPlaceWord(text)
@@ -68,6 +69,12 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   const words = text.split(/\s+/)
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions, known)
   return ofMoreWords(text, mentions, known)
+}
+
+/** "Te Kura Tai", "ABC Te Kura" */
+function isTeReoBody(text: string): boolean {
+  const behind = text.slice(text.indexOf(' ') + 1)
+  return isTeReo(text) ? /\s\S+\s/.test(text) : isAcronym(text.slice(0, text.indexOf(' '))) && isTeReo(behind)
 }
 
 /** "We ask the City of Dale to …", "the County of Dale has …": its council. */
@@ -81,6 +88,16 @@ function isMunicipality(text: string, mentions: Mention[]): boolean {
 /** "LONDON (AP) —": capitals in front of a bracket, comma or dash at the beginning. */
 function isDateline({ text, after, opensSentence }: Mention): boolean {
   return opensSentence && /^\p{Lu}[\p{Lu} ]{3,}$/u.test(text) && /^(?:,\s|\s\(|\s?[—–-])/.test(after)
+}
+
+/** "D3 drought", "B95 masks": one letter and a number in front of what is so graded. */
+function isGrade({ text, after }: Mention): boolean {
+  return (
+    /^\p{Lu}\d+$/u.test(text) &&
+    /^(?:\s(?!(?:can|has|is|will|was|and|or|to|of|in|would|could|must|should|says?|said|for|on)\b)\p{Ll}|\))/u.test(
+      after,
+    )
+  )
 }
 
 function isCalendar(text: string): boolean {
@@ -105,7 +122,9 @@ function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'
     !mentions.some(({ after }) => says.test(after))
   )
     return 'place'
-  const isAsked = mentions.some(({ before }) => /\b(?:told|according to) $/i.test(before))
+  const isAsked = mentions.some(({ before }) =>
+    /\b(?:told|according to|disclosed to|confirmed to|spoke to|speaking to) $/i.test(before),
+  )
   return isAsked || mentions.some(({ after }) => speaksAsOne.test(after)) ? 'organisation' : null
 }
 
@@ -125,9 +144,11 @@ function ofMoreWords(text: string, mentions: Mention[], known: Known): Name['kin
     )
       return 'person'
     if (mentions.some(({ before }) => isSurelyBehindPlacePreposition(before))) return 'place'
-    if (mentions.every(({ before }) => /\bthe\s$/i.test(before))) return null
+    if (mentions.every(({ before }) => /\bthe\s$/i.test(before)))
+      return mentions.some(({ after }) => doesAsBody(after)) ? 'organisation' : null
     return mentions.every(({ before }) => isBehindPlacePreposition(before)) ? 'place' : 'person'
   }
+  if (isPersonName(text.split(/\s+/).slice(-2).join(' ')) && /\s\S+\s\S+\s/.test(text)) return null
   const speaks = mentions.some((mention) => isTreatedAsBody(mention) || says.test(mention.after))
   if (speaks || (!isThing(surname.toLowerCase()) && mentions.some(isShortened))) return 'organisation'
   return mentions.some(({ before }) => isSurelyBehindPlacePreposition(before)) ? 'place' : null

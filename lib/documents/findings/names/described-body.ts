@@ -20,15 +20,20 @@ const hasOfficer = new RegExp(
 )
 /** "charities such as X", "charities such as Y, Z and X" */
 const inList =
-  /\b(?:NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|companies|firms|agencies|newspapers)\s(?:such as|like)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
+  /\b(?:Universities|NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|universities|colleges|councils|parties|papers|companies|firms|agencies|newspapers)\s(?:such as|like)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
 /** They need no article: "timber exporter X". */
 const companyNoun =
   /^(?:manufacturer|supplier|insurer|airline|exporter|importer|retailer|giant|business|subsidiary|carrier|sawmiller|brewery)$/
+/** "Jane Roe, Director, X" */
+const behindOfficer = new RegExp(
+  String.raw`,\s(?:\p{L}+\s){0,3}?(?:${office}|Chair\p{L}*|Director|President|Secretary|Chief Executive|Manager|Editor),\s$`,
+  'u',
+)
 const isBodyNoun = new RegExp(`^${bodyNoun}$`)
 const spokenTo =
   /\b(?:told|tells|according to|spokes(?:person|man|woman|people)s? (?:for|of|at|from)|statement to|interview with|e-?mailed to|founder of|(?:chief executive|CEO|director) (?:of|at)|head of|(?:members?|committee|board|branch|trustees?|patron|chair(?:man|woman|person)?|vice-chair|behalf) of|(?:backed|run|organi[sz]ed|supported|founded|owned|acquired|commissioned|represented|employed) by|networks? like|groups? (?:like|such as)|organi[sz]ations? (?:like|such as|including)|activists? (?:from|with)|the charity|the group|organiser (?:at|for|with)|campaigner (?:at|for|with)|works? (?:for|at)|by the)\s(?:the\s)?$/i
 const acts =
-  /^\s(?:campaigns|announced|published|launched|released|reported|issued|says it|said it|employs|represents|is calling|are calling|called on|calls on|has called|welcomed|supports|opposes|runs|operates)\b/
+  /^\s(?:(?:has|have|just|also|recently|today|yesterday)\s){0,2}(?:campaigns|announced|published|launched|released|reported|issued|says it|said it|employs|represents|is calling|are calling|called on|calls on|has called|welcomed|supports|opposes|runs|operates)\b/
 
 /** "the sector’s peak body, X," */
 const beforeComma = new RegExp(
@@ -72,6 +77,7 @@ export function isCalledBody(mention: Mention): boolean {
   return (
     (after.startsWith(', ') && called.test(after)) ||
     isBehindNoun(before) ||
+    (before.endsWith(', ') && behindOfficer.test(before) && /\s/.test(mention.text)) ||
     isApposed(mention) ||
     inList.test(before)
   )
@@ -102,8 +108,20 @@ export function isTreatedAsBody({ before, after }: Mention): boolean {
   return spokenTo.test(before) || acts.test(after)
 }
 
+/** "the Dale Mail on Sunday" */
+const onSunday = new RegExp(String.raw`\s?(?:${[...newspaperWords].join('|')})\son\sSunday$`, 'i')
+
+export function doesAsBody(after: string): boolean {
+  return acts.test(after)
+}
+
 /** "the New Kaledon Listener", "the Guardian": an article, and a word that papers are called by. */
 export function isNewspaper(text: string, mentions: Mention[]): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  if (
+    onSunday.test(text) ||
+    (/\s/.test(text) && /^(?:daily|weekly|gazette|tribune|herald|chronicle)$/.test(last))
+  )
+    return true
   return newspaperWords.has(last) && mentions.some(({ before }) => /\bthe\s$/i.test(before))
 }

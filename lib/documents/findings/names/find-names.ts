@@ -10,6 +10,7 @@ import { classify, type Known, type Mention } from './classify'
 import { joinRuns } from './joined-runs'
 import { entryRows, listedBodies } from './listed-bodies'
 import { isPersonName } from './person-shape'
+import { bodiesInRows } from './rows-of-bodies'
 import { findOpening, findRuns } from './runs'
 import { hasBodyWord } from './run-words'
 import { withTail } from './small-tail'
@@ -25,10 +26,12 @@ const openers =
 
 export function findNames(read: ReadText): Name[] {
   const rows = entryRows(read.blocks)
-  const byText = byName(findMentions(read, new Set(rows.flat())))
+  const mentions = findMentions(read, new Set(rows.flat()))
+  const byText = byName(mentions)
   addOpenings(byText, read)
   const known = knownOf(byText, capitalisesNouns(read.language))
   listedBodies(read.blocks, rows).forEach((name) => known.bodies.add(name))
+  bodiesInRows(read.text, mentions).forEach((name) => known.bodies.add(name))
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
     const { start, end } = all[0]!
@@ -76,9 +79,15 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
 
 /** Where every word has a capital, capitals tell nothing, but where name stands under name. */
 function isShouted(block: Block, isEntry: boolean): boolean {
-  return block.kind === 'heading' && !isEntry
+  return block.kind === 'heading' && !isEntry && !isSignature(block.text)
     ? isAllCapitals(block.text) || isTitleCase(block.text)
     : isAllCapitals(block.text)
+}
+
+/** "Rev. Jane Roe, Council of Churches, Dale": a line of who signed. */
+function isSignature(text: string): boolean {
+  const comma = text.indexOf(', ')
+  return comma > 0 && comma < 50 && isPersonName(text.slice(0, comma).replace(/\s+/g, ' '))
 }
 
 /** "The", "In" and the like at the beginning of a sentence are not of the name. */

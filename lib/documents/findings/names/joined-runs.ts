@@ -15,14 +15,22 @@ const tail =
 const chamber = /^(?:U\.?S\.?|Senate|House|Joint|Select|National|Parliamentary)$/
 const small = /^(?:and|&|of|the)$/
 const comma = /^,\s(?:and\s|&\s)?$/
+const smallGap = /^\s(?:(?:in|to|at|with|by|from|against|of|for|the|a)\s)+$/
 const dash = /^\s[–—-]\s$/
 
+/** A cheap question first: hardly any sentence has such a name. */
+const mayHoldParts =
+  /(?:Committee|Subcommittee|Union|Department|Ministry|Commission|Council|Institute|Bureau|Foundation|Faculty|School|Office|Agency)(?![\p{L}])|\(\p{Lu}{3}|\s[–—-]\s\p{Lu}/u
+
 export function joinRuns(sentence: Sentence, runs: Run[]): Run[] {
+  if (!mayHoldParts.test(sentence.text)) return runs
   const joined: Run[] = []
   for (let at = 0; at < runs.length; at++) {
     const last = lastOfRow(sentence, runs, at)
     const found = joinedRow(sentence, runs.slice(at, last + 1)) ?? joinedRow(sentence, [runs[at]!])
-    joined.push(...(found?.parts ?? [runs[at]!]))
+    const spelled = found ? null : spelledOut(sentence, joined, runs[at]!)
+    if (spelled) joined.splice(-spelled.count)
+    joined.push(...(spelled ? [spelled.run] : (found?.parts ?? [runs[at]!])))
     at += (found?.count ?? 1) - 1
   }
   return joined
@@ -106,12 +114,31 @@ function doubledEnd({ start, text }: Sentence, first: Run, second: Run): number 
   return isDouble ? second.end : null
 }
 
+type Spelled = { run: Run; count: number }
+
+/** "Campaign Against Noise in Dale (CAND)": the letters in brackets tell that a small word holds the runs together. */
+function spelledOut({ start, text }: Sentence, before: Run[], run: Run): Spelled | null {
+  const letters = lettersBehind(run)
+  const first = before.at(-1)
+  if (!letters || !first || !smallGap.test(text.slice(first.end - start, run.start - start))) return null
+  const whole = text.slice(first.start - start, run.end - start)
+  return initialsOf(whole.replace(/^The\s/, '')) === letters
+    ? { run: { ...first, end: run.end, text: whole, after: run.after, isWhole: true }, count: 1 }
+    : null
+}
+
 /** The letters in brackets behind it are those of its words, and one of these is cut at an "and" else. */
 function isSpelledOut({ text, after }: Run): boolean {
-  const letters = /^\s\((\p{Lu}{3,8})\)/u.exec(after)?.[1]
-  if (!letters || !/\s(?:&|and)\s/.test(text) || !isBody(text)) return false
-  const initials = text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('')
-  return initials === letters
+  const letters = lettersBehind({ after })
+  return letters !== undefined && /\s(?:&|and)\s/.test(text) && isBody(text) && initialsOf(text) === letters
+}
+
+function lettersBehind({ after }: Pick<Run, 'after'>): string | undefined {
+  return /^\s\((\p{Lu}{3,8})\)/u.exec(after)?.[1]
+}
+
+function initialsOf(text: string): string {
+  return text.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('') ?? ''
 }
 
 type Whole = { first: Run; from: number; last: Run; end: number }

@@ -8,13 +8,17 @@ import { isSubject } from './subject-words'
 /** The offices that a portfolio stands before, where they are written small. */
 export const beforeOffice = /^\s(?:spokes|co-?ordinator|officer|campaigner|vice-president|convenor|minister)/
 
+/** "the U.S. Energy Secretary" */
+const noOwner = /^(?:The|(?:The )?(?:U\.?S\.?|UK|NZ))$/
+
 /** The body in front of the portfolio; null where there is nothing else than a portfolio. */
 export function withoutPortfolio(run: Run): Run | null {
   const words = wordsOf(run.text)
   const from = words.findLastIndex(({ word }) => !isSubject(word) && word !== 'and') + 1
   if (from === words.length || isAloneBody(run.text)) return run
-  if (from === 0 || (from === 1 && words[0]!.word === 'The')) return null
+  if (from === 0) return null
   const owner = partOf(run, 0, words[from]!.at - 1)
+  if (noOwner.test(owner.text)) return null
   if (/\s(?:of|for|on|the|and|&)$/.test(owner.text)) return run
   return isBody(owner.text) || /['’]s$/.test(owner.text) ? owner : run
 }

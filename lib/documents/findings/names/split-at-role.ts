@@ -19,7 +19,9 @@ export function splitAtRole(run: Run): Part[] {
   while (first > 0 && (isOfOffice(words[first - 1]!.plain) || isNational(words, first - 1))) first--
   const front = first > 0 ? partOf(run, 0, words[first]!.at - 1) : null
   const owner =
-    front && (withoutPortfolio(front) ?? (headsDepartment.test(words[role]!.plain) ? front : null))
+    front &&
+    (withoutPortfolio(front) ??
+      (headsDepartment.test(words[role]!.plain) && !ofCountry.test(front.text) ? front : null))
   const before = owner ? [trimPossessive(owner)] : []
   const next = words[role + 1]
   const isPerson =
@@ -34,6 +36,7 @@ export function splitAtRole(run: Run): Part[] {
 }
 
 /** "Homeland Guard Secretary Jane Roe": of a department that is called by its subject. */
+const ofCountry = /^(?:The )?U\.?S\.?\s/
 const headsDepartment = /^(?:secretary|undersecretary|director|commissioner)$/
 
 /** "the ABC National Chair" */
@@ -70,8 +73,12 @@ function isOffice(words: string): boolean {
 
 function isBehindOffice(before: string): boolean {
   const office = /(\p{L}+)\s(?:of|for|to|at)\s(?:the\s)?$/u.exec(before)?.[1]?.toLowerCase()
-  return office !== undefined && (roleNouns.has(office) || /^spokes/.test(office))
+  return office !== undefined && (roleNouns.has(office) || /^(?:spokes|executive)/.test(office))
 }
+
+/** "the Dale Trust Jane Roe, Director": names in a row of who signed. */
+const beforeComma =
+  /^,\s(?:Chief Executive|Director|CEO|Chair\p{L}*|President|Secretary|Manager|Editor|Convenor|Treasurer)\b/u
 
 /** "ambassador to the United Nations Jane Roe", "Secretary of State Jane Roe": of three words and more the last two can be a name. */
 function splitBehindOffice(run: Run): Part[] {
@@ -79,7 +86,8 @@ function splitBehindOffice(run: Run): Part[] {
   const name = words.slice(-2)
   const isNamed =
     words.length >= 3 && !isTeReoName(words) && isPersonName(name.map(({ word }) => word).join(' '))
-  if (!isNamed || !isBehindOffice(run.before)) return [{ run, afterRole: false }]
+  if (!isNamed || !(isBehindOffice(run.before) || beforeComma.test(run.after)))
+    return [{ run, afterRole: false }]
   const at = name[0]!.at
   return [
     { run: partOf(run, 0, at - 1), afterRole: false },

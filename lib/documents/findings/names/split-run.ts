@@ -2,8 +2,8 @@
 // person; "Oxfam and Jane Roe" are two; "Customs and Border Protection" is one.
 
 import { matchesIn } from '@/lib/core/matches-in'
-import { isBody } from './body-shape'
-import { organisationWords, schoolWords } from './organisation-words'
+import { isAcronym, isBody, isDoubleCrowd } from './body-shape'
+import { newspaperWords, organisationWords, schoolWords } from './organisation-words'
 import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
 import { beforeOffice, withoutPortfolio } from './portfolio'
@@ -14,7 +14,7 @@ import { isSubject } from './subject-words'
 import { splitAtRole, type Part } from './split-at-role'
 
 export function splitRun(run: Run): Part[] {
-  if (run.isWhole) return [{ run, afterRole: false }]
+  if (run.isWhole || isDoubleCrowd(run.text)) return [{ run, afterRole: false }]
   if (!/\s/.test(run.text)) return roleNouns.has(run.text.toLowerCase()) ? [] : [{ run, afterRole: false }]
   return splitAtLinks(run).flatMap(beforeSmallOffice).flatMap(splitAtOwner)
 }
@@ -43,7 +43,11 @@ function splitAtLinks(run: Run): Run[] {
   for (const link of links) {
     const left = run.text.slice(0, link.index)
     const right = run.text.slice(link.index + link[0].length)
-    if (!isCrowd(run, left) && !startsWithDay.test(right) && isHeldTogether(left, right, link[0].trim()))
+    if (
+      !isOpeningCrowd(run, left) &&
+      !(startsWithDay.test(right) && !isSundayPaper(left, right)) &&
+      isHeldTogether(left, right, link[0].trim())
+    )
       continue
     return [
       partOf(run, 0, link.index),
@@ -51,6 +55,11 @@ function splitAtLinks(run: Run): Run[] {
     ]
   }
   return [run]
+}
+
+/** "the Dale Mail on Sunday" */
+function isSundayPaper(left: string, right: string): boolean {
+  return /^Sunday\b/.test(right) && newspaperWords.has(lastWord(left).toLowerCase())
 }
 
 const startsWithDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
@@ -67,13 +76,14 @@ function isSharedNoun(word: string): boolean {
 const membersOf = /^(?:Students|Staff|Members|Workers|Employees|Residents|Representatives) of /
 
 /** "Parents of the Hill School …" at the beginning of a sentence: the capital is the sentence's. */
-function isCrowd(run: Run, left: string): boolean {
+function isOpeningCrowd(run: Run, left: string): boolean {
   if (membersOf.test(run.text)) return true
   return run.opensSentence && /^\p{Lu}\p{Ll}+s$/u.test(left) && !hasBodyWord(left)
 }
 
 function isHeldTogether(left: string, right: string, link: string): boolean {
-  const leftBody = hasBodyWord(left)
+  if (isSundayPaper(left, right)) return true
+  const leftBody = hasBodyWord(left) || isAcronym(lastWord(left))
   if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
   if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
   if (/^of\b/.test(link) && isPersonOf(left, right)) return false

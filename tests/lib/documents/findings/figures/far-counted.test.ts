@@ -64,3 +64,34 @@ describe('a number', () => {
     expect(await figures(sentence)).toEqual([])
   })
 })
+
+describe('a number in words or in a name', () => {
+  test.each([
+    ['It moved three-quarters of a million people.', 'three-quarters of a million | people'],
+    ['They passed two hundred and fifty amendments.', 'two hundred and fifty | amendments'],
+    ['It is one of seven possible piers.', 'seven | possible piers'],
+    ['A 300-strong chain of sailors stood there.', '300 | chain of sailors'],
+    ['Fares have grown by 22 percent nationally.', '22 percent | Fares'],
+    ['We saw 8 live shows.', '8 | live shows'],
+    [
+      'After a long year of meetings in the old hall at the end of the pier we wrote a set of twenty-one\n  new rules, and sent them to the harbour board of the town with a letter from all of us.',
+      'twenty-one | new rules',
+    ],
+  ])('%s', async (sentence, expected) => {
+    expect(await figures(sentence)).toEqual([expected])
+  })
+
+  test.each([
+    'The Gate 90 group met.',
+    'Come to 21 Roe Harbour Office Building.',
+    'One of two things is true.',
+  ])('none in: %s', async (sentence) => {
+    expect(await figures(sentence)).toEqual([])
+  })
+
+  test('the same money for another thing is told again', async () => {
+    expect(
+      await figures('It gave $3 million in seed money. It kept $3 million for boat repairs.'),
+    ).toHaveLength(2)
+  })
+})
