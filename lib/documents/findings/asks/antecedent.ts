@@ -1,7 +1,8 @@
 // Whom a pronoun means in "they will meet the governors, urging them to …": those who stand right before the comma, if they can act.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { actorHeads, baseVerbs } from './ask-words'
+import { actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { isActor, targetRange } from './target-range'
 
 const lead = /,\s+(?:[a-z]+ly )?(?:and )?$/

@@ -9,7 +9,7 @@ const verbs = [
   'beg(?:s|ged|ging)?',
   'beseech(?:es|ed|ing)?',
   'exhort(?:s|ed|ing)?',
-  'press(?:es|ed|ing)',
+  'press(?:es|ed|ing)(?! (?:ahead|on|forward)\\b)',
   'pressur(?:es|ed|ing)',
   'challeng(?:es|ed|ing)',
   'petition(?:s|ed|ing)',
@@ -43,6 +43,8 @@ const heads = [
   'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
   'representatives school schools secretary secretaries secretary-general senate senator senators speaker state states trustees union unions',
   'universities university utilities world vice-chancellor rector provost manager managers management trust trusts developer developers',
+  'appropriators bureaucrats activists colleagues conferees delegates insurers investors lenders manufacturers media negotiators platforms',
+  'planners producers prosecutors publishers reps shareholders stewards suppliers tribunal',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]
 
@@ -50,7 +52,7 @@ const heads = [
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
   'Office|Foundations?|Treasury|[Dd]ean',
-  'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}',
+  'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
 ].join('|')
 
 /** Places that are spoken of as those who act: "Europe must open its doors". */
@@ -64,10 +66,6 @@ export const publicWords =
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
   /^(?:please )?(?:sign|share|join|donate|volunteer|boycott|attend|vote|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
-
-/** Verbs that begin what is demanded, in their base form. */
-export const baseVerbs =
-  'abandon|abolish|accept|act|address|adopt|allow|answer|apologi[sz]e|appoint|approve|ban|be|block|bring|build|cancel|change|cease|clarify|close|commit|condemn|confirm|consider|convene|create|cut|declare|deliver|designate|develop|disclose|divest|do|drop|end|enforce|ensure|establish|expand|expedite|explain|extend|finish|fix|free|fund|give|grant|guarantee|halt|hold|honou?r|implement|improve|increase|introduce|invest|investigate|join|keep|lead|lift|listen|lower|make|meet|move|open|pass|pay|postpone|prevent|prioriti[sz]e|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reconsider|reduce|reform|regulate|reinstate|reject|release|remove|repeal|replace|rescind|resign|respect|respond|restore|resume|rethink|reverse|review|revoke|scrap|secure|send|set|show|sign|stand|start|step|stop|strengthen|suspend|support|tackle|take|tell|uphold|use|veto|vote|withdraw|work|abide|agree|allocate|amend|begin|carry|choose|compel|compensate|comply|consult|continue|cooperate|decide|declassify|defend|defund|deny|disband|divert|eliminate|enact|encourage|engage|exempt|hire|impose|include|insist|inspect|instruct|intervene|legislate|let|maintain|mandate|negotiate|notify|oblige|oppose|overturn|oversee|preserve|process|prohibit|promote|prosecute|quash|rebuild|recruit|redesign|redirect|redouble|redraft|redraw|refrain|rehouse|reintroduce|renegotiate|reroute|restructure|revise|rewrite|refuse|relocate|renew|reopen|repair|require|rescue|resettle|resist|restart|restrict|retain|return|save|scale|seek|shelve|spend|submit|terminate|train|treat|undertake|upgrade|waive|write'
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =

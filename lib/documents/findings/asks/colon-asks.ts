@@ -1,7 +1,8 @@
 // What is asked behind a colon: "Our message to the premier is simple: …", "What we want is this: …", "I implore the minister: do not …".
 
 import { actionRange } from './action-end'
-import { actorHeads, baseVerbs } from './ask-words'
+import { actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'

@@ -2,7 +2,11 @@
 // says that it is so.
 
 import type { Range } from '@/lib/documents/draft-schema'
+import { actorHeads } from './ask-words'
 import type { Clause } from './clause'
+
+/** `ownStart`: where its last member begins, "the board" of "Ada Stone and the board". */
+export type DutySubject = Range & { ownStart: number }
 
 const marks = [
   ', ',
@@ -32,15 +36,22 @@ const marks = [
 ]
 const hanging = / (?:that|if|whether|why|how) $/
 const saying =
-  /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|clear|convinced|common[- ]sense|obvious)(?: [^,.;:]{1,80})? that $/
-const lead = /^(?:and|but|so|then|now|instead|therefore|that is why|this is why|today|ultimately)?,?\s*/i
-const adverb = /\s(?:still|also|now|therefore|first|then|simply|really|urgently|clearly)$/i
+  /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|clear|convinced|common[- ]sense|obvious|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
+const lead =
+  /^(?:and|but|so|then|now|instead|therefore|that is why|this is why|today|ultimately|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all)?,?\s*/i
+const adverb = /\s(?:(?:can|could) and|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 
 /** "The bank, for its part, must …", "The board, which owns the field, should …": the subject stands before it. */
 const between =
-  /, (?:for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
+  /, (?:regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
 
-export function dutySubject(clause: Clause, verbAt: number): Range | null {
+const one = `(?:(?:(?:[Tt]he |[Oo]ur |[Aa]ll )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.'-]*){0,6})|(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads}))`
+const joined = new RegExp(
+  `(?:^|["“] ?|\\b(?:that|says?|said|believes?|thinks?) |[A-Z][a-z]+ly, )((?:${one}, ){0,4}${one},? and )$`,
+  'u',
+)
+
+export function dutySubject(clause: Clause, verbAt: number): DutySubject | null {
   const from = clauseStart(clause, verbAt)
   const at = verbAt - (between.exec(clause.text.slice(from, verbAt))?.[0].length ?? 0)
   const before = clause.text.slice(from, at)
@@ -51,7 +62,14 @@ export function dutySubject(clause: Clause, verbAt: number): Range | null {
   if (/^(?:if|when|what|how|why|whether)\b/i.test(subject)) return null
   const skipped = (lead.exec(subject)?.[0].length ?? 0) || timeBefore(subject)
   const end = at - (adverb.exec(subject)?.[0].length ?? 0)
-  return end - from - cut - skipped > 1 && subject.length < 120 ? { start: from + cut + skipped, end } : null
+  if (end - from - cut - skipped <= 1 || subject.length >= 120) return null
+  const start = from + cut + skipped
+  return { start: start - (skipped ? 0 : joinedBefore(head)), end, ownStart: start }
+}
+
+/** "The minister, Ada Stone and | the board": how many letters those take who stand before the last "and". */
+function joinedBefore(head: string): number {
+  return / and $/.test(head) ? (joined.exec(head.slice(-200))?.[1]?.length ?? 0) : 0
 }
 
 /** "By the end of June our city manager must …": where it opens with a preposition, the subject begins at its last article. */

@@ -25,6 +25,8 @@ import { readerOrdersAsks } from './reader-orders-asks'
 import { readerListAsks } from './reader-list-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
+import { thereAsks } from './there-asks'
+import { vocativeAsks } from './vocative-asks'
 import { wishAsks } from './wish-asks'
 
 /** In order of trust: of two candidates that overlap, the earlier rule's stands. */
@@ -36,6 +38,8 @@ const rules: Rule[] = [
   impliedAsks,
   wishAsks,
   dutyAsks,
+  thereAsks,
+  vocativeAsks,
   pleaseAsks,
   letterAsks,
   nounAsks,

@@ -1,7 +1,8 @@
 // "We urge the council to …", "calling the minister, Jo Brown, to …", "pleaded with the board not to …":
 // an asking verb, who is asked, and an infinitive.
 
-import { askVerbs, baseVerbs, notVerbs } from './ask-words'
+import { askVerbs, notVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { actionsFrom } from './further-actions'
@@ -17,8 +18,8 @@ const wants = cueOf(
 )
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose = cueOf(
-  'want|would like|look|warn|direct|instruct',
-  /\b(?:wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |strong|clear|renewed|urgent|public|joint',
+  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint) calls?|calls? to action|pleas?|challenges?) to|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
 )
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(
@@ -31,11 +32,13 @@ const undersigned = cueOf(
   /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
 )
 const ofOthers =
-  /^(?:wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
+  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
 )
+const governing =
+  /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
 const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=["“]?[a-z])`)
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
@@ -60,7 +63,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
-    if (isPurpose(sentence, match)) continue
+    if (isPurpose(sentence, match) || isGovernments(sentence, match)) continue
     found.push(...afterCue(clause, match.index, match[0]))
   }
   return found
@@ -71,6 +74,11 @@ function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolea
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (encouraged.test(sentence.slice(index, index + 60))) return false
   return meant.test(sentence.slice(Math.max(0, index - 30), index))
+}
+
+/** "The government wants people to pay more": whoever decides wants it himself. */
+function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
 }
 
 function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {

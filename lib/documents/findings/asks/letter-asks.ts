@@ -16,14 +16,15 @@ const cues: RegExp[] = [
 ]
 
 export function letterAsks(clause: Clause): Candidate[] {
-  const { isLetter, reader, sentence, text, quotes } = clause
-  if (!isLetter || !sentence.text.includes(' you ')) return []
+  const { isLetter, reader, writtenTo, sentence, text, quotes } = clause
+  if (!(isLetter || writtenTo) || !sentence.text.includes(' you ')) return []
   return cues
     .flatMap((cue) => [...sentence.text.matchAll(cue)])
     .flatMap((match) => {
       const cueAt = sentence.start + match.index
       const start = cueAt + match[0].length
-      const action = quoteAt(quotes, start) ? null : actionRange(text, start, limitOf(clause, start))
-      return action ? [{ cueAt, target: reader, action, strength: 'explicit' as const }] : []
+      const isQuoted = quoteAt(quotes, start) !== null
+      const action = isQuoted === isLetter ? null : actionRange(text, start, limitOf(clause, start))
+      return action ? [{ cueAt, target: reader ?? writtenTo, action, strength: 'explicit' as const }] : []
     })
 }

@@ -3,7 +3,8 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { quoteAt, type Candidate, type Clause } from './clause'
 import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antecedent'
-import { actorHeads, baseVerbs } from './ask-words'
+import { actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { targetRange } from './target-range'
 
 const salutation =

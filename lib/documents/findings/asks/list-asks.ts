@@ -4,7 +4,7 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
-import { baseVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import type { Candidate } from './clause'
 import { listIntro } from './list-intro'
 

@@ -9,13 +9,15 @@ import { askedCues, thingCues, toldOf } from './noun-cues'
 import { isActor, targetRange } from './target-range'
 
 const receiver =
-  /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)[^,;.]{2,80}),? $/
+  /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)(?:[^,;.]|\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon)\.){2,80}),? $/
 const nounBefore =
-  /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to) $/i
+  /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to|first|last|latest) $/i
 const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|physically|mentally) $/i
 /** A recipe, a script or a law calls for what it holds. */
 const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
+/** "a long history of advocating for …": what somebody is known for. */
+const known = /\b(?:history|record|years|decades|tradition) of $/i
 const thingBefore = /\b(?:that|which|what|it|this) +$/i
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
@@ -52,7 +54,7 @@ function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'a
 /** "a petition of 900 signatures to the minister calling for …" */
 function receiverBefore(clause: Clause, at: number): Range | null {
   const before = clause.text.slice(Math.max(clause.sentence.start, at - 200), at)
-  const found = receiver.exec(before)?.[1]?.split(/ ?--|[–—]/)[0]
+  const found = receiver.exec(before)?.[1]?.split(/ ?--|[–—]| from (?=\p{Lu})/u)[0]
   if (!found) return null
   const start = at - before.length + before.lastIndexOf(found)
   return targetRange(clause.text, start, start + found.length)
@@ -69,10 +71,13 @@ function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
   if (!isOpening(sentence, index)) return /^(?:we|they|i)$/.test(word)
   if (/^(?:Calls|Demands|Appeals|Requests)\b/.test(sentence.slice(index)) && toldOf.test(sentence))
     return false
+  if (known.test(before) || (word.startsWith('request') && /'s $/.test(before))) return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
   return (
-    !isCounted(word) || !nounBefore.test(before) || (/^(?:call|demand)$/.test(word) && / to $/.test(before))
+    !isCounted(word) ||
+    !nounBefore.test(before) ||
+    (/^(?:call|demand|request|appeal)$/.test(word) && / to $/.test(before))
   )
 }
 

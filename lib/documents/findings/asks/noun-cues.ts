@@ -1,24 +1,44 @@
 // The asking verbs that take a thing, each with the shape of the thing where the verb alone would not be enough.
 
 import { actorHeads } from './ask-words'
+import { askedThing, askedThings } from './asked-things'
 import { cueOf, type Cue } from './cue'
 
 const often = '(?:again |now |urgently |today |also |once more |instead |repeatedly )?'
 const lead = '(?:an? |the )?(?:immediate(?:ly)? |urgent(?:ly)? |again )?'
 const more = 'more|better|stronger|stricter|tougher|greater|faster|swift|quick|immediate|urgent|new|full'
 const sum = '[$€£]\\d'
-const support = 'support|help|assistance|backing|vote|attention|action|intervention|leadership'
+const support =
+  'support|help|assistance|backing|vote|attention|action|intervention|leadership|consideration|approval|permission|advice|assurance'
 const measure =
   'plan|programme|strategy|law|register|cap|limit|levy|fund|scheme|target|standard|increase|rise|reduction'
 const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
+/** What people seek for themselves. */
+const aid =
+  '(?:[\\w-]+ ){0,3}?(?:assistance|funding|funds|permission|compensation|approval|meeting|answers?|protections?|relief)\\b'
+/** "We want the road reopened". */
+const undone =
+  'scrapped|stopped|lifted|banned|repealed|reopened|restored|removed|axed|reversed|closed|fixed|ended|abolished|reinstated|cleaned up|investigated|overturned|dropped|halted|withdrawn|made safe'
+
 export const thingCues: Cue[] = [
   cueOf(
-    'call|appeal|plead|ask|petition|press|lobby',
+    'call|appeal|plead|ask|petition|press|lobb|cry',
     new RegExp(
-      `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobbying) ${often}for `,
+      `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobb(?:ies|ied|ying)|crying out) ${often}for `,
       'g',
     ),
+  ),
+  cueOf(
+    'advocat|push',
+    new RegExp(
+      `\\b(?:(?:[Aa]dvocat(?:es|ed|ing)|(?<=\\b(?:[Ww]e|I|[Tt]hey) )advocate) (?:for )?|push(?:es|ed|ing) for )(?=${askedThing})`,
+      'g',
+    ),
+  ),
+  cueOf(
+    'advocat',
+    new RegExp(`\\b[Aa]dvocat(?:es|ed|ing) for (?=(?:${more}|increased|continued|mandatory|free) )`, 'g'),
   ),
   cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
   cueOf(
@@ -28,20 +48,23 @@ export const thingCues: Cue[] = [
   cueOf(
     'urg',
     new RegExp(
-      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of)\\b|(?:an?|${more}) |${sum})`,
+      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of|${askedThings})\\b|(?:an?|${more}) |${sum})`,
       'g',
     ),
   ),
   cueOf(
     'recommend|propose',
     new RegExp(
-      `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${enquiry})\\b)`,
+      `\\b(?:[Rr]ecommends|recommended|[Pp]roposes|proposed) (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|creation|abolition|introduction|removal|repeal)\\b)`,
       'g',
     ),
   ),
   cueOf(
     'recommend',
-    new RegExp(`\\b[Rr]ecommend(?:s|ed) (?=(?:a|an) (?:[\\w-]+ ){0,2}(?:${measure})\\b)`, 'g'),
+    new RegExp(
+      `\\b[Rr]ecommend(?:s|ed) (?=an? (?:[\\w-]+ ){0,2}(?:${measure})\\b|changes (?:to|in)\\b)`,
+      'g',
+    ),
   ),
   cueOf(
     'recommend|propose|suggest',
@@ -50,24 +73,41 @@ export const thingCues: Cue[] = [
   cueOf(
     'request',
     new RegExp(
-      `\\b[Rr]equest(?:s|ed|ing)? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:${enquiry}|investigation|meeting|hearing)\\b|(?:additional|further|extra|emergency|increased|more|full) |${sum})`,
+      `\\b[Rr]equest(?:s|ed|ing)? (?=${askedThing}(?! of \\$)|(?:additional|further|extra|emergency|increased|more|full) |${sum})`,
       'g',
     ),
   ),
   cueOf(
     'your ',
     new RegExp(
-      `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,2}(?:${support})\\b)`,
+      `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,3}(?:${support})\\b)`,
       'g',
     ),
   ),
   cueOf(
     'want',
-    /\b(?:[Ww]e|[Tt]hey|I)(?: \w+)? want (?=an? (?:[\w-]+ ){0,2}(?:guarantee|assurance|commitment|promise|apology|inquiry|investigation|ban|moratorium|freeze|halt|end|pause|review|refund|law)\b)/g,
+    new RegExp(
+      `\\b(?:[Ww]e|[Tt]hey|I)(?: \\w+)? want (?=an? (?:[\\w-]+ ){0,2}(?:promise|refund|law)\\b|${askedThing})`,
+      'g',
+    ),
+  ),
+  cueOf(
+    'want',
+    new RegExp(
+      `\\b(?:[Ww]e|[Tt]hey|I|(?:residents|parents|students|workers|tenants|families|campaigners|members|unions?|group)) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
+      'g',
+    ),
   ),
   cueOf(
     'seeking',
     /\b(?:campaign(?:ers)?|coalition|collective|petition(?:ers)?|unions?|alliance|association|residents|students|workers|tenants|families|parents|[Ww]e)\b[^.;:]{0,60}? (?:is|are|'re) (?:also |now )?seeking (?=free |better |fairer |safer |stronger |lower |full |an (?:end|inquiry|apology|independent)|a (?:ban|moratorium|review|halt|pause|freeze|commitment|guarantee)|the (?:return|restoration|removal|repeal|release|reinstatement|withdrawal|reopening|closure))/g,
+  ),
+  cueOf(
+    'seek|sought',
+    new RegExp(
+      `\\b(?:seeks|seeking|sought) (?!${aid})(?=${askedThing}(?: (?:of|to|into|on|for|from|that|against|in|until)\\b|[,.]))`,
+      'g',
+    ),
   ),
   cueOf('insist', /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g),
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),

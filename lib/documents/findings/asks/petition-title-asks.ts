@@ -3,7 +3,7 @@
 
 import type { ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
-import { baseVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { toLine } from './letter-target'
 import type { ListAsk } from './list-asks'
 

@@ -1,7 +1,7 @@
 // "Please reopen …", "Do not close …" in a letter: an imperative to whom the letter greets.
 
 import { actionRange } from './action-end'
-import { baseVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 
@@ -13,7 +13,7 @@ const please = cueOf(
   ),
 )
 const courtesy =
-  /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me)\b/i
+  /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me|(?:call|contact|write to) (?:us|me)|let (?:us|me) know)\b/i
 
 /** "We urge you to mend it. Listen to us …": the letter goes on asking. */
 const goesOn = new RegExp(

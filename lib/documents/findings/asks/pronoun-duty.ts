@@ -1,4 +1,4 @@
-// Whom "it", "he" or "she" means in "if the board takes this seriously, it should …": the body or the office last named before.
+// Whom "it", "they", "he" or "she" means in "if the board takes this seriously, it should …": the body or the office last named before.
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
@@ -6,19 +6,27 @@ import { officeBefore } from './antecedent'
 
 const reach = 320
 const body = new RegExp(
-  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as) )((?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)`,
+  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as|great|good|clear) )((?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)`,
   'g',
 )
+/** "… a clear message to the employers that they must …" */
+const those = new RegExp(`\\b((?:the |our )?(?:${actorHeads})) that $`)
 /** "The board says it must …": its own excuse. */
 const own =
   /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|believes?|insists?|insisted|adds|added|warned|warns|thinks?|fears?|knows?|admits?|admitted|announced) (?:that )?$/
 
 export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const words = text.slice(pronoun.start, pronoun.end)
-  if (!/^(?:it|he|she)$/i.test(words) || own.test(text.slice(Math.max(0, pronoun.start - 30), pronoun.start)))
+  if (
+    !/^(?:it|they|he|she)$/i.test(words) ||
+    own.test(text.slice(Math.max(0, pronoun.start - 30), pronoun.start))
+  )
     return null
   const from = Math.max(0, pronoun.start - reach)
-  if (!/^it$/i.test(words)) return officeBefore(text, from, pronoun.start)
+  const adjoined = those.exec(text.slice(from, pronoun.start))?.[1]
+  const end = pronoun.start - ' that '.length
+  if (adjoined) return { start: end - adjoined.length, end }
+  if (!/^(?:it|they)$/i.test(words)) return officeBefore(text, from, pronoun.start)
   const found = [...text.slice(from, pronoun.start).matchAll(body)].at(-1)
   if (!found?.[1]) return null
   const start = from + found.index + found[0].length - found[1].length

@@ -22,5 +22,7 @@ export function readerOrdersAsks(clause: Clause): Candidate[] {
   if (calloutSentenceKind(sentence.text) !== 'take-action') return []
   const start = sentence.start + lead[0].length
   const action = actionRange(text, start, limitOf(clause, start))
-  return action ? [{ cueAt: start, target: null, action, strength: 'explicit', audience: 'public' }] : []
+  return action && / /.test(text.slice(action.start, action.end))
+    ? [{ cueAt: start, target: null, action, strength: 'explicit', audience: 'public' }]
+    : []
 }

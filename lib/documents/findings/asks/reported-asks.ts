@@ -2,7 +2,8 @@
 // forms in which the target stands before, after or nowhere.
 
 import { actionRange } from './action-end'
-import { actorHeads, baseVerbs, notVerbs } from './ask-words'
+import { actorHeads, notVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'
@@ -29,12 +30,12 @@ const callTo = cueOf(
 const somebody = `(?:you(?= )|(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?)`
 const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`)
 const anybody = new RegExp(
-  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
-  /^(?:[\w'.,%$-]+ ){1,14}?(?:(?:should|must|shall) )?(?:immediately |urgently )?be (?:\w+ly )?(?:\w+ed|\w+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|heard|spent|told|shut|left|\w+wn)\b/
+  /^(?:[\w'.,%$-]+ ){1,14}?(?:(?:should|must|shall) )?(?:immediately |urgently )?be (?:\w+ly )?(?:\w+ed|\w+en|eligible|available|open|free|able|exempt|part of|subject to|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|heard|spent|told|shut|left|\w+wn)\b/
 /** "that the House urges the Government to …": whoever is asked in the end is asked. */
 const passedOn =
   /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /

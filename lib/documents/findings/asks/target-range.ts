@@ -3,7 +3,10 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads, askVerbs, finiteVerbs, notTargetEnd, notTargetStart, publicWords } from './ask-words'
 
-const startsWrong = new RegExp(`^(?!it$)(?:${notTargetStart})\\b`, 'i')
+const startsWrong = new RegExp(
+  `^(?!it$)(?:${notTargetStart})\\b|^(?:them|him|her|us|you) (?:for|about|in|on|at|how|whether)\\b`,
+  'i',
+)
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
 const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b`)
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
@@ -15,6 +18,11 @@ const when =
 /** "the minister, in this season of goodwill, to …": said of the asking. */
 const aside =
   /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/
+/** "the league, which owns the pier, to …": told of whoever is asked. */
+const told = /, (?:which|who|whose) [^]*$/
+/** "caution about the licences awarded to …": something that was done, and its "to" is no infinitive's. */
+const done =
+  / (?:awarded|given|granted|offered|paid|sent|sold|handed|issued|promised|available|applied|allowed|related|linked|opposed)$/
 /** "the department last year awarded Dale a grant": a clause of its own. */
 const clause = /\p{Lu}[\w.]* (?:(?:last|this) \w+ )?[a-z]{3,}ed (?:\p{Lu}|the |an? |with )/u
 const decider = new RegExp(
@@ -26,9 +34,10 @@ const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 export function targetRange(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.trimStart().length
-  const words = withoutComma(withoutComma(raw.trim()).replace(aside, '').replace(when, ''))
+  const words = withoutComma(withoutComma(raw.trim()).replace(aside, '').replace(when, '').replace(told, ''))
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
-  if (startsWrong.test(words) || endsWrong.test(words) || holdsAsking.test(words)) return null
+  if (startsWrong.test(words) || endsWrong.test(words) || done.test(words) || holdsAsking.test(words))
+    return null
   if (
     /[;:"“”!?()]\s|["“”;:]/.test(words.replace(party, '')) ||
     holdsFinite.test(words.replace(relative, '')) ||

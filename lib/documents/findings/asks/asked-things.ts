@@ -1,0 +1,17 @@
+// What is asked for in the form of a thing: "an inquiry into …", "the release of …", "assurances that …". One list for every rule of nouns.
+
+const lines = [
+  'abolition action adoption amendments? answers? apology appointment approval assistance assurances? audit ban boycott cancellation cap cease-?fire',
+  'cessation changes clarification clean-?up closure commitments? compensation consideration creation crackdown cuts debate declaration deletion',
+  'deployment disclosure dismissal embargo end enforcement enactment enquir(?:y|ies) exemption expansion explanation extension freeze funding',
+  'funds guarantees? halt hearings? immediate implementation inclusion increases? injunction inquir(?:y|ies) intervention introduction',
+  'investigations? legislation lifting limits? meeting moratorium passage pause permission postponement prohibition protections? publication',
+  'ratification reconsideration reduction referendum reforms? reinstatement release relief removal reopening repeal replacement resignation',
+  'restoration resumption retention return reversal reviews? roll-?back safeguards? sanctions suspension talks termination transparency vote',
+  'waivers? withdrawal',
+]
+
+export const askedThings = `(?:${lines.join(' ').split(' ').join('|')})`
+
+/** "an immediate and independent inquiry", "the full withdrawal": up to three words stand before it. */
+export const askedThing = `(?:(?:an?|the|any|more|its|their|his|her) )?(?:(?!(?:for|of|to|from|in|on|by|that|with|as)\\b)[\\w-]+,? (?:and )?){0,3}?${askedThings}\\b`

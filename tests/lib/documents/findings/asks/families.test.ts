@@ -1,0 +1,80 @@
+// Families of asking, each in several wordings: things asked for, duties, what there must be, titles spoken to, pronouns, several who
+// are asked at once, what a quoted letter asks; and what is only told.
+
+import { spanOf } from '@/lib/core/span'
+import { askedIn } from './asks-of'
+
+describe('findAsks knows the families', () => {
+  test.each([
+    ['The society is seeking a ban on jet skis in the bay.', '– → a ban on jet skis in the bay'],
+    ['The petition seeks the return of the night bus.', '– → the return of the night bus'],
+    ['Stone requested the immediate release of the maps.', '– → the immediate release of the maps'],
+    [
+      'Stone pushed for a full and public inquiry into the spill.',
+      '– → a full and public inquiry into the spill',
+    ],
+    ['The crews are advocating for stronger rules on ballast.', '– → stronger rules on ballast'],
+    ['Islanders are crying out for a second ferry.', '– → a second ferry'],
+    ['The tenants want the footbridge reopened.', '– → the footbridge reopened'],
+    ['The league lobbied for a speed limit on the coast road.', '– → a speed limit on the coast road'],
+  ])('as things: %s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
+
+  test.each([
+    ['The harbour board can and must publish its accounts.', 'The harbour board → publish its accounts'],
+    ['Ferry Trust should be mending the quay.', 'Ferry Trust → be mending the quay'],
+    ['The baths must remain open.', '– → remain open'],
+    ['All boats, regardless of size, must be counted.', '– → counted'],
+    ['The harbour board must be held to account.', 'The harbour board → held to account'],
+    ['There must be an independent inquiry.', '– → an independent inquiry'],
+    ['There needs to be a review of the tolls.', '– → a review of the tolls'],
+    ['There should be no more cuts to the ferry.', '– → no more cuts to the ferry'],
+    [
+      'Ms Hale, Mr Stone and the Ports Minister Ada Quill need to meet the islanders.',
+      'Ms Hale, Mr Stone and the Ports Minister Ada Quill → meet the islanders',
+    ],
+    ['The VCs should cut their advertising.', 'The VCs → cut their advertising'],
+    ['Surely Mrs Stone should focus on the quay.', 'Mrs Stone → focus on the quay'],
+    [
+      'The strike sends a message to the employers that they must improve their offer.',
+      'the employers → improve their offer',
+    ],
+  ])('as duties: %s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
+
+  test.each([
+    ['“Minister, stop the dredging,” said Ada Stone.', 'Minister → stop the dredging'],
+    ['Keep your word on the ferry, Prime Minister.', 'Prime Minister → Keep your word on the ferry'],
+    ['We ask the league, which owns the quay, to mend it.', 'the league → mend it'],
+    [
+      'Stone issued a call to action to dock workers and unions to fill the hall.',
+      'dock workers and unions → fill the hall',
+    ],
+  ])('to somebody: %s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
+
+  test('a name that opens the sentence is known from elsewhere', () => {
+    expect(askedIn('Crews told Northfield so in May. Northfield must stop burning coal.')).toEqual([
+      'Northfield → stop burning coal',
+    ])
+  })
+
+  test('a quoted letter hopes', () => {
+    const text =
+      'In a letter to Secretary Hale, Stone said, “I hope you will honour that promise before leaving office.”'
+    const said = spanOf(text, text.indexOf('I hope'), text.length - 1)!
+    const quote = { ...said, speaker: null, role: null, outlet: null, side: 'ours' as const }
+    expect(askedIn(text, [quote])).toEqual(['Secretary Hale → honour that promise before leaving office'])
+  })
+
+  test.each([
+    'There must be some mistake.',
+    'There should be no doubt about that.',
+    'The government wants people to pay more.',
+    'The firm is pressing ahead with plans to build a hotel.',
+    'The league is urging caution about the leases awarded to foreign firms.',
+    'Students seeking financial assistance to get through the term wait for hours.',
+    'The club has a long history of advocating for changes to the harbour.',
+    'Gardeners should prune in March.',
+    'Stone supported the island’s request for this funding.',
+    'Stone placed a call to the lender, Dale Bank, to point out the error.',
+    'We should remember who built the quay.',
+  ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
+})
