@@ -1,4 +1,4 @@
-// The hand-made labels beside a document: NAME.json and NAME.txt, .md or .html in one folder. Strings are verbatim from the text.
+// The hand-made labels beside a document: NAME.json and the document NAME in one folder. Strings are verbatim from the text.
 // A label file may hold some of the fields only; what it does not hold is not measured.
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -24,20 +24,49 @@ const labels = z.object({
 
 export type Labels = z.infer<typeof labels>
 export type Labelled = { name: string; file: string; labels: Labels }
+/** `faults`: a line for each file of labels that cannot be used. */
+export type LabelledFolder = { documents: Labelled[]; faults: string[] }
 
-/** In the order of their names. Without `extension`: the first of txt, md and html that is there. */
-export function listLabelled(folder: string, extension?: string): Labelled[] {
-  const names = readdirSync(folder).sort()
-  return names.flatMap((entry) => {
-    const name = /^(.+)\.json$/.exec(entry)?.[1]
-    const kinds = extension ? [extension] : ['txt', 'md', 'html']
-    const file = name && kinds.map((kind) => `${name}.${kind}`).find((one) => names.includes(one))
-    return name && file ? [{ name, file: path.join(folder, file), labels: readLabels(folder, entry) }] : []
-  })
+/** What people read first; any other kind comes after. */
+const kindsFirst = ['txt', 'md', 'html']
+
+/** In the order of their names. With `extension`: those that are there in that kind; without: every one, the plainest kind of each. */
+export function listLabelled(folder: string, extension?: string): LabelledFolder {
+  const names = namesIn(folder)
+  const found: LabelledFolder = { documents: [], faults: [] }
+  for (const entry of names.filter((one) => one.endsWith('.json'))) {
+    const name = entry.slice(0, -'.json'.length)
+    const file = documentOf(name, names, extension)
+    const read = readLabels(folder, entry)
+    if (!file) {
+      const isAlone = !extension && typeof read !== 'string' && Object.keys(read).length > 0
+      if (isAlone) found.faults.push(`${entry}: no document of that name beside it.`)
+    } else if (typeof read === 'string') found.faults.push(read)
+    else found.documents.push({ name, file: path.join(folder, file), labels: read })
+  }
+  return found
 }
 
-function readLabels(folder: string, entry: string): Labels {
-  const found = labels.safeParse(JSON.parse(readFileSync(path.join(folder, entry), 'utf8')))
-  if (!found.success) throw new Error(`${entry}: ${z.prettifyError(found.error)}`)
-  return found.data
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    throw new Error(`${folder}: there is no such folder.`)
+  }
+}
+
+function documentOf(name: string, names: string[], extension?: string): string | undefined {
+  const kinds = extension ? [extension] : kindsFirst
+  const known = kinds.map((kind) => `${name}.${kind}`).find((one) => names.includes(one))
+  if (known || extension) return known
+  return names.find((one) => path.parse(one).name === name && !one.endsWith('.json'))
+}
+
+/** A line where they are broken. Fields that are no labels are passed over. */
+function readLabels(folder: string, entry: string): Labels | string {
+  try {
+    return labels.parse(JSON.parse(readFileSync(path.join(folder, entry), 'utf8')))
+  } catch (fault) {
+    return `${entry}: ${fault instanceof z.ZodError ? z.prettifyError(fault) : 'this is not JSON.'}`
+  }
 }

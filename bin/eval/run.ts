@@ -1,17 +1,17 @@
 // npm run eval -- DIR [--json] [--ext KIND] [--floor FINDING=NUMBER …]: how well the documents of a labelled folder are read.
-// DIR is relative to the project's root. Exit 1 when a floor does not hold, or nothing could be measured.
+// DIR is relative to the project's root. Exit 1 when a floor does not hold, or a document or its labels could not be read.
 
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+import { readDocumentFile } from '../read-file'
 import { floorOf, listBroken } from './floors'
 import { listLabelled, type Labelled } from './labels'
 import { scoreDraft } from './score-draft'
 import { showTable, type Scored } from './show-table'
 import { findings, measureOf, sumOf, type Tallies } from './tally'
 
-const usage = 'usage: npm run eval -- DIR [--json] [--ext txt|md|html] [--floor FINDING=NUMBER …]'
+const usage = 'usage: npm run eval -- DIR [--json] [--ext KIND] [--floor FINDING=NUMBER …]'
 
 export async function evaluate(args: string[]): Promise<{ output: string; broken: string[] }> {
   const { values, positionals } = parseArgs({
@@ -26,22 +26,24 @@ export async function evaluate(args: string[]): Promise<{ output: string; broken
   const [folder, ...more] = positionals
   if (!folder) throw new Error(usage)
   const floors = [...(values.floor ?? []), ...more].map(floorOf)
-  const documents = listLabelled(folder, values.ext)
-  if (documents.length === 0) throw new Error(`${folder}: no document with labels beside it.`)
-  const scored = await scoreAll(documents)
+  const { documents, faults } = listLabelled(folder, values.ext)
+  if (documents.length + faults.length === 0) throw new Error(`${folder}: no document with labels beside it.`)
+  const { scored, unread } = await scoreAll(documents)
   const together = measuresOf(sumOf(scored.map(({ tallies }) => tallies)))
   const output = values.json ? JSON.stringify(jsonOf(scored, together), null, 2) : showTable(scored)
-  return { output, broken: listBroken(floors, together) }
+  return { output, broken: [...faults, ...unread, ...listBroken(floors, together)] }
 }
 
-async function scoreAll(documents: Labelled[]): Promise<Scored[]> {
+/** `unread`: a line for each document that could not be read. */
+async function scoreAll(documents: Labelled[]): Promise<{ scored: Scored[]; unread: string[] }> {
   const scored: Scored[] = []
+  const unread: string[] = []
   for (const { name, file, labels } of documents) {
-    const answer = await proposeDraft(readFileSync(file), path.basename(file))
-    if (!answer.ok) throw new Error(`${file}: ${answer.reason}`)
-    scored.push({ name, tallies: scoreDraft(labels, answer.draft) })
+    const answer = await proposeDraft(await readDocumentFile(file), path.basename(file))
+    if (answer.ok) scored.push({ name, tallies: scoreDraft(labels, answer.draft) })
+    else unread.push(`${file}: ${answer.reason}`)
   }
-  return scored
+  return { scored, unread }
 }
 
 function measuresOf(tallies: Tallies) {
