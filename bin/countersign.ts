@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander'
 import type { OpenDatabase } from '@/lib/platform/open-database'
+import { faultLine } from './fault-line'
 
 /** Each is loaded when it is typed: a draft need not wait for what the others stand on. */
 const commands: Record<string, () => Promise<(program: Command) => void>> = {
@@ -44,21 +45,8 @@ async function wakeReaderFor(typed: string | undefined): Promise<void> {
   wakeReader()
 }
 
-/** What can be told of a fault in one line, in words for whoever typed the command. */
-function lineOf(fault: unknown): string {
-  const { code, path, message } = fault as NodeJS.ErrnoException
-  if (code === 'ENOENT' && path) return `${path}: there is no such file.`
-  if (code === 'EISDIR') return 'A folder was given where a file is wanted.'
-  if (code === 'commander.help') return 'Which command? See countersign --help.'
-  const text = message ?? String(fault)
-  return text
-    .replace(/^error: /, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-}
-
 function fail(fault: unknown): void {
-  process.stderr.write(`countersign: ${lineOf(fault)}\n`)
+  process.stderr.write(`countersign: ${faultLine(fault)}\n`)
   process.exitCode = 1
 }
 

@@ -6,6 +6,7 @@ import type { CreateAnswer, DocumentFile } from '@/lib/campaigns/create-from-doc
 import type { CampaignLine } from '@/lib/campaigns/store-campaign'
 import type { Rights } from '@/lib/campaigns/schema'
 import { system } from '@/lib/core/roles'
+import { oneLine } from '../one-line'
 import { showProgress } from '../progress'
 import { bringSource, listSources, type Source } from './import-sources'
 
@@ -39,7 +40,7 @@ async function importSources(given: string[], options: ImportOptions): Promise<v
   if (options.slug !== undefined && groups.length > 1) throw new Error(await wordsFor('slug-for-many'))
   const failures = await importGroups(groups, options)
   if (failures.length > 1) {
-    for (const failure of failures) process.stderr.write(`countersign: ${failure}\n`)
+    for (const failure of failures) process.stderr.write(`countersign: ${oneLine(failure)}\n`)
     throw new Error(`${failures.length} of ${groups.length} were not imported as asked.`)
   }
   if (failures[0]) throw new Error(failures[0])
@@ -55,7 +56,7 @@ async function importGroups(groups: Source[][], options: ImportOptions): Promise
     failures.push(...failed)
     progress.end()
     for (const { slug, state, headline } of campaigns) {
-      if (!printed.has(slug)) process.stdout.write(`${slug}\t${state}\t${headline}\n`)
+      if (!printed.has(slug)) process.stdout.write(`${slug}\t${state}\t${oneLine(headline)}\n`)
       printed.add(slug)
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander'
 import { system } from '@/lib/core/roles'
+import { oneLine } from '../one-line'
 
 export function addPublishCommand(program: Command): void {
   program
@@ -25,5 +26,5 @@ async function printLooks(slug: string): Promise<void> {
   const { listLooks } = await import('@/lib/campaigns/looks/list-looks')
   const { getCampaignForTeam } = await import('@/lib/campaigns/team-queries')
   const campaign = await getCampaignForTeam(slug)
-  for (const look of campaign ? listLooks(campaign) : []) process.stdout.write(`look\t${look}\n`)
+  for (const look of campaign ? listLooks(campaign) : []) process.stdout.write(`look\t${oneLine(look)}\n`)
 }

@@ -1,5 +1,6 @@
 // The program behind `npm run document-case`. FILE is relative to the project's root.
 
+import { faultLine } from '../fault-line'
 import { makeCase } from './make-case'
 
 async function run([file, name]: string[]): Promise<void> {
@@ -7,7 +8,7 @@ async function run([file, name]: string[]): Promise<void> {
   console.log(`${folder}: now mend expected.json to what it should be.`)
 }
 
-run(process.argv.slice(2)).catch((fault: Error) => {
-  console.error(`document-case: ${fault.message}`)
+run(process.argv.slice(2)).catch((fault: unknown) => {
+  console.error(`document-case: ${faultLine(fault)}`)
   process.exitCode = 1
 })

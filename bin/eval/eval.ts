@@ -1,15 +1,17 @@
 // The program behind `npm run eval`.
 
+import { faultLine } from '../fault-line'
+import { oneLine } from '../one-line'
 import { evaluate } from './run'
 
 async function run(): Promise<void> {
   const { output, broken } = await evaluate(process.argv.slice(2))
   console.log(output)
-  for (const line of broken) console.error(line)
+  for (const line of broken) console.error(oneLine(line))
   process.exitCode = broken.length > 0 ? 1 : 0
 }
 
-run().catch((fault: Error) => {
-  console.error(`eval: ${fault.message}`)
+run().catch((fault: unknown) => {
+  console.error(`eval: ${faultLine(fault)}`)
   process.exitCode = 1
 })
