@@ -4,10 +4,10 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
-import { isAllCapitals, isTitleCase } from '../letter-case'
 import { isNames } from './headline-shape'
-import { hasBodyWord } from './letterhead'
+import { publisherLabel } from './labelled'
 import { startsPetition } from './petition-page'
+import { findSignature, isBody } from './signature'
 import type { Line, Surroundings } from './surroundings'
 
 const label =
@@ -16,19 +16,18 @@ const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
 )
-const office =
-  /\b(?:general|executive|director|officer|secretary|manager|president|editor|coordinator|treasurer|clerk|minister|commissioner)$/i
 const introduction =
   /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
 
-export function findByline({ read, head, tail, lines }: Surroundings, headline: Span | null): Span | null {
+export function findByline(around: Surroundings, headline: Span | null): Span | null {
+  const { read, head, tail, lines } = around
   if (read.known.byline) return read.known.byline
   const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
     firstOf(near, (line) => starterOf(read.text, line)) ??
-    firstOf(nameLines(head, headline), nameOf) ??
-    (isLetterQuoted(head, lines) ? null : signature(tail)) ??
+    firstOf(nameLines(around, headline), nameOf) ??
+    findSignature(around) ??
     writerIntroduced(read.text, lines)
   )
 }
@@ -41,7 +40,7 @@ function firstOf<T>(lines: Line[], find: (line: Line) => T | null): T | null {
   return null
 }
 
-/** "By A Person and B Person, staff writers": the names, without what follows them. */
+/** "By A Person and B Person, staff writers", "By the Editorial Board": the names, without what follows them. */
 function afterLabel(text: string, line: Line): Span | null {
   if (line.text.length > 160) return null
   const start = label.exec(line.text)?.[0].length
@@ -61,58 +60,17 @@ function starterOf(text: string, line: Line): Span | null {
   return name && isPersonName(name) ? spanOf(text, line.start, line.start + name.length) : null
 }
 
-/** "By the Editorial Board": a few words with capitals. */
-function isBody(names: string): boolean {
-  return (
-    names.split(/\s+/).length <= 6 &&
-    (isTitleCase(names) || isAllCapitals(names)) &&
-    !/[.!?:,|•·\d]/.test(names)
-  )
-}
-
-/** The lines under the headline. A name above it is a letterhead or an addressee. */
-function nameLines(head: Line[], headline: Span | null): Line[] {
+/** The lines under the headline. A name above it is a letterhead or an addressee; of whom a release speaks again did not write it. */
+function nameLines({ read, head }: Surroundings, headline: Span | null): Line[] {
   if (!headline || head.some((line) => line.lineKind === 'salutation')) return []
-  return head.filter((line) => line.start >= headline.end)
+  const isRelease = head.some(({ text }) => publisherLabel.test(text))
+  const isSpokenOf = ({ text, end }: Line) => read.text.includes(text.split(/\s+/).at(-1)!, end)
+  return head.filter((line) => line.start >= headline.end && !(isRelease && isSpokenOf(line)))
 }
 
 function nameOf(line: Line): Span | null {
   const { start, end, text } = line
   return isNames(text) ? { start, end, text } : null
-}
-
-/** A story that ends with somebody's letter, from its greeting to its sign-off: whoever signs the letter did not write the story. */
-function isLetterQuoted(head: Line[], lines: Line[]): boolean {
-  const greeting = lines.findIndex(({ lineKind }) => lineKind === 'salutation')
-  const isFirst = head.some(({ lineKind }) => lineKind === 'salutation')
-  return greeting > 0 && !isFirst && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
-}
-
-/** One name alone at the end; several after a sign-off are signatories, not writers, and whom to ring is neither. */
-function signature(tail: Line[]): Span | null {
-  const contact = tail.findIndex((line) => line.lineKind === 'contact')
-  const names = (contact < 0 ? tail : tail.slice(0, contact)).filter(
-    (line, at, lines) =>
-      line.kind !== 'list-item' &&
-      isPersonName(line.text.replace(/^[—–-]\s*/, '')) &&
-      !isAddress(line, lines[at + 1]) &&
-      !isSignatory(lines[at - 1]),
-  )
-  const only = names.length === 1 ? names[0] : undefined
-  return only ? nameOf(only) : null
-}
-
-/** Under another body's name: one of several who sign. */
-function isSignatory(above: Line | undefined): boolean {
-  return above !== undefined && above.lineKind === null && hasBodyWord(above.text) && isBody(above.text)
-}
-
-/** Whom to write to: an office, or a name over a street. */
-function isAddress({ text }: Line, next: Line | undefined): boolean {
-  return (
-    office.test(text) ||
-    /^(?:\d{1,4}[a-z]? \p{Lu}|\p{Lu}\p{L}+ [\p{L} ]{2,30} \d{1,4}$|P\.?O\.? Box)/u.test(next?.text ?? '')
-  )
 }
 
 /** A last paragraph "A Person is director of …" about somebody of whom the text has not spoken. */

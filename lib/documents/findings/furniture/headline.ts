@@ -4,10 +4,12 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { opensPetition } from '../callouts/callout-labels'
 import { isAllCapitals } from '../letter-case'
+import { isPersonName } from '../names/person-shape'
+import { datelineLength } from '../quotes/dateline'
 import { countWords, isAboutWriting, isHeadline, longestHeadline } from './headline-shape'
 import { joinHeadings } from './heading-lines'
 import { chooseHeadline } from './kicker'
-import { findLabelled, headlineLabel, releaseHeadline, sourceLine } from './labelled'
+import { findLabelled, headlineLabel, publisherLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
@@ -20,6 +22,7 @@ export function findHeadline(around: Surroundings): Span | null {
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
     releaseHeadline(read.text, head) ??
+    archived(head) ??
     trimmed(read.text, inHead(joinHeadings(read.text, head))) ??
     trimmed(read.text, longFirst(lines)) ??
     trimmed(read.text, stoppedHeadline(lines)) ??
@@ -35,13 +38,22 @@ function trimmed(text: string, line: Line | null): Span | null {
   return spanOf(text, line.start + before, line.end - behind)
 }
 
-/** Too long for a line and without a stop, in capitals or in front of its date or byline: it quotes, or says two things. */
+/** An archive's first line over a date and "Press Release: X" is the headline, whatever it looks like. */
+function archived([first, ...below]: Line[]): Span | null {
+  const source = below.slice(0, 3).find(({ text }) => publisherLabel.test(text))
+  const isOver = source !== undefined && below[below.indexOf(source) - 1]?.lineKind === 'date'
+  return first?.index === 0 && first.lineKind === null && isOver && !publisherLabel.test(first.text)
+    ? { start: first.start, end: first.end, text: first.text }
+    : null
+}
+
+/** Too long for a line and without a stop, in capitals or in front of its date, byline or dateline: it quotes, or says two things. */
 function longFirst([first, second]: Line[]): Line | null {
   if (!first || first.kind !== 'paragraph' || first.lineKind !== null) return null
   const isOpen = !/[.:;,!…][)"'”’»]*$/.test(first.text)
   if (isOpen && isAllCapitals(first.text) && first.text.length <= longestCapitals) return first
   const isOne = isOpen && first.text.length <= longestHeadline && !/[.!?] +\p{Lu}/u.test(first.text)
-  return isOne && isAboutWriting(second) ? first : null
+  return isOne && (isAboutWriting(second) || datelineLength(second?.text ?? '') > 0) ? first : null
 }
 
 function inHead(head: Line[]): Line | null {
@@ -60,7 +72,7 @@ function underCaption({ lines, head }: Surroundings): Line | null {
   if (head.length > 0 || lines.length < 3 || (lines[0]?.text.length ?? 0) > 300) return null
   const at = [1, 2].find((index) => lines[index] && isHeadline(lines[index], lines[index + 1]))
   const line = at === undefined ? undefined : lines[at]
-  if (!line || countWords(line.text) < 4 || /^["“«„]/.test(line.text)) return null
+  if (!line || countWords(line.text) < 4 || /^["“«„]/.test(line.text) || isSigned(line.text)) return null
   const others = lines
     .slice(line.index + 1)
     .filter((other) => other.kind === 'heading' && isHeadline(other, undefined))
@@ -70,9 +82,17 @@ function underCaption({ lines, head }: Surroundings): Line | null {
 /** At the end: after the category or in front of the byline; never under a sign-off. */
 function inTail(tail: Line[]): Line | null {
   if (tail.some((line) => line.lineKind === 'sign-off')) return null
-  const lines = tail.filter((line, at) => isHeadline(line, tail[at + 1]) && countWords(line.text) >= 4)
+  const lines = tail.filter(
+    (line, at) => isHeadline(line, tail[at + 1]) && countWords(line.text) >= 4 && !isSigned(line.text),
+  )
   const introduced = lines.find((line) => isAboutWriting(tail[tail.indexOf(line) + 1]))
   return introduced ?? (lines.length === 1 && lines[0]!.kind === 'heading' ? lines[0]! : null)
+}
+
+/** "Rev. Jane Roe, Council of Churches, Dale" */
+function isSigned(text: string): boolean {
+  const comma = text.indexOf(',')
+  return comma > 0 && isPersonName(text.slice(0, comma))
 }
 
 /** "Dear friends": over such a greeting stands no address. */

@@ -22,9 +22,10 @@ const ofNames = /^(?:of|for|the|and|in|on|to|at|by|from|with|against|de|du|la|va
 const saying =
   /\b(?:must|should|calls?|urges?|demands?|backs?|wants?|needs?|says?|launch(?:es)?|welcomes?|condemns?|rejects?|warns?|oppos(?:es?|ing)|supports?)\b/i
 
-/** "Press release: Council must reopen the pool" as the first line: what it says of itself is its headline, not its sender. */
-export function releaseHeadline(text: string, [first]: Line[]): Span | null {
-  const span = first?.index === 0 ? labelledSpan(text, first, releaseLabel) : null
+/** "Press release: Council must reopen the pool" as the first line, or under whose it is: what it says of itself, not its sender. */
+export function releaseHeadline(text: string, [first, second]: Line[]): Span | null {
+  const line = first && /:$/.test(first.text) ? second : first
+  const span = line && first?.index === 0 ? labelledSpan(text, line, releaseLabel) : null
   return span && saysSomething(span.text) ? span : null
 }
 

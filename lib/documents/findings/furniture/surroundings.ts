@@ -26,5 +26,10 @@ export function findSurroundings(read: ReadText): Surroundings {
 
 /** A paragraph long enough to be told apart from a caption, a label or a head. */
 export function isStoryParagraph(line: Line): boolean {
-  return line.kind === 'paragraph' && line.text.length >= shortestParagraph && line.lineKind === null
+  return (
+    line.kind === 'paragraph' &&
+    line.text.length >= shortestParagraph &&
+    line.lineKind === null &&
+    !line.text.startsWith('![')
+  )
 }

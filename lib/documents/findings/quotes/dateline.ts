@@ -10,7 +10,7 @@ const brackets = String.raw`\s?\([^()\n]{2,40}\)`
 const dash = String.raw`\s*(?:—|–|--+|-(?=\s))\s*`
 
 const dated = new RegExp(
-  String.raw`^\s*${place}(?:,\s${place}){0,2}(?:,\s(?<day>[^()\n]{3,30}?))?(?<agency>${brackets})?${dash}(?=\S)`,
+  String.raw`^\s*${place}(?:,\s${place}){0,5}(?:,\s(?<day>[^()\n]{3,30}?))?(?<agency>${brackets})?${dash}(?=\S)`,
   'u',
 )
 const isDay = new RegExp(`^(?:${dateShape})$`, 'i')

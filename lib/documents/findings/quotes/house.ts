@@ -22,7 +22,7 @@ const belongs = /\bM[PS]P?s?\b/
 
 export function houseOf(publisher: Span | null, firstLine = ''): House {
   const named = titled.exec(firstLine.slice(0, longest))?.[1] ?? ''
-  const name = publisher?.text.replace(/^(?:the |new zealand )+|\sparty$/gi, '').toLowerCase() ?? null
+  const name = publisher && wordsOf(publisher.text).replace(/^(?:the |new zealand (?!first))+|\sparty$/g, '')
   return {
     name,
     keys: keysIn(publisher?.text ?? ''),
@@ -39,5 +39,23 @@ export function isOfHouse({ name, keys, people }: House, speaker: string, role: 
   if (!name) return false
   const words = speaksFor.test(role) || belongs.test(role) ? `${speaker} ${role}` : speaker
   const own = keysIn(words)
-  return words.toLowerCase().includes(name) || (keys.length > 1 && keys.every((key) => own.includes(key)))
+  return names(wordsOf(words), name) || (keys.length > 1 && keys.every((key) => own.includes(key)))
+}
+
+/** Of one word, "National", only in front: "National’s spokesperson", not "international" or "national president". */
+function names(words: string, name: string): boolean {
+  if (name.includes(' ')) return ` ${words} `.includes(` ${name} `)
+  return words
+    .split(' ')
+    .some((word, at, all) => word === name && (!office.test(all[at + 1] ?? '') || name !== 'national'))
+}
+
+const office = /^(?:president|secretary|director|coordinator|chair\p{L}*|organi[sz]er)$/u
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]s?(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}’']+/gu, ' ')
+    .trim()
 }

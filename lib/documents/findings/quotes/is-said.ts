@@ -14,6 +14,8 @@ const fragmentWords = 6
 /** A whole sentence behind a comma ("Because of the grant, “…”") is a quote from this many words on. */
 const sentenceWords = 8
 
+const paragraphWords = 14
+
 /** Attributions before a quotation are looked for so many characters back. */
 const reach = 160
 
@@ -27,7 +29,12 @@ const reports = new RegExp(
   String.raw`(?:${verb}(?: in (?:an?|the|his|her|their|its) \p{Ll}+)?|according to)(?: (?:him|her|them|us|me|reporters) that| that (?:he|she|it|they))?(?: (?:that|it|an?|the|him|her|them|to|for|as|he|she|they|\p{Ll}+ (?:would|will|is|was)))?$|[Aa]ccording to [^“”",]{2,60},$`,
   'u',
 )
+/** "Dale, described as the “…”": what it is called, by nobody in particular. */
+const named =
+  /(?:,|\b(?:is|are|was|were|been|being))\s(?:described|known|labell?ed|dubbed|hailed|branded)(?: as)?(?: an?| the)?\s*$/
 const saysComma = new RegExp(String.raw`\s(?:${finite}),$`, 'u')
+const longestLabel = 40
+const label = /^\s*(?:(?:press|news|media) (?:release|statement)|headline|title|subject)\s*:\s*$/i
 const capital = String.raw`\p{Lu}[\p{L}.'’-]*`
 /** "said Senator Roe", "Jane Roe said", and nothing behind it. */
 const saidBy = new RegExp(
@@ -48,7 +55,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
     if (tail === '' && frame.isBehindQuote && isLongSentence(words)) return true
     return opensSentence(words, tail, attribution?.place === 'tail')
   }
-  if (isTitle(words)) return false
+  if (isTitle(words) || named.test(lead.slice(-reach))) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (isReportedOn(lead, words)) return true
   if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
@@ -65,8 +72,11 @@ function isReportedOn(lead: string, words: string): boolean {
   return saysComma.test(lead.slice(-reach)) && count(words) >= sentenceWords && /[.!?]$/.test(words)
 }
 
-/** Words in marks that the first line ends with, as headlines do: without a stop. */
-function isHeadline({ blocks }: ReadText, { block }: Quoted, words: string, tail: string): boolean {
+/** Words in marks that the first line ends with, as headlines do, without a stop; or behind a label. */
+function isHeadline({ blocks }: ReadText, { block, outer }: Quoted, words: string, tail: string): boolean {
+  const { start, text } = blocks[block]!
+  const isNear = outer.start - start < longestLabel
+  if (isNear && tail === '' && label.test(text.slice(0, outer.start - start))) return true
   return block === 0 && blocks.length > 1 && tail === '' && !/[.!?…,][”"'’]?$/.test(words)
 }
 
@@ -106,7 +116,13 @@ function opensSentence(words: string, tail: string, isAttributed: boolean): bool
   if (isAttributed && (/[,.!?…–—―-]['’]?$/.test(words) || /^[,(–—―-]/.test(tail))) return true
   if (isAttributed && startsSentence(words) && count(words) >= fragmentWords && !isTitle(words)) return true
   if (/^[.!?](?:\s|$)/.test(tail)) return startsSentence(words) && count(words) >= 3 && !isTitle(words)
+  if (tail === '' && isLongParagraph(words)) return true
   return isWholeSentence(words, tail) && !/^[\p{Ll},;:]/u.test(tail)
+}
+
+/** A paragraph of its own, of which only the stop was forgotten. */
+function isLongParagraph(words: string): boolean {
+  return startsSentence(words) && count(words) >= paragraphWords && !isTitle(words)
 }
 
 /** A comma at the end of a paragraph waits for who said it. */

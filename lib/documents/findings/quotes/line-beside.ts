@@ -1,6 +1,7 @@
 // A speaker on a line of their own: "— Jane Roe, Ambleton" or "Jane Roe, nurse" after the quote, "Said Jane Roe:" or a name
 // as a small heading before it.
 
+import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '../structure'
 import { firstSentence, lastSentence } from './frame'
@@ -16,6 +17,7 @@ const longestLine = 160
 const dash = /^\s*(?:[–—―~]|--?)\s*/
 /** "(Jane Roe, nurse)" */
 const inBrackets = /^\([^()]+\)$/
+const twice = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s\1(?:,?\s|$)/u
 const firstName =
   /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:, \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
 const saysFirst = new RegExp(
@@ -29,15 +31,17 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
   const dashed = after && signature(read.text, one, after)
   if (dashed) return dashed
   if (before && /:\s*$/.test(before.text)) return speakerOfLead(read.text, lastSentence(read.text, before))
-  const isTaken =
-    before !== null &&
-    previous !== undefined &&
-    blockAfter(read, previous.quoted.lastBlock) === before &&
-    endsBlock(read, previous)
   return (
-    (before && !isTaken ? nameLine(read.text, before) : null) ??
+    (before && !(previous && isTaken(read, previous, before)) ? nameLine(read.text, before) : null) ??
     (after && (nameLine(read.text, after) ?? firstNameLine(read.text, one, after)))
   )
+}
+
+/** The line signs the quotation before, unless the names stand over the quotations. */
+function isTaken(read: ReadText, previous: Said, line: Block): boolean {
+  if (blockAfter(read, previous.quoted.lastBlock) !== line || !endsBlock(read, previous)) return false
+  const over = opensBlock(read, previous) ? blockBefore(read, previous.quoted.block) : null
+  return !over || nameLine(read.text, over) === null
 }
 
 /** After a dash, or with the verb first, or after words whose last comma waits for it. */
@@ -70,6 +74,8 @@ function firstNameLine(text: string, one: Said, block: Block): Mention | null {
 function nameLine(text: string, block: Block): Mention | null {
   if (block.text.length > longestLine / 2 || /[.!?]$/.test(block.text) || /["“”]/.test(block.text))
     return null
+  const doubled = namedTwice(text, block)
+  if (doubled) return doubled
   const mention = mentionAt(text, {
     start: block.start + (inBrackets.test(block.text) ? 1 : 0),
     end: block.end,
@@ -77,4 +83,15 @@ function nameLine(text: string, block: Block): Mention | null {
   if (mention?.kind !== 'person' || !/\s/.test(mention.name.text)) return null
   const rest = text.slice(mention.name.end, block.end)
   return mention.name.start - block.start <= 4 && /^\s*(?:$|[,()|:–—―-])/.test(rest) ? mention : null
+}
+
+/** "Jane Roe Jane Roe Mayor of Dale": what a picture of her is called, and her name. */
+function namedTwice(text: string, { start, end, text: words }: Block): Mention | null {
+  const [both, name] = twice.exec(words) ?? []
+  if (!both || !name) return null
+  return {
+    kind: 'person',
+    name: { start, end: start + name.length, text: name },
+    role: spanOf(text, start + both.length, end),
+  }
 }

@@ -20,7 +20,7 @@ type Run = { at: number; run: string }
 
 /** Capitalised words in a row, with the particles of names between them. */
 const runs = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s+(?:(?:${particle}\s+){1,2}|${nickname}\s+)?${nameWord}){0,7}`,
+  String.raw`(?<![\p{L}\p{M}])${nameWord}(?:\s+(?:(?:${particle}\s+){1,2}|${nickname}\s+)?${nameWord}){0,11}`,
   'gu',
 )
 

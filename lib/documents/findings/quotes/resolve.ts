@@ -2,7 +2,7 @@
 // behind "she", the names in a row behind "they". What cannot be resolved stays as the text has it, or stays unknown.
 
 import { mentionIn, type Mention } from './mention'
-import { holderOf } from './office'
+import { holderOf, holdersOf } from './office'
 import { introducedGroup, isKnown, isSomebody, lastWord } from './people'
 import { whoIs } from './pronoun'
 import { nobody, type Said, type Speaker } from './said'
@@ -16,7 +16,10 @@ export function resolve(context: Context, mention: Mention, one: Said): Speaker 
   if (mention.kind === 'pronoun') return { ...(whoIs(context, mention.name.text, one) ?? nobody), words }
   const writer = mention.kind === 'group' ? writerOf(context, mention) : null
   if (writer) return { ...writer, words }
-  const known = holderOf(context.people, context.read.text, mention) ?? byEpithet(context, mention, one)
+  const known =
+    holderOf(context.people, context.read.text, mention) ??
+    holdersOf(context.people, context.read.text, mention) ??
+    byEpithet(context, mention, one)
   return { ...(known ?? named(context.people, mention)), words }
 }
 
@@ -31,11 +34,11 @@ function writerOf({ people, read }: Context, { name }: Mention): Speaker | null 
 }
 
 /** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */
-const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{Ll}*(?:[^s\s]|ess)$/u
+const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{L}\p{Ll}*(?:[^s\s]|ess)$/u
 /** There is one of each: it may be anybody's, and stays as it is said. */
 const office =
-  /^the (?:vice[- ])?(?:president|mayor|(?:prime |first )?minister|governor|secretary|chancellor|premier|chief|director|chair\p{Ll}*|judge)$/u
-const spokenFor = /\b(?:spokes\p{Ll}+|official|source|union|head|people|person|group)$/u
+  /^the (?:vice[- ])?(?:president|mayor|(?:prime |first )?minister|governor|secretary|chancellor|premier|chief|director|chair\p{Ll}*|judge)$/iu
+const spokenFor = /\b(?:spokes\p{Ll}+|official|source|union|head|people|person|group)$/iu
 
 function byEpithet(context: Context, mention: Mention, one: Said): Speaker | null {
   const { text } = mention.name

@@ -37,12 +37,16 @@ export function withoutArticle(text: string, span: Span): Span | null {
   return spanOf(text, span.start + (article.exec(span.text)?.[0].length ?? 0), span.end)
 }
 
+const shortPlural = /^(?:Sens|Reps|Govs|Rt Hon|Hon)\.?$/
+
 /** Words that can stand behind a comma after a name; null for a lone joining word or a number. */
 function asRole(text: string, range: Range): Span | null {
   const words = text
     .slice(range.start, range.end)
     .replace(/[\s,]+(?:and|or|who|whom|which)?\s*$/, '')
-    .replace(/(?<=\p{L})(?:['’]s|(?<=s)['’])$/u, '')
+    .replace(/(?<=\p{L})(?:['’]s|(?<=s)['’])$|\s(?:Rt\s)?Hon\.?$/u, '')
   const role = spanOf(text, range.start, range.start + words.length)
-  return role && /\p{L}{3}/u.test(role.text) && !openingWords.test(role.text) ? role : null
+  return role && /\p{L}{3}/u.test(role.text) && !shortPlural.test(role.text) && !openingWords.test(role.text)
+    ? role
+    : null
 }

@@ -41,7 +41,8 @@ function besideIt(context: Context, said: Said[], index: number, near: (Speaker 
   const mention = one.attribution?.mention
   if (mention) return resolve(context, mention, one)
   const previous = said[index - 1]
-  if (previous && goesOn(context.read, previous, one)) return near[index - 1] ?? null
+  if (previous && (goesOn(context.read, previous, one) || isSameSubject(previous, one)))
+    return near[index - 1] ?? null
   const line = lineBeside(context.read, one, previous)
   return line && resolve(context, line, one)
 }
@@ -53,6 +54,12 @@ function goesOn(read: ReadText, previous: Said, one: Said): boolean {
   const gap = { start: previous.quoted.outer.end, end: one.quoted.outer.start }
   if (read.text.slice(gap.start, gap.end).trim() === '') return true
   return previous.attribution?.place === 'tail' && firstSentence(read.text, gap).end >= gap.end - 1
+}
+
+/** "Jane Roe admitted it was “not easy”, but added: “…”": the subject stands before the quotation before. */
+function isSameSubject(previous: Said, { frame, attribution, quoted }: Said): boolean {
+  const isSame = previous.quoted.lastBlock === quoted.block && frame.lead.start === previous.quoted.outer.end
+  return isSame && previous.attribution?.place === 'lead' && attribution?.place === 'lead'
 }
 
 /** An opening quote whose paragraph, or whose running quote, names the speaker further on. */

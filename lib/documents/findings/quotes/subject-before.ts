@@ -102,6 +102,9 @@ const verbWithObject = /^\s*\p{Ll}+(?:s|ed)\s(?:the|an?|its|their|our|his|her|th
 
 /** "Jane Roe, mayor of Ambleton, said": what stands beside the verb only describes the name before the comma. */
 function withHead(text: string, before: Range, mention: Mention): Mention {
+  const isFull = mention.kind === 'person' && /\s/.test(mention.name.text)
+  const first = isFull ? null : firstOfMany(text, before)
+  if (first) return first
   const head = /(?:^|[;:–—―]\s|,\s)(\p{Lu}[^,;:“”"]{2,60}),\s$/u.exec(
     text.slice(before.start, before.end),
   )?.[1]
@@ -110,6 +113,16 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   const role = mention.kind === 'group' && /\p{L}/u.test(mention.name.text) ? mention.name : mention.role
   return named?.kind === 'person' ? { ...named, role } : mention
 }
+
+/** "Jane Roe, judge and Regional Manager, Trade & Land said": several descriptions stand between the name and the verb. */
+function firstOfMany(text: string, before: Range): Mention | null {
+  const [, name = '', between = ''] = manyParts.exec(text.slice(before.start, before.end)) ?? []
+  if (!name || anyVerb.test(` ${between}`)) return null
+  const mention = mentionIn(text, { start: before.start, end: before.end - between.length - 4 })
+  return mention?.kind === 'person' && /\s/.test(mention.name.text) ? mention : null
+}
+
+const manyParts = /^\s*(\p{Lu}[^,;:“”"]{2,60}),\s([^;:“”"]{2,160}),\s$/u
 
 /** "director of Quay Community Trust": the name is of the body that the office is of. */
 function isBehindOffice(text: string, from: number, { name }: Mention): boolean {

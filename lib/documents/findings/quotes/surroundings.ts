@@ -42,6 +42,8 @@ export function sentenceBefore(read: ReadText, said: Said): Range | null {
   )
 }
 
+const longest = 500
+
 /** So many sentences, and paragraphs, are looked back. */
 const reach = 8
 
@@ -78,8 +80,9 @@ export function sentenceBeforeIts(read: ReadText, said: Said): Range | null {
   return before ? lastSentence(read.text, before) : sentenceBefore(read, said)
 }
 
-function hasWords(text: string, range: Range): boolean {
-  return /\p{L}/u.test(text.slice(range.start, range.end))
+/** Looked for no further back than a sentence reaches: many quotations of one block ask. */
+function hasWords(text: string, { start, end }: Range): boolean {
+  return /\p{L}/u.test(text.slice(Math.max(start, end - longest), end))
 }
 
 /** Without the white space at its end, which would look like an empty last sentence. */

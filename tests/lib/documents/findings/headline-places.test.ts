@@ -68,6 +68,22 @@ describe('the headline', () => {
     },
   )
 
+  test('is the first line of an archive, whatever it looks like', async () => {
+    const text = `Rally to be held against the ferry:\n\nThursday, 5 July 2001, 9:32 am\nPress Release: Dale Party\n\n5 July 2001: Media Statement\n\n${story}`
+    expect((await drafted(text)).headline?.text).toBe('Rally to be held against the ferry:')
+  })
+
+  test('stands behind the label of a release, under whose it is', async () => {
+    const text = `Ada Stone, Mayor of Dale:\nMedia Release: Mayor urges passage of the ferry bill\n\n${story}`
+    expect((await drafted(text)).headline?.text).toBe('Mayor urges passage of the ferry bill')
+  })
+
+  test('stands over a dateline of several towns', async () => {
+    const told = 'Open Letter on the "Task Force to foster the building of bridges in all of the towns"'
+    const text = `${told}\n\nDale, Quay, Westmark, Saltmere, 4 July 2006 -- In an open letter the towns call for a bridge that will carry them all.`
+    expect((await drafted(text)).headline?.text).toBe(told)
+  })
+
   test('a speech that is announced at the top has no such line', async () => {
     const text = `Speech: The Dale Bridge\n\n${story}`
     expect((await drafted(text)).publisher).toBeNull()
@@ -79,6 +95,29 @@ describe('the headline', () => {
 })
 
 describe('the byline', () => {
+  test('is nobody of whom a release speaks again, nor whom it names over an office at its end', async () => {
+    const release = `${headline}\n\n5 July 2001\nPress Release: Dale Party\n\n`
+    const told = `Ada Stone\nLeader of the Dale Party\n\n${story} It must open, says Ada Stone.`
+    expect((await drafted(release + told)).byline).toBeNull()
+    expect((await drafted(`${release}${story}\n\nAda Stone\nNational President`)).byline).toBeNull()
+  })
+
+  test.each(['Rev. Ada Stone, Dale Council of Churches, Quay', 'Ada Stone, Dale'])(
+    'stands in the last line, with a place: %s',
+    async (line) => {
+      const { byline, headline: found } = await drafted(`${story}\n\n${story}\n\n${line}`)
+      expect([byline?.text, found]).toEqual([line.split(',')[0], null])
+    },
+  )
+
+  test('stands behind a dash at the end, and is one of several nowhere', async () => {
+    expect((await drafted(`${headline}\n\n${story} LONG LIVE THE BRIDGE! - Ada Stone`)).byline?.text).toBe(
+      'Ada Stone',
+    )
+    const several = `${story}\n\nAda Stone, Dale\n\nOmar Hill, Quay`
+    expect((await drafted(several)).byline).toBeNull()
+  })
+
   test('is no heading with somebody’s woes', async () => {
     const text = `${headline}\n\nSTONEHAVEN'S FERRY WOES\n\n${story}`
     expect((await drafted(text)).byline).toBeNull()

@@ -22,11 +22,13 @@ export const beforeVerb = new RegExp(
 const joining =
   'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed'
 const leading =
-  'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring'
+  'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Rather than|Instead of|Along with|Together with'
 /** "A year after the vote," */
 const since = String.raw`(?:An?|One|Two|Three|Four|Five|Six|Ten|Some|Several|Just|Only|\d+)\s(?:[\p{Ll}-]+\s){1,3}(?:after|before|since|ago)`
+/** "Noting the cost,", not "Harding said on Monday," */
+const doing = String.raw`\p{Lu}\p{Ll}{2,}ing\s(?!(?:${auxiliaries}|${finite})\b)\p{Ll}+`
 /** "But", "Meanwhile," go before the subject, and so do "In a letter," and "When she was asked,". */
 export const openers = new RegExp(
-  String.raw`^(?:(?:${joining}),?\s+)?(?:(?:${since}|${leading})\b[^,]{0,160},\s*(?:\d{4},\s*)?)?`,
+  String.raw`^(?:(?:${joining}),?\s+)?(?:(?:${since}|${leading}|${doing})\b[^,]{0,160},\s*(?:\d{4},\s*)?)?`,
   'u',
 )

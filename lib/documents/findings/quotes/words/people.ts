@@ -17,7 +17,7 @@ export const bodyNouns =
 
 /** Words that make a capitalised name an organisation's, a paper's or a place's. */
 export const organisationWords =
-  /\b(?:Part(?:y|ies)|Council|University|College|School|Association|Committee|Department|Ministry|Group|Union|Commission|Agency|Office|Foundation|Institute|Inc|Ltd|Corp|Company|Bank|Court|Congress|Senate|Parliament|Government|Assembly|Network|Coalition|Alliance|Society|Trust|Center|Centre|Federation|League|Organi[sz]ation|Board|Bureau|Service|Services|Authority|Times|Post|News|Journal|Guardian|Herald|Tribune|Nations|Church|Campaign|Movement|Project|Fund|Forum|Initiative|Administration|House|City|County|State|Street|Press|Police|Army|Club|Team|Charter|Act|Action|Watch|International|European)\b/
+  /(?<![\p{L}\p{N}-])(?:Part(?:y|ies)|Council|University|College|School|Association|Committee|Department|Ministry|Group|Union|Commission|Agency|Office|Foundation|Institute|Inc|Ltd|Corp|Company|Bank|Court|Congress|Senate|Parliament|Government|Assembly|Network|Coalition|Alliance|Society|Trust|Center|Centre|Federation|League|Organi[sz]ation|Board|Bureau|Service|Services|Authority|Times|Post|News|Journal|Guardian|Herald|Tribune|Nations|Church|Campaign|Movement|Project|Fund|Forum|Initiative|Administration|House|City|County|State|Street|Press|Police|Army|Club|Team|Charter|Act|Action|Watch|International|European)\b/u
 
 /** A capitalised run after one of these is the place or body that somebody is of, not their name. */
 export const prepositions = /^(?:of|for|at|in|from|with|on|by|to|and|near|about|against|over|&)$/

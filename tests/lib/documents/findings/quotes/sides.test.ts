@@ -89,6 +89,14 @@ describe('who sends the document out', () => {
     expect(sides(text.replaceAll('Ada Brook', 'Jo Reid'))).toEqual(['ours'])
   })
 
+  it('is told by whole words, and from a president of all the land', () => {
+    const words = (role: string) => `“It is bad,” said Ada Brook, ${role}.`
+    expect(sidesFor('Quay National Party', words('leader of the International Board'))).toEqual(['unknown'])
+    expect(sidesFor('National Party', words('national president of the Quay Union'))).toEqual(['unknown'])
+    expect(sidesFor('New Zealand First', words('first secretary of the Quay Union'))).toEqual(['unknown'])
+    expect(sidesFor('National Party', words('National’s ferry spokesperson'))).toEqual(['ours'])
+  })
+
   it('is not everybody of its town', () => {
     expect(
       sidesFor('Quay Tenants Union', '“It is bad,” said Ada Brook, leader of the Quay Council.'),

@@ -92,6 +92,48 @@ describe('a name with much around it', () => {
     expect(speakers(text)).toEqual(['Ada Marsh'])
   })
 
+  it.each([
+    [
+      'several descriptions',
+      'Ada Marsh, judge and Regional Manager, Trade & Land said she was “glad to see the whole town at the quay”.',
+    ],
+    [
+      'a long office',
+      '“We are here for all,” says Quay Land School Associate Dean Trade Professor Ada Marsh.',
+    ],
+    [
+      'what she did not do',
+      lines('Rather than follow the old ways, Ada Marsh asked people.', '“It was good to hear them.”'),
+    ],
+    [
+      'what she did',
+      lines('Noting the cost of the boats, Ada Marsh asked for more.', '“It was good to hear them.”'),
+    ],
+    [
+      'words that she said before',
+      'Ada Marsh admitted that it was “not easy for us” but added: “The town has had enough of it.”',
+    ],
+    [
+      'the senator',
+      'Sen. Ada Marsh asked for help. Today the Senator was glad, saying that “this help is badly needed by the towns.”',
+    ],
+  ])('is told also from %s', (_, text) => {
+    expect(speakers(text).at(-1)).toMatch(/Ada Marsh$/)
+  })
+
+  it('may have a word for a place in it', () => {
+    const text = lines('Spokesperson Ian Marsh-Street is calling for it.', '“It must stop now,” he said.')
+    expect(speakers(text)).toEqual(['Ian Marsh-Street'])
+  })
+
+  it('is that of both where "the senators" speak', () => {
+    const text = 'U.S. Senators Ada Marsh and Joe Brook went. “It must stop now,” the Senators wrote.'
+    expect(speakers(text)).toEqual(['Ada Marsh and Joe Brook'])
+    expect(speakers('Senator Ada Marsh went. “It must stop now,” the senators wrote.')).toEqual([
+      'the senators',
+    ])
+  })
+
   it('is nothing for a body, even behind an adverb or with a number in brackets', () => {
     expect(speakers('Previously, the board had said there was no plan. “Staff feel bad about it.”')).toEqual([
       'the board',
@@ -106,6 +148,18 @@ describe('a name with much around it', () => {
   })
 })
 
+describe('names on lines over the quotations', () => {
+  it('are of who speaks below, and may stand there twice', () => {
+    const text = lines(
+      'Ada Marsh Ada Marsh Mayor of Dale, WM',
+      '“It helps us all.”',
+      'Joe Brook Joe Brook Mayor of Quay, WM',
+      '“It helps us too.”',
+    )
+    expect(speakers(text)).toEqual(['Ada Marsh', 'Joe Brook'])
+  })
+})
+
 describe('words behind a verb of saying', () => {
   it.each([
     ['a semicolon', 'Ada Marsh comments; “The ferry must be kept.”'],
@@ -113,6 +167,27 @@ describe('words behind a verb of saying', () => {
     ['a comma, from a small letter on', 'Ada Marsh writes, “the ferry would make a home for the gulls.”'],
   ])('and %s are a quote', (_, text) => {
     expect(speakers(text)).toEqual(['Ada Marsh'])
+  })
+
+  it('are a quote as a paragraph of their own, though the stop was forgotten', () => {
+    const text = lines(
+      'The ferry',
+      '“I welcome the long promise of the town to keep the ferry for all who live here”',
+      '“It helps,” said Ada Marsh.',
+    )
+    expect(speakers(text)).toEqual(['Ada Marsh', 'Ada Marsh'])
+    expect(
+      speakers(lines('The ferry', '“A long promise to keep the ferry”', '“It helps,” said Ada Marsh.')),
+    ).toHaveLength(1)
+  })
+
+  it('are none where they are what something is called, or a headline behind its label', () => {
+    expect(
+      speakers('Ada Marsh, described as “the elder of all the ferries in the bay of Dale” came.'),
+    ).toEqual([])
+    expect(
+      speakers(lines('The ferry', 'Press release: “Students call for a boat, and want it soon.”')),
+    ).toEqual([])
   })
 
   it('are none where they are a few', () => {
