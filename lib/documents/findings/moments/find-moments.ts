@@ -7,7 +7,18 @@ import type { Ask, Moment } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '../structure'
 import { calendarDay } from './calendar-day'
 import { happeningsOf, type Happening } from './happenings'
-import { endBefore, endWord, eventWord, mayOrMust, mayTellTime, timeShape, until } from './moment-words'
+import {
+  endBefore,
+  endWord,
+  eventWord,
+  isOver,
+  lastYear,
+  mayOrMust,
+  mayTellTime,
+  ofThing,
+  timeShape,
+  until,
+} from './moment-words'
 
 /** Longer sentences are no sentences. */
 const longest = 600
@@ -52,8 +63,10 @@ type Time = { span: Span; happening: Happening | null }
 function momentAt(text: string, { sentence, from, asks }: Where, { span, happening }: Time): Moment | null {
   const { start, end, text: words } = sentence
   const before = words.slice(0, span.start - start)
+  const after = words.slice(span.end - start)
+  if (isOver.test(before) || lastYear.test(after)) return null
   const on = calendarDay(span.text, from)
-  const isUntil = endBefore.test(before)
+  const isUntil = endBefore.test(before) && !(/the\s+$/i.test(before) && ofThing.test(after))
   const isBound =
     isUntil && on !== null && (mayOrMust.test(before) || asks.some((ask) => ask.sentence.start === start))
   if (!happening && !isBound) return null

@@ -3,18 +3,28 @@
 import { dateShape } from '../dates'
 
 const events =
-  'summit|votes?|voting|decides?|meets?|election|referendum|ballot|hearing|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget|strike|protest|rally|vigil|anniversary|forum|reading'
+  'summit|votes?|voting|decides?|meets?(?!\\s(?:[\\p{L}’]+\\s){0,3}?(?:goals?|standards?|targets?|needs?|demands?|costs?|requirements?|obligations?|commitments?)\\b)|election|referendum|ballot|hearing(?! aids?| loss)|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget(?! policy| and policy| office| responsibility)|strike|protest|rally|vigil|anniversary|forum|reading|workshops?|ceremony|inquiry'
+/** What begins at a time, for short: "the road opens", "the rule will take effect". */
+const begins =
+  '(?:opens|begins|starts|launches|kicks off|takes (?:place|effect)|comes into (?:force|effect)|(?:will|to|must|shall) (?:open|begin|start|launch|take (?:place|effect)|come into (?:force|effect)|be (?:held|launched|lifted|implemented|decided|debated|heard)))'
 const ends =
-  'deadline|closes|closing date|ends|expires?|due(?! to)|last day|no later than|at the latest|submissions?|register by|sign by'
+  'deadline|closes|closing date|ends|expires?|due(?! to)|last day|no later than|at the latest|submissions?(?=\\s(?:by|until|before|are|must|can|may|will)\\b)|register by|sign by'
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** What happens. */
-export const eventWord = new RegExp(String.raw`\b(?:${events})\b`, 'i')
-export const endWord = new RegExp(String.raw`\b(?:${ends})\b`, 'i')
+export const eventWord = new RegExp(String.raw`\b(?:${events}|${begins})\b`, 'iu')
+export const endWord = new RegExp(String.raw`\b(?:${ends})\b`, 'iu')
 /** "by 5 May", "before the vote": an end by its preposition alone. */
 export const endBefore = /\b(?:by|before|until|till)\s+(?:the\s+)?$/i
+
+/** "held on Monday", "since the march on Sunday", "earlier this year": it is over. */
+export const isOver =
+  /\b(?:since|earlier|(?<!\b(?:be|being) )(?:held|passed|met|taken|adopted|voted)|convened|resumed|revealed|took (?:place|part))\b(?:(?!\b(?:will|is|are|must|shall|to be)\b)[^,;:]){0,50}$/i
+export const lastYear = /^\s(?:of\s)?last\b/i
+/** "by the 4 September earthquake": the date is of a thing. */
+export const ofThing = /^\s\p{Ll}/u
 
 /** Without one of these it names no time. */
 export const mayTellTime = new RegExp(
