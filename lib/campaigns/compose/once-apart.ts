@@ -24,16 +24,17 @@ function holds(blocks: StoryBlock[], { n, figure }: Disagreement['one']): boolea
   return blocks.flatMap(sourcesOf).some((source) => source.n === n && isInside(figure, source))
 }
 
-/** The story with the key figures that `above` has as paragraphs; as it is where nothing else would be set apart. */
+/** The story with the key figures that `above` has as paragraphs; but for the last of them where nothing else would be set apart. */
 export function asParagraphs(story: StoryBlock[], above: SourceRef[]): StoryBlock[] {
   const isRepeated = (block: StoryBlock) =>
     block.type === 'key-figure' &&
     sourcesOf(block).some((source) =>
       above.some((other) => other.n === source.n && isOverlapping(other, source)),
     )
-  if (!story.some((block) => isApart(block) && !isRepeated(block))) return story
+  const others = story.some((block) => isApart(block) && !isRepeated(block))
+  const spared = others ? undefined : story.findLast(isRepeated)
   return story.map((block) =>
-    block.type === 'key-figure' && isRepeated(block)
+    block.type === 'key-figure' && block !== spared && isRepeated(block)
       ? { type: 'paragraph', text: block.sentence, ...(block.source ? { source: block.source } : {}) }
       : block,
   )

@@ -10,7 +10,7 @@ const furtherDuty =
   /,?\s(?:and|or|but|then)\s(?:also\s)?(?:should|must|shall|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
-  /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but|so)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
+  /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
 /** Who said so, of a report: "…, the union's secretary said today". */
 const attribution =
   /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?$/s

@@ -1,4 +1,5 @@
 import { composeTogether } from '@/lib/campaigns/compose/compose-together'
+import { asParagraphs } from '@/lib/campaigns/compose/once-apart'
 import { sourcesOf } from '@/lib/campaigns/used-passages'
 import { drafted } from './drafted'
 
@@ -41,4 +42,14 @@ it('sets apart once what stands among the reasons and in the story below', async
     if (block.type === 'key-figure')
       expect(above).not.toContainEqual(expect.objectContaining({ start: block.source?.start, n: 1 }))
   expect(wordsOf(story)).toContain('12,000')
+})
+
+it('leaves one figure set apart in a story that has no other', () => {
+  const figure = (start: number) => ({
+    ...{ type: 'key-figure' as const, figure: '12', of: 'boats', sentence: 'It has 12 boats.' },
+    source: { n: 1, start, end: start + 16 },
+  })
+  const story = [figure(0), figure(40)]
+  const above = story.map(({ source }) => source)
+  expect(asParagraphs(story, above).map(({ type }) => type)).toEqual(['paragraph', 'key-figure'])
 })
