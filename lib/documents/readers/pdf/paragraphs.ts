@@ -2,6 +2,7 @@
 // a column or a page where a sentence goes on.
 
 import { markerLength } from '@/lib/documents/findings/list-marker'
+import { isPersonList } from '@/lib/documents/findings/names/person-shape'
 import type { Line } from './page-lines'
 
 export type Paragraph = { lines: Line[]; page: number }
@@ -22,6 +23,7 @@ const veryEarly = 0.35
 /** Lines before and behind that are looked at. */
 const around = 6
 const habit = 3
+const longestByline = 90
 
 export function findParagraphs(lines: Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -99,6 +101,7 @@ function middle(values: number[]): number {
 function isNew(pair: Pair, column: Column): boolean {
   const { before, line } = pair
   if (before.isRow || line.isRow || !isSameSize(before, line)) return true
+  if (isByline(before) || isByline(line)) return true
   // Larger type has wider steps.
   const usual = column.step * Math.max(1, line.size / column.size)
   if (before.y - line.y > Math.max(usual, line.size * 0.9) * wideStep || markerLength(line.text) > 0)
@@ -109,6 +112,10 @@ function isNew(pair: Pair, column: Column): boolean {
   if (shift > line.size * indent && before.left < column.left + line.size * indent) return true
   if (!endsEarly(pair, column, early)) return false
   return endsEarly(pair, column, veryEarly) || /[.!?:;”"’)\d]$|^[^a-z]*$/.test(before.text)
+}
+
+function isByline({ text }: Line): boolean {
+  return /^By\s+\p{Lu}/u.test(text) && text.length < longestByline && isPersonList(text.slice(3).trim())
 }
 
 /** The next line's first word would have fitted on this one, with room to spare (a share of the column's width). */

@@ -45,6 +45,13 @@ describe('readPdf', () => {
     )
   })
 
+  test('the writer has a line of their own, also where all lines are set alike', async () => {
+    const lines = ['The embankment must be opened to all of us again', 'By Ada Stone', ...story.slice(2)]
+    expect(await textOf(pdfOf([column(lines)]))).toBe(
+      [lines[0], lines[1], lines.slice(2).join(' ')].join('\n\n'),
+    )
+  })
+
   test('a habit of indents tells short paragraphs apart that follow each other', async () => {
     const told = Array.from({ length: 4 }, (_, n) => [
       { text: `Line ${n} stands further in than the one that comes after it does`, x: 75 },
