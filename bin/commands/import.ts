@@ -2,7 +2,7 @@
 // documents that make one campaign together are stored all or none.
 
 import { Option, type Command } from 'commander'
-import type { CreateAnswer, DocumentFile } from '@/lib/campaigns/create-from-documents'
+import type { CreateAnswer, DocumentFile, KeptRights } from '@/lib/campaigns/create-from-documents'
 import type { CampaignLine } from '@/lib/campaigns/store-campaign'
 import type { Rights } from '@/lib/campaigns/schema'
 import { system } from '@/lib/core/roles'
@@ -52,9 +52,13 @@ async function importGroups(groups: Source[][], options: ImportOptions): Promise
   const printed = new Set<string>()
   const progress = showProgress(groups.flat().length)
   for (const [index, group] of groups.entries()) {
-    const { campaigns, failed } = await importGroup(group, options, (n) => progress.reach(index + n))
+    const { campaigns, failed, kept } = await importGroup(group, options, (n) => progress.reach(index + n))
     failures.push(...failed)
     progress.end()
+    for (const { name, rights } of kept ?? [])
+      process.stderr.write(
+        oneLine(`countersign: ${name} is here already, as “${rights}”: that stays.`) + '\n',
+      )
     for (const { slug, state, headline } of campaigns) {
       if (!printed.has(slug)) process.stdout.write(`${slug}\t${state}\t${oneLine(headline)}\n`)
       printed.add(slug)
@@ -63,7 +67,7 @@ async function importGroups(groups: Source[][], options: ImportOptions): Promise
   return failures
 }
 
-type Imported = { campaigns: CampaignLine[]; failed: string[] }
+type Imported = { campaigns: CampaignLine[]; failed: string[]; kept?: KeptRights[] }
 
 async function importGroup(
   group: Source[],
@@ -84,7 +88,7 @@ async function importGroup(
     return { campaigns: [], failed: [`${group.map(({ name }) => name).join(', ')}: ${answer.message}`] }
   if (!answer.ok) return { campaigns: [], failed: [await wordsOf(answer, group)] }
   const refused = publish ? await publishDrafts(answer.campaigns) : []
-  return { campaigns: answer.campaigns, failed: refused }
+  return { ...answer, failed: refused }
 }
 
 /** A file that cannot be read is named as it was given: in folders of folders many have the same name. */

@@ -2,7 +2,7 @@
 // bytes are read apart; the same document twice changes nothing.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
-import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
+import { ingestDocument, withStoredRights, type ReadDocument } from '@/lib/documents/ingest'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
@@ -37,13 +37,17 @@ export async function addDocument(
   return addRead(actor, campaign, { bytes, rights, draft: read.draft, originalUrl })
 }
 
-async function addRead(actor: Actor, campaign: TeamCampaign, document: ReadDocument): Promise<AddAnswer> {
+/** Judged by the rights that a document of the same bytes has already. */
+async function addRead(actor: Actor, campaign: TeamCampaign, read: ReadDocument): Promise<AddAnswer> {
   if (campaign.documents.length >= mostDocuments) return { ok: false, reason: 'too-many-documents' }
   const n = Math.max(0, ...campaign.documents.map((each) => each.n)) + 1
-  const blocks = remarked(campaign, { n, text: document.draft.document.text })
-  const missing = await missingWith({ ...campaign, ...blocks }, campaign, sourceOf(n, document))
-  if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
-  return withTransaction((db) => store(db, actor, campaign, { n, document, blocks }))
+  const blocks = remarked(campaign, { n, text: read.draft.document.text })
+  return withTransaction(async (db) => {
+    const [document = read] = await withStoredRights(db, [read])
+    const missing = await missingWith({ ...campaign, ...blocks }, campaign, sourceOf(n, document))
+    if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
+    return store(db, actor, campaign, { n, document, blocks })
+  })
 }
 
 type Blocks = Pick<TeamCampaign, 'story' | 'reasons'>

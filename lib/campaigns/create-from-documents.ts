@@ -3,7 +3,7 @@
 // back, unchanged. Slugs: the unique key decides.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
-import type { Draft } from '@/lib/documents/draft-schema'
+import { withStoredRights, type ReadDocument } from '@/lib/documents/ingest'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { proposeApart } from './compose/propose-apart'
 import { mostDocuments, slug as slugSchema, type Rights } from './schema'
@@ -25,7 +25,9 @@ export type CreateRefusal =
         'not-allowed' | 'no-documents' | 'too-many-documents' | 'slug-for-many' | 'bad-slug' | 'slug-taken'
     }
   | { ok: false; reason: 'unreadable'; file: string; because: string }
-export type CreateAnswer = { ok: true; campaigns: CampaignLine[] } | CreateRefusal
+/** A document that was here already, and the rights that it keeps, as they are not those that were asked for. */
+export type KeptRights = { name: string; rights: Rights }
+export type CreateAnswer = { ok: true; campaigns: CampaignLine[]; kept?: KeptRights[] } | CreateRefusal
 
 export async function createFromDocuments(
   actor: Actor,
@@ -49,11 +51,9 @@ function refusalOf(actor: Actor, files: DocumentFile[], options: CreateOptions):
   return slugSchema.safeParse(options.slug).success ? null : { ok: false, reason: 'bad-slug' }
 }
 
-type ReadFile = { bytes: Uint8Array; rights: Rights; draft: Draft; originalUrl?: string }
-
 /** Every file once, in order; the same bytes under a second name are left out. */
 async function readAll(files: DocumentFile[], options: CreateOptions) {
-  const documents = new Map<string, ReadFile>()
+  const documents = new Map<string, ReadDocument>()
   const { rights } = options
   for (const [index, { name, bytes, originalUrl, charset }] of files.entries()) {
     const read = await proposeApart(bytes, name, charset)
@@ -73,21 +73,30 @@ async function readAll(files: DocumentFile[], options: CreateOptions) {
 async function storeAll(
   db: Queryable,
   actor: Actor,
-  groups: ReadFile[][],
+  groups: ReadDocument[][],
   slug?: string,
 ): Promise<CreateAnswer> {
   await db.query(`select pg_advisory_xact_lock(hashtext('create-campaigns'))`)
   const campaigns: CampaignLine[] = []
+  const kept: KeptRights[] = []
   for (const group of groups) {
-    const line = (await findCampaignOf(db, group)) ?? (await storeCampaign(db, actor, group, slug))
+    const rightful = await withStoredRights(db, group)
+    const line = (await findCampaignOf(db, group)) ?? (await storeCampaign(db, actor, rightful, slug))
     if (!line) return { ok: false, reason: 'slug-taken' }
     campaigns.push(line)
+    kept.push(...keptRights(group, rightful))
   }
-  return { ok: true, campaigns }
+  return { ok: true, campaigns, ...(kept.length > 0 && { kept }) }
+}
+
+function keptRights(asked: ReadDocument[], rightful: ReadDocument[]): KeptRights[] {
+  return rightful
+    .filter(({ rights }, index) => rights !== asked[index]?.rights)
+    .map(({ draft, rights }) => ({ name: draft.document.name, rights }))
 }
 
 /** The campaign made from exactly these documents. */
-async function findCampaignOf(db: Queryable, group: ReadFile[]): Promise<CampaignLine | null> {
+async function findCampaignOf(db: Queryable, group: ReadDocument[]): Promise<CampaignLine | null> {
   const hashes = group.map(({ draft }) => draft.document.sha256).sort()
   const { rows } = await db.query<CampaignLine>(
     `select c.slug, c.state, c.headline

@@ -1,5 +1,5 @@
-// Keeps a document once: the hash of its bytes is its identity. The same bytes again are the same document, and
-// change nothing about it. Called inside the transaction of whatever is made from the document.
+// Keeps a document once: the hash of its bytes is its identity. The same bytes again are the same document, with the rights that it
+// has; all they can add is where it came from. Called inside the transaction of whatever is made from the document.
 
 import { randomUUID } from 'node:crypto'
 import type { Queryable } from '@/lib/platform/db'
@@ -24,7 +24,8 @@ export async function ingestDocument(
   const { rows } = await db.query<{ id: string }>(
     `insert into "Document" (id, sha256, name, "mediaType", bytes, text, rights, draft, "createdById", "originalUrl")
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     on conflict (sha256) do update set sha256 = excluded.sha256 returning id`,
+     on conflict (sha256) do update
+       set "originalUrl" = coalesce("Document"."originalUrl", excluded."originalUrl") returning id`,
     [
       ...[randomUUID(), sha256, name, mediaType, Buffer.from(bytes), text, rights],
       ...[withoutText(draft), actor.id, originalUrl ?? draft.document.address ?? null],
@@ -32,6 +33,17 @@ export async function ingestDocument(
   )
   if (!rows[0]) throw new Error('a document was neither stored nor found')
   return rows[0].id
+}
+
+/** Each with the rights of the document that is there already, which then stay as they are until the transaction ends. */
+export async function withStoredRights(db: Queryable, documents: ReadDocument[]): Promise<ReadDocument[]> {
+  const hashes = documents.map(({ draft }) => draft.document.sha256)
+  const { rows } = await db.query<{ sha256: string; rights: ReadDocument['rights'] }>(
+    `select sha256, rights from "Document" where sha256 = any($1) order by sha256 for share`,
+    [hashes],
+  )
+  const stored = new Map(rows.map(({ sha256, rights }) => [sha256, rights]))
+  return documents.map((one) => ({ ...one, rights: stored.get(one.draft.document.sha256) ?? one.rights }))
 }
 
 function withoutText(draft: Draft): string {

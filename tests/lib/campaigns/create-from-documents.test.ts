@@ -1,3 +1,4 @@
+import { excerptLimit, excerptShare } from '@/lib/campaigns/excerpt-limit'
 import { createFromDocuments, type DocumentFile } from '@/lib/campaigns/create-from-documents'
 import { getCampaignForTeam, listDocuments } from '@/lib/campaigns/team-queries'
 import { pool } from '@/lib/platform/db'
@@ -6,6 +7,7 @@ import { buildCampaign } from '@/tests/support/build'
 import { harbourFile, marketFile } from '@/tests/support/documents'
 
 const permitted = { rights: 'permitted' as const }
+const otherFile = { name: 'other.txt', bytes: Buffer.from(`${Buffer.from(marketFile.bytes)}Once more.\n`) }
 const create = (files: DocumentFile[], options: object = {}) =>
   createFromDocuments(editor, files, { ...permitted, ...options })
 
@@ -58,6 +60,29 @@ test('the same file again is the same document, gives the campaign there is, and
   )
   expect(await rowCounts()).toEqual(before)
   expect((await listDocuments())[0]).toMatchObject({ name: 'harbour.txt', rights: 'permitted' })
+})
+
+test('a document that is here keeps its rights, is proposed by them, and that is told', async () => {
+  await made([harbourFile])
+  const answer = await create([harbourFile, marketFile], { rights: 'quoted', together: true })
+  expect(answer).toMatchObject({ ok: true, kept: [{ name: 'harbour.txt', rights: 'permitted' }] })
+  const campaign = (await getCampaignForTeam(answer.ok ? answer.campaigns[0]!.slug : ''))!
+  expect(campaign.documents).toMatchObject([{ rights: 'permitted' }, { rights: 'quoted' }])
+  expect(
+    excerptShare([...campaign.reasons, ...campaign.story], 1, campaign.documents[0]!.text),
+  ).toBeGreaterThan(excerptLimit)
+  expect(await create([harbourFile])).not.toHaveProperty('kept')
+})
+
+test('a document that is here learns from the web where it came from, once', async () => {
+  await made([harbourFile])
+  const pages = ['https://example.org/harbour', 'https://example.org/copy']
+  await made([{ ...harbourFile, originalUrl: pages[0] }, marketFile], { together: true })
+  await made([marketFile, { ...harbourFile, originalUrl: pages[1] }, otherFile], { together: true })
+  const { rows } = await pool().query(
+    `select "originalUrl" as url from "Document" where name = 'harbour.txt'`,
+  )
+  expect(rows).toEqual([{ url: pages[0] }])
 })
 
 test('twenty imports of the same file at once make one campaign', async () => {

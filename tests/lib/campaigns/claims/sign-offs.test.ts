@@ -5,7 +5,7 @@ import { editCampaign } from '@/lib/campaigns/edit-campaign'
 import { publishCampaign } from '@/lib/campaigns/publish-campaign'
 import { getCampaignForTeam, listHistory } from '@/lib/campaigns/team-queries'
 import { editor, viewer } from '@/tests/support/actors'
-import { buildCampaign } from '@/tests/support/build'
+import { buildCampaign, buildDocument } from '@/tests/support/build'
 import { completeSettings } from '@/tests/support/settings'
 
 beforeEach(completeSettings)
@@ -169,6 +169,10 @@ test('what cannot be read, or may not be added, changes nothing', async () => {
     'Four in five residents want the old harbour opened. That is all there is to say of it.',
   )
   expect(await addDocument(editor, public_.slug, { file: copied, rights: 'quoted' })).toMatchObject({
+    reason: 'incomplete',
+  })
+  await buildDocument({ text: copied.bytes.toString(), rights: 'quoted' })
+  expect(await addDocument(editor, public_.slug, { file: copied, rights: 'ours' })).toMatchObject({
     reason: 'incomplete',
   })
   expect((await load(public_.slug)).documents).toHaveLength(1)
