@@ -23,8 +23,8 @@ export function letterAsks(clause: Clause): Candidate[] {
     .flatMap((match) => {
       const cueAt = sentence.start + match.index
       const start = cueAt + match[0].length
-      const isQuoted = quoteAt(quotes, start) !== null
-      const action = isQuoted === isLetter ? null : actionRange(text, start, limitOf(clause, start))
+      const isSaid = quoteAt(quotes, start) ? reader !== null || writtenTo !== null : isLetter
+      const action = !isSaid ? null : actionRange(text, start, limitOf(clause, start))
       return action ? [{ cueAt, target: reader ?? writtenTo, action, strength: 'explicit' as const }] : []
     })
 }

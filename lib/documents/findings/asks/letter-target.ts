@@ -8,7 +8,7 @@ import { baseVerbs } from './base-verbs'
 import { targetRange } from './target-range'
 
 const salutation =
-  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier)[,:][ \t]*$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier|Commissioner|Administrator|Director|Ambassador|Chancellor|Leader)[,:][ \t]*$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 /** "To: The Mayor, the council" */
 const addressLine =
   /^[ \t]*To: ?(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
@@ -97,7 +97,9 @@ function addressedIn({ text, sentence }: Clause, cueAt: number): Span | null {
 /** The name that begins at `from`, up to what the letter says. */
 function receiverAt(text: string, from: number, limit: number): Span | null {
   const words = text.slice(from, Math.min(limit, from + 160))
-  const ends = [words.search(asking), words.search(/, | ?--|[–—]/), words.length].filter((end) => end > 0)
+  const ends = [words.search(asking), words.search(/, | ?--|[–—:]| follows\b/), words.length].filter(
+    (end) => end > 0,
+  )
   const range = targetRange(text, from, from + Math.min(...ends))
   return range && spanOf(text, range.start, range.end)
 }

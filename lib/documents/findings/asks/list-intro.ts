@@ -15,11 +15,13 @@ const duty = new RegExp(
 /** "We demand that the company:", each item in its base form. */
 const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
+/** "We are demanding our mayor immediately:", with what he is to do below. */
+const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
 /** What follows is what is to be done, not why. */
 const leadsOn =
   /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands))$/
 const demands =
-  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,2})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
+  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
   /\b(?:we|they|I)(?: are|'re)? (?:(?:demand|call)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
 const heading =
@@ -41,30 +43,37 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
 /** "We urge the council to adopt a plan providing for": who is asked stands before the infinitive. */
 function askedToDo(line: string, from: number): Intro | null {
   for (const cue of line.matchAll(asking)) {
-    const at = cue.index + cue[0].length
-    const to = line.indexOf(' to ', at - 1)
-    const target = to < 0 ? null : targetRange(line, at, to)
-    if (target)
-      return { cueAt: from + cue.index, target: { start: from + target.start, end: from + target.end } }
+    const to = line.indexOf(' to ', cue.index + cue[0].length - 1)
+    const intro = to < 0 ? null : targetBehind(line, cue, to)
+    if (intro) return placed(intro, from)
   }
   return null
 }
 
 /** The last asking verb before the colon and who it asks. */
 function asked(line: string, from: number): Intro | null {
-  const demand = demandThat.exec(line)
-  const whom = demand && targetRange(line, demand.index + demand[0].length, line.length)
-  if (demand && whom)
-    return { cueAt: from + demand.index, target: { start: from + whom.start, end: from + whom.end } }
+  const demanded =
+    targetBehind(line, demandThat.exec(line), line.length) ??
+    targetBehind(line, demandNow.exec(line), line.lastIndexOf(' '))
+  if (demanded) return placed(demanded, from)
   if (leadsOn.test(line)) return askedToDo(line, from)
   if (!/ to$/.test(line)) return null
   const words = line.replace(/ to$/, '')
   for (const cue of [...words.matchAll(asking)].reverse()) {
-    const target = targetRange(words, cue.index + cue[0].length, words.length)
-    if (target)
-      return { cueAt: from + cue.index, target: { start: from + target.start, end: from + target.end } }
+    const intro = targetBehind(words, cue, words.length)
+    if (intro) return placed(intro, from)
   }
   return null
+}
+
+/** Who stands between the asking words and `end`. */
+function targetBehind(line: string, cue: RegExpExecArray | null, end: number): Intro | null {
+  const target = cue && targetRange(line, cue.index + cue[0].length, end)
+  return target && { cueAt: cue.index, target }
+}
+
+function placed({ cueAt, target }: Intro, from: number): Intro {
+  return { cueAt: from + cueAt, target: target && { start: from + target.start, end: from + target.end } }
 }
 
 function obliged(words: string, from: number): Intro | null {

@@ -16,6 +16,9 @@ const settled =
 /** "The new law now directs the board to …": what a law says. */
 const byLaw =
   /\b(?:amendment|language|law|act|bill|legislation|measure|initiative|provision|statute|ordinance|rule|regulation|order)s?\b[^,;.]{0,90}$/i
+/** "In April 2004, the governor asked for …": told of long ago. */
+const longAgo =
+  /^(?:back )?(?:in|since)(?: early| late)? (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d\b/i
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
@@ -24,8 +27,16 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   return (
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
+    isHistory(clause, before, candidate) ||
     isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)
+  )
+}
+
+function isHistory({ text }: Clause, before: string, { cueAt }: Candidate): boolean {
+  return (
+    longAgo.test(before) &&
+    /^(?:asked|requested|urged|called|petitioned|demanded|recommended)\b/.test(text.slice(cueAt, cueAt + 12))
   )
 }
 

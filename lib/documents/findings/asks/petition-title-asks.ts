@@ -1,5 +1,5 @@
-// What the title of a petition asks, where a line "To: the mayor" below it says of whom: "Keep the ferry". Titles are no sentences,
-// and no other rule looks at them.
+// What the title of a petition asks: "Keep the ferry". A line "To: the mayor" below it says of whom, or nobody does. Titles are no
+// sentences, and no other rule looks at them.
 
 import type { ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
@@ -13,10 +13,21 @@ const opensWithVerb = new RegExp(
 )
 const longest = 160
 
+/** A page where one signs says so, again and again. */
+const signing =
+  /\b(?:signed this petition|sign this petition|sign the petition|this petition|have signed|signatures|we,? the undersigned)\b/gi
+
+function isPetition(text: string): boolean {
+  return (text.slice(0, 6000).match(signing)?.length ?? 0) >= 2
+}
+
 export function petitionTitleAsks({ text, blocks }: ReadText): ListAsk[] {
   const target = toLine(text)
-  const above = target ? blocks.slice(0, 4).filter(({ end }) => end <= target.start) : []
-  const title = above.find((block) => block.text.length < longest && opensWithVerb.test(block.text))
+  const above =
+    target || isPetition(text) ? blocks.slice(0, 4).filter(({ end }) => !target || end <= target.start) : []
+  const title = above.find(
+    ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
+  )
   const action = title && actionRange(text, title.start, title.end)
   return title && action
     ? [{ cueAt: title.start, target, action, sentence: title, strength: 'explicit' }]

@@ -7,7 +7,7 @@ import { actionRange } from './action-end'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
 const told =
-  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e-?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object)\b))/iu
+  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e-?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|take part|visit the|tell us|pass|stand (?:up|with)|volunteer|lobby|support (?:us|our))\b))/iu
 
 /** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
 const passesOn = / (?:and|to) (?:ask|tell|urge|demand|call on|lobby|press|request)\b/i

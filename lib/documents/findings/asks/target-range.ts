@@ -14,7 +14,7 @@ const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const party = /\((?:\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}|\p{Lu}[\p{L}&.]{1,9})\)/gu
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
-  /,?\s+(?:today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+  /,?\s+(?:(?:\w+ )?\w+ (?:days|weeks|months|years) ago|today|yesterday|again|once more|instead|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
 /** "the minister, in this season of goodwill, to …": said of the asking. */
 const aside =
   /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/
@@ -30,6 +30,9 @@ const decider = new RegExp(
 )
 const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 
+/** "on you, Minister Dale, to …" */
+const vocative = /^[Yy]ou, (?=\p{Lu}|the )/u
+
 /** `[start, end)` without commas and words of time around it, or null. */
 export function targetRange(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end)
@@ -44,7 +47,8 @@ export function targetRange(text: string, start: number, end: number): Range | n
     clause.test(words.replace(relative, ''))
   )
     return null
-  return { start: start + lead, end: start + lead + words.length }
+  const at = start + lead
+  return { start: at + (vocative.exec(words)?.[0].length ?? 0), end: at + words.length }
 }
 
 /** Can these words decide or act, or are they the public? */

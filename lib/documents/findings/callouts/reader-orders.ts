@@ -12,6 +12,9 @@ const letters = String.raw`(?:comments?|objections?|submissions?|responses?|lett
 
 const orders = [
   String.raw`rsvp\b`,
+  String.raw`(?:do you )?(?:want|wish) to (?:share|sign|help|join|donate|support|take action|get involved|volunteer|add your)\b[^.?!]{0,80}\?`,
+  String.raw`let['’]s (?:get|make it) (?:up )?(?:to )?\d`,
+  String.raw`fill in your (?:details|name)\b(?![^.]* log in\b)`,
   String.raw`(?<=\b(?:please|you),? )(?:sign|share|help)\b(?! (?:out|off|language|yourself|with)\b)`,
   String.raw`(?:share|pass) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|[.!]?$)`,
   String.raw`(?:like|sign) and share\b`,
@@ -30,7 +33,7 @@ const orders = [
   String.raw`support (?:us\b|our (?:[\w-]+ ){0,2}(?:work|campaign|appeal|cause|fund|fight|effort)\b)`,
   String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call)\b`,
   String.raw`join (?:us|them|the [\w-]+|our [\w-]+)\b(?=[^.?!]{0,60}(?: here\b|${address}| ${when}))`,
-  String.raw`help us (?:to )?(?:reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
+  String.raw`help us (?:to )?(?:help|reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
   String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,
   String.raw`(?:tell|share|send)(?: us)? (?:your|us about your) (?:own )?(?:stor(?:y|ies)|views?|experiences?|photos?|ideas)\b`,
   String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?)\b`,

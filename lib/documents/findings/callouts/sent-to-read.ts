@@ -9,6 +9,7 @@ const shapes = [
   String.raw`visit (?:(?:our|the|their|its|us)\b[^.?!]{0,60}?\b(?:(?:web ?)?(?:site|page)s?|blog|at|online)\b|${address})`,
   String.raw`(?:see|check out|check|consult|browse|explore|search) (?:our|the|this|their) (?:[\w'’-]+ ){0,4}?(?:(?:web ?)?(?:site|page)|blog|faqs?|links?|${works})\b(?=[^.?!]{0,60}(?: for (?:more|further|full|all|details|information|updates|news|the latest)\b|${goal}))`,
   String.raw`see:? (?:also )?${address}`,
+  String.raw`(?:we|i) (?:also |strongly )?(?:urge|encourage|invite|ask) (?:all |our )?(?:readers|everyone|everybody|you|people|members|supporters) to (?:read|consult|see|watch|look at|study|visit|check out)\b`,
   String.raw`see also,? (?:our|the|this)\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,

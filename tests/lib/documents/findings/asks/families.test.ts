@@ -64,7 +64,28 @@ describe('findAsks knows the families', () => {
     expect(askedIn(text, [quote])).toEqual(['Secretary Hale → honour that promise before leaving office'])
   })
 
+  test('a page where one signs asks by its title', () => {
+    const page =
+      'Save the night ferry\n\n12 have signed this petition.\n\nIt is our only way home.\n\nSign the petition'
+    expect(askedIn(page)).toContain('– → Save the night ferry')
+    expect(askedIn('Save the night ferry\n\nCrews met on Tuesday.\n\nThey spoke of the tide.')).toEqual([])
+  })
+
+  test('a demand that is to be met at once stands above a list', () => {
+    expect(
+      askedIn('We are demanding our harbour board immediately:\n\n- Mend the quay\n- Count the boats'),
+    ).toEqual(['our harbour board → Mend the quay', 'our harbour board → Count the boats'])
+  })
+
+  test('a letter that opens with an office speaks to its holder', () => {
+    expect(askedIn('Mr. Commissioner:\n\nWe would hope that you will open the quay.')).toEqual([
+      'Mr. Commissioner → open the quay',
+    ])
+  })
+
   test.each([
+    'In April 2004, the governor asked the harbour board to count the boats.',
+    'We asked what they really want students to achieve.',
     'There must be some mistake.',
     'There should be no doubt about that.',
     'The government wants people to pay more.',

@@ -5,6 +5,10 @@ import { calloutSentenceKind } from '@/lib/documents/findings/callouts/callout-s
 
 describe('calloutSentenceKind knows the families', () => {
   test.each([
+    'Want to share this petition?',
+    'Let’s get to 900!',
+    'Help us help your village.',
+    'Fill in your name below and we will show you the letter.',
     'Vote at www.dale.example/debate.',
     'Submit here: https://action.dale.example/stories',
     'If you are not a member and would like a stake in this project, you can join here: http://www.dale.example/join',
@@ -137,6 +141,7 @@ describe('calloutSentenceKind knows the families', () => {
     'To see the full quote go here.',
     'To see the full quote go here.',
     'To get more details of the rebate go here.',
+    'We urge readers to consult the league’s accounts, which are public.',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
 
   test.each([
@@ -186,5 +191,7 @@ describe('calloutSentenceKind knows the families', () => {
     'For further comment or information please contact: Ada Reed, 555-0147',
     'For more information, contact Professor Ada Reed on 04 555 0147',
     'Email: a.reed@dale.example',
+    'Fill in your details below or click an icon to log in',
+    'Let’s get to work.',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
