@@ -21,6 +21,7 @@ import { page } from './measures/page'
 import { pageWhileSigning } from './measures/page-while-signing'
 import { pageWeight } from './measures/page-weight'
 import { pgInsert } from './measures/pg-insert'
+import { readGrowth } from './measures/read-growth'
 import { readHtml } from './measures/read-html'
 import { readPages } from './measures/read-pages'
 import { readStages } from './measures/read-stages'
@@ -51,6 +52,7 @@ export const measures: Record<string, Measure> = {
   'read-html': readHtml,
   'read-pages': readPages,
   'read-stages': readStages,
+  'read-growth': readGrowth,
   'draft-start': draftStart,
   'demo-to-first-page': demoToFirstPage,
   'demo-again': demoAgain,

@@ -23,29 +23,23 @@ export async function draftDocument(bytes: Uint8Array, name: string, charset?: s
   return answer.ok ? { ok: true, draft: draftOf(answer.read) } : answer
 }
 
-export function draftOf(read: DocumentRead): DraftedDocument {
-  const around = findSurroundings(read)
-  const furniture = findFurniture(read, around)
-  const summary = findSummary(around, furniture.headline)
-  const lists = findLists(read)
-  const callouts = findCallouts(read, lists)
-  const paragraphs = findParagraphs(around, furniture, callouts, summary)
-  const names = withPublisher(findNames(read), furniture)
-  const quotes = findQuotes(read, names, furniture.publisher)
-  const asks = findAsks(read, quotes, lists)
-  const figures = findFigures(read)
-  const findings = {
-    ...furniture,
-    summary: summary.spans,
-    paragraphs,
-    callouts,
-    quotes,
-    figures,
-    asks,
-    names,
-    moments: findMoments(read, furniture.published, asks),
-  }
-  return { document: documentOf(read), ...findings }
+/** Does what is to be done in a stage, and gives what comes of it: whoever measures them passes its own. */
+export type Stage = <T>(name: string, find: () => T) => T
+
+export function draftOf(read: DocumentRead, stage: Stage = (_, find) => find()): DraftedDocument {
+  const around = stage('surroundings', () => findSurroundings(read))
+  const furniture = stage('furniture', () => findFurniture(read, around))
+  const summary = stage('summary', () => findSummary(around, furniture.headline))
+  const lists = stage('lists', () => findLists(read))
+  const callouts = stage('callouts', () => findCallouts(read, lists))
+  const paragraphs = stage('paragraphs', () => findParagraphs(around, furniture, callouts, summary))
+  const names = stage('names', () => withPublisher(findNames(read), furniture))
+  const quotes = stage('quotes', () => findQuotes(read, names, furniture.publisher))
+  const asks = stage('asks', () => findAsks(read, quotes, lists))
+  const figures = stage('figures', () => findFigures(read))
+  const moments = stage('moments', () => findMoments(read, furniture.published, asks))
+  const findings = { paragraphs, callouts, quotes, figures, asks, names, moments }
+  return { document: documentOf(read), ...furniture, summary: summary.spans, ...findings }
 }
 
 /** Who published it is an organisation, whatever its name looks like. */

@@ -1,6 +1,8 @@
 // The language of a text by its most common small words: enough to know whether the English rules may be used.
 // Languages share few of these words; a text that holds too few of any list stays 'und'.
 
+import { eachWord } from '@/lib/core/words-in'
+
 const smallWords: Record<string, string> = {
   en: 'the and of to in that is for on with was are this by be have has will not we it as from their they who which would can our',
   de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer wir sind',
@@ -22,17 +24,26 @@ const table = new Map<string, number[]>()
 for (const [place, words] of Object.values(smallWords).entries())
   for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), place])
 
+const longest = Math.max(...[...table.keys()].map((word) => word.length))
+
 /** ISO 639-1, or 'und'. What markup declares is believed only where the words cannot tell. */
 export function languageOf(text: string, declared?: string): string {
-  const words =
-    sample(text)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const scores = languages.map(() => 0)
-  for (const word of words) for (const place of table.get(word) ?? []) scores[place]!++
+  const { words, scores } = scoresOf(sample(text).toLowerCase())
   const best = Math.max(...scores)
-  const isTold = best > 0 && best >= words.length * 0.12 && scores.indexOf(best) === scores.lastIndexOf(best)
+  const isTold = best > 0 && best >= words * 0.12 && scores.indexOf(best) === scores.lastIndexOf(best)
   return isTold ? languages[scores.indexOf(best)]! : (declared ?? 'und')
+}
+
+/** How many words there are, and how many of them each language has. */
+function scoresOf(text: string): { words: number; scores: number[] } {
+  const scores = languages.map(() => 0)
+  let words = 0
+  eachWord(text, (start, end) => {
+    words++
+    if (end - start > longest) return
+    for (const place of table.get(text.slice(start, end)) ?? []) scores[place]!++
+  })
+  return { words, scores }
 }
 
 /** The middle of a long text: its head may be a menu in another language. */
