@@ -9,14 +9,15 @@ import type { StoryBlock } from './story'
 const opening = /^We (?:call on .{1,200}? to|urge .{1,200}?(?= not to )|call for|support|hope that) /
 /** Fewer words stand in any document. */
 const fewestWords = 4
-/** Characters that a demand may have from a document. */
+/** Characters that a demand may have from a document, and the part of a short one. */
 const longestDemand = 500
+const longestPart = 0.5
 
 /** As blocks of the page, beside its own ones. */
 export function signedPassages(wording: string, n: number, text: string): StoryBlock[] {
   const ranges = sentencesIn(wording).flatMap((words) => rangeOf(words, text) ?? [])
   const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (length <= longestDemand) return []
+  if (length <= Math.min(longestDemand, text.length * longestPart)) return []
   return ranges.map(({ start, end }) => ({
     ...{ type: 'paragraph', text: text.slice(start, end), source: { n, start, end } },
   }))

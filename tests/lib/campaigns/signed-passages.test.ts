@@ -38,6 +38,12 @@ test('a demand of a few sentences does not, nor do words of our own', () => {
     expect(signedPassages(wording, 1, text)).toEqual([])
 })
 
+test('of a short document the demand may be half', () => {
+  const short = lines.slice(0, 6).join(' ')
+  const isFree = (count: number) => signedPassages(lines.slice(0, count).join(' '), 1, short).length === 0
+  expect([1, 2, 3, 4, 6].map(isFree)).toEqual([true, true, true, false, false])
+})
+
 test('page and source page together show no more of it than before', () => {
   const wording = lines.slice(0, 12).join(' ')
   const start = text.indexOf('Boat 40')
