@@ -6,6 +6,7 @@ import type { Rights } from '../schema'
 import { chosenAsk } from './chosen-ask'
 import { proposeGoal } from './propose-goal'
 import { suggestedHeadline } from './suggested-headline'
+import { inLine } from './templates'
 import { isBeyondReach, reach } from './within-reach'
 
 export function editorNotes(draft: Draft, petition: PetitionProposal | null, rights: Rights): string[] {
@@ -61,7 +62,15 @@ function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] 
   return [
     ...(chosen ? reasonsFor(asks, chosen) : ['Ask: only implied; please check who is asked, and for what.']),
     ...targetNotes(petition, chosen),
+    ...whoseNotes(petition),
   ]
+}
+
+/** "revive her bill": the wording says nowhere who she is, unless it is who is asked. */
+function whoseNotes({ action, text }: PetitionProposal): string[] {
+  const whose =
+    action && text.includes(inLine(action)) ? /\b(?:his|her) [\p{L}’'-]+/u.exec(inLine(action)) : null
+  return whose ? [`Wording: please check who is meant by “${whose[0]}”.`] : []
 }
 
 function reasonsFor(asks: Ask[], chosen: Ask): string[] {

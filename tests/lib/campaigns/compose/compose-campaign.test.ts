@@ -109,6 +109,13 @@ describe('where the document lacks something', () => {
     expect(page.notes.join('\n')).toMatch(/it stands after the first third/)
   })
 
+  it('asks the editor whose a thing is that the wording calls hers', async () => {
+    const text =
+      'The night ferry stays in port\n\nThe last boat left the quay in spring, and nobody was told.\n\nAda Berg urges the assembly to pass her bill for a second boat this year.'
+    expect((await composed(text)).notes).toContain('Wording: please check who is meant by “her bill”.')
+    expect((await composed(text.replace('her bill', 'the bill'))).notes.join()).not.toMatch(/who is meant/)
+  })
+
   it('stays calm with next to nothing', async () => {
     expect(await composed('Ferry')).toMatchObject({ target: null, action: null, wording: '', reasons: [] })
   })
