@@ -3,8 +3,9 @@
 
 import { nounPhraseLength, stops } from './noun-phrase'
 
-const numbersOf = /\bnumbers? of (?=\p{L})/giu
-const rising = /\b(?:from|to|at|by|was|is|reached|hit|has|have|had)\s+(?:only |just |now )?$/i
+const numbersOf = /\bnumbers? of (?=[\p{L}\p{N}])/giu
+const rising =
+  /\b(?:from|to|at|by|was|is|reached|hit|has|have|had)\s+(?:only |just |now |(?:increased|risen|fallen|grown|dropped|decreased|climbed) (?:by )?)?$/i
 
 /** Verbs, prepositions and adverbs between the noun and its figure. */
 const between = new Set(
@@ -29,7 +30,7 @@ const degree = /^(?:new|total|record|high|low|highest|lowest|peak)$/i
 /** These alone link nothing: "the $5 levy". */
 const loose = /^(?:the|an?|and)$/i
 /** "A rise of 6 percent": a noun here. */
-const change = /^(?:rise|fall|drop|increase|decrease|cut|boost|raise|jump|range)$/i
+const change = /^(?:rise|fall|drop|increase|decrease|cut|boost|raise|jump|range)s?$/i
 /** "a wage below $20": the hedge links. */
 const comparing = /^(?:over|under|above|below|exceeding|more than|less than|up to|of)\b/i
 /** "an average of 4%": how it is measured, not what. */
@@ -48,17 +49,19 @@ const given =
   /\b(?:costs?|costing|saves?|saved|saving|gives?|gave|giving|pays?|paid|paying|owe[sd]?|charge[sd]?|charging|fine[sd]?|lent|grant(?:s|ed)?|award(?:s|ed)?|offer(?:s|ed)?)\s(?:(?:the|our|their|its|his|her|every|each|an?)\s)?((?:\p{L}[\p{L}’'-]*\s){1,3})$/iu
 const whole =
   /(?:^|[.;:“"‘(—–]\s?|\b(?:and|but)\s)(?:(?:and|but|out)\s)?of\s(?:(?:the|these|those|our|their|all)\s){0,2}([^,]{3,60}),\s(?:only\s|just\s|some\s)?$/i
+/** "was, in fact," */
+const aside = / (?:in fact|on average|so far|to date|in total|at present|last year|this year) $/i
 const reach = 160
 const mostWords = 4
 
 type Range = [start: number, end: number]
-type Asked = { sentence: string; start: number; hedge: string; isMoney: boolean }
+type Asked = { sentence: string; start: number; hedge: string }
 
 /** [start, end) of it in `sentence`, for a figure that begins at `start` with `hedge`. */
-export function countedBefore({ sentence, start, hedge, isMoney }: Asked): Range | null {
+export function countedBefore({ sentence, start, hedge }: Asked): Range | null {
   const text = sentence.slice(0, start)
   const numbered = rising.test(text.slice(-20)) ? numberOf(text) : null
-  return numbered ?? wholeOf(text) ?? (isMoney ? receiverOf(text) : null) ?? subjectOf(text, hedge)
+  return numbered ?? wholeOf(text) ?? receiverOf(text) ?? subjectOf(text, hedge)
 }
 
 function numberOf(text: string): Range | null {
@@ -83,7 +86,7 @@ function receiverOf(text: string): Range | null {
   const from = Math.max(0, text.length - 70)
   const found = given.exec(text.slice(from))
   const words = found?.[1]?.trimEnd() ?? ''
-  if (!words || words.split(' ').some(isStop)) return null
+  if (!words || words.split(' ').some((word) => isStop(word) || word === 'of')) return null
   return [text.length - found![1]!.length, text.length - found![1]!.length + words.length]
 }
 
@@ -91,6 +94,7 @@ function receiverOf(text: string): Range | null {
 function subjectOf(text: string, hedge: string): Range | null {
   const clause = text
     .slice(-reach)
+    .replace(aside, (words) => ' '.repeat(words.length))
     .split(/[,;:()“”"—–]\s?/)
     .at(-1)!
   const words = [...clause.matchAll(/\S+/g)].map(({ index, 0: word }) => ({

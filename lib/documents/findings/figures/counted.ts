@@ -6,7 +6,7 @@ import { nounPhraseLength } from './noun-phrase'
 
 const articles = String.raw`(?:(?:the|an?|each|every|all|our|their|its|his|her|these|those)\s+){0,2}`
 const leadingWords =
-  /^(?:-strong)?\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}/i
+  /^(?:-strong)?\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}(?:\d[\d,.]*\s(?:million\s|thousand\s)?(?=\p{L}))?/iu
 /** "$5 a week", "$5/week" */
 const rate = String.raw`(?:(?:\s|\s?\/\s?)(?:(?:an?|per|each|every)\s)?(?:hour|day|week|month|year|person|head|child|household|annum)\b)`
 const moneyLink = new RegExp(
@@ -67,6 +67,7 @@ export function countedRange(sentence: string, figure: Counted): Range | null {
 function isQuality(text: string, behind: string): boolean {
   const [word = ''] = /^\p{L}+/u.exec(behind) ?? []
   if (mark.test(word)) return true
+  if (/^short$/i.test(word)) return true
   return quality.test(word) && (/%$|cent$/i.test(text) || (/times$/i.test(text) && / than /.test(behind)))
 }
 
@@ -90,7 +91,8 @@ function linksOf(sentence: string, { start, end, isMoney }: Counted): RegExp[] {
 function phraseBehind(rest: string, links: RegExp[]): Range | null {
   const skip = links.map((link) => link.exec(rest)?.[0].length).find((length) => length !== undefined)
   if (skip === undefined) return null
-  const length = nounPhraseLength(rest.slice(skip))
+  const isLinked = /\s(?:in|into|of|for|on|towards?)\s[^]*$/.test(rest.slice(0, skip))
+  const length = nounPhraseLength(rest.slice(skip), isLinked)
   const phrase = rest.slice(skip, skip + length)
   if (length === 0 || isTime(phrase) || /^of\s/.test(phrase)) return null
   const end = skip + length

@@ -41,7 +41,7 @@ function figuresIn(text: string, sentence: Sentence): Figure[] {
     .filter((found) => !dates.some(({ start, end }) => found.start < end && start < found.end))
     .filter((found) => !isNoFigure(sentence.text, found))
     .slice(0, most)
-    .reduce<Told[]>((told, found) => [...told, figureOf(text, { sentence, found, last: told.at(-1) })], [])
+    .reduce<Told[]>((told, found) => [...told, figureOf(text, { sentence, found, told })], [])
     .map(({ figure }) => figure)
     .filter((figure) => figure.of !== null || !isBareNumber(figure.text))
 }
@@ -55,9 +55,9 @@ function isBareNumber(text: string): boolean {
 }
 
 type Told = { figure: Figure; kind: string }
-type Where = { sentence: Sentence; found: Found; last: Told | undefined }
+type Where = { sentence: Sentence; found: Found; told: Told[] }
 
-function figureOf(text: string, { sentence, found, last }: Where): Told {
+function figureOf(text: string, { sentence, found, told }: Where): Told {
   const { start, end } = sentence
   const kind = kindOf(found)
   const range = countedRange(sentence.text, {
@@ -70,10 +70,16 @@ function figureOf(text: string, { sentence, found, last }: Where): Told {
   const before = sentence.text.slice(Math.max(0, found.start - 20), found.start)
   const figure = {
     ...spanOf(text, start + found.start, start + found.end)!,
-    of: own ?? (last?.kind === kind && isSameCount(found, before) ? last.figure.of : null),
+    of: own ?? (isSameCount(found, before) ? (lastLike(told, kind, found.text)?.figure.of ?? null) : null),
     sentence: { start, end, text: sentence.text },
   }
   return { figure, kind }
+}
+
+/** "It is 3 million dollars and will be 5 million": money goes on without its sign. */
+function lastLike(told: Told[], kind: string, text: string): Told | undefined {
+  const isSum = /llion$/.test(text)
+  return told.findLast((one) => one.kind === kind || (isSum && one.kind === 'money'))
 }
 
 /** "We asked for 4,000 names and have 5,200": of the same things as the one before it in the sentence. */
@@ -82,7 +88,7 @@ function isSameCount({ text, groups }: Found, before: string): boolean {
 }
 
 function kindOf({ text, groups }: Found): string {
-  if (groups.money || /\b(?:dollars|pounds|euros|cents)$/i.test(text)) return 'money'
+  if (groups.money || /\b(?:dollars|pounds|euros|cents?)$/i.test(text)) return 'money'
   return groups.percent || groups.share ? 'share' : 'count'
 }
 

@@ -9,7 +9,7 @@ export type Found = { start: number; end: number; text: string; groups: Record<s
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock|noon|gmt|hrs?\b)|\d{1,2}:\d\d`
 const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`, 'giu')
 const duration =
-  /^\W?(?:short |long |more |full |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
+  /^\W?(?:short |long |more |full |clear |whole |solid |extra |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
   /(?:(?<![’'])\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|step|item|figure|fig|table|proposition|prop|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
 const definite =
@@ -26,6 +26,8 @@ const long = /^\W?(?:\w+ )?(?:years?|decades?|centur(?:y|ies)|generations?)(?!\p
 /** "Tel: + 41 79 285 71 23": digits behind a label or a sign, in groups. */
 const behindTelephone =
   /(?:\+\s?\d{1,3}|\b(?:tel|telephone|phone|fax|mobile|mob|cell|whatsapp)\b[.:]*)[\d\s().+-]*$/i
+/** "on 555 0142": groups of digits */
+const digitsBehind = /^\s\d{3,4}(?![\d,])/
 /** "407 U.S. 297" */
 const lawReport = /^\s(?:U\.\s?S\.|S\.\s?Ct\.|F\.\s?\d?d\.?|F\.\s?Supp\.)\s\d/
 /** "Port Dale, WM 20500" */
@@ -86,11 +88,12 @@ function isNoCount(before: string, after: string, { text, groups }: Found): bool
   if (
     /^(?:1[5-9]|20|21)\d\d$/.test(plain) &&
     !isManyThings(plain, before, after) &&
-    (!isHedged(groups) || /\b(?:until|since|before|by|in)\s$/i.test(before))
+    (!isHedged(groups) || isYearAfter(plain, after) || /\b(?:until|since|before|by|in)\s$/i.test(before))
   )
     return true
   if (isYears(plain, after) || isScore(plain, before) || /^0\d/.test(plain)) return true
   if (/\byears?\s$/i.test(before) && /^\d{1,2}\D+\d{1,2}$/.test(plain)) return true
+  if (/^\d{2,4}$/.test(plain) && digitsBehind.test(after)) return true
   if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
   if (/\bthe \p{Lu}\p{Ll}+\s$/iu.test(before) && nameOfGroup.test(after)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
@@ -111,6 +114,14 @@ const nameOfGroup = /^\s(?:group|campaign|coalition|project|committee|scheme|mov
 /** "Quill 2.5 Pro": which one, not how many. */
 function isVersion(before: string, after: string): boolean {
   return /\b\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
+}
+
+/** "an increase over 2006 spending" */
+function isYearAfter(plain: string, after: string): boolean {
+  return (
+    /^(?:19|20)\d[1-9]$/.test(plain) &&
+    !/^\s(?:\p{L}+\s){0,2}(?:\p{Ll}{3,}s|people|children|men|women)(?![\p{L}])/u.test(after)
+  )
 }
 
 /** "1640 sailors from all ports": no year of ours, and no word before it that years have; "an additional 1800 trained sailors". */
@@ -154,6 +165,10 @@ function isYears(plain: string, after: string): boolean {
 
 function isPointing(before: string, after: string, found: Found): boolean {
   if (found.groups.unit) return false
+  if (
+    /\b(?:ward|day|phase|stage|level|chapter|part|article|grade|tier|type|platform|gate|room) $/i.test(before)
+  )
+    return true
   const small = !/\b(?:hundred|thousand|million|billion|trillion|dozen)\b/i.test(found.text)
   if (duration.test(after.trimStart())) return true
   if (!isHedged(found.groups) && definite.test(before.trimEnd()))

@@ -24,9 +24,9 @@ const verbFirst =
   /^\s*\p{Ll}+(?:ed|ing)\s(?:in|to|by|from|with|at|on|that|an?|the|us|them|it|our|their|his|her|no|this|\d)\b/u
 const mostWords = 7
 
-/** Its length; 0 where no noun begins here. */
-export function nounPhraseLength(text: string): number {
-  if (verbFirst.test(text) || living.test(text)) return 0
+/** Its length; 0 where no noun begins here. Behind a preposition no verb does: "in spending by towns". */
+export function nounPhraseLength(text: string, isLinked = false): number {
+  if ((!isLinked && verbFirst.test(text)) || living.test(text)) return 0
   let length = 0
   let plural = false
   for (let count = 0; count < mostWords; count++) {

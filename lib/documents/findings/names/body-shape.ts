@@ -60,6 +60,7 @@ function isPartyFirst(text: string): boolean {
 
 /** "Commission Report on Rivers", "Clean Rivers Act", "Convention on Rivers": built on a word for something written. */
 function isPaper(words: string[], link: number): boolean {
+  if (words[0] === 'state' && link === 1 && /^(?:union|nation)$/.test(words.at(-1)!)) return true
   const noun = link > 0 ? words[link - 1]! : words.at(-1)!
   return paperWords.has(noun) || (noun === 'convention' && words[link] === 'on')
 }

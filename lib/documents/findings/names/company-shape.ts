@@ -4,12 +4,12 @@
 const joined =
   /(?:^|\s)(?!(?:Ma?c|De[sl]?|Della|Di|Du|La|Le|Fitz|Vand?e?r?|Ten|Saint|Ben|Abu|Ibn)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}(?!nnen)(?:\p{Ll}*|\p{Lu}*)(?=\s|$)/u
 const trade =
-  /^\p{Lu}.*\s(?:Airways|Brewer(?:y|ies)|Communications|Constructions?|Contractors|Dairies|Electric|Electronics|Energy|Engineering|Fisheries|Foods|Forests?\sProducts|Gas|Holdings|Insurance|Investments|Logistics|Minerals|Mining|Motors|Oil|Petroleum|Products|Properties|Resources|Solutions|Systems|Pharmaceuticals|Rail|Railways|Software|Steel|Technologies|Telecoms?|Transport|Utilities|Water|Wireless)$/u
+  /^\p{Lu}.*\s(?:Airways|Brewer(?:y|ies)|Communications|Constructions?|Contractors|Dairies|Electric|Electronics|Energy|Engineering|Fisheries|Foods|Forests?\sProducts|Gas|Holdings|Insurance|Investments|Logistics|Minerals|Mining|Motors|Oil|Petroleum|Products|Properties|Resources|Solutions|Systems|Therapeutics|Genetics|Pharmaceuticals|Rail|Railways|Software|Steel|Technologies|Telecoms?|Transport|Utilities|Water|Wireless)$/u
 /** "Clean Water", "Public Transport": a thing, not who sells it. */
 const thing =
   /(?:^|\s)(?:Clean|Drinking|Tap|Fresh|Waste|Ground|Rain|Storm|Hot|Cold|Public|Private|Free|Safe|Green|New|Renewable|Nuclear|Solar|Wind|Natural|Crude|Home|Health|Social|National Health|Community|Sustainable|Active|Rural|Urban|Passenger|Light|Heavy|High[- ]Speed|School|Fair|Affordable|Cheap|Better|Our|Your|Integrated|Open|Low[- ]Carbon|Fuel|Heating|Atomic|Civil|Mechanical|Electrical|Chemical|Genetic|Structural|Software|Environmental|Biomedical|Resources|Human|Financial|Combat|Military|Wood|Dairy|Meat|Food|Mineral|Operating|Information|Political|Electoral|Computer|Medical|Care|Housing|House|Building|Family|Consumer|Farm|State|Federal|Life|Climate|Road|Air|Sea|Freight|Water|Energy)\s\S+$/u
 const ofCountry =
-  /^(?!(?:The|Rural|Urban|Northern|Southern|Western|Eastern|Central|Middle|Modern|Great|Greater|Mainland|Provincial|North|South|East|West|Across|All|Every|Aotearoa|Regional|Given|Our|Young|Colonial|Heartland|Corporate|Main|Maori|Māori|Dear|Latin|Black|Beautiful|Clean|Green)\s)\p{Lu}\p{Ll}+(?<!ing)(?:\s(?:[+&]\s|and\s)?\p{Lu}\p{Ll}+)?\s(?:New Zealand|Aotearoa|Australia|Australasia|Canada)$/u
+  /^(?!(?:The|Rural|Urban|Northern|Southern|Western|Eastern|Central|Middle|Modern|Great|Greater|Mainland|Provincial|North|South|East|West|Across|All|Every|Aotearoa|Regional|Given|Our|Young|Colonial|Heartland|Corporate|Main|Maori|Māori|Dear|Latin|Black|Beautiful|Clean|Green)\s)\p{Lu}\p{Ll}+(?<!(?<!Hous|Shipp|Farm|Fish|Cycl|Walk|Sail|Row|Min|Bank|Nurs)ing)(?:\s(?:[+&]\s|and\s)?\p{Lu}\p{Ll}+)?\s(?:New Zealand|Aotearoa|Australia|Australasia|Canada)$/u
 const withCountry = /^(?!The\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:UK|GB|USA|NZ)$/u
 
 /** "Harbourlist.org" */

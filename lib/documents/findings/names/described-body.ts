@@ -48,12 +48,16 @@ const members =
   /^['’]?s?\s(?:members|campaigners|staff|shareholders|bosses|executives|spokes(?:person|woman|man)|activists and|branch(?:es)?|campaign\b(?!\s(?:trail|stop|manager|speech|rally|promise)))\b/
 /** What letters in brackets stand for is no body: "Youth Travel Allowance (YTA)". */
 const things = new Set(
-  `allowance assistance benefit benefits closure credit disease disorder economy exchange exercise housing income injury pathway
+  `contribution contributions isolation allowance assistance benefit benefits closure credit disease disorder economy exchange exercise housing income injury pathway
    payment payments product round scheme standards syndrome system tax zone`.split(/\s+/),
 )
 
+/** "the winter fuel grant (WFG)": spelled small, so it is no name. */
+const smallBefore = /\s\p{Ll}{3,}\s\p{Ll}[\p{L}-]{3,}\s\($/u
+
 /** "… Allowance (YTA)" */
 export function standsForThing({ before, after }: Mention): boolean {
+  if (after.startsWith(')') && smallBefore.test(before)) return !hasBodyWord(before.slice(-40))
   const phrase =
     after.startsWith(')') && /((?:\p{Lu}\S*\s|(?:of|and|for|the)\s)*)\($/u.exec(before)?.[1]?.trim()
   const noun = phrase ? phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase() : ''

@@ -13,6 +13,9 @@ const noOwner = /^(?:The|(?:The )?(?:U\.?S\.?|UK|NZ))$/
 
 /** The body in front of the portfolio; null where there is nothing else than a portfolio. */
 export function withoutPortfolio(run: Run): Run | null {
+  const possessive = /^(\p{L}+)['’]s\s/u.exec(run.text)?.[1]
+  if (possessive && (isBody(possessive) || possessive === 'National'))
+    return partOf(run, 0, possessive.length)
   const words = wordsOf(run.text)
   const from = words.findLastIndex(({ word }) => !isSubject(word) && word !== 'and') + 1
   if (from === words.length || isAloneBody(run.text)) return run

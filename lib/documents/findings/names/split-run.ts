@@ -16,7 +16,16 @@ import { splitAtRole, type Part } from './split-at-role'
 export function splitRun(run: Run): Part[] {
   if (run.isWhole || isDoubleCrowd(run.text)) return [{ run, afterRole: false }]
   if (!/\s/.test(run.text)) return roleNouns.has(run.text.toLowerCase()) ? [] : [{ run, afterRole: false }]
-  return splitAtLinks(run).flatMap(beforeSmallOffice).flatMap(splitAtOwner)
+  return splitAtLinks(run).flatMap(beforeSmallOffice).map(withoutPeople).flatMap(splitAtOwner)
+}
+
+/** "Dale Institute of Art Tutors": who they are, behind the name. */
+const behindBody = /\s(?:Students|Tutors|Staff|Teachers|Lecturers|Graduates|Researchers)$/
+
+function withoutPeople(run: Run): Run {
+  const tail = behindBody.exec(run.text)
+  const body = tail && run.text.slice(0, tail.index)
+  return body && /\sof\s/.test(body) && isBody(body) ? partOf(run, 0, body.length) : run
 }
 
 /** "Dale First Housing spokesman" */

@@ -51,6 +51,8 @@ describe('a body without', () => {
     ],
     ['a portfolio', 'We heard QSA Education officer Ola Brook.', 'QSA'],
     ['the rank of its chair', 'It was QSA National Chair Ola Brook.', 'QSA'],
+    ['a portfolio of its own', 'We heard Labour’s Ferry Response spokesperson Ola Brook.', 'Labour'],
+    ['its people', 'The Quayton Institute of Art Tutors met.', 'Quayton Institute of Art'],
     ['its members', 'We are the Students of the University of Quayton.', 'University of Quayton'],
   ])('%s', async (_, sentence, expected) => {
     expect(await bodies(sentence)).toEqual([expected])
@@ -79,6 +81,8 @@ describe('a body by what it is called', () => {
     'They live in the City of Quayton.',
     'It was taught in Te Reo Māori.',
     'People of Rural New Zealand came.',
+    'They get a winter fuel grant (WFG) now.',
+    'It was in the State of the Union.',
     'He studied Civil Engineering in June.',
     'Although government and town agreed, nothing came of it.',
     'Once a Quayton school was here.',
