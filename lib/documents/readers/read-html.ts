@@ -71,7 +71,8 @@ function readingOf(
   const builder = new TextBuilder()
   const known = writeHead(builder, { headline, byline, published, publisher })
   const start = builder.nextStart
-  writeArticle({ builder, headline, numberOf }, content)
+  const said = { words: new Set<string>(), isAgain: false }
+  writeArticle({ builder, headline, numberOf, said }, content)
   const { text, blocks, links } = builder
   return {
     text,

@@ -1,5 +1,6 @@
 // Is a text a table of values (CSV, or with semicolons or tabs), and no prose? Told by a mark that parts nearly every line into as many
-// fields. A comma of prose has a blank behind it, one inside of a number three digits; what stands in quotation marks is one field.
+// fields. A comma of prose has a blank or a closing mark behind it, one inside of a number three digits; what stands in quotation
+// marks is one field.
 
 const marks = [',', ';', '\t']
 const headLength = 64_000
@@ -43,5 +44,5 @@ type Line = { count: number; isBlank: boolean }
 function isBetween(text: string, at: number, { count, isBlank }: Line): boolean {
   const isField = !isBlank || text[at] !== '\t'
   const next = text[at + 1] ?? '\n'
-  return isField && (text[at] === '\t' || /\S/.test(next) || (count > 1 && /[\r\n]/.test(next)))
+  return isField && (text[at] === '\t' || /[^\s”’'»)\]]/.test(next) || (count > 1 && /[\r\n]/.test(next)))
 }

@@ -12,6 +12,8 @@ export type Walk = {
   isWhole?: boolean
   /** Stands before the body already. */
   headline?: string
+  /** Paragraphs so far; does the first of them stand there again? */
+  said?: { words: Set<string>; isAgain: boolean }
   /** Within a row of a table, which is one block. */
   isInRow?: boolean
   /** Which element of the original this is; undefined for one that is not counted. */
@@ -27,6 +29,8 @@ const blockElements = new Set(
 )
 /** What the writer took out, left to be seen. */
 const struck = new Set(['DEL', 'S', 'STRIKE'])
+/** In letters: no article begins with as much in the same words again. */
+const saidOnce = 100
 const textNode = 3
 const elementNode = 1
 
@@ -115,9 +119,19 @@ function isNoteLink(link: Element): boolean {
   return isNoteMark(words.trim(), isRaised || link.querySelectorAll('sup').length > 0)
 }
 
-function endBlock({ builder, headline, isWhole, isInRow }: Walk, mark: BlockMark): void {
-  if (isInRow) return builder.write(' ')
-  const words = builder.peek()
-  if (!isWhole && (words === headline || isFurnitureBlock(words))) builder.drop()
+function endBlock(walk: Walk, mark: BlockMark): void {
+  const { builder } = walk
+  if (walk.isInRow) return builder.write(' ')
+  if (!walk.isWhole && isOfPage(walk, builder.peek())) builder.drop()
   else builder.end(mark)
+}
+
+/** Furniture, and what stands on the page already: some hold their article twice, for narrow and for wide screens. */
+function isOfPage({ headline, said }: Walk, words: string): boolean {
+  if (words === headline || isFurnitureBlock(words)) return true
+  if (!said || words.length < saidOnce) return false
+  said.isAgain ||= words === said.words.values().next().value
+  const isSaid = said.isAgain && said.words.has(words)
+  said.words.add(words)
+  return isSaid
 }
