@@ -47,11 +47,12 @@ function withoutYour({ document }: PetitionSource, { sentence }: Ask, target: Sp
     : target
 }
 
-/** "the Minister" here and "the Minister for Housing" there: the longer one, when it begins with the same words. */
+/** "the Minister" here and "the Minister for Housing" there: the longer one, when it begins with the same words; "Mr. President" so too. */
 function fullest(asks: Ask[], target: Span): Span {
+  const office = /^(?:Mr|Madam)\.? (\p{Lu}\p{Ll}+)$/u.exec(target.text)?.[1]
   const longer = asks
     .flatMap((ask) => ask.target ?? [])
-    .filter((other) => startsSame(other.text, target.text))
+    .filter((other) => (office ? other.text.startsWith(`${office} `) : startsSame(other.text, target.text)))
   return longer.sort((a, b) => b.text.length - a.text.length)[0] ?? target
 }
 

@@ -60,7 +60,8 @@ function speaksOf(target: string, action: string): boolean {
     ) && !/ and /.test(target)
   return isPerson
     ? /\b(?:his|her|he|she)\b/.test(action)
-    : /\b(?:its|it has|it can|their own|they|his|her)\b/.test(action) || /^\S+ (?:\S+ )?their\b/.test(action)
+    : /\b(?:its|it has|it can|their own|they|his|her)\b/.test(action) ||
+        /(?:^|\band )\S+ (?:\S+ )?their\b/.test(action)
 }
 
 function withItems(wording: Wording, items: Span[]): Wording {

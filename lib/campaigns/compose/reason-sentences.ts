@@ -9,9 +9,9 @@ import { withoutComma } from './placed-block'
 /** "They continued, “…": who speaks, and then the words. */
 const introduced = /^(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+[,:]\s*[“"]?$/u
 
-/** What a paper has beside its story. */
+/** What a paper has beside its story, and a letter beside its reasons. */
 const aside =
-  /^(?:Attached|Enclosed|Contacts?|Notes?|Photo|Picture|Caption|Background|Editor|For more|For further)\b/
+  /^(?:Congratulations|Thanks?\b|Please|Of course|Attached|Enclosed|Contacts?|Notes?|Photo|Picture|Caption|Background|Editor|For more|For further)\b/
 
 export function reasonSentences(draft: Draft): Span[] {
   const { document, paragraphs, summary } = draft

@@ -23,6 +23,8 @@ const labelled = /^\p{Lu}[\p{L} ’'-]{2,40}:\s/u
 /** Whose it is, or what it is about, stands elsewhere. */
 const vague = /^(?:your|his|her|their)\b|^(?:an?|more|further|some|urgent|immediate|better|new)\s\S+$/i
 const own = /\b(?:we|our|I)\b/i
+/** "The system must be fixed": which, and how, stands elsewhere. */
+const fewestWords = 6
 const longest = 420
 /** A text without stops is one sentence to its end. */
 const longestSentence = 900
@@ -50,7 +52,7 @@ function canStand(source: PetitionSource, ask: Ask, words: string): boolean {
     case 'participle':
     case 'clause':
     case 'gap':
-      return !hanging.test(said) && !labelled.test(said)
+      return !hanging.test(said) && !labelled.test(said) && said.split(/\s+/).length >= fewestWords
     case 'infinitive':
     case 'finite':
       return own.test(text.slice(ask.sentence.start, ask.action.start)) || isAddressed(source, ask)

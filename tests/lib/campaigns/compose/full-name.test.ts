@@ -70,6 +70,12 @@ it('names in full whom a letter greets by the office alone', async () => {
   expect(petition?.text).toMatch(/^Dear Mr\. President,/)
 })
 
+it('names whom a letter greets by the office as another ask does', async () => {
+  const text =
+    'Islanders write to the president\n\nThe islanders urge President Berg to save the night ferry.\n\nDear Mr. President,\n\nWe urge you to bring the night ferry back before the winter.\n\nYours, the islanders'
+  expect((await drafted(text)).petition?.target?.text).toBe('President Berg')
+})
+
 it('closes the name behind an office with a comma where the wording goes on', async () => {
   const text =
     'The night ferry stays in port\n\nThe islanders wrote to the Minister of Ports, Ada Berg, in spring.\n\nThe islanders urge the Minister of Ports to publish her plan for the night ferry.'

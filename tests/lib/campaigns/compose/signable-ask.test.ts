@@ -64,6 +64,11 @@ describe('a wording keeps its grammar', () => {
       'We call for a warden to watch over the night ferry.',
     ],
     [
+      'what they do with theirs stands with their name',
+      'The islanders ask the skippers not to strike this spring and instead put their boats to sea.',
+      'We urge the skippers not to strike this spring and instead put their boats to sea.',
+    ],
+    [
       'nor is what should be set up',
       'The islanders are calling for the creation of a ferry board to plan the crossings.',
       'We call for the creation of a ferry board to plan the crossings.',
