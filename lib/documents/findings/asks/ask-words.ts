@@ -43,7 +43,7 @@ const heads = [
   'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
   'representatives school schools secretary secretaries secretary-general senate senator senators speaker state states trustees union unions',
   'universities university utilities world vice-chancellor rector provost manager managers management trust trusts developer developers',
-  'appropriators bureaucrats activists colleagues conferees delegates insurers investors lenders manufacturers media negotiators platforms',
+  'towns appropriators bureaucrats activists colleagues conferees delegates insurers investors lenders manufacturers media negotiators platforms',
   'planners producers prosecutors publishers reps shareholders stewards suppliers tribunal',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]

@@ -13,7 +13,7 @@ const lines = [
   'investigate issue join justify keep launch lead leave legislate let level lift limit listen live look lower lobby maintain make mandate',
   'measure meet mitigate modernise modify monitor move name nationali[sz]e negotiate notify oblige offer open oppose order outlaw overcome',
   'overhaul overturn oversee pass pause pay phase plan pledge postpone practise prepare preserve press prevent prioriti[sz]e process produce',
-  'prohibit promise promote prosecute protect provide publish pull pursue push put quash raise ratify reaffirm reassess rebuild',
+  'prohibit promise promote prosecute protect provide publish pull pursue push put quash raise read ratify reaffirm reassess rebuild',
   'recall recogni[sz]e reconsider recover recruit redesign redirect redouble redraft redraw reduce refer reform refrain refund refuse regulate',
   'rehouse reimburse reinforce reinstate reintroduce reject relax release relocate remedy remove renegotiate renew reopen repair',
   'repay repeal replace report represent require reroute rescind rescue reset resettle resign resist resolve resource respect respond restart',

@@ -71,8 +71,17 @@ function isDenied(words: string): boolean {
 }
 
 function canAct({ clause, subject, words }: Duty, rest: string): boolean {
-  if ((actor.test(words) && headActs(words)) || place.test(words)) return true
+  if (place.test(words) || (actor.test(words) && headActs(words) && !isHalf(clause, subject, words)))
+    return true
   return isNamed(clause, subject, words) && (doable.test(rest) || atWork.test(rest))
+}
+
+/** "Her experience and authority should …": the second half of what somebody has. */
+function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boolean {
+  return (
+    /^(?!government|parliament)[a-z-]+[^s]$/.test(words) &&
+    / and $/.test(text.slice(Math.max(0, ownStart - 5), ownStart))
+  )
 }
 
 function ofUs({ clause, isMust }: Duty, action: Range, rest: string): Due {

@@ -9,11 +9,11 @@ const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actor
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:would|might) do well to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|high time|time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const upTo = new RegExp(
@@ -30,7 +30,7 @@ const essential =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
 /** "The board still has the chance to …", "You, as ministers, have the power to …". */
 const chance = new RegExp(
-  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an|a real|a moral|a clear) (?:opportunity|chance|power|duty|obligation) to (?!be |have )(?=[a-z])`,
+  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:opportunity|chance|power|duty|obligation) to (?!be |have )(?=[a-z])`,
   'g',
 )
 /** "It is important for residents to check …" */

@@ -18,8 +18,8 @@ const wants = cueOf(
 )
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose = cueOf(
-  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |strong|clear|renewed|urgent|public|joint',
-  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint) calls?|calls? to action|pleas?|challenges?) to|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |strong|clear|renewed|urgent|public|joint|request|demand',
+  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
 )
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(
@@ -32,7 +32,7 @@ const undersigned = cueOf(
   /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
 )
 const ofOthers =
-  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
+  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |(?:requests?|demands?) for |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,

@@ -6,7 +6,7 @@ const peoples =
 
 /** "The Harbour Trust", "Northfield": a body or a person; no people, and no "Many tenants". */
 export const named = new RegExp(
-  `^(?!${peoples})\\p{Lu}[\\p{L}&.'-]+(?: (?:of |the |and )?(?![^ ]*(?:ns|ers|ese|ish|day)$)\\p{Lu}[\\p{L}&.'-]+){0,4}$`,
+  `^(?!${peoples})(?:the (?=\\p{Lu}[^ ]* \\p{Lu}))?\\p{Lu}[\\p{L}&.'-]+(?: (?:of |the |and )?(?![^ ]*(?:ns|ers|ese|ish|day)$)\\p{Lu}[\\p{L}&.'-]+){0,4}$`,
   'u',
 )
 

@@ -7,7 +7,7 @@ import { cueOf, matchesOf } from './cue'
 import { isActor } from './target-range'
 
 const isAsked =
-  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:is|are|was|were|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|encouraged|urged|called (?:up)?on|requested|implored) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored)) to (not )?(?=[a-z]+)/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',
@@ -23,8 +23,9 @@ const everybody = new RegExp(
 )
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
-const people = /^(?:(?:the|all|our|local|fellow) ){0,2}\p{L}\p{Ll}+s$/u
-const forPeople = /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer)\b/
+const people = /^(?:(?:the|all|our|local|fellow) ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
+const forPeople =
+  /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
 /** "We want as many people as possible to sign." */
 const asMany =

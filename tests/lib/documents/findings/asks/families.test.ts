@@ -32,6 +32,17 @@ describe('findAsks knows the families', () => {
       'Ms Hale, Mr Stone and the Ports Minister Ada Quill need to meet the islanders.',
       'Ms Hale, Mr Stone and the Ports Minister Ada Quill → meet the islanders',
     ],
+    ['There must not be a sale of any quay.', '– → not be a sale of any quay'],
+    [
+      'A full purse shows the harbour board should not be raising its tolls.',
+      'the harbour board → not be raising its tolls',
+    ],
+    [
+      'In June the Northern Ferry Centre must publish its log.',
+      'the Northern Ferry Centre → publish its log',
+    ],
+    ['Ada Stone should read and answer the letter.', 'Ada Stone → read and answer the letter'],
+    ['The count shows that the tolls need to be reviewed.', '– → reviewed'],
     ['The VCs should cut their advertising.', 'The VCs → cut their advertising'],
     ['Surely Mrs Stone should focus on the quay.', 'Mrs Stone → focus on the quay'],
     [
@@ -41,6 +52,9 @@ describe('findAsks knows the families', () => {
   ])('as duties: %s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
 
   test.each([
+    ['We renew our request for the mayor to open the baths.', 'the mayor → open the baths'],
+    ['It is the perfect time for the harbour board to mend the quay.', 'the harbour board → mend the quay'],
+    ['It is about time the harbour board counted the boats.', 'the harbour board → counted the boats'],
     ['“Minister, stop the dredging,” said Ada Stone.', 'Minister → stop the dredging'],
     ['Keep your word on the ferry, Prime Minister.', 'Prime Minister → Keep your word on the ferry'],
     ['We ask the league, which owns the quay, to mend it.', 'the league → mend it'],
@@ -86,6 +100,8 @@ describe('findAsks knows the families', () => {
   test.each([
     'In April 2004, the governor asked the harbour board to count the boats.',
     'We asked what they really want students to achieve.',
+    'All crews were weighed and were asked to recall what they had eaten.',
+    'Her long experience and authority should help the team.',
     'There must be some mistake.',
     'There should be no doubt about that.',
     'The government wants people to pay more.',
