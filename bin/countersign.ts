@@ -1,5 +1,6 @@
 // The command `countersign`: one file a command in commands/. Ends with 0, or with 1 and one clear line on standard error.
 
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import type { OpenDatabase } from '@/lib/platform/open-database'
 import { faultLine } from './fault-line'
@@ -38,9 +39,11 @@ function wantedCommands(): string[] {
   return Object.hasOwn(commands, typed) ? [typed] : Object.keys(commands)
 }
 
-/** The reader starts while the rest of the command is loaded: that takes as long. */
+/** The reader starts while the rest of the command is loaded: that takes as long. What is left to do here runs once: see bin/reader.ts. */
 async function wakeReaderFor(typed: string | undefined): Promise<void> {
   if (!reading.includes(typed ?? '')) return
+  setFlagsFromString('--no-regexp-optimization')
+  setFlagsFromString('--no-regexp-peephole-optimization')
   const { wakeReader } = await import('@/lib/documents/apart/draft-apart')
   wakeReader()
 }
