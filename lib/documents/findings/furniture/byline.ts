@@ -64,7 +64,8 @@ function starterOf(text: string, line: Line): Span | null {
 function nameLines({ read, head }: Surroundings, headline: Span | null): Line[] {
   if (!headline || head.some((line) => line.lineKind === 'salutation')) return []
   const isRelease = head.some(({ text }) => publisherLabel.test(text))
-  const isSpokenOf = ({ text, end }: Line) => read.text.includes(text.split(/\s+/).at(-1)!, end)
+  const story = isRelease ? read.text.toLowerCase() : ''
+  const isSpokenOf = ({ text, end }: Line) => story.includes(text.toLowerCase().split(/\s+/).at(-1)!, end)
   return head.filter((line) => line.start >= headline.end && !(isRelease && isSpokenOf(line)))
 }
 

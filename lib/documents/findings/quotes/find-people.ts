@@ -9,7 +9,7 @@ import { officeBeside } from './office'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
 import { namesInARow, nameWord, nickname, notSmall, particle } from './words/name-shape'
-import { bodyNouns, organisationWords, personNouns } from './words/people'
+import { bodyNouns, personNouns } from './words/people'
 
 /** So many mentions of one name are enough to choose from. */
 const mentionsKept = 50
@@ -53,13 +53,13 @@ export function findPeople(read: ReadText, names: Name[]): People {
 /** "spokesperson on Quay Affairs Jane Roe": with the office in front, only the last words are the name. */
 function behindOffice(text: string, block: Block, phrase: Span): Span {
   const before = text.slice(Math.max(block.start, phrase.start - longestOffice), phrase.start)
-  const [office] = officeOf.exec(before) ?? []
-  const isOffice = office !== undefined && personNouns.test(office) && phrase.text.split(/\s+/).length > 2
+  const [office, noun = ''] = officeOf.exec(before) ?? []
+  const isOffice = office !== undefined && personNouns.test(noun) && phrase.text.split(/\s+/).length > 2
   return (isOffice && spanOf(text, phrase.start - office.length, phrase.end)) || phrase
 }
 
-const officeOf = /\b\p{L}+\s(?:on|for|of|in)\s(?:the\s)?$/u
-const longestOffice = 30
+const officeOf = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]+\s){0,3}(\p{L}+)\s(?:on|for|of|in)\s(?:the\s)?$/u
+const longestOffice = 60
 
 /** The title of something written. */
 function isInMarks(text: string, { start, end }: Span): boolean {
@@ -110,7 +110,7 @@ function placeIn(text: string, phrase: Span, known: Map<string, Name['kind']>): 
   const named = nameIn(text, phrase)
   if (!named?.isPerson || !/\s/.test(named.name.text)) return null
   const kind = known.get(named.name.text)
-  if (kind ? kind !== 'person' : organisationWords.test(named.name.text)) return null
+  if (kind !== undefined && kind !== 'person') return null
   return { start: named.name.start - phrase.start, end: named.name.end - phrase.start }
 }
 

@@ -12,6 +12,7 @@ export function findQuoted(read: ReadText): Quoted[] {
   return read.blocks
     .flatMap((block, index) => quotedIn(walk, block, index))
     .filter((quoted) => quoted.end > quoted.start && !isNickname(read.text, quoted))
+    .map((quoted) => withEmphasis(read.text, quoted))
 }
 
 function quotedIn(walk: Walk, block: Block, index: number): Quoted[] {
@@ -45,4 +46,12 @@ function isNickname(text: string, { start, end, outer }: Quoted): boolean {
     text.slice(Math.max(0, outer.start - 30), outer.start),
   )
   return isAfterName && /^ \p{Lu}\p{L}/u.test(text.slice(outer.end, outer.end + 3))
+}
+
+/** _“It must stop.”_ Says Jane Roe: the signs for slanting letters belong to the marks. */
+function withEmphasis(text: string, quoted: Quoted): Quoted {
+  const { start, end } = quoted.outer
+  const before = /[_*]+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+  const behind = /^[_*]+/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+  return before + behind === 0 ? quoted : { ...quoted, outer: { start: start - before, end: end + behind } }
 }

@@ -22,7 +22,9 @@ export function findQuotes(read: ReadText, names: Name[], publisher: Span | null
   const said = readSaid(read)
   if (said.length === 0) return []
   const people = findPeople(read, names)
-  const speakers = isEnglish(read) ? withRoles(findSpeakers(read, people, said)) : said.map(() => nobody)
+  const speakers = isEnglish(read)
+    ? withRoles(findSpeakers(read, people, said), people)
+    : said.map(() => nobody)
   const quotes = said.flatMap((one, index) => quoteOf(read, one, { by: speakers[index], people }) ?? [])
   const sides = findSides(quotes, findParties(read, said, publisher))
   return quotes.map((quote, index) => ({ ...quote, ...(sides[index] ?? { side: 'unknown' }) }))

@@ -7,7 +7,7 @@ import { lastWord } from './people'
 import { speaksFor } from './words/asking'
 
 export type House = {
-  /** Without "New Zealand" and "Party", which others have as well; null where nobody is named. */
+  /** Without its land and "Party", which others have as well; null where nobody is named. */
   name: string | null
   keys: string[]
   /** Surnames in small letters. */
@@ -22,7 +22,12 @@ const belongs = /\bM[PS]P?s?\b/
 
 export function houseOf(publisher: Span | null, firstLine = ''): House {
   const named = titled.exec(firstLine.slice(0, longest))?.[1] ?? ''
-  const name = publisher && wordsOf(publisher.text).replace(/^(?:the |new zealand (?!first))+|\sparty$/g, '')
+  const name =
+    publisher &&
+    wordsOf(publisher.text).replace(
+      /^(?:the |new zealand (?!first))+|\s(?:party|new zealand|nz|aotearoa)$/g,
+      '',
+    )
   return {
     name,
     keys: keysIn(publisher?.text ?? ''),

@@ -6,7 +6,7 @@ export type Mark = Range & { opens: boolean }
 
 type Sides = { char: string; afterSpace: boolean; beforeSpace: boolean; afterDigit: boolean }
 
-const anyMark = /["＂“”„‟«»]|``|''/g
+const anyMark = /["＂“”„‟«»]|``|''|‘‘|’’/g
 const space = /[\s\u200b-\u200d\ufeff]/
 const opener = /[([{—–/“„«‘-]/
 
@@ -43,9 +43,9 @@ function isMeasure(sides: Sides, depth: number): boolean {
 
 /** A curly mark says what it is, unless it stands where only the other could ("” … we" or "„so“"). */
 function isOpening({ char, afterSpace, beforeSpace }: Sides, depth: number): boolean {
-  if (/^[„‟`]/.test(char)) return true
+  if (/^[„‟`‘]/.test(char)) return true
   if (/^[“«]/.test(char)) return !(depth > 0 && !afterSpace)
-  if (/^[”»]/.test(char)) return depth === 0 && afterSpace && (char === '”' || !beforeSpace)
+  if (/^[”»’]/.test(char)) return depth === 0 && afterSpace && (char === '”' || !beforeSpace)
   if (afterSpace !== beforeSpace) return afterSpace
   return depth === 0
 }

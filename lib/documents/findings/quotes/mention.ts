@@ -5,6 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
 import { isOfficeName, nameIn } from './name-in'
+import { lastWord } from './people'
 import { roleBefore, roleBehind, withoutArticle } from './role'
 import { phraseStops, timeFirst } from './words/limits'
 import { namesInARow, nickname } from './words/name-shape'
@@ -28,13 +29,15 @@ const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
 /** "The Archdeacon of Dale" */
 const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
 const nicknames = new RegExp(nickname, 'gu')
+/** Not the comma of a number, nor brackets within a description: "Diploma (Nutrition) student, Jane Roe". */
+const headEnds = /,(?!\d)|[–—―]|\((?![^()]{1,40}\)\s\p{Ll})/u
 const startsPhrase = /^(?:\p{L}|\d.*\s\p{L})/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
 export function mentionIn(text: string, range: Range): Mention | null {
   const whole = trimmed(text, range)
   if (!whole || whole.end - whole.start > longest) return null
-  const comma = whole.text.search(/[,(–—―]/)
+  const comma = whole.text.search(headEnds)
   return mentionOf(text, whole, comma < 0 ? whole.text.length : comma)
 }
 
@@ -54,7 +57,7 @@ function trimmed(text: string, range: Range): Span | null {
 
 function headLength(words: string): number {
   const phrase = words.replace(nicknames, (found) => found.replace(/["“”]/g, '’'))
-  const punctuation = /[,;:!?()[\]“”"]|\s[–—―-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
+  const punctuation = /,(?!\d)|[;:!?()[\]“”"]|\s[–—―-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
   return Math.min(punctuation, phraseStops.exec(phrase)?.index ?? phrase.length)
 }
 
@@ -78,13 +81,19 @@ export function isTwoSurnames(words: string): boolean {
 
 /** Named in the head, or behind it: "the council's chair, Jane Roe", "Fair Fares Director, Jane Roe". */
 function personIn(text: string, head: Span, behind: Span | null): Mention | null {
-  const late = behind && isOfficeName(head.text) ? namedBehind(text, head, behind) : null
+  const late =
+    behind && (isOfficeName(head.text) || endsInNoun(head.text)) ? namedBehind(text, head, behind) : null
   if (late) return late
   const named = nameIn(text, head)
   if (named?.isPerson)
     return { kind: 'person', name: named.name, role: roleOf(behind, roleBefore(text, head, named.name)) }
   const isDescription = [personNouns, described, oneOf, theOffice].some((shape) => shape.test(head.text))
   return behind && isDescription ? namedBehind(text, head, behind) : null
+}
+
+/** "Quay Diploma in Science student" */
+function endsInNoun(head: string): boolean {
+  return /\s\p{Ll}[\p{L}-]+$/u.test(head) && personNouns.test(lastWord(head))
 }
 
 /** What stands behind says more, but not where somebody lives. */

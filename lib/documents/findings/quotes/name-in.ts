@@ -4,6 +4,7 @@ import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import { nameWord, nickname, particle, shortTitles } from './words/name-shape'
 import {
+  alsoSurnames,
   honorifics,
   openingWords,
   organisationWords,
@@ -112,6 +113,8 @@ function endsInName(phrase: string, { at, run }: Run): boolean {
 /** Where the name begins in its run: after titles, possessives and acronyms. */
 function nameStart(run: string, isBehind: boolean): number {
   const words = matchesIn(run, /\S+/g).map((match) => ({ at: match.index, word: match[0] }))
+  const short = words.findLastIndex(({ word }) => isShortTitle(word))
+  if (isBehind && short > 0) return words[short]?.at ?? 0
   if (isBehind) return words.at(/^\p{Lu}\./u.test(words.at(-2)?.word ?? '') ? -3 : -2)?.at ?? 0
   const last = words
     .slice(0, -1)
@@ -139,11 +142,18 @@ function isShortTitle(word: string): boolean {
 function isPerson(before: string, name: string): boolean {
   const words = name.split(/\s+/)
   if (words.every(isTitle) || joining.test(name) || isOfficeName(name)) return false
-  if (organisationWords.test(name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
+  if (isBody(before, name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
   if (words.length === 1 && openingWords.test(name)) return false
   if (words.length === 1 && (honorifics.test(name.replace(/\.$/, '')) || /^\p{Lu}{1,12}$/u.test(name)))
     return false
   return !isShouted(name) && !/^(?:the|an?)$/i.test(before.replace(/^the (?=Rev|Hon)/, ''))
+}
+
+/** "Spokesperson Jane Street" and "Ms Street" are none. */
+function isBody(before: string, name: string): boolean {
+  const polite = name.split(/\.?\s/)[0] ?? ''
+  const isTitled = isTitle(/\S+$/.exec(before)?.[0] ?? '') || honorifics.test(polite) || isShortTitle(polite)
+  return organisationWords.test(isTitled ? name.replace(alsoSurnames, '') : name)
 }
 
 /** "Press Office Manager", not surnames that are offices as well. */

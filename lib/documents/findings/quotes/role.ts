@@ -5,12 +5,13 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { monthNames } from '../dates'
 import { notARole, roleEnds } from './words/limits'
+import { joining } from './words/clauses'
 import { openingWords } from './words/people'
 
 const article = /^(?:the|an?|its|his|her|their|our)(?:\s+|$)/i
-/** "On Monday", "Last March" open the sentence and are not of the role. */
+/** "However", "On Monday", "Last March" open the sentence and are not of the role. */
 const time = new RegExp(
-  String.raw`^(?:On|Last|This|By|Since|In|Yesterday|Today)(?:\s(?:\p{Lu}\p{Ll}+day|${monthNames}|week|month|year|\d{4}),?)?\s+`,
+  String.raw`^(?:(?:${joining})\s+|(?:On|Last|This|By|Since|In|Yesterday|Today)(?:\s(?:\p{Lu}\p{Ll}+day|${monthNames}|week|month|year|\d{4}),?)?\s+)`,
   'u',
 )
 const behindName = /^\s*(?:\([^)]{0,40}\)\s*)?[,–—―-]\s*(?:aged?\s+)?(?:\d{1,3},\s*)?([^,;:()“”"–—―]{3,160})/u

@@ -2,16 +2,19 @@
 // same paragraph's, the running quote's, the line before that ends in a colon, the line after that begins with a dash.
 
 import { findAnnounced } from './announced'
+import { organisationWords } from '../names/organisation-words'
 import type { ReadText } from '../structure'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
 import { isSomebody, lastWord, type People } from './people'
 import { resolve } from './resolve'
+import type { Mention } from './mention'
 import type { Context } from './speaking'
 import { nobody, type Said, type Speaker } from './said'
 import { sentenceBefore } from './surroundings'
 import { personBefore, topicBefore } from './topic'
+import { bodyNouns, personNouns } from './words/people'
 
 export function findSpeakers(read: ReadText, people: People, said: Said[]): Speaker[] {
   const context: Context = {
@@ -76,11 +79,20 @@ function later(said: Said[], near: (Speaker | null)[], index: number): Speaker |
 /** Nobody named: who the sentence before is about, else who spoke last, else of whom the paragraphs before speak. */
 function carried(context: Context, said: Said[], index: number): Speaker | null {
   const one = said[index] as Said
-  const topic = isBehindQuote(context, said, index) ? null : topicBefore(context, one)
+  const isBehind = isBehindQuote(context, said, index)
+  const topic = isBehind ? null : topicBefore(context, one)
   if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
   if (context.last) return { ...context.last, words: null }
-  const found = personBefore(context, one) ?? context.announced ?? (topic?.kind === 'group' ? topic : null)
+  const person = isBehind ? null : personBefore(context, one)
+  const found = person ?? context.announced ?? (topic && canSpeak(topic) ? topic : null)
   return found && resolve(context, found, one)
+}
+
+/** A body by its name, or what is a person's or a paper's: not "the help", not "the 50". */
+function canSpeak({ kind, name: { text } }: Mention): boolean {
+  const isNamed = /^(?:[Tt]he\s)?(?!The\s|An?\s)\p{Lu}/u.test(text)
+  const isBody = text.split(/\s/).some((word) => organisationWords.has(word.toLowerCase()))
+  return kind === 'group' && (isNamed || isBody || personNouns.test(text) || bodyNouns.test(text))
 }
 
 /** The sentence before it is, or ends with, a quotation. */

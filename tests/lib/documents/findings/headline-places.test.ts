@@ -99,6 +99,7 @@ describe('the byline', () => {
     const release = `${headline}\n\n5 July 2001\nPress Release: Dale Party\n\n`
     const told = `Ada Stone\nLeader of the Dale Party\n\n${story} It must open, says Ada Stone.`
     expect((await drafted(release + told)).byline).toBeNull()
+    expect((await drafted(release + told.replace('Ada Stone', 'Ada STONE'))).byline).toBeNull()
     expect((await drafted(`${release}${story}\n\nAda Stone\nNational President`)).byline).toBeNull()
   })
 

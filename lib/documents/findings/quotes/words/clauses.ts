@@ -19,7 +19,8 @@ export const beforeVerb = new RegExp(
   'u',
 )
 
-const joining =
+/** Join a sentence to the one before. */
+export const joining =
   'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed'
 const leading =
   'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Rather than|Instead of|Along with|Together with'

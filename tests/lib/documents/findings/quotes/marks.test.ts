@@ -1,3 +1,4 @@
+import { saidIn } from './quotes-of'
 import { quotesOf } from './quotes-of'
 
 const words = (text: string, language?: string) => quotesOf(text, language).map((quote) => quote.text)
@@ -63,5 +64,13 @@ describe('quotation marks', () => {
       'Nous devons agir maintenant',
     ])
     expect(words('Er nannte es einen „Skandal“ und ging.', 'de')).toEqual([])
+  })
+
+  it('may be two single ones, and may stand within signs for slanting letters', () => {
+    expect(saidIn('‘‘It must stop,’’ Ada Brook says.')).toEqual(['Ada Brook: It must stop,'])
+    expect(saidIn('“It must stop,’’ Ada Brook says.')).toEqual(['Ada Brook: It must stop,'])
+    expect(saidIn('The bus\n\n_“It must stop.”_ Says Ada Brook, a nurse.')).toEqual([
+      'Ada Brook: It must stop.',
+    ])
   })
 })

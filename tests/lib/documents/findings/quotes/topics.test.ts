@@ -1,4 +1,4 @@
-import { saidIn } from './quotes-of'
+import { quotesOf, saidIn } from './quotes-of'
 
 const lines = (...paragraphs: string[]) => paragraphs.join('\n\n')
 const speakers = (text: string) => saidIn(text).map((one) => one.split(':')[0])
@@ -39,6 +39,15 @@ describe('words without an attribution of their own', () => {
     ],
   ])('are of %s', (_, text) => {
     expect(speakers(text).at(-1)).toBe('Ada Marsh')
+  })
+
+  it('are not of what the quotation before speaks of', () => {
+    const text = lines(
+      'The help is a good start.',
+      '“The first step is rescue. Right across Dale, many people are tired.',
+      '“We must also look after them.”',
+    )
+    expect(speakers(text)).toEqual(['?', '?'])
   })
 
   it('are not of a person from before another quotation', () => {
@@ -119,6 +128,53 @@ describe('a name with much around it', () => {
     ],
   ])('is told also from %s', (_, text) => {
     expect(speakers(text).at(-1)).toMatch(/Ada Marsh$/)
+  })
+
+  it.each([
+    [
+      'a title before it',
+      'The lecturer in Music Dr Ada Marsh went. “It must stop,” Dr Marsh said.',
+      'Dr Ada Marsh',
+    ],
+    [
+      'a rank',
+      'Dale Trade Committee Ranking Member Ada Marsh (WM) went. “It must stop,” Senator Marsh said.',
+      'Ada Marsh',
+    ],
+    [
+      'a surname of places',
+      'Land Spokesperson Ada Street went. “It must stop,” Ms Street said.',
+      'Ada Street',
+    ],
+    [
+      'brackets in what she is',
+      lines(
+        'Diploma in Science (Land Use) student, Ada Marsh leads. She has begun.',
+        '“It is hard,” she says.',
+      ),
+      'Ada Marsh',
+    ],
+    [
+      'a number',
+      lines(
+        'The 50,000 tenants were of Dale but Dr Marsh says it matters. Dr Ada Marsh knows.',
+        '“It is hard,” Dr Marsh says.',
+      ),
+      'Dr Ada Marsh',
+    ],
+  ])('stays whole with %s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name])
+  })
+
+  it('has the role that the text gives it elsewhere', () => {
+    const [quote] = quotesOf(
+      lines('It must stop, Co-leader Ada Marsh said.', '“It must stop,” said Ada Marsh.'),
+    )
+    expect(quote?.role?.text).toBe('Co-leader')
+    const [other] = quotesOf(
+      lines('However Quay Party Leader Ada Marsh came.', '“It must stop,” said Ms Marsh.'),
+    )
+    expect(other?.role?.text).toBe('Quay Party Leader')
   })
 
   it('may have a word for a place in it', () => {
