@@ -1,8 +1,9 @@
 // Numbers on a page, in digits or in words, that none of its documents has: they stop publication. Pure.
 
 import { amountsIn } from './claims/amounts-in'
-import { valueOf, type Amount } from './claims/amount'
+import { also, valueOf, type Amount } from './claims/amount'
 import { currenciesIn } from './claims/currency'
+import { isLike, measuresOf } from './claims/kind-of'
 import { beginning } from './claims/beginning'
 import type { PageWords } from './page-words'
 import { wordsPattern } from './words-pattern'
@@ -11,7 +12,11 @@ export type UnsupportedNumber = PageWords & { number: string }
 
 /** Each number of the page (as written) that is in none of `documents`, once for each text it stands in. */
 export function listUnsupportedNumbers(words: PageWords[], documents: string[]): UnsupportedNumber[] {
-  const found = words.flatMap((one) => amountsIn(one.text).map((amount) => ({ one, amount })))
+  const found = words.flatMap((one) =>
+    amountsIn(one.text)
+      .filter(isClaim)
+      .map((amount) => ({ one, amount })),
+  )
   const unknown = unknownIn(documents, unknownIn(documents.map(beginning), found))
   return words.flatMap((one) => {
     const numbers = unknown
@@ -19,6 +24,11 @@ export function listUnsupportedNumbers(words: PageWords[], documents: string[]):
       .map(({ amount }) => amount.money?.written ?? amount.written)
     return [...new Set(numbers)].map((number) => ({ ...one, number }))
   })
+}
+
+/** What a page says so is asked for; other words only tell what a document has. */
+function isClaim({ keys, between }: Amount): boolean {
+  return keys.length > 0 || between !== undefined
 }
 
 type Found = { one: PageWords; amount: Amount }
@@ -29,32 +39,39 @@ function unknownIn(documents: string[], found: Found[]): Found[] {
   return found.filter(({ one, amount }) => !isKnown(amount, known) && !isWholeFigure(one, documents))
 }
 
-/** Of each key the currencies it comes in, '' for none. */
-type Known = { keys: Map<string, Set<string>>; values: number[]; sizes: Set<string>; currencies: Set<string> }
+/** Of each key what it was the number of. */
+type Known = { keys: Map<string, Set<string>>; sizes: Set<string>; currencies: Set<string> }
 
 function knownIn(documents: string[]): Known {
   const amounts = documents.flatMap(amountsIn)
   const keys = new Map<string, Set<string>>()
   for (const amount of amounts)
-    for (const key of amount.keys)
-      keys.set(key, (keys.get(key) ?? new Set()).add(amount.money?.currency ?? ''))
+    for (const key of [...(amount.tells ?? amount.keys), ...measuresOf(amount)])
+      keys.set(key, (keys.get(key) ?? new Set()).add(amount.kind))
   const currencies = new Set(documents.flatMap((text) => [...currenciesIn(text)]))
   const sizes = new Set(amounts.flatMap(({ between }) => (between ? `${between}` : [])))
-  return { keys, values: [...keys.keys()].map(valueOf), sizes, currencies }
+  return { keys, sizes, currencies }
 }
 
 /** Money is known where the documents speak of that currency, and have the amount in it or in none. */
-function isKnown({ keys, between, money }: Amount, known: Known): boolean {
+function isKnown(amount: Amount, known: Known): boolean {
+  const { keys, kind, between, money } = amount
   if (money && !known.currencies.has(money.currency)) return false
-  if (keys.some((key) => isIn(known.keys.get(key), money?.currency))) return true
-  if (!between) return false
-  const [least, most] = between
-  return known.sizes.has(`${between}`) || known.values.some((value) => value >= least && value < most)
+  if (measuresOf(amount).some((key) => known.keys.has(key))) return true
+  const isTold = (key: string) => isOneLike(known.keys.get(key), kind)
+  if (keys.some((key) => key.split(also).every(isTold))) return true
+  return between !== undefined && (known.sizes.has(`${between}`) || hasBetween(between, kind, known))
 }
 
-function isIn(currencies: Set<string> | undefined, currency: string | undefined): boolean {
-  if (!currencies || !currency) return currencies !== undefined
-  return currencies.has(currency) || currencies.has('')
+function hasBetween([least, most]: [number, number], kind: string, { keys }: Known): boolean {
+  return [...keys].some(([key, told]) => {
+    const value = valueOf(key)
+    return value >= least && value < most && isOneLike(told, kind)
+  })
+}
+
+function isOneLike(told: Set<string> | undefined, kind: string): boolean {
+  return told !== undefined && [...told].some((each) => isLike(each, kind))
 }
 
 /** A key figure may leave its unit to the words beside it: its sentence is looked at as well. */

@@ -8,8 +8,12 @@ export type Amount = {
   written: string
   start: number
   end: number
-  /** What it may mean, each as a key; two amounts that share one are the same. */
+  /** What it may mean, each as a key; two amounts that share one are the same. One that `also` parts needs all its parts. */
   keys: string[]
+  /** What else is known where a document has it; its keys where this is absent. */
+  tells?: string[]
+  /** What it is a number of, see kind-of.ts; '' where nothing tells. */
+  kind: string
   /** Neither a share nor a multiple: "2" in "2 to 3 million" takes what the next one has. */
   isBare: boolean
   /** As large as this, and smaller than that. */
@@ -18,12 +22,15 @@ export type Amount = {
   money?: Money | null
 }
 
+export const also = ' & '
+
 export function keyOf(value: number, isShare: boolean): string {
   return isShare ? `${rounded(value / 100)} share` : `${rounded(value)}`
 }
 
+/** NaN of what is no plain number. */
 export function valueOf(key: string): number {
-  return key.endsWith('share') ? NaN : Number(key)
+  return /^\d+(?:\.\d+)?$/.test(key) ? Number(key) : NaN
 }
 
 function rounded(value: number): number {

@@ -2,21 +2,46 @@
 
 import type { Amount } from './amount'
 import { moneyOf } from './currency'
+import { dateAmounts } from './date-amounts'
 import { digitAmounts } from './digit-amounts'
+import { kindOf } from './kind-of'
+import { multipleAmounts } from './multiple-amounts'
+import { ordinalAmounts, singleOrdinals } from './ordinal-amounts'
+import { spellAmounts } from './spell-amounts'
 import { wordAmounts } from './word-amounts'
 
+type Found = Omit<Amount, 'kind'> & { kind?: string }
+
+/** What one of them has read is no amount of another: neither is the 14 of a date, nor the "million" of "65 million". */
+const readers = [
+  dateAmounts,
+  ordinalAmounts,
+  multipleAmounts,
+  spellAmounts,
+  digitAmounts,
+  wordAmounts,
+  singleOrdinals,
+]
+
 export function amountsIn(text: string): Amount[] {
-  const inDigits = digitAmounts(text)
-  const amounts = [...inDigits, ...wordAmounts(without(text, inDigits))].sort((a, b) => a.start - b.start)
+  let amounts: Found[] = []
+  let rest = text
+  for (const read of readers) {
+    const found = read(rest)
+    amounts = amounts.concat(found)
+    rest = without(rest, found)
+  }
+  amounts.sort((a, b) => a.start - b.start)
   return amounts.map((amount, at) => {
     const next = amounts[at + 1]
     const keys = next ? [...amount.keys, ...asNext(text, amount, next)] : amount.keys
-    return { ...amount, keys, money: moneyOf(text, amount) }
+    const money = amount.kind === 'date' ? null : moneyOf(text, amount)
+    const kind = amount.kind ?? money?.currency ?? kindOf(text, { ...amount, keys })
+    return { ...amount, keys, money, kind }
   })
 }
 
-/** The "million" of "65 million" is no amount of its own. */
-function without(text: string, amounts: Amount[]): string {
+function without(text: string, amounts: Found[]): string {
   let at = 0
   const parts = amounts.flatMap(({ start, end }) => {
     const before = text.slice(at, start)
@@ -27,8 +52,8 @@ function without(text: string, amounts: Amount[]): string {
 }
 
 /** "2 to 3 million": the first of the two is two million as well. */
-function asNext(text: string, { isBare, end, keys }: Amount, next: Amount): string[] {
-  if (!isBare || next.isBare || next.start - end > 5) return []
+function asNext(text: string, { isBare, end, keys }: Found, next: Found): string[] {
+  if (!isBare || next.isBare || next.tells || next.start - end > 5) return []
   const unit = /^\d[\d.,]*(.+)$/s.exec(next.written)?.[1]
   if (!unit || !/^\s?(?:to|and|or|[-–—])\s?$/.test(text.slice(end, next.start))) return []
   return digitAmounts(`${keys[0]}${unit}`).flatMap((one) => one.keys)

@@ -35,7 +35,10 @@ const anywhere = new RegExp(String.raw`${signs}|\b${words}\b`, 'giu')
 export type Money = { currency: string; written: string }
 
 /** The amount with its sign or word; null where nothing says that it is money. */
-export function moneyOf(text: string, { start, end, written }: Omit<Amount, 'keys'>): Money | null {
+export function moneyOf(
+  text: string,
+  { start, end, written }: Pick<Amount, 'start' | 'end' | 'written'>,
+): Money | null {
   const first = before.exec(text.slice(Math.max(0, start - 5), start))
   const last = behind.exec(text.slice(end, end + 24))
   const ahead = opening.exec(written)?.[0] ?? first?.[1] ?? first?.[2]

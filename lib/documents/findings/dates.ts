@@ -5,7 +5,7 @@ export const monthNames =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 export const dayNames = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 
-const month =
+export const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
 const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
