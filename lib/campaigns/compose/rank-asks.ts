@@ -1,6 +1,7 @@
 // Which ask should the page carry? Explicit before implied, decision-maker before public, the document's own voice before
 // a reported one, a clear target and a concrete action before a vague one. The best comes first; ties keep the document's order.
 
+import { isInside } from '@/lib/core/span'
 import type { Ask, Draft } from '@/lib/documents/draft-schema'
 import { formOf, type AskForm } from './ask-form'
 
@@ -48,11 +49,17 @@ export function worthOf(source: Source, ask: Ask): number {
     (ask.audience === 'decision-maker' ? 60 : 0) +
     formWorth[formOf(source.document.text, ask)] +
     voiceWorth(source, ask) +
+    (isTitle(source, ask) ? -30 : 0) +
     targetWorth(ask) +
     actionWorth(ask) +
     24 * shareIn(source.headline?.text ?? '', ask.action.text) +
     6 * (1 - ask.action.start / Math.max(1, source.document.text.length))
   )
+}
+
+/** A headline asks in short: what the text asks says more. */
+function isTitle({ headline }: Source, { action }: Ask): boolean {
+  return headline !== null && isInside(action, headline)
 }
 
 /** "We call on …", whether in a letter or in a quote of the document's side, speaks for the signers best. */

@@ -86,6 +86,12 @@ describe('a wording keeps its grammar', () => {
   })
 })
 
+it('prefers what the text asks to what its headline says in short', async () => {
+  const text =
+    'Petition: Reopen the night ferry\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\nThe islanders are asking for a second boat and a warm hall on the quay.'
+  expect((await drafted(text)).petition?.action?.text).toMatch(/^a second boat/)
+})
+
 it('prefers what can be done to what can only be thought', async () => {
   const line =
     'The harbour board needs to realise that the islanders are tired of waiting. The harbour board needs to buy a second boat this year.'
