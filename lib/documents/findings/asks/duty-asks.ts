@@ -22,7 +22,7 @@ const actor = new RegExp(
 const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const state =
   /^(?:not )?(?:be (?!(?:[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
-const doable = new RegExp(`^(?:not |now |instead |at once )*(?!be\\b)(?:${baseVerbs})\\b`)
+const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =

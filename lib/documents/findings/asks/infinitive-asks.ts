@@ -51,6 +51,8 @@ const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
   /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
+/** "a challenging year", "the importance of encouraging …". */
+const adjective = /\b(?:an?|the|very|more|most|so|too|of|as|by|for) $/
 /** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */
 const encouraged =
   /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
@@ -71,9 +73,11 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
 
 /** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  const before = sentence.slice(Math.max(0, index - 30), index)
+  if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (encouraged.test(sentence.slice(index, index + 60))) return false
-  return meant.test(sentence.slice(Math.max(0, index - 30), index))
+  return meant.test(before)
 }
 
 /** "The government wants people to pay more": whoever decides wants it himself. */
