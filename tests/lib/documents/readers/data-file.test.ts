@@ -28,6 +28,8 @@ test.each([
   '{Note} Open the pier',
   xhtml,
   'Open the <pier>',
+  '“Open the pier,” said Ada Hill.\n\n“The boats wait,” said Tom Rey.\n\n‘It is sound,’ he said.\n',
+  "'Open it,' said Ada Hill.\n'Now,' said Tom Rey.\n'It is sound,' he said.\n",
   '',
 ])('%s may be one', (text) => {
   expect(dataRefusalOf(text)).toBeNull()
