@@ -4,7 +4,7 @@
 import { isOverlapping, type Span } from '@/lib/core/span'
 import type { Findings } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
-import { isSameWords } from '../same-words'
+import { bareWords } from '../same-words'
 import { isHeadlineLine } from './headline-lines'
 import { brokenHyphen, suggestedHeadline } from './suggested-headline'
 
@@ -35,7 +35,7 @@ export function headlineChoices(findings: Findings): HeadlineChoice[] {
     ...fromAsks(findings),
     ...fromPassages(findings),
   ].filter(({ text }) => canBeHeadline(text))
-  return unlike([...own, ...fitting(findings, [...whole(others), ...others])]).slice(0, most)
+  return firstUnlike([...own, ...fitting(findings, [...whole(others), ...others])])
 }
 
 /** Without a headline the suggested line; then what a petition is called rather by: other lines above the story, and what is asked. */
@@ -93,9 +93,13 @@ function whole(choices: HeadlineChoice[]): HeadlineChoice[] {
   return choices.filter(({ reason }) => !reason.startsWith('The beginning'))
 }
 
-function unlike(choices: HeadlineChoice[]): HeadlineChoice[] {
-  return choices.filter(
-    ({ text }, n) =>
-      choices.findIndex((other) => isSameWords(other.text.toLowerCase(), text.toLowerCase())) === n,
-  )
+/** As many as are offered, each in other words: of a long document there are thousands. */
+function firstUnlike(choices: HeadlineChoice[]): HeadlineChoice[] {
+  const kept = new Map<string, HeadlineChoice>()
+  for (const choice of choices) {
+    const words = bareWords(choice.text.toLowerCase())
+    if (!kept.has(words)) kept.set(words, choice)
+    if (kept.size === most) break
+  }
+  return [...kept.values()]
 }
