@@ -148,8 +148,8 @@ function lastPhrase(words: Word[]): Range | null {
 function isOfPhrase(words: Word[], at: number): boolean {
   const word = words[at]!.word.toLowerCase()
   if (word === 'of') return at < words.length - 1
-  if (word === 'the') return /^of$/i.test(words[at - 1]?.word ?? '')
-  return !stops.has(word) && !between.has(word) && !/^(?:an?)$/.test(word)
+  if (/^(?:the|an?)$/.test(word)) return /^of$/i.test(words[at - 1]?.word ?? '')
+  return !stops.has(word) && !between.has(word)
 }
 
 function isStop(word: string): boolean {

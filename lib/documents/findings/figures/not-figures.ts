@@ -44,14 +44,14 @@ export function datedRanges(sentence: string): { start: number; end: number }[] 
 }
 
 export function isNoFigure(sentence: string, found: Found): boolean {
-  const before = sentence.slice(Math.max(0, found.start - 40), found.start).replace(/\s+/g, ' ')
-  const after = sentence.slice(found.end, found.end + 80).replace(/\s+/g, ' ')
+  const before = onOneLine(sentence.slice(Math.max(0, found.start - 40), found.start))
+  const after = onOneLine(sentence.slice(found.end, found.end + 80))
   if (
     isAttached(before, after) ||
     (!found.groups.percent && !found.groups.money && isBracketed(before, after)) ||
     isSpanOfHours(before, found) ||
     age.test(after) ||
-    /(?:\bage|\baged|\bages|year-old|under-|over-|under the age of|over the age of|\bage (?:of|for) [\p{L} ]{0,30}(?:from|to|at|of))[ :]?$/iu.test(
+    /(?:\bage|\baged|\bages|year-old|under-|over-|\bage (?:of|for) [\p{L} ]{0,30}(?:from|to|at|of)|\bthe age of)[ :]?$/iu.test(
       before,
     )
   )
@@ -60,6 +60,10 @@ export function isNoFigure(sentence: string, found: Found): boolean {
   if (found.groups.words) return isPointing(before, after, found)
   if (found.groups.share) return !/\sto\s/.test(found.text) && !/^ ?(?:of|the|\p{L})/u.test(after)
   return false
+}
+
+function onOneLine(text: string): string {
+  return /\s\s|\n/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** Part of something longer: "9/11", "202-555", "3:1", "three-judge", an address on the web. */

@@ -73,13 +73,20 @@ function isBodySomewhere(text: string, noun: string): boolean {
   return isCountry(words.slice(-2).join(' ')) && organisationWords.has(words.at(-3)!.toLowerCase())
 }
 
+const acronyms = [
+  /^(?:\p{Lu}\.){1,5}\p{Lu}$/u,
+  /^\p{Lu}[\p{Lu}\d&]{1,6}$/u,
+  /^\p{Lu}{2,6}-\p{Lu}{3,6}$/u,
+  /^\p{Lu}{1,3}[of]\p{Lu}{1,3}$/u,
+]
+
 /** "UN", "U.N.", "C40", "NZUSA": two to eight capitals, with points or figures among them. */
 export function isAcronym(text: string): boolean {
+  if (/\s|[a-z]{2}/.test(text)) return false
   const plain = text.replace(/\.$/, '')
-  if (notOrganisations.has(plain.toLowerCase()) || /^(?:[IVX]+|\p{Lu})$/u.test(plain)) return false
   return (
-    /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(plain) ||
-    /^\p{Lu}{2,6}-\p{Lu}{3,6}$|^\p{Lu}{1,3}[of]\p{Lu}{1,3}$/u.test(plain) ||
-    (/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(plain) && !/^\p{Lu}\d{3,}$/u.test(plain))
+    acronyms.some((shape) => shape.test(plain)) &&
+    !notOrganisations.has(plain.toLowerCase()) &&
+    !/^(?:[IVX]+|\p{Lu}|\p{Lu}\d{3,})$/u.test(plain)
   )
 }

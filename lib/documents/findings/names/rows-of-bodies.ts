@@ -12,12 +12,13 @@ const gap = /^(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s)(?:the\s)?$/
 
 /** Of a row, half and more must be bodies by their own words. */
 export function bodiesInRows(text: string, mentions: Mention[]): string[] {
-  return rowsOf(text, mentions).flatMap((row) => {
-    const sure = row.filter(({ text: name, isWhole }) => isWhole || isBody(name) || isCompany(name))
-    return row.length >= fewest && sure.length * 2 >= row.length
-      ? row.filter((one, at) => canBeBody(one) && !isPlaceOf(one, row[at - 1])).map((one) => one.text)
-      : []
-  })
+  return rowsOf(text, mentions)
+    .filter((row) => row.length >= fewest)
+    .flatMap((row) => {
+      const sure = row.filter(({ text: name, isWhole }) => isWhole || isBody(name) || isCompany(name))
+      if (sure.length * 2 < row.length) return []
+      return row.filter((one, at) => canBeBody(one) && !isPlaceOf(one, row[at - 1])).map((one) => one.text)
+    })
 }
 
 function rowsOf(text: string, mentions: Mention[]): Mention[][] {

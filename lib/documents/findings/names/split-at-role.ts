@@ -82,12 +82,12 @@ const beforeComma =
 
 /** "ambassador to the United Nations Jane Roe", "Secretary of State Jane Roe": of three words and more the last two can be a name. */
 function splitBehindOffice(run: Run): Part[] {
-  const words = wordsOf(run.text)
+  const isBetween = isBehindOffice(run.before) || beforeComma.test(run.after)
+  const words = isBetween ? wordsOf(run.text) : []
   const name = words.slice(-2)
   const isNamed =
     words.length >= 3 && !isTeReoName(words) && isPersonName(name.map(({ word }) => word).join(' '))
-  if (!isNamed || !(isBehindOffice(run.before) || beforeComma.test(run.after)))
-    return [{ run, afterRole: false }]
+  if (!isNamed) return [{ run, afterRole: false }]
   const at = name[0]!.at
   return [
     { run: partOf(run, 0, at - 1), afterRole: false },
