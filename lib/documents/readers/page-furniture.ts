@@ -30,6 +30,7 @@ const invitations =
 export function isFurnitureElement(element: Element): boolean {
   const tag = element.tagName.toUpperCase()
   if (elements.has(tag) || ((tag === 'UL' || tag === 'OL') && isListOfLinks(element))) return true
+  if (tag === 'P' && isComment(element)) return true
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (name.length < 3 || !classes.test(name.slice(0, 300))) return false
   return (element.textContent ?? '').length < 600
@@ -39,6 +40,11 @@ export function isFurnitureBlock(words: string): boolean {
   if (words.length > 300) return false
   if (furniture.includes(lineKindOf(words)) || notices.test(words) || invitations.test(words)) return true
   return relatedLabel.test(words) && calloutLabelOf(words) !== null
+}
+
+/** What was noted beside a text of Google Docs: its web page has it below. */
+function isComment({ firstElementChild: first }: Element): boolean {
+  return first?.tagName === 'A' && /^cmnt\d+$/.test(first.getAttribute('id') ?? '')
 }
 
 /** Two and more items that are each one link and nothing else: where else to go, not what is said. */

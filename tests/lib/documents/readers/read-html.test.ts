@@ -188,6 +188,12 @@ describe('wordsOfTags', () => {
     ).toBe(text)
   })
 
+  test('what was noted beside a text is none of it', () => {
+    const noted = `<p>They asked.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>`
+    const note = '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Who asked?</span></p></div>'
+    expect(bodyOf(page('', story + noted + note))).toMatch(/They asked\.$/)
+  })
+
   test('a letter that keeps its lines keeps its paragraphs', () => {
     const letter = 'Dear Mayor,\n\nWe ask you to open the bridge.\nIt is ours.\n\nYours,\nAda Stone'
     expect(bodyOf(page('', `<pre>${letter}</pre>`))).toBe(letter.replace(/\n+/g, '\n\n'))
