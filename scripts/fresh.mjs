@@ -27,11 +27,20 @@ export async function makeUnlessFresh({ proof, sources, make }) {
   if (isMade && known.startsWith(`${major} `) && isUntouched(sources, stamp)) return false
   const hash = `${major} ${hashFiles(sources)}`
   const isStale = !isMade || known !== hash
-  if (isStale) await make()
-  mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, hash)
-  utimesSync(stamp, lookedAt / 1000, lookedAt / 1000)
+  if (isStale) {
+    await make()
+    mkdirSync(path.dirname(stamp), { recursive: true })
+    writeFileSync(stamp, hash)
+  }
+  date(stamp, lookedAt / 1000)
   return isStale
+}
+
+/** Where nothing may be written, contents are read each time. */
+function date(stamp, seconds) {
+  try {
+    utimesSync(stamp, seconds, seconds)
+  } catch {}
 }
 
 /** What is written, moved or made leaves its time there, and what goes leaves it with its folder, whatever its own date says. */
