@@ -5,7 +5,7 @@ import { isInside, spanOf } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { findSentences } from '@/lib/documents/findings/sentences'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
-import { excerptLimit, excerptShare } from '../excerpt-limit'
+import { coveredShare, excerptLimit, passagesIn, type TextRange } from '../excerpt-limit'
 import type { StoryBlock } from '../story'
 import { sourcesOf } from '../used-passages'
 import { placed as placedAt, type Placed } from './placed-block'
@@ -28,13 +28,17 @@ const reasonsPart = 0.6
 const shortest = 60
 
 export function excerptsOf(draft: Draft, story: Placed[], reasons: StoryBlock[]): Placed[] {
+  const { text } = draft.document
   const kept = new Map<Placed, Placed>()
+  const shown = passagesIn(reasons, 1, text)
+  const hasRoom = (block: StoryBlock) => isWithin(text, [...shown, ...passagesIn([block], 1, text)])
   for (const placed of ranked(story)) {
-    const before = [...reasons, ...[...kept.values()].map(({ block }) => block)]
     const fitting = inPieces(draft, placed).find(
-      ({ block }) => !isShown(block, reasons) && canStand(block) && isWithin(draft, [...before, block]),
+      ({ block }) => !isShown(block, reasons) && canStand(block) && hasRoom(block),
     )
-    if (fitting) kept.set(placed, fitting)
+    if (!fitting) continue
+    kept.set(placed, fitting)
+    shown.push(...passagesIn([fitting.block], 1, text))
   }
   return story.flatMap((placed) => kept.get(placed) ?? [])
 }
@@ -81,15 +85,19 @@ function canStand(block: StoryBlock): boolean {
 }
 
 /** As many reasons as leave room for a story, the best first; one in any case that the limit allows. */
-export function reasonsWithin(draft: Draft, reasons: StoryBlock[], signed: StoryBlock[]): StoryBlock[] {
+export function reasonsWithin(
+  { document: { text } }: Draft,
+  reasons: StoryBlock[],
+  signed: StoryBlock[],
+): StoryBlock[] {
   const kept: StoryBlock[] = []
   for (const reason of reasons) {
     const part = kept.length === 0 ? 1 : reasonsPart
-    if (isWithin(draft, [...signed, ...kept, reason], part)) kept.push(reason)
+    if (isWithin(text, passagesIn([...signed, ...kept, reason], 1, text), part)) kept.push(reason)
   }
   return kept
 }
 
-function isWithin(draft: Draft, blocks: StoryBlock[], part = 1): boolean {
-  return excerptShare(blocks, 1, draft.document.text) <= excerptLimit * composedPart * part
+function isWithin(text: string, passages: TextRange[], part = 1): boolean {
+  return coveredShare(passages, text) <= excerptLimit * composedPart * part
 }

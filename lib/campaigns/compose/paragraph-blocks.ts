@@ -52,7 +52,7 @@ function isHeading(text: string): boolean {
 
 /** The sentence of a strong figure, set large, with what stands before or after it. */
 function keyFigureIn(draft: Draft, paragraph: Span): Placed[] | null {
-  const figure = draft.figures.find((one) => isStrong(draft, one) && isInside(one.sentence, paragraph))
+  const figure = draft.figures.find((one) => isInside(one.sentence, paragraph) && isStrong(draft, one))
   if (!figure) return null
   const { text } = draft.document
   const before = spanOf(text, paragraph.start, figure.sentence.start)
