@@ -10,7 +10,7 @@ export const isWebAddress = (source: string) => /^https?:\/\//i.test(source)
 /** What is to be brought; a link out of the folder it was found in is not followed. */
 export type Source = { name: string; isLinkOut?: boolean }
 
-/** Folders give their files, those of folders in them too, in order; what begins with a dot is left out. */
+/** Folders give their files, those of folders in them too, in order; what begins with a dot is left out. Pipes are told as what failed. */
 export async function listSources(given: string[]): Promise<Source[]> {
   const lists = await Promise.all(given.map(listSource))
   return lists.flat()
@@ -25,7 +25,7 @@ async function listFolder(folder: string): Promise<Source[]> {
   const root = await realpath(folder)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !/(?:^|[/\\])\./.test(path.relative(folder, file)))
     .sort()

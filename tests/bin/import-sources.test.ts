@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -48,6 +49,14 @@ test.each(['letters', 'other-name', 'letters/'])(
 test('a link that is named by itself is what was asked for', async () => {
   const [source] = await listSources([at('out.txt')])
   expect(await bring(source!)).toBe('root:x:0:0')
+})
+
+test('a pipe in a folder is told, and not waited for', async () => {
+  const pipes = path.join(root, 'pipes')
+  await mkdir(pipes)
+  execFileSync('mkfifo', [path.join(pipes, 'pipe.txt')])
+  const [source] = await listSources([pipes])
+  expect(await bring(source!)).toMatch(/pipe\.txt is not a file\.$/)
 })
 
 test('what is no file says so in one line', async () => {
