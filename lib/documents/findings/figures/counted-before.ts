@@ -17,7 +17,8 @@ const between = new Set(
    trading traded hovering hovers worth estimated expected set gone went going remains remained remaining unchanged consists averages
    averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips down valued priced
    predicted projected forecast thought believed reported planned ranging ranges range signed backed supported endorsed receive receives
-   received receiving earn earns earned paid spend spends spent lost measured rated skyrocketed soared doubled chopped`.split(
+   received receiving earn earns earned paid spend spends spent lost measured rated skyrocketed soared doubled chopped decline
+   declines declined slumped plunged surged ballooned shrank shrunk plummeted tripled halved slid swelled tumbled widened narrowed`.split(
     /\s+/,
   ),
 )

@@ -74,6 +74,7 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
 /** "Te Kura Tai", "ABC Te Kura" */
 function isTeReoBody(text: string): boolean {
   const behind = text.slice(text.indexOf(' ') + 1)
+  if (/^Ng[aā]\s/.test(text)) return isTeReo(text) && text.split(/\s/).length > 3
   return isTeReo(text) ? /\s\S+\s/.test(text) : isAcronym(text.slice(0, text.indexOf(' '))) && isTeReo(behind)
 }
 

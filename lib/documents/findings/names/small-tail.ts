@@ -4,7 +4,7 @@ import { hasBodyWord } from './run-words'
 import type { Mention } from './classify'
 
 const tails =
-  /^\s(administration|government|military|army|navy|parliament|party|council|university|school|hospital|college)\b(?!-)/
+  /^\s(administration|government|military|army|navy|parliament|party|(?:(?:regional|district|city|county|town|borough|parish|community) )?council|university|school|hospital|college)\b(?!-)/
 const noName =
   /^(?:The|Our|This|Its|Their|Your|A|My|Although|While|When|Since|If|As|But|And|No|Every|Each|Local)$/
 /** Of these there are many in one place: "a Dale school". */
@@ -27,5 +27,6 @@ function takesTail({ text, before }: Mention, tail: string): boolean {
       !hasBodyWord(text) &&
       !/\b(?:an?|any|every|each)\s$/i.test(before)
     )
-  return /^\p{Lu}\p{Ll}+$/u.test(text)
+  const few = tail.endsWith('council') && !hasBodyWord(text) ? 3 : 1
+  return words.length <= few && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

@@ -4,7 +4,7 @@ const word = /^(?:(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+$/i
 /** An article before it: "Te Kura Tai", "Ngā Waka Tai". */
 const opening = /^(?:Te|Ngā|Nga)\s/
 /** A people: "Ngāti Tai". */
-const people = /^(?:Ngāti|Ngati|Ngāi|Ngai|Ngā|Te Āti|Te Ati)\s/
+const people = /^(?:Ngāti|Ngati|Ngāi|Ngai|Te Āti|Te Ati)\s/
 
 /** No bodies: the language, the world, the treaty. */
 const thing = /\s(?:Reo|Ao|Tiriti|Wiki|Taiao|Tiaki)(?:\s|$)/

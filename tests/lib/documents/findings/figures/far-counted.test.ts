@@ -31,6 +31,7 @@ describe('a figure is of', () => {
     ['The ferry budget was over a billion dollars short.', 'over a billion dollars | ferry budget'],
     ['It cost taxpayers 20 percent more than before.', '20 percent | taxpayers'],
     ['The harbour holds 9,000 acres.', '9,000 acres | acres'],
+    ['Ferry use declined 15 percent.', '15 percent | Ferry use'],
     ['Nets will reach 1.5 million by spring.', '1.5 million | Nets'],
     ['It helps 60% of those asking for work, we hear.', '60% | those asking for work'],
     ['Bills are nine times higher than the fares of old.', 'nine times | Bills'],
