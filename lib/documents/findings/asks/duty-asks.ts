@@ -13,8 +13,8 @@ import { isKnownName, named } from './named'
 import { meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
-  'must|should|need|has to |have to |ought to ',
-  /\s(?:must|should|needs? to|ha(?:s|ve) to|ought to)\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
+  'must|should|need|has to |have to |had to |ought to ',
+  /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to)\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const actor = new RegExp(
   `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
@@ -24,6 +24,8 @@ const state =
   /^(?:not )?(?:be (?!(?:[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
 const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
+const reported =
+  /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
@@ -38,13 +40,22 @@ export function dutyAsks(clause: Clause): Candidate[] {
   for (const match of matchesOf(clause, [duty])) {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
-    if (!subject) continue
+    if (!subject || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end)
     const isMust = /must/i.test(match[0])
     const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust })
     if (due) found.push({ ...due, cueAt: subject.start })
   }
   return found
+}
+
+/** "The council needed to act" tells what was; "she said the council needed to act" asks for it. */
+function isPast(duty: string): boolean {
+  return /^\s(?:needed|had) /i.test(duty)
+}
+
+function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {
+  return reported.test(text.slice(Math.max(sentence.start, start - 80), start))
 }
 
 function dueOf(duty: Duty): Due {

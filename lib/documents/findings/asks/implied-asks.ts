@@ -13,11 +13,11 @@ const imperative = new RegExp(
   'g',
 )
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
 )
 const upTo = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
   'g',
 )
 /** "It is incumbent on Parliament to …", "It is the duty of the board to …". */
@@ -54,7 +54,10 @@ const cues = [
   cueOf('do well to', doWell),
   cueOf("it is |it's ", imperative),
   cueOf('time |moment |too late |waiting for |what ', timeFor),
-  cueOf("it is |it's |the onus|the responsibility|the burden|the ball", upTo),
+  cueOf(
+    "it is |it's |it falls|it now|the onus|the responsibility|the burden|the ball|the answer|the solution|the remedy|the next|the first",
+    upTo,
+  ),
   cueOf("it is |it's ", incumbent),
   cueOf("it is |it's ", essential),
   cueOf('opportunity|chance|power|duty|obligation', chance),

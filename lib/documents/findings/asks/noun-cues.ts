@@ -14,6 +14,9 @@ const measure =
   'plan|programme|strategy|law|register|cap|limit|levy|fund|scheme|target|standard|increase|rise|reduction'
 const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
+/** Who wants something changed. */
+const wanting =
+  '(?:residents|parents|students|workers|tenants|families|campaigners|members|farmers|doctors|nurses|teachers|villagers|neighbou?rs|activists|unions?|group|society|league|association|charity|coalition|alliance|federation|Greens)'
 /** What people seek for themselves. */
 const aid =
   '(?:[\\w-]+ ){0,3}?(?:assistance|funding|funds|permission|compensation|approval|meeting|answers?|protections?|relief)\\b'
@@ -87,14 +90,14 @@ export const thingCues: Cue[] = [
   cueOf(
     'want',
     new RegExp(
-      `\\b(?:[Ww]e|[Tt]hey|I)(?: \\w+)? want (?=an? (?:[\\w-]+ ){0,2}(?:promise|refund|law)\\b|${askedThing})`,
+      `\\b(?:[Ww]e|[Tt]hey|I|${wanting})(?: \\w+)? wants? (?=an? (?:[\\w-]+ ){0,2}(?:promise|refund|law)\\b|${askedThing})`,
       'g',
     ),
   ),
   cueOf(
     'want',
     new RegExp(
-      `\\b(?:[Ww]e|[Tt]hey|I|(?:residents|parents|students|workers|tenants|families|campaigners|members|unions?|group)) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
+      `\\b(?:[Ww]e|[Tt]hey|I|${wanting}) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
       'g',
     ),
   ),

@@ -16,6 +16,7 @@ describe('findAsks knows the families', () => {
     ['The crews are advocating for stronger rules on ballast.', '– → stronger rules on ballast'],
     ['Islanders are crying out for a second ferry.', '– → a second ferry'],
     ['The tenants want the footbridge reopened.', '– → the footbridge reopened'],
+    ['The league wants an inquiry into the spill.', '– → an inquiry into the spill'],
     ['The league lobbied for a speed limit on the coast road.', '– → a speed limit on the coast road'],
   ])('as things: %s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
 
@@ -45,6 +46,10 @@ describe('findAsks knows the families', () => {
       'If the harbour board means it, it should adequately fund the ferry.',
       'the harbour board → adequately fund the ferry',
     ],
+    ['She said the harbour board needed to act before winter.', 'the harbour board → act before winter'],
+    ['Stone told the meeting that the harbour board had to do better.', 'the harbour board → do better'],
+    ['It falls to the harbour board to publish the log.', 'the harbour board → publish the log'],
+    ['Stone said it was time for the harbour board to resign.', 'the harbour board → resign'],
     ['Ada Stone should read and answer the letter.', 'Ada Stone → read and answer the letter'],
     ['The count shows that the tolls need to be reviewed.', '– → reviewed'],
     ['The VCs should cut their advertising.', 'The VCs → cut their advertising'],
@@ -108,6 +113,7 @@ describe('findAsks knows the families', () => {
     'Her long experience and authority should help the team.',
     'It will be a challenging year for the ferry, and we see the crews as preparing to get us through.',
     'She spoke of the importance of encouraging more people to learn to row.',
+    'In May the harbour board had to close the quay.',
     'There must be some mistake.',
     'There should be no doubt about that.',
     'The government wants people to pay more.',
