@@ -1,6 +1,7 @@
 // The passages of a source that a page uses, in their surroundings. Of a document we only quote the surroundings are short,
 // and they go where page and source page would otherwise show more of it than the limit: a reference, never a copy. Pure.
 
+import { isOverlapping } from '@/lib/core/span'
 import type { SourceDocument, SourceExcerpt } from './campaign-view'
 import { coveredShare, excerptLimit, passagesIn, type TextRange } from './excerpt-limit'
 import { signedPassages } from './signed-passages'
@@ -44,7 +45,20 @@ function quotedExcerpts({ n, text }: Source, marks: TextRange[], blocks: StoryBl
     if (shareWith(excerpts.map(rangeOf)) <= excerptLimit) return excerpts
   }
   const most = Math.max(excerptLimit, coveredShare(passages, text))
-  return listExcerpts(text, shareWith(marks) <= most ? marks : passages)
+  return shareWith(marks) <= most
+    ? listExcerpts(text, marks)
+    : markedOnce(listExcerpts(text, passages), marks)
+}
+
+/** What is left of a passage that was cut down keeps the anchor of its mark, in the first place where some of it is shown. */
+function markedOnce(excerpts: SourceExcerpt[], marks: TextRange[]): SourceExcerpt[] {
+  const left = new Set(inOrder(marks))
+  return excerpts.map((excerpt) => {
+    const shown = [...left].filter((mark) => isOverlapping(mark, rangeOf(excerpt)))
+    for (const mark of shown) left.delete(mark)
+    const refs = shown.map(({ start, end }) => ({ start, end }))
+    return refs.length > 0 ? { ...excerpt, refs } : excerpt
+  })
 }
 
 /** All of them, as widely as can be; where not even the narrowest fit, the first of them. */

@@ -4,7 +4,7 @@
 export type MarkRange = { start: number; end: number }
 export type MarkedText = string | { id: string; parts: MarkedText[] }
 
-/** `text` begins at `offset` of the document; `marks` are ranges of the document inside it. */
+/** `text` begins at `offset` of the document; `marks` are ranges of the document, of which as much is marked as stands in it. */
 export function nestMarks(text: string, offset: number, marks: MarkRange[]): MarkedText[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
   return nestWithin({ start: offset, end: offset + text.length }, sorted, (from, to) =>
@@ -21,11 +21,9 @@ function nestWithin(range: MarkRange, marks: MarkRange[], slice: Slice): MarkedT
     const [mark, ...others] = rest
     const end = Math.min(mark.end, range.end)
     const inside = others.filter((other) => other.start < end)
-    if (mark.start > from) parts.push(slice(from, mark.start))
-    parts.push({
-      id: `s${mark.start}-${mark.end}`,
-      parts: nestWithin({ start: mark.start, end }, inside, slice),
-    })
+    const start = Math.max(mark.start, from)
+    if (start > from) parts.push(slice(from, start))
+    parts.push({ id: `s${mark.start}-${mark.end}`, parts: nestWithin({ start, end }, inside, slice) })
     from = end
     rest = others.slice(inside.length)
   }

@@ -95,6 +95,15 @@ test('passages that leave little room have narrow surroundings, and where that i
   expect(readableShare(essay, blocks)).toBeLessThanOrEqual(excerptLimit)
 })
 
+test('words cut out of a passage too long to be shown keep its anchor, once', () => {
+  const wide = { n: 1, start: 0, end: 4000 }
+  const cuts = [sentenceAt(essay, 3), sentenceAt(essay, 9)].map((block) => ({ ...block, source: wide }))
+  const shown = sourceExcerpts({ n: 1, rights: 'quoted', text: essay }, cuts)
+  expect(shown.map(({ text }) => text)).toEqual([sentences[3], sentences[9]])
+  expect(shown[0]!.refs).toEqual([{ start: 0, end: 4000 }])
+  expect(shown[1]!.refs).not.toContainEqual({ start: 0, end: 4000 })
+})
+
 test('of a document that is ours the surroundings are wide', () => {
   const blocks = Array.from({ length: 18 }, (_, n) => sentenceAt(essay, n * 4))
   expect(sourceExcerpts({ n: 1, rights: 'ours', text: essay }, blocks)).toHaveLength(1)

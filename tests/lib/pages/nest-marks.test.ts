@@ -28,6 +28,17 @@ test('a mark inside another stands inside it', () => {
   ])
 })
 
+test('of a mark that begins before the passage and ends behind it, the passage is marked', () => {
+  const around = [
+    { start: 90, end: 300 },
+    { start: 104, end: 109 },
+  ]
+  expect(listMarks(nestMarks(text, offset, around))).toEqual([
+    { id: 's90-300', text },
+    { id: 's104-109', text: 'fence' },
+  ])
+})
+
 test('where two cross, the later one ends with the earlier', () => {
   const marks = listMarks(
     nestMarks(text, offset, [
