@@ -38,10 +38,14 @@ export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
   return { before, lead, tail: firstSentence(read.text, after), isBehindQuote }
 }
 
-/** Behind the marker of a list item, behind a dateline. */
+/** Behind the marker of a list item or the sign of what is quoted, behind a dateline. */
 function wordsStart({ blocks }: ReadText, index: number): number {
   const block = blocks[index] as Block
-  return block.start + (block.kind === 'list-item' ? markerLength(block.text) : datelineLength(block.text))
+  const sign = /^(?:>\s*){1,3}/.exec(block.text)?.[0].length
+  return (
+    block.start +
+    (sign ?? (block.kind === 'list-item' ? markerLength(block.text) : datelineLength(block.text)))
+  )
 }
 
 export function firstSentence(text: string, range: Range): Range {

@@ -2,6 +2,7 @@
 // whatever else the text says of them.
 
 import type { Span } from '@/lib/core/span'
+import { organisationWords } from '../names/organisation-words'
 import { keysIn } from './keys'
 import { lastWord } from './people'
 import { speaksFor } from './words/asking'
@@ -17,11 +18,14 @@ export type House = {
 /** "SENS. ROE, POE WARN …" */
 const titled =
   /^(?:U\.?S\.? )?(?:Sens?|Senators?|Reps?|Govs?|Mayor|Cllr|Councill?ors?)\.?\s(\p{Lu}[\p{L}'’-]+(?:(?:,\s|,?\sand\s|\s&\s)(?:Sen\.|Rep\.)?\s?\p{Lu}[\p{L}'’-]+)*)/iu
+/** "Roe: The ferry must stay" */
+const surnameFirst = /^(\p{Lu}[\p{L}'’-]+):\s\p{Lu}/u
 const longest = 80
 const belongs = /\bM[PS]P?s?\b/
 
 export function houseOf(publisher: Span | null, firstLine = ''): House {
-  const named = titled.exec(firstLine.slice(0, longest))?.[1] ?? ''
+  const line = firstLine.slice(0, longest)
+  const named = (titled.exec(line) ?? surnameFirst.exec(line))?.[1] ?? ''
   const name =
     publisher &&
     wordsOf(publisher.text).replace(
@@ -40,7 +44,8 @@ export function houseOf(publisher: Span | null, firstLine = ''): House {
 
 /** A town alone, which stands in the names of several bodies, does not tell. */
 export function isOfHouse({ name, keys, people }: House, speaker: string, role: string): boolean {
-  if (people.includes(lastWord(speaker))) return true
+  const surname = lastWord(speaker)
+  if (people.includes(surname) && !organisationWords.has(surname) && !/^the\s/i.test(speaker)) return true
   if (!name) return false
   const words = speaksFor.test(role) || belongs.test(role) ? `${speaker} ${role}` : speaker
   const own = keysIn(words)

@@ -13,7 +13,7 @@ import { personNouns } from './words/people'
 import { finite, participles } from './words/saying'
 
 const attributes = new RegExp(
-  String.raw`(?:^|[\s,;:(–—―])(?:(${finite})|(${participles})|([Aa]ccording to))(?=[\s,:;]|$)`,
+  String.raw`(?:^|[\s,;:(–—―])(?:(${finite}|(?<=\S\s)(?:Says|Said)(?=:))|(${participles})|([Aa]ccording to))(?=[\s,:;]|$)`,
   'gu',
 )
 

@@ -21,7 +21,7 @@ const twice = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s\1(?:,?\s
 const firstName =
   /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:, \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
 const saysFirst = new RegExp(
-  String.raw`^\s*(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
+  String.raw`^\s*(?!read\s)(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
   'iu',
 )
 

@@ -101,10 +101,14 @@ function roleOf(behind: Span | null, before: Span | null): Span | null {
   return behind && before && /^(?:of|from)\s/.test(behind.text) ? before : (behind ?? before)
 }
 
+/** "Head of School, Associate Professor Jane Roe" */
+const titlesFirst =
+  /^(?:(?:Associate|Assistant|Adjunct|Emeritus|Professor|Senior|Lecturer|Councillor|Mayor|Minister|Senator)\s){1,3}$/
+
 /** The words in front of the comma are what the person is. */
 function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   const named = nameIn(text, behind)
-  const between = named && text.slice(behind.start, named.name.start)
+  const between = named && text.slice(behind.start, named.name.start).replace(titlesFirst, '')
   if (
     !named?.isPerson ||
     !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) |(?:(?!(?:of|for|to|from|with|by|at|in|on|and|or|as|who|\p{Ll}+ing)\s)\p{Ll}[\p{L}-]* ){1,3})?$/u.test(

@@ -43,14 +43,24 @@ function chooseRun(phrase: string, all: Run[]): Run | undefined {
   const owned = behindOwner(phrase, all.at(-1)) ?? behindNoun(phrase, all.at(-1))
   if (owned) return owned
   const free = all.filter((one) => isFree(phrase, one))
+  const described = beforeNoun(phrase, all[0])
+  if (described) return described
   const first = free[0]
   if (first && (first.at === 0 || isAfterArticle(phrase, first))) return first
   return free.at(-1) ?? behindPreposition(phrase, all.at(-1))
 }
 
+/** "Jane Roe spokesperson for the Quay Trust": the comma was forgotten. */
+function beforeNoun(phrase: string, run?: Run): Run | undefined {
+  const noun =
+    run?.at === 0 ? /^\s(\p{Ll}{4,})\s(?:for|of|at)\s/u.exec(phrase.slice(run.run.length))?.[1] : undefined
+  const isName = run !== undefined && /^\S+(?:\s\S+){1,2}$/.test(run.run) && !organisationWords.test(run.run)
+  return noun && isName && isPersonNoun(noun) && !/['’]s?$/.test(run.run) ? run : undefined
+}
+
 /** A run that a common noun follows only modifies it ("White House aide"); after a preposition it is a place or body. */
 function isFree(phrase: string, { at, run }: Run): boolean {
-  if (/['’]s?$/.test(run) || run.split(/\s+/).every(isTitle)) return false
+  if (/['’]s?$/.test(run) || run.split(/\s+/).every(isTitle) || isOfficeName(run)) return false
   const next = /^\s+([\p{Ll}&][\p{L}-]*)/u.exec(phrase.slice(at + run.length))?.[1]
   return (!next || prepositions.test(next)) && !isAfterPreposition(phrase, at)
 }

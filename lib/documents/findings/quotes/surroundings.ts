@@ -20,7 +20,10 @@ export function blockAfter(read: ReadText, index: number): Block | null {
 /** Does the quotation open its block, with nothing but marks before it? */
 export function opensBlock(read: ReadText, { quoted }: Said): boolean {
   const block = read.blocks[quoted.block] as Block
-  return read.text.slice(block.start, quoted.outer.start).trim() === ''
+  return (
+    quoted.outer.start - block.start < longest &&
+    /^[>\s]*$/.test(read.text.slice(block.start, quoted.outer.start))
+  )
 }
 
 export function endsBlock(read: ReadText, { quoted }: Said): boolean {

@@ -97,6 +97,11 @@ describe('who sends the document out', () => {
     expect(sidesFor('National Party', words('National’s ferry spokesperson'))).toEqual(['ours'])
   })
 
+  it('may be named before a colon, but no body is', () => {
+    expect(sides('Brook: The ferry must stay\n\n“We cannot allow it,” said Ada Brook.')).toEqual(['ours'])
+    expect(sides('Council: The ferry goes\n\n“We cannot support it,” said the Council.')).toEqual(['theirs'])
+  })
+
   it('is not everybody of its town', () => {
     expect(
       sidesFor('Quay Tenants Union', '“It is bad,” said Ada Brook, leader of the Quay Council.'),

@@ -41,6 +41,11 @@ describe('words without an attribution of their own', () => {
     expect(speakers(text).at(-1)).toBe('Ada Marsh')
   })
 
+  it('are not of what a line below asks the reader to read', () => {
+    const text = lines('“It must stop,” said Ada Marsh.', '“We must be there.”', 'Read the report.')
+    expect(speakers(text)).toEqual(['Ada Marsh', 'Ada Marsh'])
+  })
+
   it('are not of what the quotation before speaks of', () => {
     const text = lines(
       'The help is a good start.',
