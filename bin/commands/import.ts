@@ -6,6 +6,7 @@ import type { CreateAnswer, DocumentFile, KeptRights } from '@/lib/campaigns/cre
 import type { CampaignLine } from '@/lib/campaigns/store-campaign'
 import type { Rights } from '@/lib/campaigns/schema'
 import { system } from '@/lib/core/roles'
+import { looksOf } from '../looks-of'
 import { oneLine } from '../one-line'
 import { showProgress } from '../progress'
 import { bringSource, listSources, type Source } from './import-sources'
@@ -109,8 +110,17 @@ async function publishDrafts(campaigns: CampaignLine[]): Promise<string[]> {
   const refused: string[] = []
   for (const campaign of campaigns.filter(({ state }) => state === 'draft')) {
     const answer = await publishCampaign(system, campaign.slug)
-    if (answer.ok) campaign.state = 'published'
+    if (answer.ok) await tellPublished(campaign)
     else refused.push(`${campaign.slug} is not published: ${refusalWords(answer)}`)
   }
   return refused
+}
+
+/** Whoever sits at a terminal is told; programs read the campaigns' lines. */
+async function tellPublished(campaign: CampaignLine): Promise<void> {
+  campaign.state = 'published'
+  if (!process.stderr.isTTY) return
+  const { length } = await looksOf(campaign.slug)
+  const told = `${campaign.slug}: ${length} to look at, though public: countersign publish ${campaign.slug} lists them.`
+  if (length > 0) process.stderr.write(`${told}\n`)
 }

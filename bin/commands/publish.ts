@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander'
 import { system } from '@/lib/core/roles'
-import { oneLine } from '../one-line'
+import { looksOf } from '../looks-of'
 
 export function addPublishCommand(program: Command): void {
   program
@@ -17,14 +17,6 @@ async function publish(slug: string): Promise<void> {
   const { refusalWords } = await import('@/lib/campaigns/refusal-words')
   const answer = await publishCampaign(system, slug)
   if (answer.ok) process.stdout.write(`${slug} is published.\n`)
-  await printLooks(slug)
+  for (const look of await looksOf(slug)) process.stdout.write(`look\t${look}\n`)
   if (!answer.ok) throw new Error(`${slug} is not published: ${refusalWords(answer)}`)
-}
-
-/** Words that are true beside their day only, as of when each figure holds, and the like: none of it stops publication. */
-async function printLooks(slug: string): Promise<void> {
-  const { listLooks } = await import('@/lib/campaigns/looks/list-looks')
-  const { getCampaignForTeam } = await import('@/lib/campaigns/team-queries')
-  const campaign = await getCampaignForTeam(slug)
-  for (const look of campaign ? listLooks(campaign) : []) process.stdout.write(`look\t${oneLine(look)}\n`)
 }

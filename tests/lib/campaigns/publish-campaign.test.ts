@@ -54,6 +54,12 @@ test('a hundred presses of the button publish once', async () => {
   expect((await pool().query(`select 1 from "History" where verb = 'published'`)).rowCount).toBe(1)
 })
 
+test('two who publish at once have both published it', async () => {
+  const { slug } = await draft()
+  const answers = await Promise.all([publishCampaign(editor, slug), publishCampaign(editor, slug)])
+  expect(answers).toEqual([{ ok: true }, { ok: true }])
+})
+
 test('other processes hear of it', async () => {
   const { slug } = await draft()
   const listener = await pool().connect()
