@@ -3,35 +3,26 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
-import { actingPlaces, actorHeads, finiteVerbs } from './ask-words'
-import { baseVerbs } from './base-verbs'
+import { finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
+import { canBear, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
-import { doer, headActs, isAnswerable, isPraise, isRefused, undergoneFrom } from './duty-undergone'
-import { isKnownName, named } from './named'
+import { doer, isAnswerable, isPraise, isRefused, undergoneFrom } from './duty-undergone'
 import { meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
   'must|should|need|has to |have to |had to |ought to ',
   /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to)\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
-const actor = new RegExp(
-  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
-)
-const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const state =
   /^(?:not )?(?:be (?!(?:[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
-const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
-const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
 const reported =
   /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
 
-/** A clause with its duty: whom it falls on, in which words, and where what it tells begins. */
-type Duty = { clause: Clause; subject: DutySubject; words: string; start: number; isMust: boolean }
 type Due = Omit<Candidate, 'cueAt'> | null
 
 export function dutyAsks(clause: Clause): Candidate[] {
@@ -70,7 +61,7 @@ function dueOf(duty: Duty): Due {
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
-  return canAct(duty, rest) ? { target: rangeOf(subject), action, strength: 'explicit' } : null
+  return canBear(duty, rest) ? { target: rangeOf(subject), action, strength: 'explicit' } : null
 }
 
 function rangeOf({ start, end }: DutySubject): Range {
@@ -81,22 +72,8 @@ function isDenied(words: string): boolean {
   return /\b(?:not|neither|nobody|we)\b/i.test(words)
 }
 
-function canAct({ clause, subject, words }: Duty, rest: string): boolean {
-  if (place.test(words) || (actor.test(words) && headActs(words) && !isHalf(clause, subject, words)))
-    return true
-  return isNamed(clause, subject, words) && (doable.test(rest) || atWork.test(rest))
-}
-
-/** "Her experience and authority should …": the second half of what somebody has. */
-function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boolean {
-  return (
-    /^(?!government|parliament)[a-z-]+[^s]$/.test(words) &&
-    / and $/.test(text.slice(Math.max(0, ownStart - 5), ownStart))
-  )
-}
-
 function ofUs({ clause, isMust }: Duty, action: Range, rest: string): Due {
-  return isMust || (doable.test(rest) && clause.text[action.end] !== ':')
+  return isMust || (isDoable(rest) && clause.text[action.end] !== ':')
     ? { target: null, action, strength: 'implicit' }
     : null
 }
@@ -108,7 +85,7 @@ function undergoneDue(duty: Duty): Due {
   if (!action) return null
   const told = clause.text.slice(start, action.end)
   if (!isMust && (isPraise(`be ${told}`) || isHanging(clause, subject.end))) return null
-  const isTheirs = actor.test(words) && (isMust || isAnswerable(told))
+  const isTheirs = isBody(words) && (isMust || isAnswerable(told))
   return {
     target: doer(clause.text, action) ?? (isTheirs ? rangeOf(subject) : null),
     action,
@@ -121,15 +98,9 @@ function actionOf({ clause, words, start }: Duty): Range | null {
   return holdsFinite.test(words) ? null : actionRange(clause.text, start, limitOf(clause, start))
 }
 
-/** A name alone; one word at the start of a sentence must be known for a name: "Tenants must pay …" is none. */
-function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, words: string): boolean {
-  if (!named.test(words)) return false
-  return words.includes(' ') || /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
-}
-
 /** "If the board means it, it should publish the plan": of whoever is meant, where it can be seen to be done. */
 function ofNamedBefore({ clause, subject }: Duty, action: Range): Due {
-  const target = doable.test(clause.text.slice(action.start, action.end))
+  const target = isDoable(clause.text.slice(action.start, action.end))
     ? meantByPronoun(clause.text, subject)
     : null
   return target && { target, action, strength: 'explicit' }

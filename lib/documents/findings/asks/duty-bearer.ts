@@ -1,0 +1,47 @@
+// On whom a duty can fall: bodies and offices, places that act, and names alone where what is due can be seen to be done.
+
+import { actingPlaces, actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
+import type { Clause } from './clause'
+import type { DutySubject } from './duty-subject'
+import { headActs } from './duty-undergone'
+import { isKnownName, named } from './named'
+
+/** A clause with its duty: whom it falls on, in which words, and where what it tells begins. */
+export type Duty = { clause: Clause; subject: DutySubject; words: string; start: number; isMust: boolean }
+
+const actor = new RegExp(
+  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
+)
+const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
+const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
+const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
+
+/** A body or an office: "the harbour board of Dale". */
+export function isBody(words: string): boolean {
+  return actor.test(words)
+}
+
+/** Something that can be done: "publish the plan", no "know". */
+export function isDoable(action: string): boolean {
+  return doable.test(action)
+}
+
+export function canBear({ clause, subject, words }: Duty, rest: string): boolean {
+  if (place.test(words) || (isBody(words) && headActs(words) && !isHalf(clause, subject, words))) return true
+  return isNamed(clause, subject, words) && (isDoable(rest) || atWork.test(rest))
+}
+
+/** "Her experience and authority should …": the second half of what somebody has. */
+function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boolean {
+  return (
+    /^(?!government|parliament)[a-z-]+[^s]$/.test(words) &&
+    / and $/.test(text.slice(Math.max(0, ownStart - 5), ownStart))
+  )
+}
+
+/** A name alone; one word at the start of a sentence must be known for a name: "Tenants must pay …" is none. */
+function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, words: string): boolean {
+  if (!named.test(words)) return false
+  return words.includes(' ') || /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
+}
