@@ -2,8 +2,11 @@
 // is left out of them ("…", "[…]") may be left out, in the document's order, where it does not turn round what is said. Pure.
 
 import type { PageWords } from '../page-words'
+import { attributionOf } from './attributed-to'
+import { bare } from './bare'
 import { beginning } from './beginning'
-import { quotationsIn } from './quotations-in'
+import { quotationsIn, type Quotation } from './quotations-in'
+import { spokenIn } from './spoken-in'
 
 export type UnsupportedQuotation = PageWords & { quotation: string }
 
@@ -14,9 +17,11 @@ const denial =
   /\s(?:not|never|no|nor|neither|cannot|hardly|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|must|need)n t)\s/
 /** Fewer words in quotation marks are a name or a wink; in a pull quote they are somebody's. */
 const fewestWords = 3
+/** Beside a verb of saying. */
+const fewestSaid = 2
 
 export function listUnsupportedQuotations(words: PageWords[], documents: string[]): UnsupportedQuotation[] {
-  const found = words.flatMap((one) => quotedIn(one).map((quotation) => ({ ...one, quotation })))
+  const found = words.flatMap((one) => quotedIn(one, documents).map((quotation) => ({ ...one, quotation })))
   return unknownIn(documents, unknownIn(documents.map(beginning), found))
 }
 
@@ -26,12 +31,18 @@ function unknownIn(documents: string[], found: UnsupportedQuotation[]): Unsuppor
   return found.filter(({ quotation }) => !known.some((text) => hasInOrder(text, quotation)))
 }
 
-function quotedIn({ place, text }: PageWords): string[] {
+function quotedIn({ place, text }: PageWords, documents: string[]): string[] {
   if (place.startsWith('a pull quote')) return bare(text).trim() ? [text] : []
-  const all = quotationsIn(text).filter(
-    (quotation) => bare(quotation).trim().split(' ').length >= fewestWords,
-  )
-  return [...new Set(all)]
+  const marked = quotationsIn(text).filter((one) => countOf(one.words) >= fewestIn(text, one))
+  return [...new Set([...marked.map(({ words }) => words), ...spokenIn(text, documents)])]
+}
+
+function fewestIn(text: string, quotation: Quotation): number {
+  return attributionOf(text, quotation) ? fewestSaid : fewestWords
+}
+
+function countOf(words: string): number {
+  return bare(words).trim().split(' ').length
 }
 
 function hasInOrder(text: string, quotation: string): boolean {
@@ -62,13 +73,4 @@ function endsOf(text: string, words: string): number[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length - 1))
     ends.push(at + words.length - 1)
   return ends
-}
-
-/** Letters and digits alone, a blank around each word. */
-function bare(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `
 }

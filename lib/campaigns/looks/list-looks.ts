@@ -8,6 +8,8 @@ import type { SourceRef } from '../story'
 import type { TeamCampaign, TeamDocument } from '../team-view'
 import { sourcesOf } from '../used-passages'
 import { asOf } from './figure-dates'
+import { hasNameOf } from './has-name-of'
+import { swappedSpeakers } from './swapped-speakers'
 import { timeWordsIn } from './time-words'
 
 export type Looked = Pick<
@@ -21,6 +23,7 @@ export function listLooks(campaign: Looked): string[] {
     ...figureLooks(campaign),
     ...sideLooks(campaign),
     ...speakerLooks(campaign),
+    ...swappedLooks(campaign),
     ...originalLooks(campaign),
     ...tellDisagreements(listDisagreements(campaign.documents)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index)
@@ -67,13 +70,13 @@ function speakerLooks({ reasons, story, documents }: Looked): string[] {
   })
 }
 
-/** "Berg" and "Mayor Ada Berg" share a name. */
-function hasNameOf(one: string, other: string): boolean {
-  const names = new Set(one.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-  return other
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((name) => names.has(name))
+/** The same within a paragraph. */
+function swappedLooks(campaign: Looked): string[] {
+  const texts = pageWords(campaign).map(({ text }) => text)
+  return swappedSpeakers(texts, campaign.documents).map(
+    ({ words, name, said }) =>
+      `Quote: “${opening(words)}” is said by ${inLine(name)} on the page, by ${inLine(said)} in its document.`,
+  )
 }
 
 /** Excerpts say where the whole can be read. */

@@ -95,6 +95,28 @@ it('says where a quote has got another speaker than its document has', () => {
   expect(listLooks({ ...page, story, documents: [named] }).join('\n')).not.toMatch(/is said by/)
 })
 
+it('says where a paragraph gives a quotation to somebody else', () => {
+  const quotes = document.findings.quotes.map((each) => ({ ...each, speaker: spanIn(text, 'the board') }))
+  const named = { ...document, findings: { ...document.findings, quotes } }
+  const looks = (words: string) =>
+    listLooks({ ...page, story: [{ type: 'paragraph', text: words }], documents: [named] }).join('\n')
+  const swapped =
+    /“No pier is safe” is said by Tom Hale of Brockhaven on the page, by the board in its document/
+  expect(looks('“No pier is safe,” said Tom Hale of Brockhaven.')).toMatch(
+    /is said by Tom Hale of Brockhaven/,
+  )
+  expect(looks('Tom Hale of Brockhaven told us: “No pier is safe”.')).toMatch(swapped)
+  for (const fair of [
+    '“No pier is safe,” said the Harbour Board.',
+    '“No pier is safe,” said the board.',
+    '“No pier is safe,” he said in Brockhaven.',
+    '“No pier is safe” was heard by Tom Hale.',
+    '“Pier,” said Tom Hale.',
+    'Today, and again. “No pier is safe,” said the board.',
+  ])
+    expect(looks(fair)).not.toMatch(/is said by/)
+})
+
 it('asks for the address of what is only quoted', () => {
   const quoted = { ...document, rights: 'quoted' as const, originalUrl: null }
   expect(listLooks({ ...page, documents: [quoted] }).at(-1)).toMatch(/^Original: “pier.txt” is quoted/)
