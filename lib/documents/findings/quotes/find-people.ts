@@ -52,12 +52,14 @@ export function findPeople(read: ReadText, names: Name[]): People {
 
 /** "spokesperson on Quay Affairs Jane Roe": with the office in front, only the last words are the name. */
 function behindOffice(text: string, block: Block, phrase: Span): Span {
+  if (!behindSmall.test(text.slice(Math.max(block.start, phrase.start - 9), phrase.start))) return phrase
   const before = text.slice(Math.max(block.start, phrase.start - longestOffice), phrase.start)
   const [office, noun = ''] = officeOf.exec(before) ?? []
   const isOffice = office !== undefined && personNouns.test(noun) && phrase.text.split(/\s+/).length > 2
   return (isOffice && spanOf(text, phrase.start - office.length, phrase.end)) || phrase
 }
 
+const behindSmall = /\s(?:on|for|of|in)\s(?:the\s)?$/
 const officeOf = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]+\s){0,3}(\p{L}+)\s(?:on|for|of|in)\s(?:the\s)?$/u
 const longestOffice = 60
 
