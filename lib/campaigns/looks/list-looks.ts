@@ -35,15 +35,19 @@ function timeLooks(campaign: Looked): string[] {
   )
 }
 
-/** Every figure that a passage of the page has. */
+/** Every figure that a passage of the page has; those of a document that hold as of the same day in one line. */
 function figureLooks({ reasons, story, documents }: Looked): string[] {
-  return [...reasons, ...story].flatMap(sourcesOf).flatMap((source) => {
+  const alike = new Map<string, Set<string>>()
+  for (const source of [...reasons, ...story].flatMap(sourcesOf)) {
     const document = documents.find(({ n }) => n === source.n)
     const inside = document?.findings.figures.filter((figure) => isInside(figure, source)) ?? []
-    return inside.map(
-      ({ text, sentence }) =>
-        `Figure: ${inLine(text)} (document ${source.n}): ${asOf(inLine(sentence.text), document?.published ?? null)}.`,
-    )
+    for (const { text, sentence } of inside) {
+      const when = `(document ${source.n}): ${asOf(inLine(sentence.text), document?.published ?? null)}.`
+      alike.set(when, (alike.get(when) ?? new Set()).add(inLine(text)))
+    }
+  }
+  return [...alike].map(([when, figures]) => {
+    return `${figures.size > 1 ? 'Figures' : 'Figure'}: ${[...figures].join(' · ')} ${when}`
   })
 }
 

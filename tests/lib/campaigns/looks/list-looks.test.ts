@@ -68,6 +68,14 @@ it.each([
   ['On 4 June 2025 there were 300.', 'of 4 June 2025, as its sentence says'],
 ])('%s: %s', (sentence, told) => expect(asOf(sentence, '3 May 2026')).toBe(told))
 
+it('tells figures that hold as of the same day in one line', () => {
+  const figures = ['40', '12', '12'].map((words) => figure(words, 'It has 12 steps today.'))
+  const alike = { ...document, findings: { ...document.findings, figures } }
+  expect(listLooks({ ...page, documents: [alike] })).toContain(
+    'Figures: 40 · 12 (document 1): “today”, and its document is of 3 May 2026.',
+  )
+})
+
 it('says so where a document has no date', () => {
   const undated = { ...page, documents: [{ ...document, published: null }] }
   expect(listLooks(undated)).toContain('Figure: 12 (document 1): “today”, and its document says no date.')
