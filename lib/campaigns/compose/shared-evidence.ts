@@ -3,7 +3,7 @@
 
 import type { Figure, Findings, Range } from '@/lib/documents/draft-schema'
 import type { SourceRef, StoryBlock } from '../story'
-import { isCompatible, isSameAmount, isSameCount } from './same-count'
+import { isCompatible, isSameCount, isSameFinding } from './same-count'
 
 export type Source = { n: number; findings: Findings }
 /** Two figures of the same thing that are not the same number. */
@@ -65,7 +65,7 @@ function ownFigure(
 }
 
 function figureIn({ figures }: Findings, own: Figure | undefined): Range | undefined {
-  return own && figures.find((figure) => isSameCount(own, figure) && isSameAmount(own, figure))?.sentence
+  return own && figures.find((figure) => isSameFinding(own, figure))?.sentence
 }
 
 export function listDisagreements(sources: Source[]): Disagreement[] {
