@@ -2,6 +2,7 @@
 // claim of its first paragraphs. News, interviews and debates have none: what they tell is nobody's word but theirs.
 
 import { isOverlapping, type Span } from '@/lib/core/span'
+import type { Ask } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { findSentences } from '@/lib/documents/findings/sentences'
 import type { PetitionSource } from './propose-petition'
@@ -13,6 +14,10 @@ const singular = /\b(?:I|me|my|mine|myself)\b/
 /** What a newsroom says of its own work. */
 const reporting =
   /\b(?:we|us|our) (?:asked|approached|contacted|spoke|reported|understand|reporters?|newsroom|correspondent)\b/i
+/** Before the verb of an order to the reader. */
+const addressing = /^(?:please|so|and|now|then|today|you (?:can|could|should|must)|[\s,–—-])*$/i
+const calling =
+  /^(?:Please |Now )?(?:Sign|Join|Share|Donate|Come|Support us|Tell your|Help us|Add your|Write to)\b/
 const leastShare = 1 / 5
 
 export function claimPassage(source: PetitionSource): Span | null {
@@ -30,8 +35,15 @@ export function claimPassage(source: PetitionSource): Span | null {
   return [...whole].sort((a, b) => strength(b) - strength(a) || a.start - b.start)[0] ?? null
 }
 
+/** What readers are told to do is nothing to put a name to. */
+function isCall(text: string, { audience, action }: Ask, { start, end }: Span): boolean {
+  if (audience !== 'public' || action.start < start || action.end > end) return false
+  return addressing.test(text.slice(start, action.start))
+}
+
 /** In the first person plural, and nobody's quotation. */
-function isOwn({ quotes }: PetitionSource, span: Span): boolean {
+function isOwn({ quotes, asks, document }: PetitionSource, span: Span): boolean {
+  if (asks.some((ask) => isCall(document.text, ask, span)) || calling.test(span.text)) return false
   if (!plural.test(span.text) || singular.test(span.text) || reporting.test(span.text)) return false
   return !/["“”]/.test(span.text) && !quotes.some((quote) => isOverlapping(quote, span))
 }

@@ -1,12 +1,14 @@
 // The story: what the document had, where it had it. Its call to act stands where the document placed it, otherwise after the first third.
 
-import { isInside, type Span } from '@/lib/core/span'
+import { isInside, isOverlapping, type Span } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
+import { lineKindOf } from '@/lib/documents/findings/furniture/line-kinds'
 import type { CampaignKind } from '../campaign-view'
 import type { StoryBlock } from '../story'
 import { sourcesOf } from '../used-passages'
 import { callToActBlock, readMoreBlocks } from './callout-blocks'
-import { inlineList, itemOf, withLists } from './list-blocks'
+import { itemsBelow } from './items-below'
+import { inlineList, itemOf, listOf, withLists } from './list-blocks'
 import { isApart, paragraphBlocks, type Room } from './paragraph-blocks'
 import type { Placed } from './placed-block'
 import { calls } from './templates'
@@ -20,9 +22,33 @@ export function composeStory(draft: Draft, kind: CampaignKind, reasons: StoryBlo
       itemOf(paragraph) ?? inlineList(draft, paragraph) ?? paragraphBlocks(draft, paragraph, room),
   )
   const own = callToActBlock(draft, kind)
-  const blocks = withLists(inOrder([...text, ...readMoreBlocks(draft), ...(own ? [own] : [])]))
-  return withoutLooseHeadings(own ? blocks : afterFirstThird(blocks, kind))
+  const parts = [...text, ...listsOfAbstract(draft), ...readMoreBlocks(draft), ...(own ? [own] : [])]
+  const blocks = withLists(inOrder(parts))
+  return withoutLooseHeadings(own ? blocks : afterFirstThird(blocks, kind)).filter(isTold)
 }
+
+/** Short items high up in a document are held for its abstract, too: below their line with a colon they are its list. */
+function listsOfAbstract(draft: Draft): Placed[] {
+  const { paragraphs, summary } = draft
+  const isLine = ({ text, end }: Span) =>
+    text.endsWith(':') && summary.some(({ start }) => start > end && start - end < nextLine)
+  return paragraphs.filter(isLine).flatMap((line) => {
+    const items = itemsBelow(draft, line)
+    const isThere = paragraphs.some((paragraph) => items.some((item) => isOverlapping(item, paragraph)))
+    return items.length > 1 && !isThere ? [listOf(items)] : []
+  })
+}
+
+/** Whom a letter greets and how it closes is no part of what it tells. */
+function isTold({ block }: Placed): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return true
+  const kind = block.text.length > longestGreeting ? null : lineKindOf(block.text)
+  return kind !== 'salutation' && !(kind === 'sign-off' && block.type === 'paragraph')
+}
+
+const longestGreeting = 90
+/** What begins so near behind a line, with its mark, stands right below it. */
+const nextLine = 12
 
 /** Paragraphs once each, and none that is only a call-out. */
 function storyParagraphs({ paragraphs, callouts }: Draft): Span[] {

@@ -78,9 +78,10 @@ function isWhole({ text }: { text: string }): boolean {
   return text.length >= shortest && marks % 2 === 0
 }
 
-/** A heading needs its text, a line with a colon its list, and words in quotation marks need the speaker who stood before them. */
+/** A heading needs its text, a line with a colon its list, one item its fellows, and words in quotation marks need the speaker who stood before them. */
 function canStand(block: StoryBlock): boolean {
   if (block.type === 'paragraph') return !/^["“]|:$/.test(block.text) && !isLeaning(block.text)
+  if (block.type === 'list') return block.items.length > 1
   return block.type !== 'heading'
 }
 

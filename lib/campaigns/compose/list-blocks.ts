@@ -32,11 +32,15 @@ export function inlineList({ document, asks }: Draft, paragraph: Span): Placed[]
   const line = spanOf(document.text, paragraph.start, paragraph.start + lead.length)
   const tail = document.text.slice(items.at(-1)?.end, paragraph.end)
   if (!line || /\p{L}/u.test(tail)) return null
+  return [placed(line, 'paragraph'), listOf(items)]
+}
+
+export function listOf(items: Span[]): Placed {
   const list = {
     type: 'list' as const,
     items: items.map((item) => ({ text: item.text, source: sourceOf(item) })),
   }
-  return [placed(line, 'paragraph'), { at: first.start, block: list }]
+  return { at: items[0]?.start ?? 0, block: list }
 }
 
 export function withLists(blocks: Placed[]): Placed[] {

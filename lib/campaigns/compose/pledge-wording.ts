@@ -1,11 +1,11 @@
 // A pledge asks nobody: "We pledge to …", "We commit ourselves to:" and a list, or a text of "We will …". Its wording is what the
 // document says its signers will do, word for word. Null where the document is no pledge. Pure.
 
-import { isInside, spanOf, type Span } from '@/lib/core/span'
+import { isInside, type Span } from '@/lib/core/span'
 import type { PetitionProposal } from '@/lib/documents/draft-schema'
-import { markerLength } from '@/lib/documents/findings/list-marker'
 import { findSentences } from '@/lib/documents/findings/sentences'
 import { stopped } from './demand-wording'
+import { itemsBelow } from './items-below'
 import type { PetitionSource } from './propose-petition'
 import { inLine, templates } from './templates'
 
@@ -22,7 +22,7 @@ export function pledgeWording(source: PetitionSource): PetitionProposal | null {
   const promises = promisesIn(source)
   const [first] = promises
   if (!first) return null
-  const items = promises.length === 1 ? itemsBelow(source, first) : []
+  const items = promises.length === 1 ? itemsBelow(source, first).slice(0, most) : []
   if (promises.length === 1 && items.length === 0 && first.text.endsWith(':')) return null
   const text =
     items.length > 0 ? listed(first, items) : promises.map((span) => stopped(inLine(span))).join('\n')
@@ -52,26 +52,6 @@ function sentencesOf({ document, paragraphs }: PetitionSource): Span[] {
     document.text,
     paragraphs.map((span) => ({ ...span, kind: 'paragraph' as const })),
   )
-}
-
-/** The list items that follow a line ending in a colon; short ones high up in a document are held for its abstract too. */
-function itemsBelow({ document, paragraphs, summary }: PetitionSource, line: Span): Span[] {
-  if (!/:$/.test(line.text)) return []
-  const below = [...paragraphs, ...summary].filter(({ start }) => start >= line.end)
-  const items = new Map<number, Span>()
-  for (const span of below.sort((a, b) => a.start - b.start)) {
-    const item = itemIn(document.text, span)
-    if (!item || items.size === most) break
-    items.set(item.start, item)
-  }
-  return [...items.values()]
-}
-
-/** Without its mark, which may stand before the span. */
-function itemIn(text: string, { start, end }: Span): Span | null {
-  const lineStart = text.lastIndexOf('\n', start) + 1
-  const mark = markerLength(text.slice(lineStart, end))
-  return mark > 0 ? spanOf(text, lineStart + mark, end) : null
 }
 
 function listed(line: Span, items: Span[]): string {
