@@ -1,13 +1,6 @@
 // Bodies that no word of their name tells: by how it is written, by the list it stands in, by who belongs to it.
 
-import { findNames } from '@/lib/documents/findings/names/find-names'
-import { readDocument } from '@/lib/documents/read'
-
-async function bodies(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findNames(answer.read).flatMap(({ kind, text: name }) => (kind === 'organisation' ? [name] : []))
-}
+import { bodiesIn } from '@/tests/support/found-in'
 
 describe('a body is told', () => {
   test.each([
@@ -23,12 +16,12 @@ describe('a body is told', () => {
     ['She is on the board of Quay City of Welcome in Dale.', ['Quay City of Welcome']],
     ['We are the Safe UV for Sailors Alliance.', ['Safe UV for Sailors Alliance']],
   ])('in "%s"', async (text, expected) => {
-    expect(await bodies(text)).toEqual(expected)
+    expect(await bodiesIn(text)).toEqual(expected)
   })
 
   it('by its neighbours in a list', async () => {
     const list = '- Living Rivers\n- Quay Heart Foundation\n- the Sailors’ Union\n- Dale Trust'
-    expect(await bodies(`We are one of four who signed:\n\n${list}`)).toEqual([
+    expect(await bodiesIn(`We are one of four who signed:\n\n${list}`)).toEqual([
       'Living Rivers',
       'Quay Heart Foundation',
       'Sailors’ Union',
@@ -39,7 +32,7 @@ describe('a body is told', () => {
   it('where lines of names end a letter', async () => {
     const letter = 'To the mayor:\n\nWe ask for a ferry.\n\nIt is late.\n\nWe wait.\n\nYours,'
     const text = `${letter}\n\nAda Brook MP\n\nFair Sea Group\n\nOpen Quay Dale\n\nHarbour Trust`
-    expect(await bodies(text)).toEqual(['Fair Sea Group', 'Open Quay Dale', 'Harbour Trust'])
+    expect(await bodiesIn(text)).toEqual(['Fair Sea Group', 'Open Quay Dale', 'Harbour Trust'])
   })
 })
 
@@ -54,11 +47,11 @@ describe('no body is', () => {
     'Watch it on RiverTube tonight.',
     'It is time to Choose Clean Water in Dale.',
   ])('in "%s"', async (text) => {
-    expect(await bodies(text)).toEqual([])
+    expect(await bodiesIn(text)).toEqual([])
   })
 
   it('a person in a list of people', async () => {
-    expect(await bodies('Those who came:\n\n- Ada Brook\n- Joe Stone\n- Eve Marsh\n- Dale Trust')).toEqual([
+    expect(await bodiesIn('Those who came:\n\n- Ada Brook\n- Joe Stone\n- Eve Marsh\n- Dale Trust')).toEqual([
       'Dale Trust',
     ])
   })

@@ -1,11 +1,7 @@
 import { findCallouts } from '@/lib/documents/findings/callouts/find-callouts'
-import { readDocument } from '@/lib/documents/read'
+import { readText } from '@/tests/support/found-in'
 
-async function callouts(text: string) {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findCallouts(answer.read)
-}
+const callouts = async (text: string) => findCallouts(await readText(text))
 
 describe('findCallouts', () => {
   test('a labelled line is one, with what follows the colon and its address', async () => {

@@ -1,13 +1,6 @@
 // What figures are of, where that stands behind a link, before a verb or nowhere; and quantities of several words.
 
-import { findFigures } from '@/lib/documents/findings/figures/find-figures'
-import { readDocument } from '@/lib/documents/read'
-
-async function figures(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findFigures(answer.read).map((figure) => `${figure.text} | ${figure.of?.text ?? ''}`)
-}
+import { figuresIn } from '@/tests/support/found-in'
 
 describe('a figure is of', () => {
   test.each([
@@ -30,11 +23,11 @@ describe('a figure is of', () => {
     ['The number of boats is high; the number of nets went from 50 to 90 crates.', '50 to 90 | crates'],
     ['It was 72 hours, the harbour said.', '72 hours | '],
   ])('%s', async (sentence, expected) => {
-    expect((await figures(sentence))[0]).toBe(expected)
+    expect((await figuresIn(sentence))[0]).toBe(expected)
   })
 
   test('nothing where a verb follows', async () => {
-    expect(await figures('There were 12 fires. But 4,300 resulted in deaths.')).toEqual([
+    expect(await figuresIn('There were 12 fires. But 4,300 resulted in deaths.')).toEqual([
       '12 | fires',
       '4,300 | ',
     ])
@@ -56,7 +49,7 @@ describe('a quantity', () => {
     ],
     ['Seven cases of the fever are known.', 'Seven | cases of the fever'],
   ])('%s', async (sentence, expected) => {
-    expect((await figures(sentence))[0]?.toLowerCase()).toBe(expected.toLowerCase())
+    expect((await figuresIn(sentence))[0]?.toLowerCase()).toBe(expected.toLowerCase())
   })
 
   test.each([
@@ -67,6 +60,6 @@ describe('a quantity', () => {
     'We are doubling down on it.',
     'Three of the boats sank.',
   ])('is not in: %s', async (sentence) => {
-    expect(await figures(sentence)).toEqual([])
+    expect(await figuresIn(sentence)).toEqual([])
   })
 })

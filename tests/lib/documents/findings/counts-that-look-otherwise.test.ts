@@ -2,15 +2,9 @@
 
 import { findFurniture } from '@/lib/documents/findings/furniture/find-furniture'
 import { findFigures } from '@/lib/documents/findings/figures/find-figures'
-import { readDocument } from '@/lib/documents/read'
+import { readText } from '@/tests/support/found-in'
 
-async function read(text: string) {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return answer.read
-}
-
-const figures = async (text: string) => findFigures(await read(text)).map((figure) => figure.text)
+const figures = async (text: string) => findFigures(await readText(text)).map((figure) => figure.text)
 
 describe('a figure', () => {
   test.each([
@@ -34,5 +28,5 @@ describe('a figure', () => {
 
 test.each(['1,204 of 2,000 signatures', '1,204 supporters'])('"%s" is no headline', async (line) => {
   const text = `${line}\n\nTo the harbour board of Quayton\n\nPlease keep the ferry. It is the only way to school in winter.`
-  expect(findFurniture(await read(text)).headline?.text).not.toBe(line)
+  expect(findFurniture(await readText(text)).headline?.text).not.toBe(line)
 })

@@ -1,11 +1,4 @@
-import { findFigures } from '@/lib/documents/findings/figures/find-figures'
-import { readDocument } from '@/lib/documents/read'
-
-async function figures(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findFigures(answer.read).map((figure) => `${figure.text} | ${figure.of?.text ?? ''}`)
-}
+import { figuresIn } from '@/tests/support/found-in'
 
 describe('findFigures', () => {
   test.each([
@@ -33,7 +26,7 @@ describe('findFigures', () => {
     ['It would end 12-15 jobs.', '12-15 | jobs'],
     ['Rents are 3x the cost of heating.', '3x | cost of heating'],
   ])('%s', async (sentence, expected) => {
-    expect(await figures(sentence)).toEqual([expected])
+    expect(await figuresIn(sentence)).toEqual([expected])
   })
 
   test.each([
@@ -60,19 +53,19 @@ describe('findFigures', () => {
     'The town scores well.',
     'The motion failed by 31 to 16, the next by 65-12.',
   ])('finds none in: %s', async (sentence) => {
-    expect(await figures(sentence)).toEqual([])
+    expect(await figuresIn(sentence)).toEqual([])
   })
 
   test('a number that rose counts what the sentence began with', async () => {
-    expect(await figures('The number of thefts has grown from 22 in 2001 to 251 in 2004.')).toEqual([
+    expect(await figuresIn('The number of thefts has grown from 22 in 2001 to 251 in 2004.')).toEqual([
       '22 | thefts',
       '251 | thefts',
     ])
   })
 
   test('tells a repeated figure once, and another of the same number again', async () => {
-    expect(await figures('Some 900 riders wait. The 900 riders are cold. But 900 drivers are warm.')).toEqual(
-      ['Some 900 | riders', '900 | drivers'],
-    )
+    expect(
+      await figuresIn('Some 900 riders wait. The 900 riders are cold. But 900 drivers are warm.'),
+    ).toEqual(['Some 900 | riders', '900 | drivers'])
   })
 })

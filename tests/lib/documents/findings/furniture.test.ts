@@ -1,13 +1,11 @@
 import { findFurniture } from '@/lib/documents/findings/furniture/find-furniture'
-import { readDocument } from '@/lib/documents/read'
+import { readText } from '@/tests/support/found-in'
 
 const story =
   '\n\nThe council of Dale has closed the only bridge over the river for a year, and nobody was asked before it did so.\n'
 
 async function furniture(text: string) {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  const found = findFurniture(answer.read)
+  const found = findFurniture(await readText(text))
   const text0 = (key: 'headline' | 'byline' | 'publisher' | 'published' | 'issueArea') =>
     found[key]?.text ?? null
   return {

@@ -1,10 +1,8 @@
 import { findNames } from '@/lib/documents/findings/names/find-names'
-import { readDocument } from '@/lib/documents/read'
+import { readText } from '@/tests/support/found-in'
 
 async function names(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findNames(answer.read).map((name) => `${name.kind}: ${name.text}`)
+  return findNames(await readText(text)).map((name) => `${name.kind}: ${name.text}`)
 }
 
 describe('findNames', () => {

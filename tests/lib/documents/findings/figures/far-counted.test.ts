@@ -1,14 +1,7 @@
 // What a figure is of, where a rate, a verb or a comma stands between; what is said of people that are only counted; and which numbers
 // are figures by what is around them.
 
-import { findFigures } from '@/lib/documents/findings/figures/find-figures'
-import { readDocument } from '@/lib/documents/read'
-
-async function figures(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findFigures(answer.read).map((figure) => `${figure.text} | ${figure.of?.text ?? ''}`)
-}
+import { figuresIn } from '@/tests/support/found-in'
 
 describe('a figure is of', () => {
   test.each([
@@ -36,15 +29,15 @@ describe('a figure is of', () => {
     ['It helps 60% of those asking for work, we hear.', '60% | those asking for work'],
     ['Bills are nine times higher than the fares of old.', 'nine times | Bills'],
   ])('%s', async (sentence, expected) => {
-    expect((await figures(sentence))[0]).toBe(expected)
+    expect((await figuresIn(sentence))[0]).toBe(expected)
   })
 
   test('the things of the figure before it', async () => {
-    expect(await figures('We hoped for 4,000 names and now have 5,200.')).toEqual([
+    expect(await figuresIn('We hoped for 4,000 names and now have 5,200.')).toEqual([
       '4,000 | names',
       '5,200 | names',
     ])
-    expect(await figures('We saw 4 sailors, Ola, 32, and Dora, 55.')).toEqual(['4 | sailors'])
+    expect(await figuresIn('We saw 4 sailors, Ola, 32, and Dora, 55.')).toEqual(['4 | sailors'])
   })
 })
 
@@ -58,7 +51,7 @@ describe('a number', () => {
     ['Now one sailor in seven is idle.', 'one sailor in seven'],
     ['It handed over a 12,450 name petition.', '12,450'],
   ])('is a figure: %s', async (sentence, expected) => {
-    expect((await figures(sentence)).map((row) => row.split(' | ')[0])).toContain(expected)
+    expect((await figuresIn(sentence)).map((row) => row.split(' | ')[0])).toContain(expected)
   })
 
   test.each([
@@ -73,7 +66,7 @@ describe('a number', () => {
     'In 1800 trained sailors left.',
     'See (3) for that.',
   ])('is none: %s', async (sentence) => {
-    expect(await figures(sentence)).toEqual([])
+    expect(await figuresIn(sentence)).toEqual([])
   })
 })
 
@@ -90,7 +83,7 @@ describe('a number in words or in a name', () => {
       'twenty-one | new rules',
     ],
   ])('%s', async (sentence, expected) => {
-    expect(await figures(sentence)).toEqual([expected])
+    expect(await figuresIn(sentence)).toEqual([expected])
   })
 
   test.each([
@@ -98,12 +91,12 @@ describe('a number in words or in a name', () => {
     'Come to 21 Roe Harbour Office Building.',
     'One of two things is true.',
   ])('none in: %s', async (sentence) => {
-    expect(await figures(sentence)).toEqual([])
+    expect(await figuresIn(sentence)).toEqual([])
   })
 
   test('the same money for another thing is told again', async () => {
     expect(
-      await figures('It gave $3 million in seed money. It kept $3 million for boat repairs.'),
+      await figuresIn('It gave $3 million in seed money. It kept $3 million for boat repairs.'),
     ).toHaveLength(2)
   })
 })

@@ -1,13 +1,6 @@
 // Bodies whose names commas, an "and" or a dash part, that have a town, an office or a portfolio beside them, or a name in te reo Māori.
 
-import { findNames } from '@/lib/documents/findings/names/find-names'
-import { readDocument } from '@/lib/documents/read'
-
-async function bodies(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findNames(answer.read).flatMap(({ kind, text: name }) => (kind === 'organisation' ? [name] : []))
-}
+import { bodiesIn } from '@/tests/support/found-in'
 
 describe('one body', () => {
   test.each([
@@ -26,11 +19,11 @@ describe('one body', () => {
     ['Dora Vance of the Justice and Arts Select Committee spoke.', 'Justice and Arts Select Committee'],
     ['We thank Te Kura Moana – Quayton University for it.', 'Te Kura Moana – Quayton University'],
   ])('in "%s"', async (sentence, expected) => {
-    expect(await bodies(sentence)).toContain(expected)
+    expect(await bodiesIn(sentence)).toContain(expected)
   })
 
   test('is not made of several', async () => {
-    const found = await bodies(
+    const found = await bodiesIn(
       'It went to the Department of Housing, Living Rivers Trust and the Ports Union.',
     )
     expect(found).toEqual(['Department of Housing', 'Living Rivers Trust', 'Ports Union'])
@@ -38,7 +31,7 @@ describe('one body', () => {
 
   test('leaves the person behind it alone', async () => {
     const text = 'Chairwoman of the Transport and Ports Committee Dora Vance came.'
-    expect(await bodies(text)).toEqual(['Transport and Ports Committee'])
+    expect(await bodiesIn(text)).toEqual(['Transport and Ports Committee'])
   })
 })
 
@@ -55,11 +48,11 @@ describe('a body without', () => {
     ['its people', 'The Quayton Institute of Art Tutors met.', 'Quayton Institute of Art'],
     ['its members', 'We are the Students of the University of Quayton.', 'University of Quayton'],
   ])('%s', async (_, sentence, expected) => {
-    expect(await bodies(sentence)).toEqual([expected])
+    expect(await bodiesIn(sentence)).toEqual([expected])
   })
 
   test('and no portfolio by itself', async () => {
-    expect(await bodies('The Economic Development spokesperson Ola Brook left.')).toEqual([])
+    expect(await bodiesIn('The Economic Development spokesperson Ola Brook left.')).toEqual([])
   })
 })
 
@@ -75,7 +68,7 @@ describe('a body by what it is called', () => {
     ['Now Labour and the others wait. Parliament must act.', 'Parliament'],
     ['The ship of the exporter Veldkamp Sora sank.', 'Veldkamp Sora'],
   ])('in "%s"', async (sentence, expected) => {
-    expect(await bodies(sentence)).toContain(expected)
+    expect(await bodiesIn(sentence)).toContain(expected)
   })
 
   test.each([
@@ -90,6 +83,6 @@ describe('a body by what it is called', () => {
     'Although government and town agreed, nothing came of it.',
     'Once a Quayton school was here.',
   ])('none in "%s"', async (sentence) => {
-    expect(await bodies(sentence)).toEqual([])
+    expect(await bodiesIn(sentence)).toEqual([])
   })
 })

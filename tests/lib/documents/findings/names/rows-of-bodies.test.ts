@@ -1,13 +1,6 @@
 // Bodies in a row with others, where people sign, behind their officers, and those that letters in brackets spell out.
 
-import { findNames } from '@/lib/documents/findings/names/find-names'
-import { readDocument } from '@/lib/documents/read'
-
-async function bodies(text: string): Promise<string[]> {
-  const answer = await readDocument(Buffer.from(text), 'a.txt')
-  if (!answer.ok) throw new Error(answer.reason)
-  return findNames(answer.read).flatMap(({ kind, text: name }) => (kind === 'organisation' ? [name] : []))
-}
+import { bodiesIn } from '@/tests/support/found-in'
 
 describe('bodies', () => {
   test.each([
@@ -32,12 +25,12 @@ describe('bodies', () => {
     ['The Quayton Plain Trader just reported that it sank.', ['Quayton Plain Trader']],
     ['It went to the MoQ in June.', ['MoQ']],
   ])('in "%s"', async (sentence, expected) => {
-    expect(await bodies(sentence)).toEqual(expected)
+    expect(await bodiesIn(sentence)).toEqual(expected)
   })
 
   test('of those who sign', async () => {
     const text = 'We ask you to act.\n\nRev. Ola Brook, Quayton Council of Chapels, Quayton'
-    expect(await bodies(text)).toEqual(['Quayton Council of Chapels'])
+    expect(await bodiesIn(text)).toEqual(['Quayton Council of Chapels'])
   })
 
   test.each([
@@ -49,6 +42,6 @@ describe('bodies', () => {
     ['We have B95 masks for all.', []],
     ['The U.S. Energy Secretary Ola Brook came.', []],
   ])('and no others in "%s"', async (sentence, expected) => {
-    expect(await bodies(sentence)).toEqual(expected)
+    expect(await bodiesIn(sentence)).toEqual(expected)
   })
 })
