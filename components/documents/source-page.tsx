@@ -20,6 +20,7 @@ type SourcePageProps = { site: SiteView; source: SourceView; excerpts: MarkedExc
 export function SourcePage({ site, source: { campaign, document }, excerpts }: SourcePageProps) {
   const title = documentTitle(document)
   const path = `/c/${campaign.slug}/sources/${document.n}`
+  const isWhole = excerpts.length > 0 && excerpts.every((one) => !one.isCutBefore && !one.isCutAfter)
   return (
     <PageShell site={site} title={`Source: ${title}`} path={path} accent={campaign.accent}>
       <PlainPage eyebrow="Source" title={title}>
@@ -27,11 +28,11 @@ export function SourcePage({ site, source: { campaign, document }, excerpts }: S
           <DocumentFacts document={document} />
         </p>
         <p className="mt-3 mb-8">
-          The passages behind{' '}
+          {isWhole ? 'The whole text; marked in it are the passages behind ' : 'The passages behind '}
           <a href={`/c/${campaign.slug}`}>
             <bdi>{campaign.headline}</bdi>
           </a>
-          , word for word.
+          {isWhole ? '.' : ', word for word.'}
         </p>
         {excerpts.length === 0 && <p>The page uses no passage of this document.</p>}
         {excerpts.map((excerpt) => (

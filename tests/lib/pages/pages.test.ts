@@ -160,6 +160,15 @@ test('a source shows the passage in its surroundings, where the mark of the camp
   expect(textOf(page, '#s14-18')).toBe('open')
   expect(textOf(page, '.excerpt')).toBe('… one open two')
   expect(textOf(page, 'main')).toContain('Read the whole at quay.example')
+  expect(textOf(page, 'main')).toContain('word for word')
+})
+
+test('a source that is shown whole says so', async () => {
+  const whole = { ...excerpt, start: 0, isCutBefore: false, refs: [{ start: 4, end: 8 }] }
+  const source = { campaign, document: aCampaign().documents[0]!, excerpts: [whole] }
+  const page = readPage(await renderSourcePage({ site, source }))
+  expect(textOf(page, 'main')).toContain('The whole text; marked in it are the passages behind')
+  expect(textOf(page, '#s4-8')).toBe('open')
 })
 
 test('the links of a mail’s text work, and stop before the full stop', async () => {
