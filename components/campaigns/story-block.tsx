@@ -1,6 +1,6 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import type { StoryBlock } from '@/lib/campaigns/story'
-import { SourceMark, type MarkContext } from '@/components/documents/source-mark'
+import { SourceMark, SourceMarks, type MarkContext } from '@/components/documents/source-mark'
 import { webAddress } from '@/lib/core/web-address'
 import type { KeyFigure } from './key-figures'
 import { PullQuote } from './pull-quote'
@@ -20,7 +20,7 @@ export function StoryBlockView({ block, campaign, context }: StoryBlockProps) {
       return (
         <p dir="auto">
           {block.text}
-          <SourceMark source={block.source} context={context} />
+          <SourceMarks source={block.source} also={block.also} context={context} />
         </p>
       )
     case 'list':

@@ -1,13 +1,16 @@
 // One campaign from several documents: the story of the first, evidence from all, the demand of the first that asks in so many words.
 // What two of them have stands there once, with both as its sources; where they disagree on a number, the editor is told. Pure.
 
-import { isOverlapping } from '@/lib/core/span'
+import { isInside, isOverlapping } from '@/lib/core/span'
 import type { CampaignProposal } from './compose/compose-campaign'
 import { asParagraphs, undisputed } from './compose/once-apart'
 import { calls } from './compose/templates'
 import { furtherSources, listDisagreements, tellDisagreements, type Source } from './compose/shared-evidence'
 import type { SourceRef, StoryBlock } from './story'
 import { sourcesOf } from './used-passages'
+
+/** What two documents can both have. */
+type Shared = Extract<StoryBlock, { type: 'pull-quote' | 'key-figure' | 'paragraph' }>
 
 /** The most passages that "Why this matters" holds. */
 const mostReasons = 4
@@ -23,7 +26,8 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
   const each = inTurn(proposals.map((proposal, index) => numbered(proposal.reasons, index + 1)))
   const reasons = undisputed(onceEach(each, sources), disagreements).slice(0, mostReasons)
   const above = reasons.flatMap(sourcesOf)
-  const told = asParagraphs(calledAs(first, kind), above)
+  const joined = reasons.filter((block) => 'also' in block).flatMap(sourcesOf)
+  const told = asParagraphs(calledAs(first, kind), above, joined)
   const chapters = [told, ...others.map((other, index) => chapter(other, index + 2, above))]
   return {
     ...{ ...first, kind, target, action, wording, demand, goal },
@@ -102,21 +106,23 @@ function inTurn(lists: StoryBlock[][]): StoryBlock[] {
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()
 }
 
-/** Each quote and figure where it comes first, with all its sources. */
+/** Each quote and figure where it comes first, with all its sources; the first document's paragraphs stay in any case. */
 function onceEach(blocks: StoryBlock[], sources: Source[]): StoryBlock[] {
-  const had = new Set<string>()
+  const had: SourceRef[] = []
   return blocks.flatMap((block): StoryBlock[] => {
-    if (block.type !== 'pull-quote' && block.type !== 'key-figure') return [block]
+    if (block.type !== 'pull-quote' && block.type !== 'key-figure' && block.type !== 'paragraph')
+      return [block]
     const also = furtherSources(block, sources)
-    if (block.source && had.has(keyOf(block.source))) return []
-    for (const place of also) had.add(keyOf(place))
+    if (block.source && had.some((place) => isHad(block, place))) return []
+    had.push(...also)
     return [also.length > 0 ? { ...block, also } : block]
   })
 }
 
-/** By where it begins: a quote is set apart without the comma at its end. */
-function keyOf({ n, start }: SourceRef): string {
-  return `${n} ${start}`
+/** By where it begins: a quote is set apart without the comma at its end. A further document's paragraph holds the quote. */
+function isHad({ type, source }: Shared, place: SourceRef): boolean {
+  if (source?.n !== place.n) return false
+  return type === 'paragraph' ? source.n > 1 && isInside(place, source) : source.start === place.start
 }
 
 function withoutBareHeadings(blocks: StoryBlock[]): StoryBlock[] {

@@ -35,8 +35,15 @@ function stillThere(
   const words = block.type === 'key-figure' ? block.figure : wordsOf(block)
   return also.filter((ref) => {
     const document = documents.find(({ n }) => n === ref.n)
+    if (block.type === 'paragraph' && document)
+      return isQuotedIn(words, document.text.slice(ref.start, ref.end))
     return document && within(document, words, ref)
   })
+}
+
+/** A paragraph holds more than the quote that it shares with a document. */
+function isQuotedIn(paragraph: string, quote: string): boolean {
+  return wordsPattern(quote.replace(/^["“”]|[,.]?["“”]$/g, '')).test(paragraph)
 }
 
 function wordsOf(block: Exclude<StoryBlock, { type: 'list' }>): string {

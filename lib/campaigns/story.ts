@@ -16,7 +16,7 @@ const also = z.array(sourceRef).max(50).optional()
 
 export const storyBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), text, source }),
-  z.object({ type: z.literal('paragraph'), text, source }),
+  z.object({ type: z.literal('paragraph'), text, source, also }),
   z.object({ type: z.literal('list'), items: z.array(z.object({ text, source })).min(1).max(200) }),
   z.object({
     type: z.literal('pull-quote'),

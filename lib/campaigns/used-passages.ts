@@ -26,7 +26,7 @@ export function usedPassages({ reasons, story, documents = [] }: Page): UsedPass
 
 /** Every passage that a block shows or names as its source. */
 export function sourcesOf(block: StoryBlock): SourceRef[] {
-  const also = block.type === 'pull-quote' || block.type === 'key-figure' ? (block.also ?? []) : []
+  const also = 'also' in block ? (block.also ?? []) : []
   const sources = block.type === 'list' ? block.items.map(({ source }) => source) : [block.source, ...also]
   return sources.filter((source) => source !== undefined)
 }

@@ -24,18 +24,27 @@ function holds(blocks: StoryBlock[], { n, figure }: Disagreement['one']): boolea
   return blocks.flatMap(sourcesOf).some((source) => source.n === n && isInside(figure, source))
 }
 
-/** The story with the key figures that `above` has as paragraphs; but for the last of them where nothing else would be set apart. */
-export function asParagraphs(story: StoryBlock[], above: SourceRef[]): StoryBlock[] {
-  const isRepeated = (block: StoryBlock) =>
-    block.type === 'key-figure' &&
-    sourcesOf(block).some((source) =>
-      above.some((other) => other.n === source.n && isOverlapping(other, source)),
-    )
+/**
+ * The story with the key figures that `above` has as paragraphs; but for the last of them where nothing else would be set apart, unless
+ * it is `joined`, with two sources of one finding.
+ */
+export function asParagraphs(
+  story: StoryBlock[],
+  above: SourceRef[],
+  joined: SourceRef[] = [],
+): StoryBlock[] {
+  const isRepeated = (block: StoryBlock) => block.type === 'key-figure' && isAmong(block, above)
   const others = story.some((block) => isApart(block) && !isRepeated(block))
-  const spared = others ? undefined : story.findLast(isRepeated)
+  const spared = others ? undefined : story.findLast((block) => isRepeated(block) && !isAmong(block, joined))
   return story.map((block) =>
     block.type === 'key-figure' && block !== spared && isRepeated(block)
       ? { type: 'paragraph', text: block.sentence, ...(block.source ? { source: block.source } : {}) }
       : block,
+  )
+}
+
+function isAmong(block: StoryBlock, places: SourceRef[]): boolean {
+  return sourcesOf(block).some((source) =>
+    places.some((other) => other.n === source.n && isOverlapping(other, source)),
   )
 }

@@ -1,6 +1,7 @@
 // The same quote or figure in two documents is one finding with two sources: where else, among the other documents, a passage of the
 // page stands; and where two documents count the same thing differently. Pure.
 
+import { isInside } from '@/lib/core/span'
 import type { Figure, Findings, Range } from '@/lib/documents/draft-schema'
 import type { SourceRef, StoryBlock } from '../story'
 import { isCompatible, isSameCount, isSameFinding } from './same-count'
@@ -12,28 +13,71 @@ type NumberedFigure = { n: number; figure: Figure }
 
 /** Shorter words may be said twice without being the same finding. */
 const shortest = 25
+/** Between two parts of a quote: who says so. */
+const farthest = 150
 /** Of each document: what a page could ever show is among the first. Of many documents fewer each, as all are held against all. */
 const mostCompared = 400
 const mostOfAll = 2_000
 const mostDisagreements = 20
 
-/** Every further place of a block's quote or figure, one a document. */
+/** Every further place of a block's quote or figure, one a document; of a paragraph, of the quote in it. */
 export function furtherSources(block: StoryBlock, sources: Source[]): SourceRef[] {
-  if (block.type !== 'pull-quote' && block.type !== 'key-figure') return []
+  const placeIn = placesOf(block, sources)
   return sources
-    .filter(({ n }) => n !== block.source?.n)
+    .filter(({ n }) => placeIn !== null && n !== sourceNumber(block))
     .flatMap(({ n, findings }) => {
-      const place =
-        block.type === 'pull-quote'
-          ? quoteIn(findings, block.text)
-          : figureIn(findings, ownFigure(block, sources))
+      const place = placeIn?.(findings)
       return place ? [{ n, start: place.start, end: place.end }] : []
     })
 }
 
-function quoteIn({ quotes }: Findings, words: string): Range | undefined {
+/** How a block's finding is looked for in a further document; null for a block that has none. */
+function placesOf(block: StoryBlock, sources: Source[]): ((findings: Findings) => Range | undefined) | null {
+  if (block.type === 'pull-quote') return (findings) => quoteIn(findings, block.text)
+  if (block.type === 'paragraph') {
+    const words = quotedIn(block, sources)
+    return words.length > 0 ? (findings) => firstOf(words, (each) => quoteIn(findings, each)) : null
+  }
+  if (block.type !== 'key-figure') return null
+  const own = ownFigure(block, sources)
+  return (findings) => figureIn(findings, own)
+}
+
+function sourceNumber(block: StoryBlock): number | undefined {
+  return block.type === 'list' ? undefined : block.source?.n
+}
+
+/** The words that a paragraph quotes: all of them together, then each by itself. */
+function quotedIn({ source }: Extract<StoryBlock, { type: 'paragraph' }>, sources: Source[]): string[] {
+  const own = sources.find(({ n }) => n === source?.n)
+  const quotes = source ? (own?.findings.quotes.slice(0, mostCompared) ?? []) : []
+  const said = quotes.filter((quote) => source && isInside(quote, source)).map(({ text }) => text)
+  return said.length > 1 ? [said.join(' '), ...said] : said
+}
+
+function firstOf<T, R>(all: T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** All that is said in one go: one quote, or two with who says so between them. */
+function quoteIn({ quotes: all }: Findings, words: string): Range | undefined {
   const said = bare(words)
-  return said.length < shortest ? undefined : quotes.find((quote) => bareOf(quote).includes(said))
+  if (said.length < shortest) return undefined
+  const quotes = all.slice(0, mostCompared)
+  return quotes.find((quote) => bareOf(quote).includes(said)) ?? partedQuote(quotes, said)
+}
+
+/** The first part of a quote that is taken up again behind its speaker. */
+function partedQuote(quotes: Findings['quotes'], said: string): Range | undefined {
+  return quotes.find((quote, at) => {
+    const next = quotes[at + 1]
+    if (!next || next.start - quote.end > farthest || !said.startsWith(bareOf(quote))) return false
+    return `${bareOf(quote).trimEnd()}${bareOf(next)}`.includes(said)
+  })
 }
 
 /** Worked out once: each quote is held against those of all other documents. */
