@@ -6,6 +6,7 @@ import type { Frame } from './frame'
 import { leadAttribution } from './lead-attribution'
 import type { Mention } from './mention'
 import type { Quoted } from './quoted'
+import { quotedAsSaying } from './quoted-as-saying'
 import { tailAttribution } from './tail-attribution'
 
 export type Attribution = {
@@ -18,5 +19,8 @@ export type Attribution = {
 
 /** What follows a quotation names its speaker more often than what leads up to it. */
 export function attributionOf(read: ReadText, quoted: Quoted, frame: Frame): Attribution | null {
+  const [behind, before] = [quotedAsSaying(read.text, frame.tail), quotedAsSaying(read.text, frame.lead)]
+  if (behind) return { mention: behind, place: 'tail', words: frame.tail }
+  if (before) return { mention: before, place: 'lead', words: frame.lead }
   return tailAttribution(read.text, quoted, frame.tail) ?? leadAttribution(read.text, frame.lead)
 }

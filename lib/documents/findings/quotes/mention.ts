@@ -6,7 +6,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
 import { isOfficeName, nameIn } from './name-in'
 import { lastWord } from './people'
-import { roleBefore, roleBehind, withoutArticle } from './role'
+import { roleBefore, roleBehind, roleOfBody, withoutArticle } from './role'
 import { phraseStops, timeFirst } from './words/limits'
 import { namesInARow, nickname } from './words/name-shape'
 import { organisationWords, personNouns } from './words/people'
@@ -85,8 +85,14 @@ function personIn(text: string, head: Span, behind: Span | null): Mention | null
     behind && (isOfficeName(head.text) || endsInNoun(head.text)) ? namedBehind(text, head, behind) : null
   if (late) return late
   const named = nameIn(text, head)
-  if (named?.isPerson)
-    return { kind: 'person', name: named.name, role: roleOf(behind, roleBefore(text, head, named.name)) }
+  if (named?.isPerson) {
+    const role = roleOf(behind, roleBefore(text, head, named.name))
+    return {
+      kind: 'person',
+      name: named.name,
+      role: role ?? roleOfBody(text, { start: named.name.end, end: head.end }),
+    }
+  }
   const isDescription = [personNouns, described, oneOf, theOffice].some((shape) => shape.test(head.text))
   return behind && isDescription ? namedBehind(text, head, behind) : null
 }
@@ -96,9 +102,9 @@ function endsInNoun(head: string): boolean {
   return /\s\p{Ll}[\p{L}-]+$/u.test(head) && personNouns.test(lastWord(head))
 }
 
-/** What stands behind says more, but not where somebody lives. */
+/** What stands behind says more, but not where somebody lives or what they lead besides. */
 function roleOf(behind: Span | null, before: Span | null): Span | null {
-  return behind && before && /^(?:of|from)\s/.test(behind.text) ? before : (behind ?? before)
+  return behind && before && /^(?:of|from|who)\s/.test(behind.text) ? before : (behind ?? before)
 }
 
 /** "Head of School, Associate Professor Jane Roe" */

@@ -4,17 +4,22 @@
 import type { Span } from '@/lib/core/span'
 import { isAllCapitals } from '../letter-case'
 import type { ReadText } from '../structure'
+import { bodiesNamed, type Body } from './body-names'
 import { houseOf, type House } from './house'
 import { keysIn } from './keys'
 import type { Said } from './said'
 import { subjectBefore } from './subject-before'
 import { asking, criticising, refusing } from './words/asking'
 import { finite } from './words/saying'
+import { strongAsk } from './words/sides'
 
 export type Parties = {
   askers: Set<string>
   asked: Set<string>
   house: House
+  /** Bodies that ask and that are asked in so many words: their short names tell. */
+  asking: Body[]
+  askedFor: Body[]
 }
 
 /** The document's own ask stands in its headline or among its first paragraphs. */
@@ -26,18 +31,41 @@ const takesObject = /(?:on|upon|urg\w+|ask\w*|implor\w+)$/i
 
 export function findParties(read: ReadText, said: Said[], publisher: Span | null): Parties {
   const house = houseOf(publisher, read.blocks[0]?.text)
-  const parties: Parties = { askers: new Set(), asked: new Set(), house }
+  const parties = { askers: new Set<string>(), asked: new Set<string>(), house }
+  const named: Named = { askers: [], asked: [] }
   for (const sentence of sentencesOutside(read, said)) {
     if (sentence.isOpening) readAsk(read, sentence, parties)
+    if (sentence.isOpening) readNamed(read, sentence, named)
     const refusal = refusing.exec(sentence.words)
     if (refusal) addKeys(parties.asked, subjectOf(read.text, sentence, refusal.index))
     const blame = criticising.exec(sentence.words)
     if (blame) addKeys(parties.asked, objectOf(sentence.words, blame))
   }
-  return parties
+  return { ...parties, ...bodiesOf(read, named) }
 }
 
-function readAsk(read: ReadText, sentence: Outside, { askers, asked }: Parties): void {
+type Named = Record<'askers' | 'asked', string[]>
+
+function readNamed(read: ReadText, sentence: Outside, { askers, asked }: Named): void {
+  const verb = strongAsk.exec(sentence.words)
+  if (!verb) return
+  askers.push(subjectOf(read.text, sentence, verb.index))
+  if (takesObject.test(verb[0])) asked.push(objectOf(sentence.words, verb))
+}
+
+/** A noun that both are called by tells nobody's side. */
+function bodiesOf(read: ReadText, { askers, asked }: Named): Pick<Parties, 'asking' | 'askedFor'> {
+  const [ours, theirs] = [bodiesNamed(read, askers), bodiesNamed(read, asked)]
+  const without = (bodies: Body[], others: Body[]) =>
+    bodies.filter(({ head }) => others.every((other) => other.head !== head))
+  return { asking: without(ours, theirs), askedFor: without(theirs, ours) }
+}
+
+function readAsk(
+  read: ReadText,
+  sentence: Outside,
+  { askers, asked }: Pick<Parties, 'askers' | 'asked'>,
+): void {
   const verb = asking.exec(sentence.words)
   if (!verb) return
   addKeys(askers, subjectOf(read.text, sentence, verb.index))

@@ -7,6 +7,7 @@ import { monthNames } from '../dates'
 import { notARole, roleEnds } from './words/limits'
 import { joining } from './words/clauses'
 import { openingWords } from './words/people'
+import { bodyHeads, leadsIt } from './words/sides'
 
 const article = /^(?:the|an?|its|his|her|their|our)(?:\s+|$)/i
 /** "However", "On Monday", "Last March" open the sentence and are not of the role. */
@@ -16,13 +17,36 @@ const time = new RegExp(
 )
 const behindName = /^\s*(?:\([^)]{0,40}\)\s*)?[,–—―-]\s*(?:aged?\s+)?(?:\d{1,3},\s*)?([^,;:()“”"–—―]{3,160})/u
 
+/** ", who chairs the union": an office in a clause. */
+const officeClause = new RegExp(
+  String.raw`^\s*,\s*(who\s(?:${leadsIt})\s(?:the\s|an?\s)?[^,;:.()“”"–—―\s][^,;:.()“”"–—―]{1,80})(?=[,.;]|$)`,
+  'u',
+)
+/** "Jane Roe of the Weavers’ Union", "Jane Roe for the council" */
+const ofBody = /^\s((?:of|from|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,5}\p{L}\p{Ll}+)(?=[,.;]|$)/u
+const endsInBody = new RegExp(String.raw`\s(?:${bodyHeads})$`, 'iu')
+/** Where and by whom it was said is no role. */
+const circumstance = /^(?:as|according|in(?! charge)|on|at)\s/i
+
 /** The first describing part behind a head: ", mayor of Ambleton," or "(D-AM), …". */
 export function roleBehind(text: string, rest: Range): Span | null {
-  const found = behindName.exec(text.slice(rest.start, rest.end))
+  const words = text.slice(rest.start, rest.end)
+  const clause = officeClause.exec(words)
+  if (clause?.[1] && endsInBody.test(clause[1])) {
+    const end = rest.start + clause[0].length
+    return asRole(text, { start: end - clause[1].length, end })
+  }
+  const found = behindName.exec(words)
   const part = found?.[1]
   if (!found || !part || notARole.test(part.trim())) return null
   const start = rest.start + found[0].length - part.length
   return asRole(text, { start, end: start + (roleEnds.exec(part)?.index ?? part.length) })
+}
+
+/** The body that stands right behind a name as whose the person is. */
+export function roleOfBody(text: string, rest: Range): Span | null {
+  const body = ofBody.exec(text.slice(rest.start, rest.end))?.[1]
+  return body && endsInBody.test(body) ? spanOf(text, rest.start + 1, rest.start + 1 + body.length) : null
 }
 
 /** The words between the phrase's start and the name, without their article. */
@@ -47,7 +71,11 @@ function asRole(text: string, range: Range): Span | null {
     .replace(/[\s,]+(?:and|or|who|whom|which)?\s*$/, '')
     .replace(/(?<=\p{L})(?:['’]s|(?<=s)['’])$|\s(?:Rt\s)?Hon\.?$/u, '')
   const role = spanOf(text, range.start, range.start + words.length)
-  return role && /\p{L}{3}/u.test(role.text) && !shortPlural.test(role.text) && !openingWords.test(role.text)
+  return role &&
+    /\p{L}{3}/u.test(role.text) &&
+    !circumstance.test(role.text) &&
+    !shortPlural.test(role.text) &&
+    !openingWords.test(role.text)
     ? role
     : null
 }
