@@ -11,6 +11,7 @@ import type { Candidate, Clause, Rule } from './clause'
 import { colonAsks } from './colon-asks'
 import { withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
+import { headlineDutyAsks } from './headline-duty-asks'
 import { impliedAsks } from './implied-asks'
 import { infinitiveAsks } from './infinitive-asks'
 import { letterAsks } from './letter-asks'
@@ -54,7 +55,13 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
   const asks = withoutRepeats(
-    [...listed, ...inLists(petitionTitleAsks(read)), ...inLists(readerListAsks(read, lists)), ...said].flat(),
+    [
+      ...listed,
+      ...inLists(headlineDutyAsks(read)),
+      ...inLists(petitionTitleAsks(read)),
+      ...inLists(readerListAsks(read, lists)),
+      ...said,
+    ].flat(),
   ).filter((ask) => !isListTarget(listed.flat(), ask))
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
 }
@@ -67,10 +74,17 @@ function isListTarget(listed: Ask[], { action }: Ask): boolean {
 function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
   const taken: Candidate[] = []
   for (const candidate of rules.flatMap((rule) => rule(clause))) {
-    const isTaken = taken.some((one) => isOverlapping(one.action, candidate.action))
+    const isTaken = taken.some(
+      (one) => isOverlapping(one.action, candidate.action) || isTargetOf(one, candidate),
+    )
     if (!isTaken && !isVague(clause, candidate) && !isOpponents(clause, candidate)) taken.push(candidate)
   }
   return taken.flatMap((candidate) => toAsk(read, clause, candidate))
+}
+
+/** "calling for the board and the mayor to …": the board is who is asked, and no thing that is called for. */
+function isTargetOf({ target }: Candidate, { action }: Candidate): boolean {
+  return target !== null && target.start <= action.start && action.end <= target.end
 }
 
 /** "asked to comment", "called for calm": nothing that could be done or seen to be done. */

@@ -12,6 +12,9 @@ const imperative = new RegExp(
   `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
+/** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
+const timeSomebody =
+  /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
 const timeFor = new RegExp(
   `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
   'g',
@@ -53,6 +56,7 @@ const cues = [
   cueOf('time ', timeDone),
   cueOf('do well to', doWell),
   cueOf("it is |it's ", imperative),
+  cueOf('time ', timeSomebody),
   cueOf('time |moment |too late |waiting for |what ', timeFor),
   cueOf(
     "it is |it's |it falls|it now|the onus|the responsibility|the burden|the ball|the answer|the solution|the remedy|the next|the first",

@@ -18,8 +18,8 @@ const wants = cueOf(
 )
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose = cueOf(
-  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |strong|clear|renewed|urgent|public|joint|request|demand',
-  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |wake|strong|clear|renewed|urgent|public|joint|request|demand',
+  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint|wake[- ]?up) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
 )
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(
@@ -39,7 +39,11 @@ const wanted = new RegExp(
 )
 const governing =
   /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
-const infinitive = new RegExp(`(?:,\\s+|\\s)(not to|to not|to)\\s+(?!(?:${notVerbs})\\b)(?=["“]?[a-z])`)
+/** "to, “Give the town its pier”": the quote tells what to do. */
+const ordered = baseVerbs.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())
+const infinitive = new RegExp(
+  `(?:,\\s+|\\s)(not to|to not|to)(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|["“](?:${ordered}|Do not|Don't)\\b)`,
+)
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/

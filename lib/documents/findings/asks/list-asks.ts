@@ -15,6 +15,8 @@ const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●�
 const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
+const endOfSentence =
+  /(?<=\w \S+ \S*[a-z)\]]{2})(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof))[.!?]["”]?(?=\s+["“]?\p{Lu})/u
 const longest = 20_000
 
 export function listAsks(read: ReadText): ListAsk[] {
@@ -41,7 +43,8 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
   for (let n = index + 1; intro && n < read.blocks.length; n++) {
     const item = read.blocks[n]
     if (!item || !(isListed ? isItem(item) : isBareItem(item))) break
-    const action = actionRange(read.text, item.start + verbAt(item.text), item.end)
+    const start = item.start + verbAt(item.text)
+    const action = actionRange(read.text, start, start + firstSentence(read.text.slice(start, item.end)))
     if (!action) break
     items.push({ ...intro, action, strength: 'explicit', sentence: item })
   }
@@ -60,6 +63,12 @@ function isBareList({ blocks }: ReadText, index: number): boolean {
 
 function isBareItem({ text, kind }: Block): boolean {
   return kind !== 'heading' && text.length < 240 && opensWithVerb.test(text)
+}
+
+/** How long the first of its sentences is: what an item asks stands there, and why stands behind it. */
+function firstSentence(item: string): number {
+  const stop = endOfSentence.exec(item)
+  return stop ? stop.index + stop[0].length : item.length
 }
 
 /** Past the marker, and past a "to" or "that" which each item repeats. */

@@ -18,7 +18,10 @@ const byLaw =
   /\b(?:amendment|language|law|act|bill|legislation|measure|initiative|provision|statute|ordinance|rule|regulation|order)s?\b[^,;.]{0,90}$/i
 /** "In April 2004, the governor asked for …": told of long ago. */
 const longAgo =
-  /^(?:back )?(?:in|since)(?: early| late)? (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d\b/i
+  /^(?:back )?(?:in|since|on)(?: early| late)? (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2}(?:st|nd|rd|th)?, )?)?(?:19|20)\d\d\b/i
+/** "rejected the claims of the lobby's chair, who urged …", "It was reported that the owners called for …": asked by others. */
+const ofOthers =
+  /\b(?:reject|dismiss|rebuff|condemn|denounc|criticis|criticiz|refut|slam)\w* [^.;:]{3,160}(?:,| )who (?:had |has |have |also )*$|^["“]?It (?:was|has been|is) (?:also )?reported that [^;:]{0,160}$/i
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
@@ -27,6 +30,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   return (
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
+    ofOthers.test(before.slice(-240)) ||
     isHistory(clause, before, candidate) ||
     isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)

@@ -7,7 +7,7 @@ import { cueOf, matchesOf } from './cue'
 import { isActor } from './target-range'
 
 const isAsked =
-  /(?:^|[,;:“"] |\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored)) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:] |["“] ?|\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored)) to (not )?(?=[a-z]+)/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',

@@ -15,7 +15,7 @@ const actionFrom = cueOf(
 )
 const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea',
-  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)? (?:again )?that /g,
+  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)? (?:again )?that /g,
 )
 /** "Students demanded the rector resign." */
 const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z])/g)
@@ -39,7 +39,9 @@ const undergone =
 /** "that the House urges the Government to …": whoever is asked in the end is asked. */
 const passedOn =
   /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /
-const actorBase = new RegExp(`^(${somebody}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`)
+const actorBase = new RegExp(
+  `^(${somebody}(?: [A-Z][\\w'-]+){0,3}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`,
+)
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
 export function reportedAsks(clause: Clause): Candidate[] {

@@ -1,0 +1,35 @@
+// What a headline says that somebody must do: "Harbour Board must mend the pier". Headlines are no sentences, and no other rule looks at them.
+
+import type { ReadText } from '@/lib/documents/findings/structure'
+import { actionRange } from './action-end'
+import { baseVerbs } from './base-verbs'
+import type { ListAsk } from './list-asks'
+import { isKnownName, named } from './named'
+
+const duty = new RegExp(
+  `^((?:[\\w&.'-]+ ){0,4}[\\w&.'-]+) (?:must|should|needs to|ought to) (?:now |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b \\S)`,
+  'i',
+)
+const longest = 140
+
+export function headlineDutyAsks({ text, blocks }: ReadText): ListAsk[] {
+  return blocks.slice(0, 2).flatMap((block) => {
+    const found = isHeadline(block.text) ? duty.exec(block.text) : null
+    if (!found?.[1] || !isName(text, found[1])) return []
+    const target = { start: block.start, end: block.start + found[1].length }
+    const action = actionRange(text, block.start + found[0].length, block.end)
+    return action
+      ? [{ cueAt: block.start, target, action, sentence: block, strength: 'explicit' as const }]
+      : []
+  })
+}
+
+/** In capitals alone it is shorthand for what the body says in full. */
+function isHeadline(line: string): boolean {
+  return line.length < longest && !/[.?:]$/.test(line) && /\p{Ll}/u.test(line)
+}
+
+/** A word that opens the headline must be known for a name: "Tenants must pay more" names nobody. */
+function isName(text: string, words: string): boolean {
+  return named.test(words) && (words.includes(' ') || isKnownName(text, words))
+}

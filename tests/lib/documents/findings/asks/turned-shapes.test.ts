@@ -1,0 +1,55 @@
+// Asks that turn the usual order round: an aside before "that", a name behind "time", several who are asked, and headlines.
+
+import { askedIn } from './asks-of'
+
+describe('findAsks', () => {
+  test.each([
+    ['The note says “Keepers are urged to mend the quay”.', 'Keepers → mend the quay'],
+    [
+      'We request, under section 6 of the Quays Act, that the Board publish the plan.',
+      'the Board → publish the plan',
+    ],
+    ['The next step is that Ada Stone should meet the crews.', 'Ada Stone → meet the crews'],
+    ['It is time everyone came clean about the crane.', 'everyone → came clean about the crane'],
+    ['Its time Mayor Stone put the quay first.', 'Mayor Stone → put the quay first'],
+    ['We demand Mayor Stone come clean about the crane.', 'Mayor Stone → come clean about the crane'],
+    ['This is a wake-up call to the Harbour Board to mend the quay.', 'the Harbour Board → mend the quay'],
+    ['The board needs to be accountable to its crews.', 'The board → be accountable to its crews'],
+    [
+      'Stone is asking the harbour board to, “Give the crews a chance to speak.”',
+      'the harbour board → “Give the crews a chance to speak.”',
+    ],
+  ])('%s', (text, ask) => {
+    expect(askedIn(text)).toContain(ask)
+  })
+
+  test.each([
+    'It is time crews and cranes were spoken of.',
+    'The board needs to be aware of the crane.',
+    'The harbour board has moved to “The Old Quay” this spring.',
+    'We are pleased the board rejected the claims of the lobby chair Ben Hill who urged councillors to sell the quay.',
+    'It was reported that two owners called for a new fleet to race the south.',
+    'On May 10th, 2004, I asked the board to consider a quay.',
+  ])('asks for nothing: %s', (text) => {
+    expect(askedIn(text)).toEqual([])
+  })
+
+  test('a headline with a name and its duty asks', () => {
+    expect(askedIn('Harbour Board must reopen the quay\n\nThe crane fell on Monday.')).toEqual([
+      'Harbour Board → reopen the quay',
+    ])
+  })
+
+  test.each(['Tenants must pay more', 'Why the Harbour Board must reopen the quay?', 'Hill must be joking'])(
+    'a headline asks for nothing: %s',
+    (headline) => {
+      expect(askedIn(`${headline}\n\nThe crane fell on Monday.`)).toEqual([])
+    },
+  )
+
+  test('a list item asks with its first sentence', () => {
+    const text =
+      'Our demands are:\n\n1. Repair of the old crane. It fell on Monday, says Mr. Hill.\n2. A safe quay in St. Anne. The crews wait.'
+    expect(askedIn(text)).toEqual(['– → Repair of the old crane', '– → A safe quay in St. Anne'])
+  })
+})
