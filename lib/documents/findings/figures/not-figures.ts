@@ -8,6 +8,9 @@ export type Found = { start: number; end: number; text: string; groups: Record<s
 
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock|noon|gmt|hrs?\b)|\d{1,2}:\d\d`
 const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`, 'giu')
+/** Without one of these there is no date and no time of day: a cheap question before the dear one. */
+const mayBeDated =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[/.:-]\d|\d\s?(?:[ap]\.?m|o['’]clock|noon|gmt|hr)/iu
 const duration =
   /^\W?(?:short |long |more |full |clear |whole |solid |extra |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|hours?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
@@ -36,7 +39,7 @@ const age = /^[- ](?:years?|months?)[- ]old|^[- ]year[- ]olds?|^ years? of age|^
 
 /** Ranges of dates and times of day within a sentence. */
 export function datedRanges(sentence: string): { start: number; end: number }[] {
-  if (!/\d/.test(sentence)) return []
+  if (!/\d/.test(sentence) || !mayBeDated.test(sentence)) return []
   return matchesIn(sentence, dated).map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,

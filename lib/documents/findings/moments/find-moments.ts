@@ -13,6 +13,7 @@ import {
   eventWord,
   isOver,
   lastYear,
+  mayHappen,
   mayOrMust,
   mayTellTime,
   ofThing,
@@ -45,7 +46,7 @@ type Where = { sentence: Sentence; from: string | null; asks: Asked[] }
 
 function momentsIn(text: string, where: Where): Moment[] {
   const { start, text: words } = where.sentence
-  if (!mayTellTime.test(words) || ![eventWord, endWord, until].some((shape) => shape.test(words))) return []
+  if (!mayTellTime(words) || !tellsOfAny(words)) return []
   const times = [...words.matchAll(timeShape)]
   const happenings = happeningsOf(
     words,
@@ -56,6 +57,11 @@ function momentsIn(text: string, where: Where): Moment[] {
     const moment = span && momentAt(text, where, { span, happening: happenings[at] ?? null })
     return moment ? [moment] : []
   })
+}
+
+/** Something that happens, ends or lasts until then. */
+function tellsOfAny(words: string): boolean {
+  return until.test(words) || endWord.test(words) || (mayHappen.test(words) && eventWord.test(words))
 }
 
 type Time = { span: Span; happening: Happening | null }

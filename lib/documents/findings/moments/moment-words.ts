@@ -3,7 +3,10 @@
 import { dateShape } from '../dates'
 
 const events =
-  'summit|votes?|voting|decides?|meets?(?!\\s(?:[\\p{L}’]+\\s){0,3}?(?:goals?|standards?|targets?|needs?|demands?|costs?|requirements?|obligations?|commitments?)\\b)|election|referendum|ballot|hearing(?! aids?| loss)|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget(?! policy| and policy| office| responsibility)|strike|protest|rally|vigil|anniversary|forum|reading|workshops?|ceremony|inquiry'
+  'summit|votes?|voting|decides?|meets?|election|referendum|ballot|hearing|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget|strike|protest|rally|vigil|anniversary|forum|reading|workshops?|ceremony|inquiry'
+/** "meets the standards", "hearing aids": the same words of other things. */
+const noEvents =
+  'meets?\\s(?:[\\p{L}’]+\\s){0,3}?(?:goals?|standards?|targets?|needs?|demands?|costs?|requirements?|obligations?|commitments?)\\b|hearing (?:aids?|loss)|budget (?:policy|and policy|office|responsibility)'
 /** What begins at a time, for short: "the road opens", "the rule will take effect". */
 const begins =
   '(?:opens|begins|starts|launches|kicks off|takes (?:place|effect)|comes into (?:force|effect)|(?:will|to|must|shall) (?:open|begin|start|launch|take (?:place|effect)|come into (?:force|effect)|be (?:held|launched|lifted|implemented|decided|debated|heard)))'
@@ -14,7 +17,9 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** What happens. */
-export const eventWord = new RegExp(String.raw`\b(?:${events}|${begins})\b`, 'iu')
+export const eventWord = new RegExp(String.raw`\b(?!${noEvents})(?:${events}|${begins})\b`, 'iu')
+/** A cheap question before the dear one. */
+export const mayHappen = new RegExp(String.raw`\b(?:${events}|${begins})\b`, 'i')
 export const endWord = new RegExp(String.raw`\b(?:${ends})\b`, 'iu')
 /** "by 5 May", "before the vote": an end by its preposition alone. */
 export const endBefore = /\b(?:by|before|until|till)\s+(?:the\s+)?$/i
@@ -26,11 +31,14 @@ export const lastYear = /^\s(?:of\s)?last\b/i
 /** "by the 4 September earthquake": the date is of a thing. */
 export const ofThing = /^\s\p{Ll}/u
 
-/** Without one of these it names no time. */
-export const mayTellTime = new RegExp(
-  String.raw`\d|${weekday}|week|month|year|session|spring|summer|autumn|fall|winter|${months}|tomorrow|tonight`,
+const timeWord = new RegExp(
+  `day|week|month|year|session|spring|summer|autumn|fall|winter|${months}|tomorrow|tonight`,
   'i',
 )
+/** Without one of these it names no time. */
+export function mayTellTime(words: string): boolean {
+  return /\d/.test(words) || timeWord.test(words)
+}
 
 export const until = /\b(?:by|before|until|till)\s/i
 
