@@ -2,7 +2,8 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
-import { notVerbs } from './ask-words'
+import { actorHeads, notVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 
 const further = new RegExp(
   `;\\s+(?:and,? )?(?:(?:further|also|furthermore|secondly|thirdly|finally),? )?to (?!(?:${notVerbs})\\b)(?=[a-z])`,
@@ -16,4 +17,24 @@ export function actionsFrom(text: string, start: number, limit: number): Range[]
   const starts = [start, ...breaks.map(({ index, 0: words }) => start + index + words.length)]
   const ends = [...breaks.map(({ index }) => start + index), limit]
   return starts.flatMap((from, n) => actionRange(text, from, ends[n]!) ?? [])
+}
+
+const others = new RegExp(
+  `, and ((?:the |our |all )?(?:[\\w'-]+ ){0,4}?(?:${actorHeads})) to (?=(?:not )?(?:${baseVerbs})\\b)`,
+)
+
+/** "to open the gate, and the harbour board to mend the pier": what the second body is asked, parted from the first. */
+export function partedByTarget(
+  text: string,
+  target: Range,
+  action: Range,
+): { target: Range; action: Range }[] {
+  const words = text.slice(action.start, action.end)
+  const second = words.includes(', and ') ? others.exec(words) : null
+  const end = second && action.start + second.index
+  const start = end && end + ', and '.length
+  if (!second?.[1] || !end || !start) return [{ target, action }]
+  const rest = actionRange(text, start + second[1].length + ' to '.length, action.end)
+  const next = { start, end: start + second[1].length }
+  return [{ target, action: { start: action.start, end } }, ...(rest ? [{ target: next, action: rest }] : [])]
 }

@@ -5,7 +5,7 @@ import { askVerbs, notVerbs } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
-import { actionsFrom } from './further-actions'
+import { actionsFrom, partedByTarget } from './further-actions'
 import { isActor, isDecider, targetRange } from './target-range'
 
 const asking = cueOf(
@@ -103,7 +103,9 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const actions = actionsFrom(text, from + to.index + to[0].length - keptLength(to), limit)
   const strength = /^(?:want|fight|fought|effort|bid|drive|attempt)/.test(cueText) ? 'implicit' : 'explicit'
-  return actions.map((action) => ({ cueAt: sentence.start + at, target, action, strength }))
+  return actions
+    .flatMap((action) => partedByTarget(text, target, action))
+    .map((one) => ({ ...one, cueAt: sentence.start + at, strength }))
 }
 
 /** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */

@@ -88,6 +88,13 @@ export const thingCues: Cue[] = [
     ),
   ),
   cueOf(
+    'want|need|would like',
+    new RegExp(
+      `\\b(?:[Ww]e|[Tt]hey|I|${wanting})(?: \\w+)? (?:wants?|needs?|would like) to see (?=(?:an?|the|more) (?:[\\w-]+ ){0,3}?(?:${askedThings}|${measure})s?\\b)`,
+      'g',
+    ),
+  ),
+  cueOf(
     'want',
     new RegExp(
       `\\b(?:[Ww]e|[Tt]hey|I|${wanting})(?: \\w+)? wants? (?=an? (?:[\\w-]+ ){0,2}(?:promise|refund|law)\\b|${askedThing})`,

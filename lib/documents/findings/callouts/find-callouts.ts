@@ -4,6 +4,7 @@
 import { spanOf } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
 import { publicWords } from '../asks/ask-words'
+import { addressee } from '../asks/letter-target'
 import { findLists, type Lists } from '../asks/find-lists'
 import type { ListAsk } from '../asks/list-asks'
 import { lineKindOf } from '../furniture/line-kinds'
@@ -13,6 +14,8 @@ import { buttonKind } from './buttons'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
 
+/** “Please help shape the harbour” asks whom the letter greets. */
+const askedOfReader = /^(?:so |and )?please help (?!us\b)/i
 const ofPublic = new RegExp(`^(?:${publicWords})$`, 'i')
 
 export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Callout[] {
@@ -20,7 +23,8 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
   const sentences = sentencesByBlock(read)
   const demanded = demandedOfOthers(read, lists)
   const opening = read.blocks.findIndex(({ text }) => lineKindOf(text) === null)
-  return read.blocks.flatMap((block, index) => {
+  const isLetter = addressee(read.text) !== null
+  const callouts = read.blocks.flatMap((block, index) => {
     if (
       block.start === headline?.start ||
       demanded.has(block.start) ||
@@ -31,6 +35,7 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
       ? itemCallout(read, block)
       : calloutsIn(read, block, sentences.get(index) ?? [])
   })
+  return callouts.filter(({ text }) => !(isLetter && askedOfReader.test(text)))
 }
 
 /** What opens a text without a stop is its headline, though it may call: "Talk to your mayor about the ferry". */

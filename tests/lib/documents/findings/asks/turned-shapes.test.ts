@@ -19,6 +19,15 @@ describe('findAsks', () => {
       'Stone is asking the harbour board to, “Give the crews a chance to speak.”',
       'the harbour board → “Give the crews a chance to speak.”',
     ],
+    [
+      'They called upon the public to consider the quay when voting, and invited them to a march.',
+      'the public → consider the quay when voting',
+    ],
+    [
+      'A petition calling for the cuts to be reversed has reached 900 signatures.',
+      '– → the cuts to be reversed',
+    ],
+    ['We do need to see a full strategy for the quay.', '– → a full strategy for the quay'],
   ])('%s', (text, ask) => {
     expect(askedIn(text)).toContain(ask)
   })
@@ -26,12 +35,20 @@ describe('findAsks', () => {
   test.each([
     'It is time crews and cranes were spoken of.',
     'The board needs to be aware of the crane.',
+    'We need to see a doctor on the quay.',
     'The harbour board has moved to “The Old Quay” this spring.',
     'We are pleased the board rejected the claims of the lobby chair Ben Hill who urged councillors to sell the quay.',
     'It was reported that two owners called for a new fleet to race the south.',
     'On May 10th, 2004, I asked the board to consider a quay.',
   ])('asks for nothing: %s', (text) => {
     expect(askedIn(text)).toEqual([])
+  })
+
+  test('two who are asked by one verb are asked apart', () => {
+    expect(
+      askedIn('We urge the mayor to open the gate, and the harbour board to repair the crane by May.'),
+    ).toEqual(['the mayor → open the gate', 'the harbour board → repair the crane by May'])
+    expect(askedIn('We urge the mayor to open the gate, and the crane to the crews.')).toHaveLength(1)
   })
 
   test('a headline with a name and its duty asks', () => {
