@@ -15,8 +15,9 @@ const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●�
 const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
+/** A stop, looked behind only where a capital follows it: no "Mr.", no "U.S.", and some words before it. */
 const endOfSentence =
-  /(?<=\w \S+ \S*[a-z)\]]{2})(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof))[.!?]["”]?(?=\s+["“]?\p{Lu})/u
+  /[.!?]["”]?(?=\s+["“]?\p{Lu})(?<=\w \S{1,40} \S{0,40}[a-z)\]]{2}[.!?]["”]?)(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof)\.)/u
 const longest = 20_000
 
 export function listAsks(read: ReadText): ListAsk[] {
