@@ -20,10 +20,11 @@ test('it answers as the one expression of all shapes does', () => {
       ' ',
     ),
   )
-  const sentence = fc
-    .array(word, { maxLength: 12 })
-    .map((words) => words.join(' ').replace(/ (?=[,.])/g, ''))
-  fc.assert(fc.property(sentence, (text) => opening.test(text) === whole.test(text)), { numRuns: 3000 })
+  const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' ').replace(/ (?=[,.])/g, ''))
+  fc.assert(
+    fc.property(sentence, (text) => opening.test(text) === whole.test(text)),
+    { numRuns: 3000 },
+  )
 })
 
 test.each([
