@@ -6,7 +6,7 @@ import type { Frame } from './frame'
 import type { Quoted } from './quoted'
 import { isSlogan } from './is-slogan'
 import type { Said } from './said'
-import { finite, participles } from './words/saying'
+import { finite, participles, sharing } from './words/saying'
 
 /** A fragment inside a reported sentence is a quote from this many words on. */
 const fragmentWords = 6
@@ -19,7 +19,7 @@ const paragraphWords = 14
 /** Attributions before a quotation are looked for so many characters back. */
 const reach = 160
 
-const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles})`
+const verb = String.raw`(?:^|[\s,])(?:${finite}|${participles}|${sharing})`
 /** "X told the council, …", "X wrote:", "According to X, …", "X said …" */
 const introduces = new RegExp(
   String.raw`${verb}(?:\b[^“”"]{0,80}[,:;]|\s[–—-]|(?: that)?)$|:$|according to [^“”"]{2,80},$`,
@@ -32,6 +32,13 @@ const reports = new RegExp(
 /** "Dale, described as the “…”": what it is called, by nobody in particular. */
 const named =
   /(?:,|\b(?:is|are|was|were|been|being))\s(?:described|known|labell?ed|dubbed|hailed|branded)(?: as)?(?: an?| the)?\s*$/
+/** "said that it was late and that “…”" */
+const saysFurther = /\s(?:and|but) that$/
+/** "As noted by X, “…”" */
+const asSaidBy = new RegExp(
+  String.raw`(?:^|\s)(?:[Aa]s (?:${finite}) by|[Ii]n the words of) [^“”",]{2,80},$`,
+  'u',
+)
 const saysComma = new RegExp(String.raw`\s(?:${finite}),$`, 'u')
 const longestLabel = 40
 const label = /^\s*(?:(?:press|news|media) (?:release|statement)|headline|title|subject)\s*:\s*$/i
@@ -62,14 +69,16 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
   if (isUnstopped(read, quoted, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
-  if (attribution?.place === 'lead' && reports.test(lead.slice(-reach).trim()))
+  if (attribution?.place === 'lead' && (saysFurther.test(lead) || reports.test(lead.slice(-reach).trim())))
     return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
 }
 
 /** "The board writes, “the ferry is …”": from a small letter to the end of the sentence. */
 function isReportedOn(lead: string, words: string): boolean {
-  return saysComma.test(lead.slice(-reach)) && count(words) >= sentenceWords && /[.!?]$/.test(words)
+  const near = lead.slice(-reach)
+  if (count(words) < sentenceWords) return false
+  return asSaidBy.test(near) || (saysComma.test(near) && /[.!?]$/.test(words))
 }
 
 /** Words in marks that the first line ends with, as headlines do, without a stop; or behind a label. */

@@ -10,10 +10,10 @@ import { lastWord } from './people'
 import { sentenceSubject } from './sentence-subject'
 import { subjectBefore } from './subject-before'
 import { personNouns } from './words/people'
-import { finite, participles } from './words/saying'
+import { finite, participles, sharing } from './words/saying'
 
 const attributes = new RegExp(
-  String.raw`(?:^|[\s,;:(–—―])(?:(${finite}|(?<=\S\s)(?:Says|Said)(?=:))|(${participles})|([Aa]ccording to))(?=[\s,:;]|$)`,
+  String.raw`(?:^|[\s,;:(–—―])(?:(${finite}|${sharing}|(?<=\S\s)(?:Says|Said)(?=:))|(${participles})|([Aa]ccording to|[Aa]s (?:${finite}) by|[Ii]n the words of))(?=[\s,:;]|$)`,
   'gu',
 )
 

@@ -7,16 +7,21 @@ import type { Block, ReadText } from '../structure'
 import { firstSentence, lastSentence } from './frame'
 import { leadAttribution } from './lead-attribution'
 import { mentionAt, type Mention } from './mention'
+import { lastWord } from './people'
 import type { Said } from './said'
 import { sentenceSubject } from './sentence-subject'
 import { blockAfter, blockBefore, endsBlock, opensBlock } from './surroundings'
 import { tailAttribution } from './tail-attribution'
+import { personNouns } from './words/people'
 import { finite } from './words/saying'
 
 const longestLine = 160
 const dash = /^\s*(?:[–—―~]|--?)\s*/
 /** "(Jane Roe, nurse)" */
 const inBrackets = /^\([^()]+\)$/
+/** "_Jane Roe_", "*Jane Roe, nurse*" */
+const emphasised = /^([_*]{1,3})[^_*]{3,}\1$/
+const unnamed = /^anonymous\s[\p{L}’' -]+$/iu
 const twice = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s\1(?:,?\s|$)/u
 const firstName =
   /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:, \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
@@ -33,7 +38,8 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
   if (before && /:\s*$/.test(before.text)) return speakerOfLead(read.text, lastSentence(read.text, before))
   return (
     (before && !(previous && isTaken(read, previous, before)) ? nameLine(read.text, before) : null) ??
-    (after && (nameLine(read.text, after) ?? firstNameLine(read.text, one, after)))
+    (after &&
+      (nameLine(read.text, after) ?? unnamedLine(read.text, after) ?? firstNameLine(read.text, one, after)))
   )
 }
 
@@ -76,13 +82,28 @@ function nameLine(text: string, block: Block): Mention | null {
     return null
   const doubled = namedTwice(text, block)
   if (doubled) return doubled
-  const mention = mentionAt(text, {
-    start: block.start + (inBrackets.test(block.text) ? 1 : 0),
-    end: block.end,
-  })
+  const inside = insideOf(block)
+  const mention = mentionAt(text, inside)
   if (mention?.kind !== 'person' || !/\s/.test(mention.name.text)) return null
-  const rest = text.slice(mention.name.end, block.end)
+  const rest = text.slice(mention.name.end, inside.end)
   return mention.name.start - block.start <= 4 && /^\s*(?:$|[,()|:–—―-])/.test(rest) ? mention : null
+}
+
+/** Without the brackets, or the signs of emphasis, around the whole line. */
+function insideOf({ start, end, text }: Range & { text: string }): Range {
+  const around = emphasised.exec(text)?.[1]?.length
+  if (around) return { start: start + around, end: end - around }
+  return { start: start + (inBrackets.test(text) ? 1 : 0), end }
+}
+
+/** "Anonymous nursing student" under a quotation: the whole line is all that is told of who said it. */
+function unnamedLine(text: string, block: Block): Mention | null {
+  if (block.text.length > longestLine / 2) return null
+  const { start, end } = insideOf(block)
+  const name = spanOf(text, start, end)
+  return name && unnamed.test(name.text) && personNouns.test(lastWord(name.text))
+    ? { kind: 'group', name, role: null }
+    : null
 }
 
 /** "Jane Roe Jane Roe Mayor of Dale": what a picture of her is called, and her name. */

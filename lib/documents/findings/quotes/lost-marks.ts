@@ -64,8 +64,7 @@ export function missingOpening(walk: Walk, index: number, run: number | null): Q
   if (!orphan || walk.closing === index) return []
   if (orphan.start !== start) return behindPair(walk.read.text, pairs, index) ?? []
   const { close } = orphan
-  if (run === null && !(isSpoken(walk.read.text, close) && isAttributionAt(walk.read.text, close.end)))
-    return []
+  if (run === null && !isSpokenFromStart(walk.read.text, start, close)) return []
   return [makeQuoted({ start, end: close.start }, { start, end: close.end }, index, run)]
 }
 
@@ -96,6 +95,12 @@ const longestAttribution = 300
 function isClosedEarly(text: string, { close }: Pair): boolean {
   const around = `${text.slice(Math.max(0, close.start - 2), close.start)}|${text.slice(close.end, close.end + 4)}`
   return /[.!?…]['’]?\|\s+\p{Lu}|\|[.!?]\s+\p{Lu}/u.test(around)
+}
+
+/** A comma and who said it stand behind, or only "said X" where a single mark opens the block: "'Late' is no word for it" said X. */
+function isSpokenFromStart(text: string, start: number, close: Mark): boolean {
+  const isOpened = isSpoken(text, close) || /['‘]/.test(text.charAt(start))
+  return isOpened && isAttributionAt(text, close.end)
 }
 
 function isSpoken(text: string, { start }: Mark): boolean {

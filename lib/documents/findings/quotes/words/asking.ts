@@ -8,9 +8,9 @@ export const asking =
 export const refusing =
   /\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|withdr(?:ew|aws?|awing|awn)|ignor(?:e|es|ed|ing)|veto(?:es|ed|ing)?|pull(?:s|ed|ing)? out|fail(?:s|ed|ing)? to|(?:did|do|does) not (?:accept|respond|agree|support)|(?:will|would) not|vot(?:e|es|ed|ing) against)\b/i
 
-/** Whom one speaks against. */
+/** Whom one speaks against; not whom others wrong: "discriminate against tenants", "violence against women". */
 export const criticising =
-  /\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|against|sidestep(?:s|ped|ping)?|despite)\b/i
+  /\b(?:criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|(?<!\b(?:discriminat(?:e[ds]?|ing|ion)|violence|abuse|racism|prejudice|bias(?:ed)?|crimes?|retaliation) )against|sidestep(?:s|ped|ping)?|despite)\b/i
 
 /** Said in one's own name, and only by those who ask. */
 export const asksOneself = new RegExp(

@@ -37,6 +37,8 @@ export const finite = alternatives([
   ...regular.flatMap(([base = '', past]) => [past ?? pastOf(base), presentOf(base)]),
   ...plain,
 ])
+/** Says something only directly before what is quoted: "the chair shared “…”". */
+export const sharing = String.raw`shar(?:ed|es)(?=[:,]?\s*$)`
 /** Base forms of all, for a plural subject behind them ("state the towns"). */
 export const bases = alternatives(regular.map(([base = '']) => base))
 /** Forms in -ing: their subject is the sentence's. */
