@@ -8,7 +8,7 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { canBear, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
-import { doer, isAnswerable, isPraise, isRefused, undergoneFrom } from './duty-undergone'
+import { doer, isAnswerable, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
 import { meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
@@ -57,11 +57,20 @@ function dueOf(duty: Duty): Due {
     return undergoneDue({ ...duty, start: start + undergone })
   if (isRefused(rest) || state.test(rest)) return null
   const action = actionOf(duty)
+  if (action && isThingToEnd(duty, rest))
+    return { target: null, action: { start: subject.ownStart, end: action.end }, strength: 'explicit' }
   if (!action || isCondition(words, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
   return canBear(duty, rest) ? { target: rangeOf(subject), action, strength: 'explicit' } : null
+}
+
+/** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
+function isThingToEnd({ words, isMust }: Duty, rest: string): boolean {
+  return (
+    isMust && isToEnd(rest) && !anybody.test(words) && !isBody(words) && !/\b(?:we|things)\b/i.test(words)
+  )
 }
 
 function rangeOf({ start, end }: DutySubject): Range {

@@ -31,6 +31,11 @@ export function isRefused(rest: string): boolean {
   return refused.test(rest)
 }
 
+/** "The evictions must stop now": of the thing alone, when nothing is said that it should end. */
+export function isToEnd(rest: string): boolean {
+  return /^(?:end|stop|cease)(?: now| immediately| today| at once| here)?["”]?[.!;]/.test(rest)
+}
+
 export function isPraise(rest: string): boolean {
   return praised.test(rest)
 }

@@ -16,7 +16,12 @@ const imperative = new RegExp(
 const timeSomebody =
   /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) to (?=[a-z])`,
+  'g',
+)
+/** "The first priority for the board must be to …" */
+const priority = new RegExp(
+  `\\b[Pp]riority (?:for|of) (?!us\\b|you\\b|we\\b)(${somebody})(?: [\\w-]+){0,4} (?:must|should|has to) (?:now )?be to (?=[a-z])`,
   'g',
 )
 const upTo = new RegExp(
@@ -62,6 +67,7 @@ const cues = [
     "it is |it's |it falls|it now|the onus|the responsibility|the burden|the ball|the answer|the solution|the remedy|the next|the first",
     upTo,
   ),
+  cueOf('priority ', priority),
   cueOf("it is |it's ", incumbent),
   cueOf("it is |it's ", essential),
   cueOf('opportunity|chance|power|duty|obligation', chance),

@@ -2,6 +2,7 @@
 // an asking verb, who is asked, and an infinitive.
 
 import { askVerbs, notVerbs } from './ask-words'
+import { askedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
@@ -14,12 +15,12 @@ const asking = cueOf(
 )
 const wants = cueOf(
   'need|want|expect|like|requir|asking',
-  /\b(?:[Ww]e|I|[Tt]hey)(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
+  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
 )
 /** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
 const loose = cueOf(
-  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |wake|strong|clear|renewed|urgent|public|joint|request|demand',
-  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint|wake[- ]?up) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
+  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |wake|strong|clear|renewed|urgent|public|joint|request|demand|propos',
+  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint|wake[- ]?up) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?|propos(?:es|ed|ing)) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
 )
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(
@@ -32,7 +33,7 @@ const undersigned = cueOf(
   /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
 )
 const ofOthers =
-  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |(?:requests?|demands?) for |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
+  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |(?:requests?|demands?|propos\w+) for |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
@@ -49,6 +50,8 @@ const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
 /** "called for Stone to act": somebody's name. */
 const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
+/** "called for a meeting of the council to discuss …": a thing, though who decides stands in it. */
+const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const gap =
@@ -118,6 +121,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
 function canAct(clause: Clause, at: number, cueText: string, target: string): boolean {
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
+  if (/\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)

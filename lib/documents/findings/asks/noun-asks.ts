@@ -18,7 +18,9 @@ const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 /** "a long history of advocating for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $/i
-const thingBefore = /\b(?:that|which|what|it|this) +$/i
+/** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
+const thingBefore =
+  /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 

@@ -12,6 +12,9 @@ const please = cueOf(
     'g',
   ),
 )
+/** "Please do not close the pool": whoever decides is asked, though no letter greets him. */
+const spared =
+  /^["“]?Please,? (?=(?:do not|don't|don’t) (?:close|cut|sell|demolish|shut|axe|scrap|take away|evict|deport|destroy|abandon|privati[sz]e|fell|build over)\b)/
 const courtesy =
   /^(?:please )?(?:accept (?:our|my)|do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me|(?:call|contact|write to) (?:us|me)|let (?:us|me) know)\b/i
 
@@ -24,12 +27,17 @@ const askedBefore = /\b(?:urge|ask|implore|beg|call (?:up)?on|plead with|appeal 
 
 export function pleaseAsks(clause: Clause): Candidate[] {
   const { reader, isLetter, sentence, text } = clause
-  if (!isLetter || (reader && sentence.start < reader.end)) return []
-  return starts(clause).flatMap((start) => {
+  if (reader && sentence.start < reader.end) return []
+  return (isLetter ? starts(clause) : sparedFrom(sentence)).flatMap((start) => {
     const action = actionRange(text, start, limitOf(clause, start))
     if (!action || courtesy.test(text.slice(action.start, action.end))) return []
     return [{ cueAt: start, target: reader, action, strength: 'explicit' as const }]
   })
+}
+
+function sparedFrom({ start, text }: Clause['sentence']): number[] {
+  const lead = spared.exec(text)?.[0]
+  return lead ? [start + lead.length] : []
 }
 
 function starts(clause: Clause): number[] {

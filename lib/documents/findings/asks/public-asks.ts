@@ -13,7 +13,7 @@ const canHelp = new RegExp(
   'gi',
 )
 const canSign = new RegExp(
-  `\\b(${publicWords}) can (?:also |still |now )?(?=(?:sign|add (?:your|their) names?)\\b)`,
+  `\\b(${publicWords}) can (?:also |still |now )?(?=(?:sign|endorse|add (?:your|their) names?)\\b)`,
   'gi',
 )
 const pronouns = /(?:^|\s)(?:he|she|they|we|I|it|this|that|who|which)$/i

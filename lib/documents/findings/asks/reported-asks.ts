@@ -94,6 +94,7 @@ function thatSomebody(clause: Clause, start: number): Found {
 }
 
 function actorActs(clause: Clause, start: number): Found {
+  if (undergone.test(clause.text.slice(start, start + 160))) return plain(clause, start)
   const subject = actorBase.exec(clause.text.slice(start, start + 120))
   const action = subject && actionRange(clause.text, start + subject[0].length, limitOf(clause, start))
   return action && { target: { start, end: start + subject![1]!.length }, action }

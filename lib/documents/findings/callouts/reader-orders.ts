@@ -2,7 +2,7 @@
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
 import { openingWith } from '../opening-shapes'
-import { representative } from './act-words'
+import { cause, representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
 /** What may stand before an order to the reader. */
@@ -37,6 +37,9 @@ const orders = [
   String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,
   String.raw`(?:tell|share|send)(?: us)? (?:your|us about your) (?:own )?(?:stor(?:y|ies)|views?|experiences?|photos?|ideas)\b`,
   String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?)\b`,
+  String.raw`(?:ask|call|phone|text|e[ -]?mail|write to|message|contact|remind|invite|encourage|get) (?:all )?your (?:friends|family|families|relatives|neighbou?rs|colleagues|workmates|classmates|contacts)\b(?=[^.?!]{0,40} (?:to|and)\b)`,
+  String.raw`(?:take|make|find) (?:the |some )?time to [^.?!]{0,60}?(?:get involved|take part|have your say|sign|write to|speak up|speak out|contact)\b`,
+  String.raw`(?:endorse|sign|back|support) (?:the|our|this) (?:[\w-]+ ){0,3}${cause}\b(?=[^.?!]{0,30} (?:through|via|by|at|using) (?:this|our|the|https?|www\.|${mailbox}))`,
   String.raw`write (?:to us\b|an? letter to\b|(?:in )?to your (?:local )?(?:news)?paper\b|letters\b)`,
   String.raw`(?:send|submit|e-?mail|post|return|deliver|file|lodge|make|mail|hand in|upload) (?:in )?(?:us )?(?:your|an?|any|all|written|completed|signed|the|our) (?:[\w-]+ ){0,3}?${letters}\b(?=[^.?!]{0,80}(?:${goal}| to | ${when}))`,
   String.raw`comment (?:on|here|online)\b(?=[^.?!]{0,80}(?:${goal}| ${when}))`,
@@ -59,7 +62,7 @@ const orders = [
   String.raw`(?:visit|see|go to) (?:the|our|this) petition\b(?=[^.?!]{0,60}${goal})`,
   String.raw`ask ${whom}[^.?!]{0,40}? for an? (?:meeting|appointment|reply|answer)\b`,
   String.raw`start (?:a|your own|your) (?:petition|campaign|group)\b`,
-  String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign)|heard[.!]?$|counted[.!]?$)`,
+  String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign|solution)\b|heard[.!]?$|counted[.!]?$)`,
   String.raw`contact (?:my|our|your) (?!press|media)(?:[\w-]+ ){0,3}?(?:offices?|team|staff|caseworkers?|helpline|hotline|branch)\b`,
   String.raw`for (?:help|assistance|advice|support)\b[^.?!:]{0,80}?(?: can| should| may|, ?| please) ?(?:please )?(?:contact|call|ring|phone|text|visit|e-?mail|go to|write to)\b`,
   String.raw`get in touch\b(?= (?:if|with us|today|to))`,
@@ -67,7 +70,7 @@ const orders = [
   String.raw`find (?:an?|your) (?:[\w'’-]+ ){0,2}?(?:event|march|rally|group|branch|meeting|vigil|protest|action)\b(?= (?:near|here|at|in your|close)|[.!]?$)`,
   String.raw`scan (?:the|this) (?:qr )?code\b(?! to (?:read|see|learn|find))`,
   String.raw`(?:click|tap)\b[^.?!]{0,60}? to (?:sign|donate|join|tweet|share|register|rsvp|act|take|write|send|add|e-?mail|volunteer|object|pledge|give|help|support)\b`,
-  String.raw`(?:visit|go to|head (?:over )?to|see|log on to)\b[^?!]{2,90}? (?:to|and) (?:sign|donate|join|register|rsvp|take action|act now|write to|send (?:a|your)|add your|volunteer|object|pledge|have your say|submit|comment|get involved)\b`,
+  String.raw`(?:visit|go to|head (?:over )?to|see|log on to)\b[^?!]{2,90}? (?:to|and) (?:sign|donate|join|register|rsvp|take action|act now|write to|send (?:a|your)|add your|volunteer|object|pledge|have your say|submit|comment|get involved|participate|take part|share your|show your support)\b`,
 ]
 
 const order = openingWith({ lead, shapes: orders })

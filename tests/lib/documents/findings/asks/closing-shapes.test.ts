@@ -1,0 +1,52 @@
+// What texts ask as they close: of their readers, of things that are to end, and of whoever decides with nobody's name.
+
+import { askedIn } from './asks-of'
+
+describe('findAsks', () => {
+  test.each([
+    [
+      'Take the time to learn the tides and get involved.',
+      '– → Take the time to learn the tides and get involved',
+    ],
+    ['Be part of the solution, ashore or afloat.', '– → Be part of the solution, ashore or afloat'],
+    ['You can endorse the open letter through this form.', '– → endorse the open letter through this form'],
+    [
+      'Visit www.quay.example to participate in the count of boats.',
+      '– → Visit www.quay.example to participate in the count of boats',
+    ],
+  ])('asks its readers: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
+
+  test.each([
+    ['The tolls must stop now.', '– → The tolls must stop now'],
+    ['Please do not close the baths - this will harm many.', '– → do not close the baths'],
+    [
+      'Crews wrote a letter calling for a meeting of the Harbour Council on 4 June to discuss the lease.',
+      '– → a meeting of the Harbour Council on 4 June to discuss the lease',
+    ],
+    ['We signed a statement which demands immediate repair of the quay.', '– → immediate repair of the quay'],
+    [
+      'The crews are demanding the fines be dropped and the lease be revoked.',
+      '– → the fines be dropped and the lease be revoked',
+    ],
+    ['We are proposing for the Government to mend the quay.', 'the Government → mend the quay'],
+    ['Families need the harbour board to mend the quay.', 'the harbour board → mend the quay'],
+    [
+      "It's time for Dalebank to either mend the quay or sell it.",
+      'Dalebank → either mend the quay or sell it',
+    ],
+    [
+      'The first priority for harbour negotiators at this time should be to remove all tolls.',
+      'harbour negotiators → remove all tolls',
+    ],
+    ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
+  ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
+
+  test.each([
+    'All good things must end.',
+    'The storm is a problem which demands a new quay.',
+    'The road must end at the quay.',
+    'Please do not park on the quay.',
+    'Safety is a priority for the harbour board.',
+    'Plants need the sun to grow.',
+  ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
+})
