@@ -1,5 +1,7 @@
+import { loadCounted } from '../load'
 import type { BenchSite, Measure } from '../result'
 import { withRows } from '../rows'
+import { signForm } from '../sign-form'
 import { untilCounted } from './confirm'
 import { signAt } from './sign'
 
@@ -14,8 +16,9 @@ export const signAt1m: Measure = async (bench) => {
   return count < many ? null : signAt(site)
 }
 
-/** Up to `most` confirmed ones, each with the mail that was sent for it. */
+/** Up to `most` confirmed ones, each with the mail that was sent for it: one who signs by form brings that mail, which all share. */
 export async function fillSignatures(site: BenchSite, most: number): Promise<void> {
+  await loadCounted({ url: `${site.url}/c/${site.slug}/sign`, amount: 1, connections: 1, post: signForm })
   await withRows(site, async (client) => {
     await client.query(fill, [site.slug, most])
     await client.query(sent)
