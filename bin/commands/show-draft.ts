@@ -2,6 +2,7 @@
 
 import type { Span } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
+import { oneLine } from '../one-line'
 
 export function showDraft(draft: Draft): string {
   const head = (['headline', 'byline', 'publisher', 'published', 'issueArea'] as const).flatMap((field) =>
@@ -20,14 +21,11 @@ export function showDraft(draft: Draft): string {
     ({ text, of }) => `figure: ${oneLine(text)}${of ? ` (${oneLine(of.text)})` : ''}`,
   )
   const callouts = draft.callouts.map(({ kind, text }) => `${kind}: ${oneLine(text)}`)
-  const petition = draft.petition ? ['', `Proposed ${draft.petition.kind}:`, draft.petition.text] : []
+  const wording = draft.petition?.text.split('\n').map(oneLine) ?? []
+  const petition = draft.petition ? ['', `Proposed ${draft.petition.kind}:`, ...wording] : []
   return [...head, ...candidates, ...asks, ...quotes, ...figures, ...callouts, ...petition].join('\n')
 }
 
 function line(field: string, span: Span | null): string[] {
   return span ? [`${field}: ${oneLine(span.text)}`] : []
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -15,6 +15,15 @@ describe('showDraft', () => {
     expect(lines).toContain('figure: More than 900 (people of Dale)')
   })
 
+  test('tells a terminal nothing, whatever is in the document', async () => {
+    const lines = await shown(
+      'A \u001b[31mbridge is shut\n\nBy Ada Stone\n\nThe people of Dale call on the council to open\u0007 the bridge.',
+    )
+    expect(lines).toContain('bridge is shut')
+    expect(lines).toMatch(/Proposed .+:\n[^]*open the bridge/)
+    expect(lines).not.toMatch(/[\u0007\u001b]/)
+  })
+
   test('offers lines where a document has no headline', async () => {
     expect(
       await shown('More than 900 people of Dale cannot reach the other side, the council said on Monday.'),
