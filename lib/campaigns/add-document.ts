@@ -6,11 +6,10 @@ import { ingestDocument, withStoredRights, type ReadDocument } from '@/lib/docum
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import { getSettings } from '@/lib/platform/settings'
 import { proposeApart } from './compose/propose-apart'
 import type { DocumentFile } from './create-from-documents'
 import { markSources } from './mark-sources'
-import { missingToPublish } from './missing-to-publish'
+import { missingAfterEdit } from './missing-after-edit'
 import { mostDocuments, type Rights } from './schema'
 import { canEdit } from './states'
 import { getCampaignForTeam } from './team-queries'
@@ -44,7 +43,8 @@ async function addRead(actor: Actor, campaign: TeamCampaign, read: ReadDocument)
   const blocks = remarked(campaign, { n, text: read.draft.document.text })
   return withTransaction(async (db) => {
     const [document = read] = await withStoredRights(db, [read])
-    const missing = await missingWith({ ...campaign, ...blocks }, campaign, sourceOf(n, document))
+    const documents = [...campaign.documents, sourceOf(n, document)]
+    const missing = await missingAfterEdit(campaign, { ...campaign, ...blocks, documents })
     if (missing.length > 0) return { ok: false, reason: 'incomplete', missing }
     return store(db, actor, campaign, { n, document, blocks })
   })
@@ -59,19 +59,6 @@ function remarked({ story, reasons, documents }: TeamCampaign, added: { n: numbe
 
 function sourceOf(n: number, { draft, rights }: ReadDocument): TeamDocument {
   return { n, name: draft.document.name, text: draft.document.text, rights } as TeamDocument
-}
-
-/** What the new document would take away from a page that is public: that it may carry so much of it. */
-async function missingWith(
-  after: TeamCampaign,
-  before: TeamCampaign,
-  added: TeamDocument,
-): Promise<string[]> {
-  if (before.state !== 'published') return []
-  const settings = await getSettings()
-  const known = new Set(missingToPublish(before, settings))
-  const documents = [...before.documents, added]
-  return missingToPublish({ ...after, documents }, settings).filter((sentence) => !known.has(sentence))
 }
 
 type Adding = { n: number; document: ReadDocument; blocks: Blocks }
