@@ -24,3 +24,11 @@ export function passages(
     return block.source ? [{ text: block.title, source: block.source }] : []
   return [block]
 }
+
+/** A document around one line, so that the line is no headline. */
+export const around = (line: string) =>
+  `The ferry and the town\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n\nPeople on both shores have waited for an answer since spring.`
+
+export async function wordingOf(line: string): Promise<string | null> {
+  return (await drafted(around(line))).petition?.text ?? null
+}

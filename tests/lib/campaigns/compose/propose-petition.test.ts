@@ -1,12 +1,4 @@
-import { drafted } from './drafted'
-
-/** A document around one line, so that the line is no headline. */
-const around = (line: string) =>
-  `The ferry and the town\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n\nPeople on both shores have waited for an answer since spring.`
-
-async function wordingOf(line: string): Promise<string | null> {
-  return (await drafted(around(line))).petition?.text ?? null
-}
+import { around, drafted, wordingOf } from './drafted'
 
 describe('the wording has the template that its grammar needs', () => {
   it.each([

@@ -1,12 +1,5 @@
 import { headlineChoices } from '@/lib/campaigns/compose/headline-choices'
-import { drafted } from './drafted'
-
-const around = (line: string) =>
-  `The ferry and the town\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\n${line}\n\nPeople on both shores have waited for an answer since spring.`
-
-async function wordingOf(line: string): Promise<string | null> {
-  return (await drafted(around(line))).petition?.text ?? null
-}
+import { around, drafted, wordingOf } from './drafted'
 
 describe('what nobody could put their name to is not proposed', () => {
   it.each([
