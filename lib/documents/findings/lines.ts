@@ -1,4 +1,5 @@
-// The lines of a canonical text, without their white space at both ends and without the empty ones.
+// The lines of a canonical text, without their white space at both ends and without the empty ones. In a line far wider than any
+// table's row, a wide gap is where a line ended before somebody joined them all.
 // Linear in the text's length, whatever the text holds.
 
 export type Line = {
@@ -12,17 +13,32 @@ export type Line = {
 }
 
 const lineContent = /[^\n\r\u2028\u2029]+/g
+const widestRow = 400
+const wideGap = / {8,}/
 
 export function findLines(text: string, from = 0): Line[] {
   const lines: Line[] = []
   let previousEnd = from
   lineContent.lastIndex = from
   for (let match = lineContent.exec(text); match; match = lineContent.exec(text)) {
-    const line = trimLine(match[0], match.index)
-    if (!line) continue
-    line.afterGap = lines.length === 0 || lineBreaks(text, previousEnd, line.start) > 1
-    previousEnd = line.end
-    lines.push(line)
+    for (const line of joinedLines(match[0], match.index)) {
+      line.afterGap = lines.length === 0 || lineBreaks(text, previousEnd, line.start) !== 1
+      previousEnd = line.end
+      lines.push(line)
+    }
+  }
+  return lines
+}
+
+function joinedLines(raw: string, at: number): Line[] {
+  const parts = raw.length > widestRow ? raw.split(wideGap) : [raw]
+  const lines: Line[] = []
+  let from = 0
+  for (const part of parts) {
+    const start = raw.indexOf(part, from)
+    const line = trimLine(part, at + start)
+    if (line) lines.push(line)
+    from = start + part.length
   }
   return lines
 }

@@ -52,4 +52,19 @@ describe('findBlocks', () => {
     expect(blocks).toHaveLength(5)
     expect(blocks[0]?.text).toBe(headline)
   })
+
+  test('lines that were joined into one part at the wide gaps between them', () => {
+    const gap = ' '.repeat(30)
+    const paragraph = 'The night bus of Overby must stay, said the riders of the county. '.repeat(6).trim()
+    const text = `${gap}Riders Ask For Their Bus${gap}${paragraph}${gap}${paragraph}`
+    expect(findBlocks(text).map((block) => block.text)).toEqual([
+      'Riders Ask For Their Bus',
+      paragraph,
+      paragraph,
+    ])
+  })
+
+  test('a row of a table stays one line', () => {
+    expect(findBlocks('Overby              12 buses              40 riders')).toHaveLength(1)
+  })
 })

@@ -35,4 +35,20 @@ describe('findSentences', () => {
       'Mend the road.',
     ])
   })
+
+  test('that lost their marks end at the gaps which the marks left', () => {
+    const said = [
+      'Councillor Ada N  Stone  Dale East  today urged the county to keep the night bus alive',
+      'The last of them left in May 2011  and nobody has asked the riders',
+      'However  the county may yet decide',
+    ]
+    expect(sentences(said.join('   '))).toEqual(said)
+    expect(sentences(said.join('  '))).toEqual(said)
+  })
+
+  test('with marks do not end at a gap', () => {
+    const justified =
+      'The county, which has run the night  Bus of Overby for forty years and more, may yet decide  To keep it on the road all winter'
+    expect(sentences(justified)).toEqual([justified])
+  })
 })
