@@ -4,15 +4,11 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { formatMoment } from '@/lib/core/format'
 import type { SignedBody } from '@/lib/signatures/list-bodies'
+import type { FormAction, FormState } from './form-state'
 import { Notice } from './notice'
 
-export type BodyState = {
-  round: number
-  problem?: string
-  errors?: Record<string, string[]>
-  values?: { evidenceUrl: string; note: string }
-}
-export type BodyAction = (state: BodyState, form: FormData) => Promise<BodyState>
+export type BodyState = FormState<{ evidenceUrl: string; note: string }> & { problem?: string }
+export type BodyAction = FormAction<BodyState>
 
 type BodyRowProps = { body: SignedBody; action: BodyAction; timeZone: string; isReadOnly: boolean }
 

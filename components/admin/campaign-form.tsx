@@ -1,7 +1,6 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import type { EditorOffers } from '@/lib/campaigns/editor-offers'
 import type { StoryBlock } from '@/lib/campaigns/story'
 import { BlockEditor } from './block-editor'
@@ -9,26 +8,15 @@ import { CampaignFields } from './campaign-fields'
 import { ClaimList } from './claim-list'
 import { DemandFields } from './demand-fields'
 import type { EditableCampaign } from './editable-campaign'
+import type { FormAction, TextFormState } from './form-state'
 import { HeadlineChoices } from './headline-choices'
 import { LookList } from './look-list'
 import { MomentChoices } from './moment-choices'
 import { Notice } from './notice'
 import { SaveBar } from './save-bar'
 
-export type CampaignFormState = {
-  round: number
-  /** What came of it, in words. */
-  done?: string
-  problems?: string[]
-  /** What was typed, where it was not saved. */
-  values?: Record<string, string>
-  errors?: Record<string, string[]>
-  /** What the page would say without a source, had it been saved. */
-  claims?: SettlingClaim[]
-}
-
 export type CampaignFormProps = {
-  action: (state: CampaignFormState, form: FormData) => Promise<CampaignFormState>
+  action: FormAction<TextFormState>
   campaign: EditableCampaign
   offers: EditorOffers
   missing: string[]
@@ -68,7 +56,7 @@ export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: 
   )
 }
 
-function Outcome({ state: { done, problems } }: { state: CampaignFormState }) {
+function Outcome({ state: { done, problems } }: { state: TextFormState }) {
   if (problems) return <Notice tone="alarm" title="Not done" lines={problems} />
   return done ? <Notice title={done} /> : null
 }

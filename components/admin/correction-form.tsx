@@ -3,23 +3,12 @@
 import { useActionState, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { WordChanges } from '@/components/campaigns/word-changes'
 import { TextAreaField } from '@/components/ui/text-area-field'
-import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import { wordDifference } from '@/lib/core/word-difference'
 import { ClaimList } from './claim-list'
+import type { FormAction, TextFormState } from './form-state'
 import { Notice } from './notice'
 
-export type CorrectionFormState = {
-  round: number
-  done?: string
-  problems?: string[]
-  /** What was typed, where it was not proposed. */
-  values?: Record<string, string>
-  errors?: Record<string, string[]>
-  /** What the corrected words would say without a source. */
-  claims?: SettlingClaim[]
-}
-
-export type CorrectionAction = (state: CorrectionFormState, form: FormData) => Promise<CorrectionFormState>
+export type CorrectionAction = FormAction<TextFormState>
 
 type CorrectionFormProps = { action: CorrectionAction; wording: { version: number; text: string } }
 

@@ -3,16 +3,12 @@
 import { useActionState } from 'react'
 import { fieldOf } from '@/components/ui/field-of'
 import { TextField } from '@/components/ui/text-field'
+import type { FormAction, FormState } from './form-state'
 import { Notice } from './notice'
 
-export type LeadFormState = {
-  round: number
-  problem?: string
-  errors?: Record<string, string[]>
-  values?: { name: string; title: string; email: string }
-}
+export type LeadFormState = FormState<{ name: string; title: string; email: string }> & { problem?: string }
 
-export type LeadAction = (state: LeadFormState, form: FormData) => Promise<LeadFormState>
+export type LeadAction = FormAction<LeadFormState>
 
 /** Somebody more for the head of the campaign. */
 export function LeadForm({ action }: { action: LeadAction }) {

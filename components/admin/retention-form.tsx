@@ -3,17 +3,13 @@
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import type { Retention } from '@/lib/signatures/retention'
+import type { FormAction, FormState } from './form-state'
 import { Notice } from './notice'
 
-export type RetentionState = {
-  round: number
-  isSaved?: boolean
-  values?: Record<string, string>
-  errors?: Record<string, string[]>
-}
+export type RetentionState = FormState & { isSaved?: boolean }
 
 type RetentionFormProps = {
-  action: (state: RetentionState, form: FormData) => Promise<RetentionState>
+  action: FormAction<RetentionState>
   retention: Retention
   isReadOnly: boolean
 }

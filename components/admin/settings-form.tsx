@@ -6,17 +6,13 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import type { Settings } from '@/lib/platform/settings'
+import type { FormAction, FormState } from './form-state'
 import { Notice } from './notice'
 
-export type SettingsState = {
-  round: number
-  isSaved?: boolean
-  values?: Record<string, string | number>
-  errors?: Record<string, string[]>
-}
+export type SettingsState = FormState<Record<string, string | number>> & { isSaved?: boolean }
 
 type SettingsFormProps = {
-  action: (state: SettingsState, form: FormData) => Promise<SettingsState>
+  action: FormAction<SettingsState>
   settings: Settings
   missing: string[]
   timeZones: string[]

@@ -3,21 +3,13 @@
 import { useActionState, useEffect, useRef, useState } from 'react'
 import type { Preview, PreviewAnswer } from '@/lib/updates/preview-update'
 import type { TeamUpdate } from '@/lib/updates/team-queries'
+import type { FormAction, TextFormState } from './form-state'
 import { Notice } from './notice'
 import { UpdateFields, type CountryChoice } from './update-fields'
 import { UpdatePreview } from './update-preview'
 import { UpdateTime } from './update-time'
 
-export type UpdateFormState = {
-  round: number
-  done?: string
-  problems?: string[]
-  /** What was typed, where not all of it was done. */
-  values?: Record<string, string>
-  errors?: Record<string, string[]>
-}
-
-export type UpdateAction = (state: UpdateFormState, form: FormData) => Promise<UpdateFormState>
+export type UpdateAction = FormAction<TextFormState>
 
 type UpdateFormProps = {
   action: UpdateAction

@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import type { CampaignFormState } from '@/components/admin/campaign-form'
+import type { TextFormState } from '@/components/admin/form-state'
 import { signOffClaim, takeBackSignOff } from '@/lib/campaigns/claims/sign-offs'
 import { chooseSourcePage } from '@/lib/campaigns/choose-source-page'
 import { closeCampaign } from '@/lib/campaigns/close-campaign'
@@ -25,9 +25,9 @@ import { typedAnswers } from './typed-answers'
 /** Whatever button was pressed: what was typed and chosen is saved together, then comes what the button says. */
 export async function saveCampaign(
   slug: string,
-  before: CampaignFormState,
+  before: TextFormState,
   form: FormData,
-): Promise<CampaignFormState> {
+): Promise<TextFormState> {
   const actor = await requireActor()
   const [step, typed, round] = [readStep(form.get('do')), typedFields(form), before.round + 1]
   const campaign = await getCampaignForTeam(slug)

@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import type { CorrectionFormState } from '@/components/admin/correction-form'
+import type { TextFormState } from '@/components/admin/form-state'
 import { approveCorrection } from '@/lib/campaigns/corrections/approve-correction'
 import { proposeCorrection } from '@/lib/campaigns/corrections/propose-correction'
 import { correctionRefusalWords } from '@/lib/campaigns/corrections/refusal-words'
@@ -11,11 +11,7 @@ import { requireActor } from '../../../../require-actor'
 import { typedFields } from '../read-campaign-form'
 import { typedAnswers } from '../typed-answers'
 
-export async function propose(
-  slug: string,
-  before: CorrectionFormState,
-  form: FormData,
-): Promise<CorrectionFormState> {
+export async function propose(slug: string, before: TextFormState, form: FormData): Promise<TextFormState> {
   const actor = await requireActor()
   const values = typedFields(form)
   const proposal = {
@@ -34,11 +30,7 @@ export async function propose(
 }
 
 /** The buttons below a proposal. */
-export async function decide(
-  id: string,
-  before: CorrectionFormState,
-  form: FormData,
-): Promise<CorrectionFormState> {
+export async function decide(id: string, before: TextFormState, form: FormData): Promise<TextFormState> {
   const actor = await requireActor()
   const verbs = { approve: approveCorrection, refuse: refuseCorrection, withdraw: withdrawCorrection }
   const verb = verbs[String(form.get('do')) as keyof typeof verbs]

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { UpdateFormState } from '@/components/admin/update-form'
+import type { TextFormState } from '@/components/admin/form-state'
 import type { Actor } from '@/lib/core/roles'
 import { approveUpdate } from '@/lib/updates/approve-update'
 import { cancelUpdate } from '@/lib/updates/cancel-update'
@@ -21,9 +21,9 @@ type Typed = Record<(typeof fields)[number], string>
 /** Whatever button was pressed: what is typed is kept first, then done is what the button says. */
 export async function saveUpdate(
   place: { slug: string; id: string },
-  before: UpdateFormState,
+  before: TextFormState,
   form: FormData,
-): Promise<UpdateFormState> {
+): Promise<TextFormState> {
   const actor = await requireActor()
   const [step, round, typed] = [String(form.get('do') ?? ''), before.round + 1, typedFields(form)]
   if (step === 'discard') {
@@ -72,9 +72,9 @@ const moves = new Map<string, Move>([
 /** Approving, pausing, resuming, taking back, cancelling: the buttons of an update that has a time. */
 export async function moveUpdate(
   { id, version }: { id: string; version: number },
-  before: UpdateFormState,
+  before: TextFormState,
   form: FormData,
-): Promise<UpdateFormState> {
+): Promise<TextFormState> {
   const actor = await requireActor()
   const step = String(form.get('do') ?? '')
   const answer =

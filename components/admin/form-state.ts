@@ -1,0 +1,20 @@
+import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
+
+/** What came back to a form of the desk. `round` counts the answers, so that its fields are made anew with what was typed. */
+export type FormState<Values = Record<string, string>> = {
+  round: number
+  /** What was typed, where not all of it was done. */
+  values?: Values
+  errors?: Record<string, string[]>
+}
+
+/** Of a form whose words everybody can read. */
+export type TextFormState = FormState & {
+  /** What came of it, in words. */
+  done?: string
+  problems?: string[]
+  /** What the page would say without a source. */
+  claims?: SettlingClaim[]
+}
+
+export type FormAction<State> = (state: State, form: FormData) => Promise<State>
