@@ -46,7 +46,8 @@ function isListNumber(left: string, token: string): boolean {
   return /(?:^|[:;,.]|\band|\bor)\s*$/.test(before)
 }
 
-function startsSentence(right: string): boolean {
+/** Does it begin with one of the words that sentences begin with? */
+export function startsSentence(right: string): boolean {
   const word = /^[\s"'“‘(\[]*(\p{L}+)/u.exec(right)?.[1]?.toLowerCase()
   return word !== undefined && starter.has(word)
 }

@@ -6,7 +6,7 @@ import { matchesIn } from '@/lib/core/matches-in'
 import { narrow } from '@/lib/core/narrow'
 import { spanOf } from '@/lib/core/span'
 import { isBreak } from './sentence-breaks'
-import { lacksMarks, lostEnd } from './lost-marks'
+import { isLostEnd, lacksMarks, lostEnd } from './lost-marks'
 import { markerLength } from './list-marker'
 import type { Block, Sentence } from './structure'
 
@@ -30,7 +30,7 @@ function rangesOf(text: string): [number, number][] {
   let start = 0
   for (const match of matchesIn(text, lost ? lostEnd : proposal)) {
     const index = match.index + match[0].length
-    if (!lost && !isBreak(text, start, index)) continue
+    if (!(lost ? isLostEnd(text, index) : isBreak(text, start, index))) continue
     ranges.push([start, index])
     start = index
   }

@@ -40,7 +40,8 @@ describe('findSentences', () => {
     const said = [
       'Councillor Ada N  Stone  Dale East  today urged the county to keep the night bus alive',
       'The last of them left in May 2011  and nobody has asked the riders',
-      'However  the county may yet decide',
+      'However  the county may yet ask the riders of Lower Overby',
+      'They have written to it every year',
     ]
     expect(sentences(said.join('   '))).toEqual(said)
     expect(sentences(said.join('  '))).toEqual(said)
