@@ -31,12 +31,16 @@ export async function visit(
 
 const isStranger = (url: string) => /^https?:/.test(url) && new URL(url).host !== new URL(siteUrl()).host
 
-/** What axe finds, as lines that can be read; best empty. A mail's frame runs nothing, so axe cannot look inside it. */
+/**
+ * What axe finds, as lines that can be read; best empty. A mail's frame runs nothing, so axe cannot look inside it; no other page has
+ * frames, so nothing need be put together from several in a page of its own ("legacy mode"), which takes longer than the looking.
+ */
 export async function listBarriers(
   page: Page,
   { except = [] }: { except?: string[] } = {},
 ): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').disableRules(except).analyze()
+  const builder = new AxeBuilder({ page }).exclude('iframe').disableRules(except).setLegacyMode()
+  const { violations } = await builder.analyze()
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
   )
