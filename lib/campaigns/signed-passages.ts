@@ -11,7 +11,7 @@ const opening = /^We (?:call on .{1,200}? to|urge .{1,200}?(?= not to )|call for
 const fewestWords = 4
 /** Characters that a demand may have from a document, and the part of a short one. */
 const longestDemand = 500
-const longestPart = 0.5
+export const longestPart = 0.5
 
 /** As blocks of the page, beside its own ones. */
 export function signedPassages(wording: string, n: number, text: string): StoryBlock[] {

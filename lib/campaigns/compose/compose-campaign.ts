@@ -5,6 +5,7 @@ import type { CampaignKind } from '../campaign-view'
 import type { Rights } from '../schema'
 import { signedPassages } from '../signed-passages'
 import type { StoryBlock } from '../story'
+import { askedAction } from './asked-action'
 import { chosenAsk } from './chosen-ask'
 import { composeReasons } from './compose-reasons'
 import { composeStory } from './compose-story'
@@ -57,7 +58,7 @@ export function composeCampaign(read: Draft, rights: Rights, isOne = false): Cam
     story: story.map(({ block }) => block),
     reasons,
     target: petition?.target ? inLine(petition.target) : null,
-    action: petition?.action ? inLine(petition.action) : null,
+    action: petition && askedAction(draft, petition),
     wording,
     demand: demandOf(draft, petition),
     notes: [...editorNotes(draft, petition, rights), ...shortened(petition, wording)],

@@ -6,53 +6,55 @@ import { formOf } from './ask-form'
 import { withoutComma } from './placed-block'
 import type { PetitionSource } from './propose-petition'
 import { signedAction } from './signed-action'
-import { inLine, templates, withoutArticle } from './templates'
+import { inLine, oneByOne, templates, withoutArticle } from './templates'
 
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
 export type Wording = { text: string; from: Span[]; isNaming?: boolean }
 
-export function demandWording(source: PetitionSource, ask: Ask, target: Span | null): Wording {
+/** `asks`: the chosen one, and those that go with it (further-asks.ts). */
+export function demandWording(source: PetitionSource, asks: [Ask, ...Ask[]], target: Span | null): Wording {
+  const [ask] = asks
   const { text } = source.document
   const items = listItems(source, ask)
-  const action = signedAction(text, ask)
-  const one = (words: string): Wording => ({ text: stopped(words), from: [action] })
+  const actions = (items.length > 1 ? [ask] : asks).map((each) => signedAction(text, each))
+  const words = oneByOne(actions.map(inLine))
+  const said = (wording: string): Wording => ({ text: stopped(wording), from: actions })
   switch (formOf(text, ask)) {
     case 'item':
       return { text: listOf(source, items), from: items }
     case 'demand':
       return { text: templates.demands(items.map(inLine)), from: items }
     case 'infinitive':
-      return target ? withItems(infinitive(text, ask, target), items) : supported(source, ask)
+      if (!target) return supported(source, ask)
+      return withItems(
+        speaksOf(inLine(target), words)
+          ? named(text, target, { actions, template: templates.callOnThem })
+          : said(templates.callOnYou(words)),
+        items,
+      )
     case 'negative':
-      return target && speaksOf(inLine(target), inLine(action))
-        ? named(text, target, { action, template: templates.urgeThem })
-        : one(templates.urgeYou(inLine(action)))
+      return target && speaksOf(inLine(target), words)
+        ? named(text, target, { actions, template: templates.urgeThem })
+        : said(templates.urgeYou(words))
     case 'gerund':
-      return one(templates.support(inLine(action)))
+      return said(templates.support(words))
     case 'noun':
-      return one(templates.callFor(inLine(action)))
+      return said(templates.callFor(words))
     case 'finite':
-      return target ? named(text, target, { action, template: templates.hope }) : supported(source, ask)
+      return target ? named(text, target, { actions, template: templates.hope }) : supported(source, ask)
     default:
       return supported(source, ask)
   }
 }
 
+type Naming = { actions: Span[]; template: (target: string, action: string) => string }
+
+function named(text: string, target: Span, { actions, template }: Naming): Wording {
+  const words = template(inLine(target), oneByOne(actions.map(inLine)))
+  return { text: stopped(words), from: [nameIn(text, target), ...actions], isNaming: true }
+}
+
 /** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
-function infinitive(text: string, ask: Ask, target: Span): Wording {
-  const action = signedAction(text, ask)
-  if (!speaksOf(inLine(target), inLine(action)))
-    return { text: stopped(templates.callOnYou(inLine(action))), from: [action] }
-  return named(text, target, { action, template: templates.callOnThem })
-}
-
-type Naming = { action: Span; template: (target: string, action: string) => string }
-
-function named(text: string, target: Span, { action, template }: Naming): Wording {
-  const words = template(inLine(target), inLine(action))
-  return { text: stopped(words), from: [nameIn(text, target), action], isNaming: true }
-}
-
 function speaksOf(target: string, action: string): boolean {
   const isPerson =
     /^(?:President|Prime Minister|Minister|Senator|Sen\.|Mayor|Governor|Gov\.|Secretary|Mr|Ms|Mrs|Dr)\b/.test(
@@ -64,14 +66,15 @@ function speaksOf(target: string, action: string): boolean {
         /(?:^|\band )\S+ (?:\S+ )?their\b/.test(action)
 }
 
-function withItems(wording: Wording, items: Span[]): Wording {
+/** With the list that stands under the same target, where there is one. */
+export function withItems(wording: Wording, items: Span[]): Wording {
   if (items.length < 2) return wording
   const listed = templates.inParticular(items.map(inLine))
   return { ...wording, text: `${wording.text}\n\n${listed}`, from: [...wording.from, ...items] }
 }
 
 /** The demands of one list, or of several under the same target. */
-function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
+export function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
   const named = (ask: Ask) => ask.target?.text.toLowerCase()
   const isListed = (ask: Ask) => ['item', 'demand'].includes(formOf(document.text, ask))
   return asks.filter((ask) => isListed(ask) && named(ask) === named(chosen)).map((ask) => ask.action)

@@ -3,7 +3,7 @@
 import { formatCount } from '@/lib/core/format'
 import type { Ask, Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import type { Rights } from '../schema'
-import { chosenAsk } from './chosen-ask'
+import { carriedAsks, chosenAsk } from './chosen-ask'
 import { proposeGoal } from './propose-goal'
 import { suggestedHeadline } from './suggested-headline'
 import { inLine } from './templates'
@@ -61,7 +61,9 @@ function askNotes({ asks }: Draft, petition: PetitionProposal | null): string[] 
       'Open letter: the document asks nobody for anything; what it says as “we” is what people put their name to.',
     ]
   return [
-    ...(chosen ? reasonsFor(asks, chosen) : ['Ask: only implied; please check who is asked, and for what.']),
+    ...(chosen
+      ? reasonsFor(asks, chosen, petition)
+      : ['Ask: only implied; please check who is asked, and for what.']),
     ...targetNotes(petition, chosen),
     ...whoseNotes(petition),
   ]
@@ -74,15 +76,16 @@ function whoseNotes({ action, text }: PetitionProposal): string[] {
   return whose ? [`Wording: please check who is meant by “${whose[0]}”.`] : []
 }
 
-function reasonsFor(asks: Ask[], chosen: Ask): string[] {
+function reasonsFor(asks: Ask[], chosen: Ask, petition: PetitionProposal): string[] {
   const strength =
     chosen.strength === 'explicit'
       ? 'the document asks for it in so many words'
       : 'it is only implied: please check it'
-  const others = asks.length - 1
-  return [
-    `Ask: ${strength}${others > 0 ? `; ${others === 1 ? 'one other ask was' : `${others} other asks were`} found` : ''}.`,
-  ]
+  const carried = Math.max(1, carriedAsks(asks, petition).length)
+  const others = asks.length - carried
+  const joined = carried > 1 ? `; ${formatCount(carried)} asks of the same reader stand in one wording` : ''
+  const left = others > 0 ? `; ${others === 1 ? 'one other ask was' : `${others} other asks were`} found` : ''
+  return [`Ask: ${strength}${joined}${left}.`]
 }
 
 function targetNotes({ target, action, kind }: PetitionProposal, chosen: Ask | undefined): string[] {

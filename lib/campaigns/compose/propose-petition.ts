@@ -8,6 +8,7 @@ import { addresseeOf } from './addressee'
 import { formOf } from './ask-form'
 import { claimPassage } from './claim-passage'
 import { demandWording, nameIn, passageTo, stopped, type Wording } from './demand-wording'
+import { withFurther } from './further-asks'
 import { letterWording } from './letter-wording'
 import { pledgeWording } from './pledge-wording'
 import { rankAsks } from './rank-asks'
@@ -31,12 +32,13 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
   if (!best) return openLetter(source)
   if (best.strength === 'implicit')
     return impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)
-  return letterWording(source, ranked) ?? explicitPetition(source, best)
+  return letterWording(source, ranked) ?? explicitPetition(source, ranked, best)
 }
 
-function explicitPetition(source: PetitionSource, ask: Ask): PetitionProposal {
+function explicitPetition(source: PetitionSource, ranked: Ask[], ask: Ask): PetitionProposal {
   const target = addresseeOf(source, ask)
-  const wording = addressed(source, target, demandWording(source, ask, target))
+  const asks = withFurther(source, ranked, ask)
+  const wording = addressed(source, target, demandWording(source, asks, target))
   const kind = target && !isOpenLetter(source) ? 'petition' : 'open-letter'
   return { kind, target, action: actionOf(source, ask), ...wording }
 }

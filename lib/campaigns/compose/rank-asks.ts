@@ -26,8 +26,9 @@ const reportedBy =
 
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
-/** "The two", "the latter": who they are stands elsewhere. */
-const standsFor = /^the (?:two|three|four|latter|former|pair|others|same)$/i
+/** "The two", "the latter", "those that do not": who they are stands elsewhere. */
+const standsFor =
+  /^(?:the (?:two|three|four|latter|former|pair|others|same)$|(?:those|anyone|whoever|others)\b)/i
 const firstPerson = /\b(?:our|my|us|me|we)\b/i
 const askersThing =
   /\b(?:its|their|his|her|our|my) (?:offer|request|demand|call|proposal|petition|plea|appeal|letter|bill|legislation|amendment|recommendation)s?\b|\b(?:support|sign|back|endorse) (?:an?|the) (?:\w+ )?(?:petition|letter|pledge)\b/i
@@ -57,6 +58,11 @@ export function worthOf(source: Source, ask: Ask): number {
   )
 }
 
+/** Beside the best: something to be done, asked in the document's own voice. */
+export function isWorthAdding(source: Source, ask: Ask): boolean {
+  return actionWorth(ask) > 0 && voiceWorth(source, ask) >= 0 && !isTitle(source, ask)
+}
+
 /** A headline asks in short: what the text asks says more. */
 function isTitle({ headline }: Source, { action }: Ask): boolean {
   return headline !== null && isInside(action, headline)
@@ -75,7 +81,6 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
 function targetWorth({ target, sentence }: Ask): number {
   if (!target) return 0
   if (standsFor.test(target.text)) return -30
-  if (/^(?:those|anyone|whoever|others)\b/i.test(target.text)) return -4
   const isNamed =
     /^(?:the|our|your)\s/i.test(target.text) ||
     (/^[A-Z]/.test(target.text) && target.start > sentence.start + 1)
@@ -93,10 +98,10 @@ function actionWorth({ action, strength }: Ask): number {
   return /["“”]/.test(action.text) ? worth - 10 : worth
 }
 
-/** How much of what is asked the headline says too, 0 to 1. */
-function shareIn(headline: string, action: string): number {
+/** How much of an action other words say too, 0 to 1. */
+export function shareIn(others: string, action: string): number {
   const words = action.toLowerCase().match(/[a-z0-9][a-z0-9'-]{3,}/g) ?? []
-  const known = headline.toLowerCase()
+  const known = others.toLowerCase()
   return words.length
     ? words.filter((word) => known.includes(word.replace(/(?:ly|s|ed|ing)$/, ''))).length / words.length
     : 0

@@ -9,6 +9,15 @@ export const inLine = (passage: { text: string }) => passage.text.replace(/\s+/g
 /** "council members" → "To council members:"; "The Senate" → "To the Senate:" (the article is ours, the name is the document's). */
 export const addressLine = (target: string) => `To ${inSentence(target)}:`
 
+/** Several actions behind one "to": "a, to b and not to c", with semicolons where a comma would not part them. */
+export function oneByOne([first = '', ...others]: string[]): string {
+  const mark = [first, ...others].some((action) => /[,;]| and /.test(action)) ? ';' : ','
+  const items = [first, ...others.map((action) => (/^not to /i.test(action) ? action : `to ${action}`))]
+  const last = items.pop() ?? ''
+  if (items.length === 0) return last
+  return `${items.join(`${mark} `)}${mark === ';' ? ';' : ''} and ${last}`
+}
+
 const particulars = 'In particular, we ask you to:\n\n'
 
 export const templates = {
