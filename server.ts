@@ -3,7 +3,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
-import { closeDatabase, expectAnswersWithin, pool } from '@/lib/platform/db'
+import { closeDatabase, pool } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { projectRoot } from '@/lib/platform/project-root'
 import { askSelf } from '@/lib/platform/http/ask-self'
@@ -12,20 +12,19 @@ import { parseTrustedProxies } from '@/lib/platform/http/client-address'
 import { openFrontDoor } from '@/lib/platform/http/front-door'
 import { hearChanges } from '@/lib/platform/http/hear-changes'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
-import { tellConsoleFaults } from '@/lib/platform/tell-fault'
+import { expectAnswersWithin, statementMs } from '@/lib/platform/patience'
+import { tellConsoleFaults } from '@/lib/platform/tell-console-faults'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
 import { within } from '@/lib/platform/within'
 
 const drainMs = 6_000
 /** A database that says nothing for so long is as good as away. */
 const awayAfterMs = 1_000
-/** Of any statement of the site. Shorter than people who post have patience: they hear of it, and the next one gets through. */
-const answerMs = 15_000
 const loopback = ['127.0.0.1', '::1']
 
 async function start(): Promise<void> {
   const stopped = toldToStop()
-  expectAnswersWithin(answerMs)
+  expectAnswersWithin(statementMs)
   const { PORT, NODE_ENV, DEMO, TRUSTED_PROXIES } = env()
   const dev = NODE_ENV !== 'production'
   const app = next({

@@ -5,24 +5,17 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 import { agreeToGiveUp, lasting } from './lasting-connection'
+import { statementPatience } from './patience'
 import { within } from './within'
 
 export type Queryable = Pick<pg.Pool, 'query'>
 
 type Open = { pool: pg.Pool; prisma?: PrismaClient }
-type Holder = typeof globalThis & { countersignDatabase?: Open; countersignPatienceMs?: number }
+type Holder = typeof globalThis & { countersignDatabase?: Open }
 
 /** A connection that has not rolled back by then is not worth keeping. */
 const rollbackMs = 1_000
 const holder = globalThis as Holder
-
-/**
- * For a process in which people wait, before it opens the pool: a statement that is not answered for so long fails, and its
- * connection is closed, as one that was lost without a word never answers. The jobs of the worker take as long as they take (0).
- */
-export function expectAnswersWithin(ms: number): void {
-  holder.countersignPatienceMs = ms
-}
 
 export function pool(): pg.Pool {
   return open().pool
@@ -91,7 +84,7 @@ function openPool(): pg.Pool {
   const opened = new pg.Pool({
     ...lasting('countersign'),
     max: 16,
-    query_timeout: holder.countersignPatienceMs,
+    query_timeout: statementPatience(),
     onConnect: agreeToGiveUp,
   })
   // A connection that the server closes is replaced on next use; without these listeners it would end the process.

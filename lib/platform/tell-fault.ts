@@ -1,5 +1,5 @@
 // The faults that Next.js catches, as one log line each: kind, code and place, but none of the words, which may hold what
-// somebody typed. What it would write to the console itself goes the same way.
+// somebody typed.
 
 import { log } from './logger'
 
@@ -16,14 +16,6 @@ export function tellFault(fault: unknown, about: About = {}): void {
     told.add(fault)
   }
   log.error({ ...about, fault: withoutWords(fault) }, 'a request failed')
-}
-
-/** From now on nothing but log lines leaves this process. Next.js writes first and tells the request after: that one counts. */
-export function tellConsoleFaults(): void {
-  console.error = (...written) => {
-    const fault = written.find((one) => one instanceof Error)
-    setImmediate(() => tellFault(fault))
-  }
 }
 
 function withoutWords(fault: unknown): unknown {

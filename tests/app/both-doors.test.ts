@@ -67,6 +67,36 @@ test('our own doors answer what the routes of the app answer', async () => {
   expect((await pool().query('SELECT FROM "Signature"')).rowCount).toBe(2)
 })
 
+test('who asks for the head alone gets that of the whole, from our own door', async () => {
+  const campaign = await buildCampaign()
+  const { id } = await buildSignature(campaign)
+  const link = `/confirm/${makeToken('confirm', id)}`
+  const reads = listQuestions(campaign.slug, site()).filter(({ method }) => method === 'GET')
+  for (const { path } of [...reads, { path: link }, { path: `${link}/done` }]) {
+    const headers = { 'accept-encoding': 'gzip' }
+    const [whole, head] = [
+      await door.ask(path, { headers }),
+      await door.ask(path, { method: 'HEAD', headers }),
+    ]
+    expect([path, head.status, head.text, listKept(head)]).toEqual([path, whole.status, '', listKept(whole)])
+  }
+})
+
+/** Whatever is not of this one answer. */
+function listKept({ headers }: Got): Record<string, unknown> {
+  return { ...headers, date: null, 'x-request-id': null }
+}
+
+test('however a campaign is spelled in its address, the answer is the same', async () => {
+  const { slug } = await buildCampaign()
+  const spelled = slug.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+  const reads = listQuestions(slug, site()).filter(
+    ({ method, path }) => method === 'GET' && path.includes(slug),
+  )
+  for (const { path } of reads)
+    expect(gistOf(await door.ask(path.replace(slug, spelled)))).toEqual(gistOf(await door.ask(path)))
+})
+
 test('whoever confirms through our door is confirmed, and led on', async () => {
   const { id } = await buildSignature(await buildCampaign())
   const path = `/confirm/${makeToken('confirm', id)}`

@@ -8,6 +8,8 @@ import { isForTeam } from './for-team'
 
 /** Answered with the 404 that everybody gets. */
 const nowhere = '/no-such-page'
+/** Letters, digits, hyphen, underscore and tilde, written as bytes. */
+const needless = /%(?:3\d|[46][1-9a-f]|[57][\da]|2d|5f|7e)/gi
 const frameworkPages = /^\/(404|500|_error|_not-found|_global-error)(\.html)?\/?$/
 
 export function findRefusal(request: IncomingMessage): 403 | 405 | null {
@@ -16,10 +18,18 @@ export function findRefusal(request: IncomingMessage): 403 | 405 | null {
   return method === 'POST' && isForTeam(url) && !isFromHere(request) ? 403 : null
 }
 
-/** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere. */
+/** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere; any other has one spelling. */
 export function placeOf(url: string): string {
   const path = readPath(url)
-  return path === null || path.includes('\0') || frameworkPages.test(path) ? nowhere : url
+  return path === null || path.includes('\0') || frameworkPages.test(path) ? nowhere : plain(url)
+}
+
+/** `/c/%66oo` is `/c/foo` (RFC 3986, 6.2.2.2), for who keeps pages, opens doors and writes logs, too. A query stays as it is. */
+function plain(url: string): string {
+  if (!url.includes('%')) return url
+  const end = url.indexOf('?')
+  const path = end < 0 ? url : url.slice(0, end)
+  return path.replace(needless, decodeURIComponent) + url.slice(path.length)
 }
 
 /** Null for a path like `/%E0`, which is no text: asked for it, the app would fault, as the database would about a NUL. */

@@ -68,7 +68,7 @@ export async function sendResponse(
   const own = ['x-request-id', String(request.headers['x-request-id']), 'content-length', String(sent.length)]
   response.writeHead(given.status, [...[...given.headers].flat(), ...encoding, ...own])
   // Without a body nothing is written beside the head.
-  response.end(sent.length > 0 ? sent : undefined)
+  response.end(sent.length > 0 && request.method !== 'HEAD' ? sent : undefined)
 }
 
 /** Compared weakly, as HTTP says: `"x"` is `W/"x"`; a star is whatever there is. */

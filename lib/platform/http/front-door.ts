@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Asked } from '../asked'
 import { log } from '../logger'
+import { patienceFor } from '../patience'
 import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
 import { within } from '../within'
@@ -32,9 +33,6 @@ export type FrontDoor = {
   assets?: Assets | null
   trustedProxies: TrustedProxies
 }
-
-/** A database that is there and says nothing keeps nobody waiting for ever; a post in a crowd may take its time, and so may the team. */
-const patienceMs = { GET: 8_000, POST: 20_000 }
 
 export function openFrontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
@@ -67,7 +65,8 @@ function answer(door: FrontDoor, request: IncomingMessage, response: ServerRespo
   if (asset) return sendAnswer(request, response, asset)
   const path = isOwn ? null : findPublicPath(request.method ?? '', request.url ?? '')
   if (path && door.cache) return answerKept(door.cache, path, request, response)
-  const hot = door.hot?.(request.method ?? '', request.url ?? '')
+  // Who asks for the head alone is answered by the door that makes the whole.
+  const hot = door.hot?.(isReading(request) ? 'GET' : (request.method ?? ''), request.url)
   return hot ? openHot(hot, request, response) : askApp(door, request, response)
 }
 
@@ -81,16 +80,16 @@ function answerKept(
   const send = (kept: StoredAnswer) =>
     kept.status >= 500 ? refuse(request, response, 503) : sendAnswer(request, response, kept)
   const kept = cache.get(path)
-  return kept instanceof Promise ? within(patienceMs.GET, kept).then(send) : send(kept)
+  return kept instanceof Promise ? within(patienceFor('GET'), kept).then(send) : send(kept)
 }
 
 async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const limited = request.method === 'GET' ? null : await limitForm(request)
+  const limited = isReading(request) ? null : await limitForm(request)
   if (limited && !limited.ok) return refuse(request, response, limited.status)
   logWhenDone(request, response)
   try {
-    const patience = limited ? patienceMs.POST : patienceMs.GET
-    const answer = await within(patience, hot(askedBy(request, limited?.body ?? null)))
+    const answering = hot(askedBy(request, limited?.body ?? null))
+    const answer = await within(patienceFor(request.method ?? ''), answering)
     await sendResponse(request, response, answer)
   } catch (fault) {
     tellFault(fault, {
@@ -118,9 +117,9 @@ async function askApp({ app }: FrontDoor, request: IncomingMessage, response: Se
   logWhenDone(request, response)
   replaceFault(request, response)
   const answering = app(limited.request, response)
+  // The team may take its time.
   if (isForTeam(request.url ?? '')) return answering
-  const patience = request.method === 'POST' ? patienceMs.POST : patienceMs.GET
-  await within(patience, answering).catch((fault: unknown) => {
+  await within(patienceFor(request.method ?? ''), answering).catch((fault: unknown) => {
     if (!response.headersSent) throw fault
     return answering
   })

@@ -1,6 +1,7 @@
 import '../../support/database'
 import { onLine } from '@/tests/support/lossy-line'
-import { expectAnswersWithin, pool, withTransaction } from '@/lib/platform/db'
+import { pool, withTransaction } from '@/lib/platform/db'
+import { expectAnswersWithin } from '@/lib/platform/patience'
 
 test('a connection that was lost without a word is given up where people wait, and the next one is a new one', async () => {
   await onLine(async (line) => {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { onRequestError } from '@/instrumentation'
 import { log } from '@/lib/platform/logger'
-import { tellConsoleFaults, tellFault } from '@/lib/platform/tell-fault'
+import { tellConsoleFaults } from '@/lib/platform/tell-console-faults'
+import { tellFault } from '@/lib/platform/tell-fault'
 
 const typed = console.error
 const context = {

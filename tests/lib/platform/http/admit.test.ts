@@ -68,6 +68,21 @@ test.each(['/404', '/500', '/_error', '/_not-found', '/%34%304', '/500/', '/404?
   },
 )
 
+test.each([
+  ['/c/%66oo', '/c/foo'],
+  ['/%63/f%6f%2Do/sign?a=%62', '/c/fo-o/sign?a=%62'],
+  ['/c/f%C3%BCr%20%2Fall%2e%25%36%31', '/c/f%C3%BCr%20%2Fall%2e%2561'],
+  ['/c/%2561', '/c/%2561'],
+])('%s is asked for as %s', async (path, plain) => {
+  await door.ask(path)
+  expect(asked).toEqual([plain])
+})
+
+test("however an address of the team's is spelled, it is theirs", async () => {
+  const headers = { origin: 'https://evil.example' }
+  expect((await door.ask('/%61dmin/settings', { method: 'POST', headers })).status).toBe(403)
+})
+
 test('a page of ours that only looks like one is asked for', async () => {
   await door.ask('/c/404')
   expect(asked).toEqual(['/c/404'])
