@@ -33,6 +33,12 @@ export function authOptions(): AuthOptions {
   }
 }
 
+/** For one answer. Throws while the database is away: next-auth would take that for nobody being signed in, or for a dead link. */
+export async function authOptionsNow(): Promise<AuthOptions> {
+  await pool().query('select')
+  return authOptions()
+}
+
 /** A plain object, not the package's own provider: that one brings a mail library with it. */
 function mailedLink(): EmailConfig {
   const provider = {

@@ -4,7 +4,7 @@
 import type { AuthOptions } from 'next-auth'
 import NextAuth from 'next-auth/next'
 import { sessionCookie } from '@/lib/platform/session'
-import { authOptions } from './auth-options'
+import { authOptionsNow } from './auth-options'
 
 /** next-auth takes Node.js's request and response, and uses no more of them than stands here. */
 const call = NextAuth as unknown as (request: object, response: object, options: AuthOptions) => Promise<void>
@@ -19,7 +19,7 @@ export async function openSession(token: string): Promise<string | null> {
     cookies: {},
     headers: {},
   }
-  await call(request, recorder(setCookies), authOptions())
+  await call(request, recorder(setCookies), await authOptionsNow())
   return setCookies.find((cookie) => cookie.startsWith(`${sessionCookie().name}=`)) ?? null
 }
 

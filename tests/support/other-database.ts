@@ -1,4 +1,5 @@
-// A second database, empty and without tables, on the server of the tests: while `work` lasts, it is the one that everything uses.
+// A second database, empty and without tables, on the server of the tests, or none at all: while `work` lasts, it is the one that
+// everything uses.
 
 import pg from 'pg'
 import { closeDatabase } from '@/lib/platform/db'
@@ -20,6 +21,17 @@ export async function inOtherDatabase<T>(work: (url: string) => Promise<T>): Pro
   } finally {
     await switchTo(own)
     await runIn(own, `DROP DATABASE ${name} WITH (FORCE)`)
+  }
+}
+
+/** Nobody listens there. */
+export async function withDatabaseAway<T>(work: () => Promise<T>): Promise<T> {
+  const own = process.env.DATABASE_URL!
+  await switchTo('postgresql://nobody@127.0.0.1:1/away')
+  try {
+    return await work()
+  } finally {
+    await switchTo(own)
   }
 }
 

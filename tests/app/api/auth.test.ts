@@ -5,6 +5,7 @@ import { siteUrl } from '@/lib/platform/site-url'
 import { authOptions } from '@/lib/team/auth-options'
 import { makeSignInToken } from '@/lib/team/one-time-address'
 import { buildUser } from '@/tests/support/build'
+import { withDatabaseAway } from '@/tests/support/other-database'
 
 const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }
 
@@ -33,4 +34,8 @@ test('next-auth names no address but the site', () => {
   delete process.env.NEXTAUTH_URL
   authOptions()
   expect(process.env.NEXTAUTH_URL).toBe(siteUrl())
+})
+
+test('while the database is away nobody is told that they are not signed in', async () => {
+  await withDatabaseAway(() => expect(call(GET, 'session')).rejects.toMatchObject({ code: 'ECONNREFUSED' }))
 })

@@ -4,6 +4,7 @@ import { openSession } from '@/lib/team/open-session'
 import { canAskForLink, requestSignIn } from '@/lib/team/request-sign-in'
 import { makeSignInToken } from '@/lib/team/one-time-address'
 import { buildUser } from '@/tests/support/build'
+import { withDatabaseAway } from '@/tests/support/other-database'
 
 async function mailedTokens(): Promise<string[]> {
   const { rows } = await pool().query<{ url: string }>(
@@ -54,6 +55,13 @@ test('a link works once, also when it is pressed in many tabs at the same moment
   const cookies = await Promise.all(Array.from({ length: 10 }, () => openSession(token)))
   expect(cookies.filter((cookie) => cookie !== null)).toHaveLength(1)
   expect((await pool().query(`select 1 from "Session"`)).rowCount).toBe(1)
+})
+
+test('a link that is pressed while the database is away is not called dead, and works afterwards', async () => {
+  const { email } = await buildUser('viewer')
+  const token = await makeSignInToken(pool(), email, 10)
+  await withDatabaseAway(() => expect(openSession(token)).rejects.toThrow())
+  expect(await openSession(token)).not.toBeNull()
 })
 
 test('a link that is too old, and one that never was, open nothing', async () => {

@@ -4,17 +4,17 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth/next'
 import { isSameSite } from '@/lib/platform/same-site'
-import { authOptions } from '@/lib/team/auth-options'
+import { authOptionsNow } from '@/lib/team/auth-options'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
-  return (await refusal(context)) ?? NextAuth(request, context, authOptions())
+  return (await refusal(context)) ?? NextAuth(request, context, await authOptionsNow())
 }
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if (!isSameSite(request)) return new Response('This form belongs to another site.', { status: 403 })
-  return (await refusal(context)) ?? NextAuth(request, context, authOptions())
+  return (await refusal(context)) ?? NextAuth(request, context, await authOptionsNow())
 }
 
 async function refusal({ params }: Context): Promise<Response | null> {
