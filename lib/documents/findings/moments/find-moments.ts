@@ -17,6 +17,7 @@ import {
   mayOrMust,
   mayTellTime,
   ofThing,
+  orderFirst,
   timeShape,
   until,
 } from './moment-words'
@@ -64,6 +65,11 @@ function tellsOfAny(words: string): boolean {
   return until.test(words) || endWord.test(words) || (mayHappen.test(words) && eventWord.test(words))
 }
 
+/** Something may, must or shall be done. */
+function isCalling(before: string): boolean {
+  return mayOrMust.test(before) || orderFirst.test(before)
+}
+
 type Time = { span: Span; happening: Happening | null }
 
 function momentAt(text: string, { sentence, from, asks }: Where, { span, happening }: Time): Moment | null {
@@ -74,12 +80,14 @@ function momentAt(text: string, { sentence, from, asks }: Where, { span, happeni
   const on = calendarDay(span.text, from)
   const isUntil = endBefore.test(before) && !(/the\s+$/i.test(before) && ofThing.test(after))
   const isBound =
-    isUntil && on !== null && (mayOrMust.test(before) || asks.some((ask) => ask.sentence.start === start))
+    isUntil && on !== null && (isCalling(before) || asks.some((ask) => ask.sentence.start === start))
   if (!happening && !isBound) return null
+  const kind = happening?.isEnd || isUntil ? 'deadline' : 'event'
   return {
     ...span,
-    kind: happening?.isEnd || isUntil ? 'deadline' : 'event',
-    on,
+    kind,
+    // Something ends with the last day of a month; what happens "at the end of May" may do so on any.
+    on: kind === 'event' && /\bend of\b/i.test(span.text) ? null : on,
     what: happening && spanOf(text, start + happening.start, start + happening.end),
     sentence: { start, end, text: words },
   }

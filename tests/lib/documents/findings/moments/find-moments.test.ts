@@ -61,6 +61,28 @@ it.each([
     'Answers can be sent until Friday, 2 April 2027.',
     [['deadline', 'Friday, 2 April 2027', '2027-04-02', null]],
   ],
+  [
+    'Sign our petition for the night ferry by 20 June 2027.',
+    [['deadline', '20 June 2027', '2027-06-20', null]],
+  ],
+  [
+    'Take Action: Write to the board before 21 June 2027.',
+    [['deadline', '21 June 2027', '2027-06-21', null]],
+  ],
+  ['The islanders want the ferry back by 1 July.', [['deadline', '1 July', '2027-07-01', null]]],
+  ['Everybody can object up to 16 July 2027.', [['deadline', '16 July 2027', '2027-07-16', null]]],
+  ['The offer of the yard stands until 15 July 2027.', [['deadline', '15 July 2027', '2027-07-15', null]]],
+  [
+    'The council must answer before the end of February.',
+    [['deadline', 'the end of February', '2027-02-28', null]],
+  ],
+  ['The vote is at the end of May 2027.', [['event', 'the end of May 2027', null, 'vote']]],
+  [
+    'The names will be handed over on 20 July 2027.',
+    [['event', '20 July 2027', '2027-07-20', 'will be handed over']],
+  ],
+  ['The council sits on 22 July 2027.', [['event', '22 July 2027', '2027-07-22', 'council sits']]],
+  ['Signs of rust were found by 20 June 2027.', []],
   ['The new pier opens on 4 April 2027.', [['event', '4 April 2027', '2027-04-04', 'opens']]],
   ['The rule will take effect on 5 June 2027.', [['event', '5 June 2027', '2027-06-05', 'will take effect']]],
   ['Submissions are open until 2 April 2027.', [['deadline', '2 April 2027', '2027-04-02', 'Submissions']]],
@@ -93,6 +115,8 @@ it.each([
   ['31 June 2027', null, null],
   ['May 2027', null, null],
   ['5 May', null, null],
+  ['end of February 2028', null, '2028-02-29'],
+  ['the end of June', '2027-07-01', '2028-06-30'],
   ['next week', '2027-06-01', null],
 ])('%s, published %s, is %s', (words, from, day) => {
   expect(calendarDay(words, from)).toBe(day)
