@@ -6,6 +6,7 @@ import type { CampaignProposal } from './compose/compose-campaign'
 import { asParagraphs, undisputed } from './compose/once-apart'
 import { calls } from './compose/templates'
 import { furtherSources, listDisagreements, tellDisagreements, type Source } from './compose/shared-evidence'
+import { disputedQuotes, tellDisputed } from './looks/disputed-quotes'
 import type { SourceRef, StoryBlock } from './story'
 import { sourcesOf } from './used-passages'
 
@@ -36,6 +37,7 @@ export function joinProposals(proposals: CampaignProposal[], sources: Source[]):
     story: withoutBareHeadings(onceEach(chapters.flat(), sources)),
     notes: [
       ...tellDisagreements(disagreements).map((told) => `Figures: ${told}`),
+      ...tellDisputed(disputedQuotes(sources)),
       ...(demanding > 0
         ? [`Demand: of document ${demanding + 1}, as document 1 asks for nothing in so many words.`]
         : []),

@@ -3,6 +3,7 @@
 
 import { isInside } from '@/lib/core/span'
 import type { Figure, Findings, Range } from '@/lib/documents/draft-schema'
+import { bare } from '../claims/bare'
 import type { SourceRef, StoryBlock } from '../story'
 import { isCompatible, isSameCount, isSameFinding } from './same-count'
 
@@ -87,13 +88,6 @@ function bareOf(quote: Findings['quotes'][number]): string {
   const words = bareQuotes.get(quote) ?? bare(quote.text)
   bareQuotes.set(quote, words)
   return words
-}
-
-function bare(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
 }
 
 /** The finding that the block was made from. */

@@ -3,12 +3,15 @@
 
 import { isInside } from '@/lib/core/span'
 import { listDisagreements, tellDisagreements } from '../compose/shared-evidence'
+import { inLine } from '../compose/templates'
 import { pageWords } from '../page-words'
 import type { SourceRef } from '../story'
 import type { TeamCampaign, TeamDocument } from '../team-view'
 import { sourcesOf } from '../used-passages'
+import { disputedQuotes, tellDisputed } from './disputed-quotes'
 import { asOf } from './figure-dates'
 import { hasNameOf } from './has-name-of'
+import { opening } from './opening'
 import { swappedSpeakers } from './swapped-speakers'
 import { timeWordsIn } from './time-words'
 
@@ -24,6 +27,7 @@ export function listLooks(campaign: Looked): string[] {
     ...sideLooks(campaign),
     ...speakerLooks(campaign),
     ...swappedLooks(campaign),
+    ...tellDisputed(disputedQuotes(campaign.documents)),
     ...originalLooks(campaign),
     ...tellDisagreements(listDisagreements(campaign.documents)),
   ].filter((sentence, index, all) => all.indexOf(sentence) === index)
@@ -42,8 +46,8 @@ function figureLooks({ reasons, story, documents }: Looked): string[] {
     const document = documents.find(({ n }) => n === source.n)
     const inside = document?.findings.figures.filter((figure) => isInside(figure, source)) ?? []
     for (const { text, sentence } of inside) {
-      const when = `(document ${source.n}): ${asOf(inLine(sentence.text), document?.published ?? null)}.`
-      alike.set(when, (alike.get(when) ?? new Set()).add(inLine(text)))
+      const when = `(document ${source.n}): ${asOf(inLine(sentence), document?.published ?? null)}.`
+      alike.set(when, (alike.get(when) ?? new Set()).add(inLine({ text })))
     }
   }
   return [...alike].map(([when, figures]) => {
@@ -66,8 +70,8 @@ function speakerLooks({ reasons, story, documents }: Looked): string[] {
   return [...reasons, ...story].flatMap((block) => {
     const quote = block.type === 'pull-quote' && block.source ? quoteAt(documents, block.source) : undefined
     if (!quote || block.type !== 'pull-quote' || !block.speaker) return []
-    const said = quote.speaker?.text
-    if (said && hasNameOf(block.speaker, said)) return []
+    const said = quote.speaker
+    if (said && hasNameOf(block.speaker, said.text)) return []
     return [
       `Quote: “${opening(quote.text)}” is said by ${block.speaker} on the page, by ${said ? inLine(said) : 'nobody who is found'} in its document.`,
     ]
@@ -79,7 +83,7 @@ function swappedLooks(campaign: Looked): string[] {
   const texts = pageWords(campaign).map(({ text }) => text)
   return swappedSpeakers(texts, campaign.documents).map(
     ({ words, name, said }) =>
-      `Quote: “${opening(words)}” is said by ${inLine(name)} on the page, by ${inLine(said)} in its document.`,
+      `Quote: “${opening(words)}” is said by ${inLine({ text: name })} on the page, by ${inLine({ text: said })} in its document.`,
   )
 }
 
@@ -96,13 +100,4 @@ function originalLooks({ documents }: Looked): string[] {
 function quoteAt(documents: TeamDocument[], { n, start }: SourceRef) {
   const document = documents.find((each) => each.n === n)
   return document?.findings.quotes.find((quote) => quote.start <= start && start < quote.end)
-}
-
-function opening(text: string): string {
-  const words = inLine(text)
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
-}
-
-function inLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

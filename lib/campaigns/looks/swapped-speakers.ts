@@ -4,6 +4,7 @@ import { attributionOf } from '../claims/attributed-to'
 import { bare } from '../claims/bare'
 import { quotationsIn } from '../claims/quotations-in'
 import type { TeamDocument } from '../team-view'
+import { describedSpeaker } from './described-speaker'
 import { hasNameOf } from './has-name-of'
 
 /** Shorter words may be said by anybody. */
@@ -37,7 +38,8 @@ function givenIn(text: string): Given[] {
 }
 
 function quotesOf({ findings }: TeamDocument): { words: string; who: string }[] {
-  return findings.quotes.flatMap(({ text, speaker, role }) =>
-    speaker ? [{ words: bare(text), who: role ? `${speaker.text}, ${role.text}` : speaker.text }] : [],
-  )
+  return findings.quotes.flatMap((quote) => {
+    const who = describedSpeaker(quote)
+    return who ? [{ words: bare(quote.text), who }] : []
+  })
 }

@@ -66,3 +66,14 @@ it('sets a figure of both documents apart once on the page', async () => {
   expect(apart).toHaveLength(1)
   expect(apart[0]).toHaveProperty('also')
 })
+
+it.each([
+  ['another person', 'Eva Lund, a smith.', true],
+  ['the same with another office', 'Mr Vik, who runs the school.', false],
+  ['nobody by name', 'a teacher.', false],
+])('tells the editor when the second document gives the same words to %s', async (_, other, isTold) => {
+  const { page } = await together(said, said.replace('Jon Vik, a teacher.', other))
+  const told =
+    'Quote: “If they drain the pond, the valley will be silent in the sp…” is said by Jon Vik in document 1, by Eva Lund in document 2: please check whose words they are.'
+  expect(page.notes.filter((note) => note.startsWith('Quote:'))).toEqual(isTold ? [told] : [])
+})
