@@ -8,7 +8,8 @@ import { bytesInJson } from './signing'
 export const strangersMails = ['confirm', 'already-signed', 'reminder', 'my-link'] as const
 
 type StrangersMail = (typeof strangersMails)[number]
-type History = MailHistory & { isWaiting: boolean }
+/** `isUnderWay`: one of this kind still waits, or has just left; it answers this time too. */
+type History = MailHistory & { isUnderWay: boolean }
 type Kind = { template: StrangersMail; tag: Buffer; campaignId: string | null }
 
 /**
@@ -24,14 +25,20 @@ const mailsTo = (tag: string, wanted: string) => `
 /** SQL: is there any? Most mailboxes were sent nothing. */
 export const wasMailed = (tag: string) => `EXISTS (${mailsTo(tag, '')})`
 
+/**
+ * SQL: whoever presses twice gets one mail. Who asks again half a minute later has missed it, and what is another signature by now asks
+ * for a mail of its own. One that failed answers nothing.
+ */
+const isUnderWay = `(d."state" = 'queued' OR d."state" IN ('frozen', 'sent') AND d."notBefore" > now() - interval '30 seconds'
+   AND EXISTS (SELECT FROM "Signature" s WHERE s."id" = d."signatureId" AND s."createdAt" <= d."notBefore")) AS "isUnderWay"`
 const isSameKind = `m."template" = asked."template" AND m."campaignId" IS NOT DISTINCT FROM asked."campaignId" AS "isSameKind"`
 const statement = `
-  SELECT asked."emailTag", now() AS now, bool_or(mail."isSameKind" AND mail."isQueued") AS "isWaiting",
+  SELECT asked."emailTag", now() AS now, bool_or(mail."isSameKind" AND mail."isUnderWay") AS "isUnderWay",
          max(mail."notBefore") FILTER (WHERE mail."isSameKind") AS "sameKindAt",
          coalesce(array_agg(mail."notBefore") FILTER (WHERE mail."notBefore" > coalesce(
            (SELECT max(s."confirmedAt") FROM "Signature" s WHERE s."emailTag" = asked."emailTag"), '-infinity')), '{}') AS slots
     FROM json_to_recordset($1) AS asked ("emailTag" bytea, "template" text, "campaignId" text)
-   CROSS JOIN LATERAL (${mailsTo('asked."emailTag"', `d."notBefore", d."state" = 'queued' AS "isQueued", ${isSameKind}`)}) mail
+   CROSS JOIN LATERAL (${mailsTo('asked."emailTag"', `d."notBefore", ${isUnderWay}, ${isSameKind}`)}) mail
    GROUP BY asked."emailTag"`
 
 /** By tag, of which each comes once. Missing: nothing was sent, and the next mail may go at once. */

@@ -52,7 +52,7 @@ async function countAsking(address: string | null): Promise<number | null> {
   return inMinute.count > perMinute ? inMinute.retryAfterSeconds : null
 }
 
-/** In the mailbox's turn; a mail that still waits answers this time too. */
+/** In the mailbox's turn; a mail that is under way answers this time too. */
 async function answer(client: PoolClient, { to, tag, house }: Asked): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
   const newest = await findNewest(client, tag)
@@ -67,7 +67,7 @@ async function answer(client: PoolClient, { to, tag, house }: Asked): Promise<vo
     ...(newest && { signatureId: newest.id }),
     ...(history && { notBefore: nextMailSlot(history) }),
   })
-  const isWanted = newest && !history?.isWaiting
+  const isWanted = newest && !history?.isUnderWay
   await client.query(isWanted ? 'RELEASE SAVEPOINT mail' : 'ROLLBACK TO SAVEPOINT mail')
 }
 

@@ -1,5 +1,5 @@
 // Queues the mails that answer people who signed: the link to confirm, or "you have already signed". A stranger can cause
-// them, so each leaves when next-mail-slot.ts allows; a mail of the same kind that still waits answers this post too. Either
+// them, so each leaves when next-mail-slot.ts allows; a mail of the same kind that is under way answers this post too. Either
 // way one row is written: the time it takes tells nothing.
 
 import type { PoolClient } from 'pg'
@@ -28,9 +28,9 @@ export async function queueAnswers(client: PoolClient, house: House, answered: A
     mails.filter(({ stored }) => stored.wasMailed),
   )
   const historyOf = ({ tag }: Mail) => histories.get(tag.toString('latin1'))
-  const isWaiting = (mail: Mail) => historyOf(mail)?.isWaiting === true
-  const fresh = mails.filter((mail) => !isWaiting(mail))
-  await readdressQueued(client, mails.filter(isWaiting).map(waitingOf))
+  const isUnderWay = (mail: Mail) => historyOf(mail)?.isUnderWay === true
+  const fresh = mails.filter((mail) => !isUnderWay(mail))
+  await readdressQueued(client, mails.filter(isUnderWay).map(waitingOf))
   const dataOf = dataOnce(house)
   const deliveries = fresh.map((mail) => deliveryOf(mail, dataOf(mail.campaign), historyOf(mail)))
   await queueDeliveries(client, deliveries)

@@ -3,6 +3,7 @@ import { pool } from '@/lib/platform/db'
 import { forgetSettings } from '@/lib/platform/settings'
 import { confirmSignature } from '@/lib/signatures/confirm-signature'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
+import { withdrawSignature } from '@/lib/signatures/withdraw-signature'
 
 beforeEach(forgetSettings)
 
@@ -36,6 +37,37 @@ test('within ten minutes of a mail, a second of its kind waits until they are ov
     { state: 'sent', minutes: -4 },
     { state: 'queued', minutes: 6 },
   ])
+})
+
+test('who presses twice gets one mail, also where it has left in between', async () => {
+  const campaign = await buildCampaign()
+  await sign(campaign)
+  // A moment ago, however slow this machine is.
+  await pool().query(`UPDATE "Delivery" SET "state" = 'sent', "notBefore" = now() + interval '1 minute'`)
+  await sign(campaign)
+  expect(await listWaits()).toMatchObject([{ state: 'sent' }])
+  await sign(await buildCampaign())
+  expect(await listWaits()).toHaveLength(2)
+})
+
+test('who begins anew within a moment is asked anew', async () => {
+  const campaign = await buildCampaign()
+  await sign(campaign)
+  const { rows } = await pool().query<{ id: string }>('SELECT "id" FROM "Signature"')
+  const { id } = rows[0]!
+  await pool().query(`UPDATE "Delivery" SET "state" = 'sent', "notBefore" = now() - interval '1 second'`)
+  expect(await confirmSignature(id)).toEqual({ ok: true })
+  expect(await withdrawSignature({ id, slug: campaign.slug })).toBe(true)
+  await sign(campaign)
+  expect(await listWaits()).toMatchObject([{ state: 'sent' }, { state: 'queued' }])
+})
+
+test('a mail that has just failed answers nobody who signs again', async () => {
+  const campaign = await buildCampaign()
+  await sign(campaign)
+  await pool().query(`UPDATE "Delivery" SET "state" = 'failed'`)
+  await sign(campaign)
+  expect(await listWaits()).toMatchObject([{ state: 'failed' }, { state: 'queued' }])
 })
 
 test('a mail that still waits goes to the address first typed', async () => {
