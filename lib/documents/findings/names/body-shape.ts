@@ -6,23 +6,27 @@ import { isCountry } from './place-words'
 
 /** Stand for a body by themselves. */
 const aloneBodies =
-  /^(?:Senate|Congress|Parliament|Legislature|Cabinet|Treasury|Pentagon|Kremlin|Knesset|Bundestag|Bundesrat|Duma|Riksdag|Storting|Interpol|NATO|Nato|Unicef|Unesco|White House|Downing Street|Homeland Security|Supreme Court|High Court|Labou?r|Greens|Democrats|Republicans|Tories|Conservatives|Liberals|Taliban|Hamas|Hezbollah)$/
+  /^(?:Senate|Congress|Parliament|Legislature|Cabinet|Treasury|Pentagon|Kremlin|Knesset|Bundestag|Bundesrat|Duma|Riksdag|Storting|Interpol|NATO|Nato|Unicef|Unesco|White House|House|Commons|Downing Street|Holyrood|Stormont|Oireachtas|Dáil|Senedd|Homeland Security|Supreme Court|High Court|Labou?r|Greens|Democrats|Republicans|Tories|Conservatives|Liberals|Taliban|Hamas|Hezbollah)$/
 /** "Doctors for …", "Mothers Against …". */
 const noCrowd =
   '(?!(?:Calls|Demands|Plans|Hopes|Grants|Funds|Thanks|Reasons|Rules|Options|Awards|Petitions|Votes|Rates|Costs) )'
 const purpose = '(?:for(?: an?)?|[Aa]gainst|[Ww]ithout|[Bb]eyond|United)'
 const crowd = new RegExp(
-  String.raw`^${noCrowd}\p{Lu}\p{Ll}+s (?:(?:and|&) \p{Lu}\p{L}+s )?${purpose} \p{Lu}`,
+  String.raw`^${noCrowd}(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+s (?:(?:and|&) \p{Lu}\p{L}+s )?${purpose} \p{Lu}`,
   'u',
 )
+/** "Friends of the Dale" */
+const friends = /^(?:Friends|Daughters|Knights|Voices) of (?:the )?\p{Lu}/u
+/** "Save the Rivers", inside a sentence */
+const savers = /^(?:Save|Stop|Protect|Defend|Reclaim|Keep) the \p{Lu}/u
 /** "Tenants and Owners for Warm Homes" */
 const doubleCrowd = new RegExp(
   String.raw`^${noCrowd}\p{Lu}\p{Ll}+s (?:and|&) \p{Lu}\p{L}+s ${purpose} (?!.*\sand\s)`,
   'u',
 )
 
-/** "ABC UK" */
-const branch = /^\p{Lu}{2,6}\s(?:UK|NZ|USA|GB|New Zealand|Australia)$/u
+/** "ABC UK", "ABC Norway" */
+const branch = /^(\p{Lu}{2,6})\s(?:UK|NZ|USA|GB|(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))$/u
 const isAcronymOfCountry = /^(?:NZ|UK|US|USA)$/
 
 /** "Hale & Dunn" */
@@ -40,13 +44,13 @@ export function isDoubleCrowd(text: string): boolean {
 }
 
 export function isBody(text: string): boolean {
-  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text) || branch.test(text)) return true
+  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text) || isBranch(text)) return true
   const words = text
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(/['’]s$/, ''))
   if (words.length < 2) return false
-  if (crowd.test(text) || partners.test(text)) return true
+  if ([crowd, partners, friends, savers].some((shape) => shape.test(text))) return true
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
   if (isPaper(words, link)) return false
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
@@ -56,6 +60,11 @@ export function isBody(text: string): boolean {
 function isPartyFirst(text: string): boolean {
   const country = first.exec(text)?.[1]
   return country !== undefined && (isCountry(country) || isAcronymOfCountry.test(country))
+}
+
+export function isBranch(text: string): boolean {
+  const [, letters, country] = branch.exec(text) ?? []
+  return letters !== undefined && isAcronym(letters) && (country === undefined || isCountry(country))
 }
 
 /** "Commission Report on Rivers", "Clean Rivers Act", "Convention on Rivers": built on a word for something written. */

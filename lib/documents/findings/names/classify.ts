@@ -3,7 +3,7 @@
 
 import type { Name } from '@/lib/documents/draft-schema'
 import { isSurelyPerson } from './capitalised-nouns'
-import { isAcronym, isBody } from './body-shape'
+import { isAcronym, isBody, isBranch } from './body-shape'
 import { isCompany } from './company-shape'
 import {
   hasAnOfficer,
@@ -12,6 +12,7 @@ import {
   isCalledBody,
   isThing,
   isNewspaper,
+  isOwnedOrLed,
   isTreatedAsBody,
   standsForThing,
 } from './described-body'
@@ -61,7 +62,11 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
   if (isMunicipality(text, mentions) || isTeReoBody(text)) return 'organisation'
-  if (isCompany(text) && !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before)))
+  if (
+    isCompany(text) &&
+    !(text.includes(' ') && known.alone.has(text.slice(text.lastIndexOf(' ') + 1))) &&
+    !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before))
+  )
     return 'organisation'
   const isPlace = isCountry(text) || hasPlaceWord(text)
   if (!isPlace && mentions.some(hasAnOfficer)) return 'organisation'
@@ -88,7 +93,12 @@ function isMunicipality(text: string, mentions: Mention[]): boolean {
 
 /** "LONDON (AP) —": capitals in front of a bracket, comma or dash at the beginning. */
 function isDateline({ text, after, opensSentence }: Mention): boolean {
-  return opensSentence && /^\p{Lu}[\p{Lu} ]{3,}$/u.test(text) && /^(?:,\s|\s\(|\s?[—–-])/.test(after)
+  return (
+    opensSentence &&
+    !isBranch(text) &&
+    /^\p{Lu}[\p{Lu} ]{3,}$/u.test(text) &&
+    /^(?:,\s|\s\(|\s?[—–-])/.test(after)
+  )
 }
 
 /** "D3 drought", "B95 masks": one letter and a number in front of what is so graded. */
@@ -123,6 +133,7 @@ function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'
     !mentions.some(({ after }) => says.test(after))
   )
     return 'place'
+  if (mentions.some(isOwnedOrLed)) return 'organisation'
   const isAsked = mentions.some(({ before }) =>
     /\b(?:told|according to|disclosed to|confirmed to|spoke to|speaking to) $/i.test(before),
   )

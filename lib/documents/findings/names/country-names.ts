@@ -35,7 +35,7 @@ const official = `
 const others = `
   United States, United Kingdom, Britain, England, Scotland, Wales, Northern Ireland, Burma, Europe, Africa,
   Asia, North America, South America, Latin America, Middle East, US, UK, U.S, U.S., U.K., USA, Turkey,
-  Aotearoa, Aotearoa New Zealand, Palestine, Ivory Coast, Congo, Earth`
+  Aotearoa, Aotearoa New Zealand, America, Palestine, Ivory Coast, Congo, Earth`
 
 /** Also without what stands in brackets: "Myanmar (Burma)", "Myanmar". */
 export const countryNames: ReadonlySet<string> = new Set(

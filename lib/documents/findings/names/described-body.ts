@@ -2,6 +2,7 @@
 
 import { newspaperWords, paperWords } from './organisation-words'
 import { isPersonName } from './person-shape'
+import { isCountry } from './place-words'
 import { hasBodyWord } from './run-words'
 import type { Mention } from './classify'
 
@@ -18,12 +19,17 @@ const hasOfficer = new RegExp(
   String.raw`^(?:['’]s?)?\s(?:\p{Ll}+\s){0,2}?${office}\s(?:executive\s)?\p{Lu}\p{Ll}`,
   'u',
 )
+/** "Dale Ferries President Jane Roe", not "South Kaledonian President Jane Roe" */
+const hasOfficerInCapitals =
+  /^(?:['’]s?)?\s(?:(?:National|Policy|Deputy|Vice|Regional|Branch)\s)?(?:Chair\p{L}*|President|Director|Spokes\p{L}+|Secretary|CEO|Chief\sExecutive|Founder|Campaigner|Convenor|Co-?ordinator)\s\p{Lu}\p{Ll}/u
+const people = /(?:ese|[aie]an|ish|i)$/
+
 /** "charities such as X", "charities such as Y, Z and X" */
 const inList =
-  /\b(?:Universities|NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|universities|colleges|councils|parties|papers|companies|firms|agencies|newspapers)\s(?:such as|like)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
+  /\b(?:[Uu]niversities|NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|colleges|councils|parties|papers|companies|firms|agencies|newspapers|franchises|operators|airlines|retailers|banks|chains|brands|networks|platforms|giants|outlets|broadcasters|insurers|corporations|bodies|institutions|supermarkets|suppliers|employers|manufacturers|makers|producers|publishers|foundations|associations|ministries|clubs)\s(?:such as|like|including)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
 /** They need no article: "timber exporter X". */
 const companyNoun =
-  /^(?:manufacturer|supplier|insurer|airline|exporter|importer|retailer|giant|business|subsidiary|carrier|sawmiller|brewery)$/
+  /^(?:manufacturer|supplier|insurer|airline|exporter|importer|retailer|giant|business|subsidiary|carrier|sawmiller|brewery|bank|firm|charity|broadcaster|think[- ]tank|start-?up|consultancy|watchdog|regulator|non-?profit|NGO|chain|multinational|conglomerate|supermarket|lender|utility)$/
 /** "Jane Roe, Director, X" */
 const behindOfficer = new RegExp(
   String.raw`,\s(?:\p{L}+\s){0,3}?(?:${office}|Chair\p{L}*|Director|President|Secretary|Chief Executive|Manager|Editor),\s$`,
@@ -89,7 +95,8 @@ export function isCalledBody(mention: Mention): boolean {
 
 /** By an officer behind it; a place may have one as well. */
 export function hasAnOfficer({ text, after }: Mention): boolean {
-  return /\s|^\p{Lu}{2,}$/u.test(text) && hasOfficer.test(after)
+  if (!/\s|^\p{Lu}{2,}$/u.test(text)) return false
+  return hasOfficer.test(after) || (hasOfficerInCapitals.test(after) && /\s/.test(text) && !people.test(text))
 }
 
 /** "our campaign, Free Ferries, is": the body's name between commas. */
@@ -110,6 +117,17 @@ function isBehindNoun(before: string): boolean {
 /** By what bodies do and what is done with them; people may as well. */
 export function isTreatedAsBody({ before, after }: Mention): boolean {
   return spokenTo.test(before) || acts.test(after)
+}
+
+const ledOrOwned =
+  /\b(?:(?:founder|CEO|chief executive|shareholders?|employees|customers|subsidiary|arm|owners?|makers?|acquisition|takeover|parent company|trustees?|spokes(?:person|man|woman)|behalf|members?|leaders?|supporters?) (?:of|at|for)|(?:acquire|acquired|acquiring|buy up|merge with|merged with|merger with|owned by|manufactured by|published by|polls? by|polling by|surveys? by|surveyed by|estimates? by|analysis by|commissioned by|data from|works? for|worked for|employed by|contracted by|contract with|deal with|shares in|stake in))\s$/
+const stocked =
+  /^(?:['’]s?)?\s(?:shareholders|bosses|executives|spokes(?:person|woman|man)|CEO|customers|users|employees|shares|subsidiary|franchise|polling|poll|app|platform|(?:voters|MPs|councillors|candidates|members|supporters|activists|branch)(?!\p{L}))/u
+
+/** One word that no person or place stands for: "on behalf of X", "to acquire X", "X shareholders". */
+export function isOwnedOrLed({ text, before, after }: Mention): boolean {
+  if (isCountry(text) || /(?:ese|[aie]ans?|ish|i|ers?)$/.test(text)) return false
+  return stocked.test(after) || (ledOrOwned.test(before) && !/^['’\s]*\p{Lu}/u.test(after))
 }
 
 /** "the Dale Mail on Sunday" */

@@ -5,10 +5,11 @@ import type { Name } from '@/lib/documents/draft-schema'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import type { Block, ReadText } from '../structure'
 import { capitalisesNouns } from './capitalised-nouns'
-import { isAloneBody } from './body-shape'
+import { isAloneBody, isBody } from './body-shape'
 import { classify, type Known, type Mention } from './classify'
 import { joinRuns } from './joined-runs'
 import { entryRows, listedBodies } from './listed-bodies'
+import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
 import { bodiesInRows } from './rows-of-bodies'
 import { findOpening, findRuns } from './runs'
@@ -22,7 +23,7 @@ const most = 30
 const doesSomething =
   /^(?:['’]s|\s(?:has|had|have|is|was|will|would|can|could|must|should|may|needs?|wants?|and|did|does|passed|agreed|approved|voted|says|said|also)\b)/
 const openers =
-  /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Any|Another|Other|Such|Photo|Contact|Note|More|Said|Says|Added|Adds|Would|Could|Should|Can|Do|Does|Did|Must)\s+/
+  /^(?:The|A|An|In|On|At|For|From|And|But|Now|Our|Your|Their|His|Her|This|That|These|Those|Dear|By|As|When|While|With|After|Before|Since|To|If|Of|Both|All|Under|Former|Late|Speaking|According|Despite|Meanwhile|However|Last|Next|Earlier|Writing|Although|Though|Because|Once|Until|Even|Just|Only|Some|Many|Most|Several|Here|There|How|What|Why|Who|Where|Today|Yesterday|Read|Follow|Sign|Take|Join|See|Asked|Yet|Still|Instead|Not|No|Yes|We|He|She|They|It|I|You|Is|Are|Was|Were|Has|Have|Will|Let|Please|Among|Including|Since|So|Then|Thus|Whereas|Unlike|Like|Together|Through|Throughout|During|Across|Over|Between|Against|Without|Every|Each|Any|Another|Other|Such|Photo|Contact|Note|More|Said|Says|Added|Adds|Would|Could|Should|Can|Do|Does|Did|Must|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Therefore|Thus|Hence|Indeed|Perhaps|Finally|Recently|Currently|Also|Again|Further|Furthermore|Moreover|Similarly|Overall|Unfortunately|Clearly|Thanks|Apparently|Given|Following)\s+/
 
 export function findNames(read: ReadText): Name[] {
   const rows = entryRows(read.blocks)
@@ -79,9 +80,15 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
 
 /** Where every word has a capital, capitals tell nothing, but where name stands under name. */
 function isShouted(block: Block, isEntry: boolean): boolean {
-  return block.kind === 'heading' && !isEntry && !isSignature(block.text)
+  return block.kind === 'heading' && !isEntry && !isSignature(block.text) && !isBodysLine(block.text)
     ? isAllCapitals(block.text) || isTitleCase(block.text)
     : isAllCapitals(block.text)
+}
+
+/** "The Ferry Council": in an address or under a signature. */
+function isBodysLine(text: string): boolean {
+  const name = text.trim().replace(/^The\s/, '')
+  return name.length < 60 && (isBody(name) || isCompany(name))
 }
 
 /** "Rev. Jane Roe, Council of Churches, Dale": a line of who signed. */

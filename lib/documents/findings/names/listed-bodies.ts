@@ -5,6 +5,7 @@ import type { Block } from '../structure'
 import { isBody } from './body-shape'
 import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
+import { isCountry } from './place-words'
 import { roleNouns } from './role-words'
 
 const fewest = 3
@@ -39,6 +40,7 @@ function nameOf({ text, kind }: Block): string {
     .trim()
     .replace(/^(?:and )?the /i, '')
     .replace(/[.,;]?(?: and)?$/, '')
+    .replace(/,\s([^,]+)$/, (whole, place: string) => (isCountry(place) ? '' : whole))
 }
 
 function bodiesIn(names: string[]): string[] {

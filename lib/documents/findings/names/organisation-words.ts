@@ -16,6 +16,9 @@ const list = `
   force forces subcommittee commonwealth battalion brigade regiment marines squadron today hospitals libraries gallery infirmary hospice clinic
   ministère ministerio ministerium université universität universidad hochschule conseil consejo assemblée sindicato syndicat
   boards councils associations committees foundations ministries departments agencies federations commissions authorities universities
+  municipality municipalities chapter roundtable conservancy diocese archdiocese corps patrol fellowship brotherhood synagogue cathedral
+  polytechnic polytechnics militia junta presidency zoo ballet opera trusts clubs companies leagues societies banks schools colleges networks
+  cooperatives co-operative consultancy consulting publications publishing studios ventures delegation legion bishops farmers growers
   parti partei partido ligue liga fédération federación gewerkschaft verband verein bundesrat stiftung fondation fundación comité
 `
 export const organisationWords = new Set(list.trim().split(/\s+/))
@@ -47,7 +50,7 @@ export const notOrganisations = new Set(
    dna rna hiv aids covid covid-19 hr it ai pr diy faq q&a rsvp asap phd md mba jr sr ngo ngos cso npo nb ps pdf url html www http https
    nz nyc la dc d.c sos ptsd lgbt lgbtq lgbtqi lgbtqia bame icu er hq op-ed no the and for of in to a an all not new we our d-wa
    ft km kg lb mph usd eur gbp nzd aud cad co2 ch4 pm2.5 emdr acl mri ufo iq pin atm sms emr a-level gcse
-   nw sw suv suvs bbq agi ip ict gp tbi adhd lng lpg pfas gmo ged vat icymi fyi tba tbc my your mpg kwh mw gw led usb gps pdfs op-eds vip vips tvs h.r s.j cbd ge note mp3 stv mou iot tor eoi zip sme smes oe rv ev evs ny nj nd oh mi ma`.split(
+   nw sw suv suvs bbq agi ip ict gp tbi adhd lng lpg pfas gmo ged vat icymi fyi tba tbc my your mpg kwh mw gw led usb gps pdfs op-eds vip vips tvs h.r s.j cbd ge note mp3 stv mou iot tor eoi zip sme smes oe rv ev evs fax fy or end ends food nw n.w nb mbe obe cbe qc kc ny nj nd oh mi ma`.split(
     /\s+/,
   ),
 )

@@ -8,7 +8,7 @@ export const roleNouns = new Set(
    justice chief officer general gen colonel col captain capt major sergeant sgt lieutenant lt admiral bishop archbishop cardinal pope
    imam rabbi reverend rev sheikh king queen prince princess duke duchess lord lady sir dame baroness baron mr mrs ms miss mx dr prof
    professor dean chancellor provost mp msp td mep member spokesman spokeswoman spokesperson organiser organizer coordinator
-   economist attorney prosecutor envoy treasurer co-president co-chair co-leader vice-president vice-chair vice-chairman vice-chairwoman ceo cfo founder co-founder detective
+   economist attorney prosecutor envoy rapporteur principal headmaster headteacher treasurer co-president co-chair co-leader vice-president vice-chair vice-chairman vice-chairwoman ceo cfo founder co-founder detective
    sheriff inspector nurse sister brother father hon honourable honorable candidate nominee author correspondent editor`.split(
     /\s+/,
   ),
@@ -17,7 +17,7 @@ export const roleNouns = new Set(
 /** Words that stand before an office: "Deputy Prime Minister", "Senate Majority Leader". */
 export const roleModifiers = new Set(
   `prime vice deputy acting former assistant associate executive chief senior majority minority foreign under first interim general
-   managing presidential co attorney secretary rt right hon the state late outgoing incoming shadow lead principal then-`.split(
+   managing presidential special co attorney secretary rt right hon the state late outgoing incoming shadow lead principal then-`.split(
     /\s+/,
   ),
 )

@@ -8,7 +8,8 @@ import { roleNouns } from './role-words'
 import { isSubject } from './subject-words'
 
 const fewest = 3
-const gap = /^(?:,\s(?:(?:and|&)\s)?|\s(?:and|&)\s)(?:the\s)?$/
+/** The letters of a body in brackets are in its row. */
+const gap = /^(?:\s\(|\)?,\s(?:(?:and|&)\s)?|\)?\s(?:and|&)\s)(?:the\s)?$/
 
 /** Of a row, half and more must be bodies by their own words. */
 export function bodiesInRows(text: string, mentions: Mention[]): string[] {
@@ -40,7 +41,7 @@ function isPlaceOf({ text }: Mention, before: Mention | undefined): boolean {
 function canBeBody({ text, before, afterRole }: Mention): boolean {
   if (
     afterRole ||
-    isSubject(text) ||
+    (!/\s/.test(text) && isSubject(text)) ||
     isCountry(text) ||
     hasPlaceWord(text) ||
     roleNouns.has(text.toLowerCase())

@@ -2,7 +2,6 @@
 // and what stands around them. The raw material of names; nothing is decided here.
 
 import { matchesIn } from '@/lib/core/matches-in'
-import { notSmall } from '../quotes/words/name-shape'
 import type { Sentence } from '../structure'
 
 export type Run = {
@@ -17,12 +16,15 @@ export type Run = {
   isWhole?: boolean
 }
 
-const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
+/** "with Save the Rivers": a name, where its verb has a capital inside a sentence. */
+const saving = String.raw`(?:(?<=[\p{Ll},]\s)(?:Save|Stop|Protect|Defend|Reclaim|Keep)\sthe\s)?`
+/** "eKaledon" */
+const capital = String.raw`(?:[aei](?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
 const link = String.raw`(?:of|for(?:\san?)?|and|on|&|\+|o(?:\ste)?|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
 const runShape = new RegExp(
-  String.raw`${notSmall}(?<![\p{L}\p{N}_@#/])${capital}(?:\s(?:${link})?${capital}){0,11}`,
+  String.raw`(?![a-z\s](?!\p{Lu}\p{Ll}))(?<![\p{L}\p{N}_@#/])${saving}${capital}(?:\s(?:${link})?${capital}){0,11}`,
   'gu',
 )
 

@@ -4,7 +4,7 @@ import { hasBodyWord } from './run-words'
 import type { Mention } from './classify'
 
 const tails =
-  /^\s(administration|government|military|army|navy|parliament|party|(?:(?:regional|district|city|county|town|borough|parish|community) )?council|university|school|hospital|college)\b(?!-)/
+  /^\s(administration|state (?:senate|Senate|House|Assembly|Legislature|legislature)|government|military|army|navy|parliament|party|(?:(?:regional|district|city|county|town|borough|parish|community) )?council|university|school|hospital|college)\b(?!-)/
 const noName =
   /^(?:The|Our|This|Its|Their|Your|A|My|Although|While|When|Since|If|As|But|And|No|Every|Each|Local)$/
 /** Of these there are many in one place: "a Dale school". */
@@ -17,6 +17,8 @@ export function withTail(source: string, mention: Mention): Mention {
   return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(whole.length) }
 }
 
+const isState = /^(?:state|government|military|army|navy|parliament|party)/
+
 function takesTail({ text, before }: Mention, tail: string): boolean {
   if (tail === 'administration') return true
   const words = text.split(/\s+/)
@@ -27,6 +29,6 @@ function takesTail({ text, before }: Mention, tail: string): boolean {
       !hasBodyWord(text) &&
       !/\b(?:an?|any|every|each)\s$/i.test(before)
     )
-  const few = tail.endsWith('council') && !hasBodyWord(text) ? 3 : 1
+  const few = hasBodyWord(text) ? 1 : tail.endsWith('council') ? 3 : isState.test(tail) ? 2 : 1
   return words.length <= few && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

@@ -26,7 +26,7 @@ export function splitAtRole(run: Run): Part[] {
   const next = words[role + 1]
   const isPerson =
     next &&
-    !/^(?:of|for|and)$/.test(next.word) &&
+    !/^(?:of|for|and|on|to|at)$/.test(next.word) &&
     !(words.length === role + 2 && roleModifiers.has(next.plain))
   const after = isPerson ? [partOf(run, next.at, run.text.length)] : []
   return [

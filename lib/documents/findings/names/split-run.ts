@@ -3,20 +3,52 @@
 
 import { matchesIn } from '@/lib/core/matches-in'
 import { isAcronym, isBody, isDoubleCrowd } from './body-shape'
-import { newspaperWords, organisationWords, schoolWords } from './organisation-words'
-import { isCompany } from './company-shape'
+import { isHeldTogether, isSundayPaper } from './held-together'
 import { isPersonName } from './person-shape'
 import { beforeOffice, withoutPortfolio } from './portfolio'
 import { roleNouns } from './role-words'
-import { hasBodyWord, wordsOf } from './run-words'
+import { hasBodyWord } from './run-words'
 import { partOf, type Run } from './runs'
 import { isSubject } from './subject-words'
 import { splitAtRole, type Part } from './split-at-role'
 
-export function splitRun(run: Run): Part[] {
+export function splitRun(whole: Run): Part[] {
+  const run = withoutBase(whole)
   if (run.isWhole || isDoubleCrowd(run.text)) return [{ run, afterRole: false }]
+  if (isSubjectFor(run)) return [{ run: { ...run, isWhole: true }, afterRole: false }]
   if (!/\s/.test(run.text)) return roleNouns.has(run.text.toLowerCase()) ? [] : [{ run, afterRole: false }]
-  return splitAtLinks(run).flatMap(beforeSmallOffice).map(withoutPeople).flatMap(splitAtOwner)
+  return splitAtLinks(run)
+    .flatMap(beforeLetters)
+    .flatMap(beforeSmallOffice)
+    .map(withoutPeople)
+    .flatMap(splitAtOwner)
+}
+
+/** "at Ferries for Dale": what a body is for, where nothing else than a body stands. */
+const forPlace = /^(\p{Lu}\p{L}+) for (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
+const atBody = /\b(?:at|by|from|told|with)\s$/i
+
+function isSubjectFor({ text, before }: Run): boolean {
+  const subject = forPlace.exec(text)?.[1]
+  return subject !== undefined && isSubject(subject) && atBody.test(before)
+}
+
+/** "Dale-based Ferrylist" */
+function withoutBase(run: Run): Run {
+  const base =
+    /^\p{Lu}[\p{L}.-]*-(?:based|born|owned|led|backed|headquartered)\s(?=\p{Lu})/u.exec(run.text)?.[0]
+      .length ?? 0
+  if (base === 0) return run
+  const name = partOf(run, base, run.text.length)
+  return { ...name, isWhole: !/\s/.test(name.text) }
+}
+
+/** "Dale FPWU": the place before a body's letters; not "Jane Roe MBE" nor "Ferry Trust NZ". */
+function beforeLetters(run: Run): Run[] {
+  const [front = '', letters = ''] = /^(.*\p{Ll}) (\p{Lu}{3,6})$/u.exec(run.text)?.slice(1) ?? []
+  if (!letters || !isAcronym(letters) || isBody(run.text) || isPersonName(front) || front.includes("'"))
+    return [run]
+  return [partOf(run, 0, front.length), partOf(run, front.length + 1, run.text.length)]
 }
 
 /** "Dale Institute of Art Tutors": who they are, behind the name. */
@@ -66,21 +98,7 @@ function splitAtLinks(run: Run): Run[] {
   return [run]
 }
 
-/** "the Dale Mail on Sunday" */
-function isSundayPaper(left: string, right: string): boolean {
-  return /^Sunday\b/.test(right) && newspaperWords.has(lastWord(left).toLowerCase())
-}
-
 const startsWithDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-
-/** "Customs and Border Guard" is one body; "Oxfam and Relief International" are two. */
-function isSharedNoun(word: string): boolean {
-  return (
-    organisationWords.has(word) &&
-    !schoolWords.has(word) &&
-    !/^(?:international|bank|church|party)$/.test(word)
-  )
-}
 
 const membersOf = /^(?:Students|Staff|Members|Workers|Employees|Residents|Representatives) of /
 
@@ -88,58 +106,4 @@ const membersOf = /^(?:Students|Staff|Members|Workers|Employees|Residents|Repres
 function isOpeningCrowd(run: Run, left: string): boolean {
   if (membersOf.test(run.text)) return true
   return run.opensSentence && /^\p{Lu}\p{Ll}+s$/u.test(left) && !hasBodyWord(left)
-}
-
-function isHeldTogether(left: string, right: string, link: string): boolean {
-  if (isSundayPaper(left, right)) return true
-  const leftBody = hasBodyWord(left) || isAcronym(lastWord(left))
-  if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
-  if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
-  if (/^of\b/.test(link) && isPersonOf(left, right)) return false
-  if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
-  if (
-    /^for\b/.test(link) &&
-    !endsInRole(left) &&
-    !isPersonName(left) &&
-    isSharedNoun(lastWord(right).toLowerCase())
-  )
-    return true
-  if (/^(?:for|on)\b/.test(link))
-    return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
-  if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))
-    return !isNewBody(right, /the$/.test(link)) && !(isSchoolOf(left) && hasBodyWord(right))
-  return (
-    !leftBody &&
-    !/the$/.test(link) &&
-    !endsInRole(left) &&
-    left.split(' ').length <= 3 &&
-    isSharedNoun(lastWord(right.split(/\s(?:and|of|for)\s/)[0]!).toLowerCase())
-  )
-}
-
-/** "Jane Roe of the Nurses’ Union", not "Young Voters of Dale". */
-function isPersonOf(left: string, right: string): boolean {
-  return isPersonName(left) && (hasBodyWord(right) || !/s$/.test(left)) && !hasBodyWord(left)
-}
-
-/** "Department of Health and Oxfam", "Union of Nurses and the Ministry of Health", "Centre for Work and Women for Peace". */
-function isNewBody(right: string, afterArticle: boolean): boolean {
-  return (
-    (afterArticle && hasBodyWord(right)) ||
-    /^\p{Lu}\p{Ll}+(?:s|men|ren) (?:for|against) /u.test(right) ||
-    (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
-  )
-}
-
-/** "University of Dale": nothing that another body is a part of. */
-function isSchoolOf(left: string): boolean {
-  return schoolWords.has(wordsOf(left)[0]?.plain ?? '')
-}
-
-function endsInRole(text: string): boolean {
-  return roleNouns.has(lastWord(text).toLowerCase())
-}
-
-function lastWord(text: string): string {
-  return wordsOf(text).at(-1)?.word ?? ''
 }

@@ -1,0 +1,105 @@
+// Do "and", "of", "for" and "on" hold the name of one body together, or do they stand between two names? "Customs and Border Guard" is one,
+// "Oxfam and Relief International" are two.
+
+import { isAcronym, isAloneBody, isBody } from './body-shape'
+import { isCompany } from './company-shape'
+import { newspaperWords, organisationWords, schoolWords } from './organisation-words'
+import { isPersonName } from './person-shape'
+import { hasPlaceWord, isCountry } from './place-words'
+import { roleNouns } from './role-words'
+import { hasBodyWord, wordsOf } from './run-words'
+import { isSubject } from './subject-words'
+
+/** "the Dale Mail on Sunday" */
+export function isSundayPaper(left: string, right: string): boolean {
+  return /^Sunday\b/.test(right) && newspaperWords.has(lastWord(left).toLowerCase())
+}
+
+/** "Customs and Border Guard" is one body; "Oxfam and Relief International" are two. */
+function isSharedNoun(word: string): boolean {
+  return (
+    organisationWords.has(word) &&
+    !schoolWords.has(word) &&
+    !/^(?:international|bank|church|party)$/.test(word)
+  )
+}
+
+/** Do the words before and after a link make one name? */
+export function isHeldTogether(left: string, right: string, link: string): boolean {
+  if (isSundayPaper(left, right)) return true
+  const leftBody = hasBodyWord(left) || isAcronym(lastWord(left))
+  if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
+  if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
+  if (/^of\b/.test(link) && isPersonOf(left, right)) return false
+  if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
+  if (
+    /^for\b/.test(link) &&
+    !endsInRole(left) &&
+    !isPersonName(left) &&
+    isSharedNoun(lastWord(right).toLowerCase())
+  )
+    return true
+  if (/^on\b/.test(link)) return isOnSubject(left, right)
+  if (/^for\b/.test(link))
+    return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
+  if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))
+    return !isNewBody(left, right, /the$/.test(link)) && !(isSchoolOf(left) && hasBodyWord(right))
+  return (
+    !leftBody &&
+    !/the$/.test(link) &&
+    !endsInRole(left) &&
+    left.split(' ').length <= 3 &&
+    !isAloneBody(right) &&
+    isSharedNoun(lastWord(right.split(/\s(?:and|of|for)\s/)[0]!).toLowerCase())
+  )
+}
+
+/** "Commission on Rivers", not "Ferry School on Dale" nor "Senate on August". */
+const onSubject =
+  /^(?:commission|committee|subcommittee|council|conference|panel|inquiry|institute|cent(?:er|re)|coalition|campaign|task-?force|force|group|authority|board|bureau|project|network|forum|roundtable|office|agency|programme?|society|alliance|caucus|summit|court|association|union|watch|assembly|consortium|foundation|initiative)$/
+
+function isOnSubject(left: string, right: string): boolean {
+  const first = wordsOf(left)[0]?.plain ?? ''
+  const isOf = onSubject.test(lastWord(left).toLowerCase()) || onSubject.test(first)
+  return isOf && !hasPlaceWord(right) && !isMonth.test(right)
+}
+
+const isMonth = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/** "Jane Roe of the Nurses’ Union", not "Young Voters of Dale". */
+function isPersonOf(left: string, right: string): boolean {
+  return isPersonName(left) && (hasBodyWord(right) || !/s$/.test(left)) && !hasBodyWord(left)
+}
+
+/** "Movement of New Kaledon": its country ends a name. */
+function isOfCountry(left: string): boolean {
+  return isCountry(/\sof\s(?:the\s)?(.+)$/.exec(left)?.[1] ?? '')
+}
+
+/** "Department of Health and Oxfam", "Union of Nurses and the Ministry of Health", "Centre for Work and Women for Peace". */
+function isNewBody(left: string, right: string, afterArticle: boolean): boolean {
+  return (
+    (afterArticle && hasBodyWord(right)) ||
+    (isOfCountry(left) && isBody(right)) ||
+    /^\p{Lu}\p{Ll}+(?:s|men|ren) (?:for|against) /u.test(right) ||
+    (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
+  )
+}
+
+/** "University of Dale": nothing that another body is a part of. */
+function isSchoolOf(left: string): boolean {
+  return schoolWords.has(wordsOf(left)[0]?.plain ?? '')
+}
+
+/** What people are or earn there: "Fellow of the Society", "Master of Arts". */
+const held =
+  /^(?:Heads?|Fellows?|Officials?|Bachelors?|Masters?|Doctors?|Diplomas?|Graduates?|Professors?|Certificates?|Department Heads?)$/
+
+function endsInRole(text: string): boolean {
+  const word = lastWord(text)
+  return roleNouns.has(word.toLowerCase()) || held.test(word)
+}
+
+function lastWord(text: string): string {
+  return wordsOf(text).at(-1)?.word ?? ''
+}
