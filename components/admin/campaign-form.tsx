@@ -27,6 +27,7 @@ export type CampaignFormProps = {
 export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: CampaignFormProps) {
   const [state, formAction, isPending] = useActionState(action, { round: 0 })
   const typed = state.values ?? {}
+  const isToBePublished = campaign.state === 'draft' && missing.length === 0 && !isReadOnly
   return (
     <form
       id="campaign"
@@ -40,7 +41,7 @@ export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: 
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
         <ClaimList claims={state.claims ?? offers.claims} typed={typed} />
-        <LookList looks={offers.looks} />
+        <LookList looks={offers.looks} isOpen={isToBePublished || state.problems !== undefined} />
         <HeadlineChoices choices={offers.headlines} now={campaign.headline} />
         <MomentChoices
           moments={offers.moments}
