@@ -45,13 +45,15 @@ const heads = [
   'universities university utilities world vice-chancellor rector provost manager managers management trust trusts developer developers',
   'towns appropriators bureaucrats activists colleagues conferees delegates insurers investors lenders manufacturers media negotiators platforms',
   'planners producers prosecutors publishers reps shareholders stewards suppliers tribunal',
+  'govt bureau directors employer college colleges candidate candidates administrator administrators inspectorate ombudsman superintendent',
+  'organisers organizers coalition opposition taskforce sponsors carriers networks vendors contractors army military bishop watchdog panel',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]
 
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
-  'Office|Foundations?|Treasury|[Dd]ean',
+  'Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
 ].join('|')
 

@@ -17,6 +17,8 @@ export type Clause = {
   reader: Span | null
   /** Who a letter was written to of which the text tells: the "you" of what it quotes. */
   writtenTo: Span | null
+  /** Is it an item of a list, or right below a line that ends with a colon? */
+  isItem: boolean
   /** Does the text speak to "you" as a letter does, whether or not it greets anybody? */
   isLetter: boolean
 }

@@ -3,6 +3,7 @@
 import { narrow } from '@/lib/core/narrow'
 import type { Quote, Range } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '@/lib/documents/findings/structure'
+import { markerLength } from '../list-marker'
 import { flatten, type Clause } from './clause'
 import { cueWords, type Cue } from './cue'
 import { addressee, isWrittenToYou, letterTold } from './letter-target'
@@ -19,11 +20,17 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
   const isLetter = reader !== null || isWrittenToYou(text)
   const writtenTo = reader ? null : letterTold(text.slice(0, told))
   const inOrder = [...quotes].sort((a, b) => a.start - b.start)
-  const clauseOf = (range: Range, touching: Quote[] = [], cues: ReadonlySet<Cue> = none): Clause => {
+  const clauseOf = (
+    range: Range,
+    touching: Quote[] = [],
+    cues: ReadonlySet<Cue> = none,
+    isItem = true,
+  ): Clause => {
     const { start, end } = range
     return {
       text,
       reader,
+      isItem,
       isLetter,
       writtenTo,
       quotes: touching,
@@ -34,8 +41,21 @@ export function clausesOf(read: ReadText, quotes: Quote[]) {
   const first = read.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const prose = read.sentences.filter((sentence) => isProse(read, sentence, first))
   const held = heldCues(text, prose)
-  const clauses = withQuotes(prose, inOrder).map(([range, touching], n) => clauseOf(range, touching, held[n]))
+  const items = itemBlocks(read)
+  const clauses = withQuotes(prose, inOrder).map(([range, touching], n) =>
+    clauseOf(range, touching, held[n], items.has(range.block)),
+  )
   return { clauseOf, clauses }
+}
+
+/** Items of lists, marked or below a line with a colon. */
+function itemBlocks({ blocks }: ReadText): Set<number> {
+  const items = new Set<number>()
+  blocks.forEach(({ kind, text }, n) => {
+    const isBelow = /:$/.test(blocks[n - 1]?.text ?? '') || (items.has(n - 1) && text.length < 240)
+    if (kind === 'list-item' || markerLength(text) > 0 || isBelow) items.add(n)
+  })
+  return items
 }
 
 /** The cues of whose words each sentence holds one, in one pass over the text. */

@@ -12,7 +12,8 @@ import { colonAsks } from './colon-asks'
 import { withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
 import { headlineDutyAsks } from './headline-duty-asks'
-import { impliedAsks } from './implied-asks'
+import { faintAsks, impliedAsks } from './implied-asks'
+import { imperativeAsks } from './imperative-asks'
 import { infinitiveAsks } from './infinitive-asks'
 import { letterAsks } from './letter-asks'
 import { letterTarget } from './letter-target'
@@ -45,6 +46,8 @@ const rules: Rule[] = [
   letterAsks,
   nounAsks,
   readerOrdersAsks,
+  imperativeAsks,
+  faintAsks,
 ]
 
 export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLists(read)): Ask[] {

@@ -1,43 +1,20 @@
 // "We urge the council to …", "calling the minister, Jo Brown, to …", "pleaded with the board not to …":
 // an asking verb, who is asked, and an infinitive.
 
-import { askVerbs, notVerbs } from './ask-words'
+import { notVerbs } from './ask-words'
 import { askedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
-import { cueOf, matchesOf } from './cue'
+import { matchesOf } from './cue'
 import { actionsFrom, partedByTarget } from './further-actions'
+import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
 import { isActor, isDecider, targetRange } from './target-range'
 
-const asking = cueOf(
-  'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
-  new RegExp(`\\b(?:${askVerbs}|Tell|(?<=\\band )tell)\\s`, 'g'),
-)
-const wants = cueOf(
-  'need|want|expect|like|requir|asking',
-  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
-)
-/** "The union wants the company to …", "they look to the state to …", "residents warned the council not to …": of somebody who can act. */
-const loose = cueOf(
-  'want|would like|look|warn|direct|instruct|call|plea|challenge|our |their |its |his |her |wake|strong|clear|renewed|urgent|public|joint|request|demand|propos',
-  /\b(?:(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint|wake[- ]?up) calls?|calls? to action|pleas?|challenges?) to|(?:requests?|demands?|propos(?:es|ed|ing)) for|wants?|wanted|would like|looks? to|looking to|warn(?:s|ed|ing)?|directs|instructs|[Ii]nstructs) (?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])/g,
-)
-/** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
-const campaign = cueOf(
-  'campaign|fight|fought|effort|bid|drive|attempt',
-  /\b(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
-)
-/** "We, the undersigned, hereby … the city to …", whatever the verb, and however it is spelt. */
-const undersigned = cueOf(
-  'undersigned|hereby',
-  /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
-)
-const ofOthers =
-  /^(?:(?:\w+ )?(?:calls?|calls? to action|pleas?|challenges?) to |(?:requests?|demands?|propos\w+) for |wants?|wanted|would like|campaign|fight|fought|efforts?|bid|drive|attempt|looks? to|looking to|warn|directs|[Ii]nstructs)/
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
 )
+const implied = /^(?:want|fight|fought|effort|bid|drive|attempt|expects|advis|[Pp]ressure)/
 const governing =
   /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
 /** "to, “Give the town its pier”": the quote tells what to do. */
@@ -68,12 +45,15 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
   if (!sentence.includes(' to ')) return found
-  for (const match of matchesOf(clause, [asking, wants, loose, campaign, undersigned])) {
+  const deciders = matchesOf(clause, ofDeciders)
+  for (const match of [...matchesOf(clause, [asking, wants, undersigned]), ...deciders]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
     if (isPurpose(sentence, match) || isGovernments(sentence, match)) continue
-    found.push(...afterCue(clause, match.index, match[0]))
+    found.push(
+      ...afterCue(clause, { at: match.index, words: match[0], isOfDeciders: deciders.includes(match) }),
+    )
   }
   return found
 }
@@ -92,8 +72,12 @@ function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): bo
   return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
 }
 
-function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {
+/** Where in the sentence the asking words stand, and whether they ask of those alone who decide. */
+type Cued = { at: number; words: string; isOfDeciders: boolean }
+
+function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const { text, sentence } = clause
+  const { at, words: cueText } = cued
   const from = sentence.start + at + cueText.length
   const limit = limitOf(clause, from)
   const passage = text.slice(from, Math.min(limit, from + 260))
@@ -101,11 +85,11 @@ function afterCue(clause: Clause, at: number, cueText: string): Candidate[] {
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target) return []
   const isTold = wanted.test(cueText + text.slice(from, Math.min(limit, from + 40)))
-  if (!isTold && !canAct(clause, at, cueText, text.slice(target.start, target.end))) return []
+  if (!isTold && !canAct(clause, cued, text.slice(target.start, target.end))) return []
   if (/^warn/.test(cueText) && to[1] === 'to') return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const actions = actionsFrom(text, from + to.index + to[0].length - keptLength(to), limit)
-  const strength = /^(?:want|fight|fought|effort|bid|drive|attempt)/.test(cueText) ? 'implicit' : 'explicit'
+  const strength = implied.test(cueText) ? 'implicit' : 'explicit'
   return actions
     .flatMap((action) => partedByTarget(text, target, action))
     .map((one) => ({ ...one, cueAt: sentence.start + at, strength }))
@@ -119,14 +103,13 @@ function keptLength([whole, to]: RegExpExecArray): number {
 }
 
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
-function canAct(clause: Clause, at: number, cueText: string, target: string): boolean {
+function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
-  if (ofOthers.test(cueText) || /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText))
-    return isDecider(target)
+  if (isOfDeciders || /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText)) return isDecider(target)
   if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)

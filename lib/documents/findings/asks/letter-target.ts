@@ -17,6 +17,9 @@ const bareLine = new RegExp(
   `^[ \\t]*To (?!(?:whom|${baseVerbs})\\b)(?=[^\\n]*\\b(?:${actorHeads}|CEO|CEOs)\\b)((?=[tT]he |[oO]ur |[A-Z])[^\\n:;.!?]{1,300}(?<!,))$`,
   'im',
 )
+/** "An open letter to the harbour board" over a text. */
+const openLetter =
+  /^[ \t]*(?:[^\n]{0,20}: )?(?:An? )?(?:[Jj]oint )?[Oo]pen [Ll]etter [Tt]o:? ((?:[Tt]he |[Oo]ur |[Aa]ll )?[A-Z][^\n:;.!?]{2,100}?)(?=,? (?:[Bb]y|[Ff]rom|[Oo]n|[Aa]bout|[Rr]egarding|[Oo]ver|[Cc]alling|[Cc]alls|[Uu]rging|[Aa]gainst|[Ss]igned) |$)/m
 const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 const letter =
@@ -62,7 +65,9 @@ export function isWrittenToYou(text: string): boolean {
 
 /** Who the letter's salutation names, or the line "To: …" of a petition. */
 export function addressee(text: string): Span | null {
-  return spanIn(text, salutation.exec(text)) ?? toLine(text)
+  return (
+    spanIn(text, salutation.exec(text)) ?? toLine(text) ?? spanIn(text, openLetter.exec(text.slice(0, 600)))
+  )
 }
 
 /** Whom the line "To: …" over a petition names. */

@@ -51,7 +51,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'urg',
     new RegExp(
-      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of|${askedThings})\\b|(?:an?|${more}) |${sum})`,
+      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:caution (?:over|on|in)|restraint (?:over|on|in)|[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of|${askedThings})\\b|(?:an?|${more}) |${sum})`,
       'g',
     ),
   ),
@@ -119,7 +119,23 @@ export const thingCues: Cue[] = [
       'g',
     ),
   ),
-  cueOf('insist', /\b(?:[Ww]e|I|[Tt]hey) (?:\w+ )?insist(?:ed)? on (?=an? |the |more |better )/g),
+  cueOf('seek', /\b(?:seeks|seeking) (?=an? (?:urgent|immediate|emergency) )/g),
+  cueOf(
+    'wants ',
+    new RegExp(
+      `(?<=\\b[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b${wanting} (?:(?:also|now|still) )?)wants (?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
+      'g',
+    ),
+  ),
+  cueOf(
+    'recommend|propose|suggest',
+    /\b[Ww]e (?:also |therefore |now |again )?(?:recommend|propose|suggest) (?=(?:an? |the |more |better |stronger )[a-z])/g,
+  ),
+  cueOf(
+    'call|demand|plea',
+    /\b[Tt]here (?:are|have been|has been|is) (?:\w+ ){0,2}(?:calls?|demands?|pleas?) for /g,
+  ),
+  cueOf('insist', /\binsist(?:s|ed|ing)? on (?=an? |the |more |better )/g),
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
   cueOf(
     'demand',

@@ -15,9 +15,9 @@ const hope = cueOf(
 )
 /** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
 const hopeWill = cueOf(
-  'hope',
+  'hope|trust|expect|confident|look forward',
   new RegExp(
-    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\bhopes? (?:that )?(?!for )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\b(?:hopes?|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)(?:trust|expect)|(?<=\\b(?:we are|[Ww]e're|I am|I'm) )(?:confident|hopeful)) (?:that )?(?!for )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
     'g',
   ),
 )

@@ -1,0 +1,113 @@
+// Asks between the lines, each with what it names: whom, or nothing.
+
+import { actorHeads, publicWords } from './ask-words'
+import { baseVerbs } from './base-verbs'
+import { cueOf, type Cue } from './cue'
+
+const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we|you)`
+const doWell =
+  /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
+const imperative = new RegExp(
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  'g',
+)
+/** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
+const timeSomebody =
+  /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
+const timeFor = new RegExp(
+  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) to (?=[a-z])`,
+  'g',
+)
+/** "The first priority for the board must be to …" */
+const priority = new RegExp(
+  `\\b[Pp]riority (?:for|of) (?!us\\b|you\\b|we\\b)(${somebody})(?: [\\w-]+){0,4} (?:must|should|has to) (?:now )?be to (?=[a-z])`,
+  'g',
+)
+const upTo = new RegExp(
+  `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
+  'g',
+)
+/** "It is incumbent on Parliament to …", "It is the duty of the board to …". */
+const incumbent = new RegExp(
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore )?(?:incumbent (?:up)?on|the (?:duty|responsibility|job|task) of|for) (?!us\\b|you\\b|we\\b)(${somebody}|[A-Z]\\w+) to (?=[a-z])`,
+  'g',
+)
+/** "It is essential that the plan be amended": what is to be done. */
+const essential =
+  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
+/** "The board still has the chance to …", "You, as ministers, have the power to …". */
+const chance = new RegExp(
+  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|obligation|responsibility) to (?!be |have )(?=[a-z])`,
+  'g',
+)
+/** "It is important for residents to check …" */
+const important = new RegExp(
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`,
+  'g',
+)
+const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
+
+/** "It is time for the pier to be mended": what is to be done, by nobody who is named. */
+const timeDone = new RegExp(
+  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`,
+  'g',
+)
+const convince =
+  /\b[Ww]e (?:must |need to |have to |should |will |all )*(?:convince|persuade) ((?:the |our |all )?[^.;:]{3,80}?) to (?=[a-z])/g
+
+/** "It is vital to mend the quay", "The time has come to …", "There is an urgent need to …": of nobody who is named. */
+const timeTo =
+  /\b(?:[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |high |well past |long past |past )?(?:imperative|vital|essential|crucial|critical|urgent|time)|[Tt]he time has come|[Nn]ow is the time|[Tt]here(?:'s| is| remains) (?:now |still |also )?(?:an? )?(?:urgent|dire|pressing|desperate|real|clear|growing|great) need|[Tt]here(?:'s| is) a need) to (?!(?:note|remember|recogni[sz]e|understand|say|know|be|have|mention|point|acknowledge|stress|realise|keep in mind|consider|see|ask|talk|go home)\b)(?=[a-z])/g
+/** "It is important that children learn to swim": of whoever it is. */
+const importantThat =
+  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
+/** "Will the minister guarantee …?" */
+const question = new RegExp(
+  `^["“]?(?:So |And |But )?(?:[Ww]ill|[Ww]ould) (${somebody}) (?:now |also |please |finally )*(?=(?:not )?(?!(?:be|have|know)\\b)(?:${baseVerbs})\\b[^?]{3,300}\\?)`,
+  'g',
+)
+/** "We need a new quay", "What is needed is …". */
+const weNeed =
+  /\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?need (?=(?:an? (?!lot|bit|little|few|year|day|week)|more (?!than)|better |stronger |urgent |real |proper |fair |safe |affordable |free |an end|leaders who|leadership)[a-z])|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))/g
+/** "Urgent action is needed to …": what is needed. */
+const needed =
+  /(?:^|, |["“]|\b(?:that|and|but) )(?=(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]tronger|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul))(?: [\w'-]+){1,8}? (?:is|are) (?:now |urgently |desperately |also )*(?:needed|required|necessary)\b)/g
+/** "a petition to reopen the quay", "launched a campaign for a new quay". */
+const petition = new RegExp(
+  `\\b(?:[Pp]etition|(?<=\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign|(?<=(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? )(?:motion|resolution)) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
+  'g',
+)
+/** "We support a ban on jet skis". */
+const support = new RegExp(
+  `\\b(?:[Ww]e|I|[Tt]hey|[A-Z][\\w-]+)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)s? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`,
+  'g',
+)
+export const impliedCues: Cue[] = [
+  cueOf('convince|persuade', convince),
+  cueOf('time ', timeDone),
+  cueOf('do well to|would be |might be |owe', doWell),
+  cueOf("it is |it's ", imperative),
+  cueOf('time ', timeSomebody),
+  cueOf('time |moment |too late |waiting for |what ', timeFor),
+  cueOf(
+    "it is |it's |it falls|it now|the onus|the responsibility|the burden|the ball|the answer|the solution|the remedy|the next|the first",
+    upTo,
+  ),
+  cueOf('priority ', priority),
+  cueOf("it is |it's ", incumbent),
+  cueOf("it is |it's ", essential),
+  cueOf('opportunity|chance|power|duty|obligation|responsibility', chance),
+  cueOf("it is |it's ", important),
+  cueOf('include ', include),
+]
+
+/** Fainter still: they stand where no other rule finds anything. */
+export const faintCues: Cue[] = [
+  cueOf("it is |it's |time |there is |there's |there remains", timeTo),
+  cueOf("it is |it's ", importantThat),
+  cueOf('will |would ', question),
+  cueOf('need|required', weNeed),
+  cueOf('needed|required|necessary', needed),
+  cueOf('petition|campaign|motion|resolution|initiative', petition),
+  cueOf('support|back|favo|endors', support),
+]

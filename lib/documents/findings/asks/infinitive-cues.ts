@@ -1,0 +1,53 @@
+// The words behind which somebody is asked to do something: asking verbs, wishes, and wordings that ask only of somebody who decides.
+
+import { askVerbs } from './ask-words'
+import { cueOf, type Cue } from './cue'
+
+export const asking = cueOf(
+  'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
+  new RegExp(`\\b(?:${askVerbs}|Tell|(?<=\\band )tell)\\s`, 'g'),
+)
+export const wants = cueOf(
+  'need|want|expect|like|requir|asking',
+  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
+)
+const decides = '(?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])'
+const plainly = '(?=the |our |their |its |all |every |[A-Z])'
+
+/** Only of somebody who decides: "they look to the state to …", "pressure is growing on the mayor to …". */
+const shapes: [string, string][] = [
+  [
+    'call|plea|challenge|our |their |its |his |her |wake|strong|clear|renewed|urgent|public|joint',
+    `(?:(?:our|their|its|his|her|strong|clear|renewed|urgent|public|joint|wake[- ]?up) calls?|calls? to action|pleas?|challenges?) to ${decides}`,
+  ],
+  [
+    'request|demand|propos|call|plea|appeal',
+    `(?:requests?|demands?|propos(?:es|ed|ing)|(?:[Cc]alls|[Pp]leas|[Aa]ppeals|[Dd]emands) (?:are|is|were|have been|has been) (?:\\w+ ){1,3}?) ?for ${decides}`,
+  ],
+  ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
+  ['look', `(?:looks? to|looking to) ${decides}`],
+  ['warn', `warn(?:s|ed|ing)? ${decides}`],
+  ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
+  [
+    'push|pressur',
+    `(?:push(?:es|ed|ing)?|(?<!\\bcan put )[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${plainly}`,
+  ],
+  ['expect|advis', `(?:expects|expecting|advis(?:es|ed|ing)) ${plainly}`],
+  ['told |tells |telling ', `(?:told|tells|telling) (?=the |our |their )`],
+  ['campaign|fight', `(?:campaign(?:s|ed|ing)?|fighting) for ${plainly}`],
+]
+/** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
+const campaign = cueOf(
+  'campaign|fight|fought|effort|bid|drive|attempt',
+  /\b(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
+)
+export const ofDeciders: Cue[] = [
+  campaign,
+  ...shapes.map(([words, shape]) => cueOf(words, new RegExp(`\\b${shape}`, 'g'))),
+]
+
+/** "We, the undersigned, hereby … the city to …", whatever the verb, and however it is spelt. */
+export const undersigned = cueOf(
+  'undersigned|hereby',
+  /\b(?:undersigned|hereby),? (?:hereby )?(?!declare|appoint|authori|certif|consent|agree|state|affirm|nominat|who|which|that|are|were|is|do|have)[a-z]{4,14} (?=the |our |all |[A-Z])/g,
+)
