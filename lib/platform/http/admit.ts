@@ -18,6 +18,17 @@ export function findRefusal(request: IncomingMessage): 403 | 405 | null {
   return method === 'POST' && isForTeam(url) && !isFromHere(request) ? 403 : null
 }
 
+const wholeAddress = /^https?:\/\/([^/?]+)/i
+
+/** As a proxy is asked, `GET http://host/path`: then the name is that one, whatever Host says (RFC 9112, 3.2.2). Changes the request. */
+export function readTarget(request: IncomingMessage): void {
+  const [start, host] = wholeAddress.exec(request.url ?? '') ?? []
+  if (start === undefined) return
+  const rest = request.url!.slice(start.length)
+  request.url = rest.startsWith('/') ? rest : `/${rest}`
+  request.headers.host = host
+}
+
 /** Where the app is asked: a path that names nothing, or a page of the framework's, is nowhere; any other has one spelling. */
 export function placeOf(url: string): string {
   const path = readPath(url)

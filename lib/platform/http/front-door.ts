@@ -10,7 +10,7 @@ import { patienceFor } from '../patience'
 import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
 import { within } from '../within'
-import { findRefusal, placeOf } from './admit'
+import { findRefusal, placeOf, readTarget } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
 import { isOwnQuestion } from './ask-self'
 import type { Assets } from './assets'
@@ -55,6 +55,7 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
 /** Nothing to wait for where it is sent already: what is kept leaves at once. */
 function answer(door: FrontDoor, request: IncomingMessage, response: ServerResponse): Promise<void> | void {
   const isOwn = isOwnQuestion(request)
+  readTarget(request)
   rewriteForwardedHeaders(request, door.trustedProxies)
   request.url = placeOf(request.url ?? '')
   if (!isOwn && !isForMachines(request) && !isKnownHost(request.headers.host))

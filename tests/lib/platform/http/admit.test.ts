@@ -48,6 +48,22 @@ test('a page elsewhere may read why the API refused it', async () => {
   expect(page.headers).not.toHaveProperty('access-control-allow-origin')
 })
 
+test('the API is only read, and says so', async () => {
+  const answer = await door.ask('/api/v1/campaigns/harbour/count', { method: 'POST' })
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
+})
+
+test('who asks as one asks a proxy is answered under the name in the address, whatever Host says', async () => {
+  const ours = `http://localhost:${process.env.PORT}`
+  const headers = { host: 'evil.example' }
+  for (const path of ['/c/harbour?x=1', '', '?x=1'])
+    expect((await door.ask(ours + path, { headers })).status).toBe(200)
+  expect(asked).toEqual(['/c/harbour?x=1', '/', '/?x=1'])
+  for (const other of ['http://evil.example/', `${ours}@evil.example/`, 'https://', 'ftp://localhost/'])
+    expect([405, 421]).toContain((await door.ask(other)).status)
+  expect(asked).toHaveLength(3)
+})
+
 test('browsers may ask what the API allows', async () => {
   expect((await door.ask('/api/v1/campaigns', { method: 'OPTIONS' })).status).toBe(200)
 })
