@@ -115,15 +115,14 @@ test('a server that was killed recovers, also past a pid file that names somebod
   await second.stop()
 })
 
-test('secrets are for the owner alone', async () => {
-  useStoppedCluster()
-  const cluster = clusterFolder(dataDir)
-  expect(statSync(dataDir).mode & 0o077).toBe(0)
+test('secrets are for the owner alone', () => {
+  const cluster = clusterFolder(stopped)
+  expect(statSync(stopped).mode & 0o077).toBe(0)
   expect(statSync(cluster).mode & 0o077).toBe(0)
   expect(statSync(path.join(cluster, 'access.json')).mode & 0o077).toBe(0)
   const { password } = readKeptAccess(cluster)!
   expect(password.length).toBeGreaterThan(30)
-  expect(readFileSync(path.join(dataDir, 'database.log'), 'utf8')).not.toContain(password)
+  expect(readFileSync(path.join(stopped, 'database.log'), 'utf8')).not.toContain(password)
 })
 
 test('data of another major version is left alone, with what helps', async () => {
