@@ -11,6 +11,8 @@ import { brokenHyphen, suggestedHeadline } from './suggested-headline'
 export type HeadlineChoice = { ref: string; text: string; reason: string }
 
 const most = 3
+/** But for a line that the writer set above all. */
+const shortest = 15
 const longest = 160
 const asking = /above the story|call to act|asks\.|asked\./
 /** A blank of a form letter: "[YOUR NAME]". */
@@ -34,7 +36,7 @@ export function headlineChoices(findings: Findings): HeadlineChoice[] {
     ),
     ...fromAsks(findings),
     ...fromPassages(findings),
-  ].filter(({ text }) => canBeHeadline(text))
+  ].filter((each) => canBeHeadline(each))
   return firstUnlike([...own, ...fitting(findings, [...whole(others), ...others])])
 }
 
@@ -74,8 +76,8 @@ function choice(ref: string, span: Span | null, reason: string): HeadlineChoice[
   return span ? [{ ref, text: headlineWords(span.text), reason }] : []
 }
 
-function canBeHeadline(text: string): boolean {
-  const isSized = text.length >= 15 && text.length <= longest
+function canBeHeadline({ text, reason }: HeadlineChoice): boolean {
+  const isSized = text.length >= (reason.startsWith('A line above') ? 3 : shortest) && text.length <= longest
   const isOne = !/[.!?][”"]?\s+[\p{Lu}“"]/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
   return (
     isSized &&

@@ -40,12 +40,11 @@ function isWhole(text: string): boolean {
   return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
 }
 
-/** Subheads before the story: another headline, a deck. */
+/** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */
 function subheads({ head }: Surroundings): HeadlineCandidate[] {
   return head
-    .filter(
-      (line) => line.lineKind === null && line.kind !== 'list-item' && line.text.split(/\s+/).length >= 4,
-    )
+    .filter((line) => line.lineKind === null && line.kind !== 'list-item')
+    .filter((line) => line.text.split(/\s+/).length >= 4 || (line.index === 0 && line.kind === 'heading'))
     .filter((line) => line.text.length <= longest && !/^by\b|:\s/i.test(line.text))
     .map((line) => candidate(line, 'A line above the story.'))
 }

@@ -43,3 +43,11 @@ test('nothing is offered twice', async () => {
   const bare = texts.map((text) => text.replace(/\.$/, ''))
   expect(new Set(bare).size).toBe(bare.length)
 })
+
+test('a title of one word is offered first', async () => {
+  const answer = await draftDocument(Buffer.from(`# Dykes\n\n${essay}`), 'essay.md')
+  expect(answer.ok && answer.draft.headlineCandidates[0]).toMatchObject({
+    text: 'Dykes',
+    reason: 'A line above the story.',
+  })
+})
