@@ -20,6 +20,8 @@ import { within } from '@/lib/platform/within'
 const drainMs = 6_000
 /** A database that says nothing for so long is as good as away. */
 const awayAfterMs = 1_000
+/** Connections that the system keeps for us while we are busy, if it will. Who finds no room among them comes back a second later. */
+const mostWaiting = 4_096
 const loopback = ['127.0.0.1', '::1']
 
 async function start(): Promise<void> {
@@ -90,7 +92,7 @@ function listenOn(answer: RequestListener, port: number, host: string): Promise<
       if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'EAFNOSUPPORT') return resolve(null)
       reject(fault)
     })
-    server.listen(port, host, () => resolve(server))
+    server.listen(port, host, mostWaiting, () => resolve(server))
   })
 }
 
