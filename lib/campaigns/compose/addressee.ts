@@ -2,6 +2,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
+import { isAddressable } from './addressable'
 import { isCalledFor } from './ask-form'
 import { fullName } from './full-name'
 import type { PetitionSource } from './propose-petition'
@@ -22,7 +23,7 @@ export function isAddressed(source: PetitionSource, chosen: Ask): boolean {
 function ownTarget(source: PetitionSource, ask: Ask): Span | null {
   if (!ask.target || isCalledFor(source.document.text, ask)) return null
   const target = withoutYour(source, ask, ask.target)
-  return dangling.test(target.text) ? null : target
+  return dangling.test(target.text) || !isAddressable(target.text) ? null : target
 }
 
 /** Looked for once: a long document has very many asks. */

@@ -51,7 +51,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (hasGap(text, ask)) return 'gap'
   if (isCalledFor(text, ask)) return 'noun'
   if (/^not to /i.test(action)) return 'negative'
-  if (/^(?:(?:still|always|never|again|all) )?be [a-z]/.test(action)) return 'passive'
+  if (/^(?:(?:still|always|never|again|all|not|also) )?be [a-z]/.test(action)) return 'passive'
   if (gerund.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'
   if (/\bthat\s+$/.test(before)) return 'clause'
@@ -62,10 +62,16 @@ export function formOf(text: string, ask: Ask): AskForm {
 const things =
   /^(?:an?|(?:the |more |\S+ )?(?:establishment|creation|introduction|formation|appointment|action|support|legislation|funding|measures|steps|efforts|changes|reforms?|assistance|investigation|inquiry|review))\s/i
 
-/** "a petition for a warden to watch the dunes": what is called for does not exist yet, so that nobody is asked by that name. */
+/**
+ * "a petition for a warden to watch the dunes": what is called for does not exist yet, so that nobody is asked by that name; nor is who
+ * is to be undergoing something: "calls for the harbour master to be replaced".
+ */
 export function isCalledFor(text: string, { target, action }: Ask): boolean {
-  if (!target || target.end > action.start || !things.test(target.text)) return false
-  return /\b(?:for|of)\s$/.test(text.slice(0, target.start).slice(-5))
+  if (!target || target.end > action.start) return false
+  const before = text.slice(0, target.start).slice(-12)
+  if (/\b(?:call(?:s|ed|ing)?) for\s$/i.test(before) && /^be \p{Ll}+(?:ed|en)\b/u.test(action.text))
+    return /^,?\s+to\s+$/.test(text.slice(target.end, action.start))
+  return things.test(target.text) && /\b(?:for|of)\s$/.test(before)
 }
 
 /** An item stands by itself below the line that asks, or after a number within its sentence. */

@@ -26,12 +26,14 @@ export function claimPassage(source: PetitionSource): Span | null {
   const sentences = findSentences(document.text, blocks)
   const own = sentences.filter((span) => isOwn(source, span))
   const abstract = summary.find(
-    (span) => isOwn(source, span) && /[.!?]["”]?$/.test(span.text) && span.text.length > 60,
+    (span) => isOwn(source, span) && /[.!?]["”]?$/.test(span.text) && span.text.length > 60 && isClaim(span),
   )
   const alone = sentences.filter(({ text }) => singular.test(text) && !/["“”]/.test(text))
   if (own.length < Math.max(sentences.length * leastShare, alone.length)) return null
   if (abstract) return abstract
-  const whole = own.filter(({ text }) => /^[A-Z].*[.!]$/s.test(text) && text.length > 40)
+  const whole = own.filter(
+    (span) => /^[A-Z].*[.!]$/s.test(span.text) && span.text.length > 40 && isClaim(span),
+  )
   return [...whole].sort((a, b) => strength(b) - strength(a) || a.start - b.start)[0] ?? null
 }
 
@@ -46,6 +48,11 @@ function isOwn({ quotes, asks, document }: PetitionSource, span: Span): boolean 
   if (asks.some((ask) => isCall(document.text, ask, span)) || calling.test(span.text)) return false
   if (!plural.test(span.text) || singular.test(span.text) || reporting.test(span.text)) return false
   return !/["“”]/.test(span.text) && !quotes.some((quote) => isOverlapping(quote, span))
+}
+
+/** It says that something matters; "we" alone may tell of anything. */
+function isClaim({ text }: Span): boolean {
+  return text.search(claims) >= 0
 }
 
 function strength({ text }: Span): number {

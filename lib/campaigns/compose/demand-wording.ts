@@ -8,6 +8,10 @@ import type { PetitionSource } from './propose-petition'
 import { signedAction } from './signed-action'
 import { inLine, oneByOne, templates, withoutArticle } from './templates'
 
+/** Who may be spoken of as "he" or "she", wherever in a title it stands. */
+const personWords =
+  /^(?:President|Minister|Senator|Sen\.|Mayor|Governor|Gov\.|Secretary|Chancellor|Commissioner|Premier|Chair\w*|Leader|Mr|Ms|Mrs|Dr)\.?,?$/i
+
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
 export type Wording = { text: string; from: Span[]; isNaming?: boolean }
 
@@ -54,16 +58,14 @@ function named(text: string, target: Span, { actions, template }: Naming): Wordi
   return { text: stopped(words), from: [nameIn(text, target), ...actions], isNaming: true }
 }
 
-/** An action that speaks of its target as "its" or "their" stands with the target's name, any other with "you". */
+const ofPerson = /\b(?:his|hers?|he|she|him|himself|herself)\b/
+const ofBody =
+  /\b(?:its|it (?:has|had|can|could|will|would|is|was|does|did|should|made|promised|received)|their own|they|his|her|itself|themselves)\b|(?:^|\band )\S+ (?:\S+ )?their\b/
+
+/** An action that speaks of its target as "its", "their" or "she" stands with the target's name, any other with "you". */
 function speaksOf(target: string, action: string): boolean {
-  const isPerson =
-    /^(?:President|Prime Minister|Minister|Senator|Sen\.|Mayor|Governor|Gov\.|Secretary|Mr|Ms|Mrs|Dr)\b/.test(
-      target,
-    ) && !/ and /.test(target)
-  return isPerson
-    ? /\b(?:his|her|he|she)\b/.test(action)
-    : /\b(?:its|it has|it can|their own|they|his|her)\b/.test(action) ||
-        /(?:^|\band )\S+ (?:\S+ )?their\b/.test(action)
+  const isPerson = !/ and /.test(target) && target.split(/\s+/).some((word) => personWords.test(word))
+  return (isPerson ? ofPerson : ofBody).test(action)
 }
 
 /** With the list that stands under the same target, where there is one. */

@@ -15,6 +15,9 @@ const polite = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Hon|Sir|Dame)\.?$/
 const shortBody =
   /^the (administration|council|commission|committee|board|department|ministry|agency|authority|university|association|company|corporation)$/i
 const mostTitleWords = 6
+const longestField = 60
+/** " for Ports and Islands, " */
+const field = /^ (?:of|for) (?:(?:the|and|of|&) |\p{Lu}[\p{L}’'-]*,? )+$/u
 
 export function fullName(source: Source, ask: Pick<Ask, 'by'>, target: Span): Span {
   if (/ and |[;\n]/.test(target.text)) return target
@@ -87,15 +90,15 @@ function isCalled(name: string, called: string): boolean {
   return name === called || name.endsWith(` ${called}`) || name.startsWith(`${called} `)
 }
 
-/** "the Minister of Ports": who comes right behind those words, if it is always the same. */
+/** "the Minister of Ports", or in short "the Minister": who comes right behind those words, if it is always the same. */
 function holderOf({ document }: Source, people: Person[], target: Span): Span | null {
   const office = target.text.replace(article, '').replace(/^(?:Mr|Madam)\.?\s(?=\p{Lu}\p{Ll}+$)/u, '')
   if (!office.split(/\s+/).some(isRole)) return null
   const held = people.flatMap((person) => {
     const start = person.end - person.name.length
-    const before = document.text.slice(Math.max(0, start - office.length - 6), start)
-    const apart = [`${office} `, `${office}, `].find((words) => before.endsWith(words))
-    if (!apart || /\bprime $/i.test(before.slice(0, -apart.length))) return []
+    const before = document.text.slice(Math.max(0, start - office.length - longestField - 6), start)
+    const apart = officeBefore(before, office)
+    if (!apart || isOther(office, before.slice(0, -apart.length))) return []
     const isClosed =
       apart.endsWith(' ') && !apart.endsWith(', ') ? true : /^[,.;)]/.test(document.text.slice(person.end))
     const lead = /\b[Tt]he $/.exec(before.slice(0, -apart.length))?.[0].length ?? 0
@@ -103,6 +106,20 @@ function holderOf({ document }: Source, people: Person[], target: Span): Span | 
     return span && isClosed ? [{ ...span, name: person.name, title: office }] : []
   })
   return areOne(held) ? longest(held, target) : null
+}
+
+/** "Minister ", "Minister of Ports, ": the words that end `before` and name the office, with its field where `office` is one word. */
+function officeBefore(before: string, office: string): string | undefined {
+  const short = [`${office} `, `${office}, `].find((words) => before.endsWith(words))
+  if (short || office.includes(' ')) return short
+  const at = before.lastIndexOf(`${office} `)
+  const words = at < 0 ? '' : before.slice(at)
+  return field.test(words.slice(office.length)) ? words : undefined
+}
+
+/** A "Prime Minister" is no "minister", and the president of a league not "the President". */
+function isOther(office: string, lead: string): boolean {
+  return /\bprime $/i.test(lead) || (/^president$/i.test(office) && /\p{Lu}[\p{L}.’']* $/u.test(lead))
 }
 
 /** "the commission": the one body in the document whose name ends so, unless it is the one that asks or publishes. */

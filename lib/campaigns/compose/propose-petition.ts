@@ -13,7 +13,7 @@ import { letterWording } from './letter-wording'
 import { pledgeWording } from './pledge-wording'
 import { rankAsks } from './rank-asks'
 import { isSignable } from './signable-ask'
-import { signedAction } from './signed-action'
+import { signedAction, withoutSpeaker } from './signed-action'
 import { addressLine, inLine, templates } from './templates'
 
 /** "It is time we stopped …" */
@@ -52,7 +52,7 @@ function isOpenLetter({ document }: PetitionSource): boolean {
 /** An implied ask is signed in the document's own words: nothing is put more strongly than it was. */
 function impliedLetter(source: PetitionSource, ask: Ask): PetitionProposal {
   const target = addresseeOf(source, ask)
-  const passage = passageTo(source, ask, ask.sentence.end)
+  const passage = withoutSpeaker(passageTo(source, ask, ask.sentence.end))
   const isNaming = target !== null && passage.text.includes(target.text)
   const wording = addressed(source, target, { text: stopped(inLine(passage)), from: [passage], isNaming })
   return { kind: 'open-letter', target, action: actionOf(source, ask), ...wording }

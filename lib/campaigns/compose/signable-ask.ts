@@ -2,10 +2,13 @@
 // pronoun, where its words run on into what follows, or where they hang in the air without the sentence before. Pure.
 
 import type { Ask } from '@/lib/documents/draft-schema'
+import { baseVerbs } from '@/lib/documents/findings/asks/base-verbs'
+import { isAddressable } from './addressable'
 import { isAddressed } from './addressee'
 import { formOf } from './ask-form'
 import { signedAction } from './signed-action'
 import type { PetitionSource } from './propose-petition'
+import { isVerbPhrase } from './verb-phrase'
 
 const singular =
   /\b(?:me|my|mine|myself)\b|\bI(?:['’]|\s(?:am|was|have|had|will|would|want|know|live|work)\b)/
@@ -16,6 +19,16 @@ const publicAct = /^(?:attend|register|apply|rsvp|come along|take part|participa
 /** A next sentence without a stop before it. */
 const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
+/** "payments for camps needs to be settled": what is called for is half a sentence. */
+const ownVerb =
+  /^(?:(?!\b(?:that|which|who|where|what|how|so|to)\b)[^,;])*\s(?:needs? to|must|should|ought to)\s/i
+/** "Give a mother a key": an order, and no thing that one could call for. */
+const order = new RegExp(`^(?:${baseVerbs})\\s(?:the|an?|our|your|their|its|every|all|us|them|up|in)\\s`, 'i')
+/** What others hold, or put about, is no request. */
+const opinion =
+  /\b(?:believ(?:es?|ed)|thinks?|thought|suggest(?:s|ed)|propos(?:es|ed)|argu(?:es|ed)|claim(?:s|ed)|reckons?)\s(?:\S+\s){1,12}?(?:should|must|ought|needs?)\s/i
+/** "the bill has a million, of which a tenth must be spent on": a rule that is told. */
+const told = /\b(?:which|whom)\s(?:[^,.;]{0,40}\s)?(?:must|should|shall|needs? to|ha(?:s|ve) to)\s+be\s$/i
 /** What is meant stands in the sentence before. */
 const hanging = /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such)\b/i
 /** The line of a list that names its matter: "Time to comply: …". */
@@ -31,10 +44,14 @@ const longestSentence = 900
 
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
   const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
-  if (singular.test(words) || (ask.target && clause.test(ask.target.text))) return false
+  if (singular.test(words) || (ask.target && !canAsk(ask.target.text))) return false
   if (publicAct.test(words) || /^["“'‘]/.test(words)) return false
   if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
+}
+
+function canAsk(target: string): boolean {
+  return !clause.test(target) && isAddressable(target)
 }
 
 function isEndless({ document }: PetitionSource, ask: Ask): boolean {
@@ -52,15 +69,30 @@ function canStand(source: PetitionSource, ask: Ask, words: string): boolean {
     case 'participle':
     case 'clause':
     case 'gap':
-      return !hanging.test(said) && !labelled.test(said) && said.split(/\s+/).length >= fewestWords
+      return isRequest(said, text.slice(ask.sentence.start, ask.action.start))
     case 'infinitive':
+      return isVerbPhrase(words) && (isOwn(text, ask) || isAddressed(source, ask))
     case 'finite':
-      return own.test(text.slice(ask.sentence.start, ask.action.start)) || isAddressed(source, ask)
+      return isOwn(text, ask) || isAddressed(source, ask)
     case 'noun':
-      return !vague.test(words) && !isHeading(said)
+      return !vague.test(words) && !isHeading(said) && !ownVerb.test(words) && !isOrder(words)
     default:
       return true
   }
+}
+
+/** A sentence that asks by itself; `lead` are its words before the action. */
+function isRequest(said: string, lead: string): boolean {
+  if (hanging.test(said) || labelled.test(said) || said.split(/\s+/).length < fewestWords) return false
+  return own.test(said) || !(opinion.test(said) || told.test(lead))
+}
+
+function isOwn(text: string, { sentence, action }: Ask): boolean {
+  return own.test(text.slice(sentence.start, action.start))
+}
+
+function isOrder(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && order.test(words)
 }
 
 /** A headline leaves its articles out, and has capitals where no sentence has them. */

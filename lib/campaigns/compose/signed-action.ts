@@ -11,11 +11,18 @@ const furtherDuty =
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
   /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
-/** Who said so, of a report: "…, the union's secretary said today". */
+/** What the asker did besides: "study it and sought a report". */
+const besides =
+  /,?\s(?:and|but)\s(?:also\s)?(?:accused|announced|asked|called|condemned|critici[sz]ed|demanded|expressed|introduced|joined|noted|pledged|praised|promised|questioned|released|requested|said|sought|thanked|told|urged|vowed|warned|welcomed|wrote)\s/
+/** "enter it – many of them with a poem" */
+const absolute = /\s(?:[–—-]|--)\s(?:many|most|some|all|none|half|both|each) of (?:them|whom|which)\s/
+/** Who said so, of a report: "…, the union's secretary said today", "…, says the union's secretary". */
 const attribution =
-  /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?$/s
+  /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
+const inverted =
+  /(?:,[”"’']?|[.!?][”"’'])\s(?:said|says?|ends|ended|adds|added|concluded|concludes)\s(?:\p{Lu}|the |an? |its ).*$/su
 /** The next sentence, behind a stop that was taken for that of a short form: "by Oct. 18. Senator Holm …". */
-const nextSentence = /(?<=\d|\p{Ll}{4})\.\s(?=\p{Lu}\p{Ll}+\s)/u
+const nextSentence = /(?<=\d|\p{Ll}{4})\.\s?(?=\p{Lu}\p{Ll}+[\s,])/u
 const fewestWords = 3
 
 export function signedAction(text: string, ask: Ask): Span {
@@ -25,9 +32,16 @@ export function signedAction(text: string, ask: Ask): Span {
 }
 
 function shortened(action: Span): Span {
-  const ends = [furtherDuty, furtherSentence, attribution, nextSentence]
-    .map((shape) => action.text.search(shape))
-    .filter((at) => at > 0)
+  return cut(action, [furtherDuty, furtherSentence, besides, absolute, attribution, inverted, nextSentence])
+}
+
+/** A sentence without who is reported to have said it. */
+export function withoutSpeaker(sentence: Span): Span {
+  return cut(sentence, [attribution, inverted])
+}
+
+function cut(action: Span, tails: RegExp[]): Span {
+  const ends = tails.map((shape) => action.text.search(shape)).filter((at) => at > 0)
   if (ends.length === 0) return action
   const shorter = spanOf(action.text, 0, Math.min(...ends))
   if (!shorter || shorter.text.split(/\s+/).length < fewestWords) return action

@@ -1,0 +1,65 @@
+// What no wording may say: the words around a demand that are not of it, and demands that nobody makes of anybody.
+
+import { around, drafted, wordingOf } from './drafted'
+
+describe('the wording ends where the demand does', () => {
+  it.each([
+    [
+      'The islanders called on the harbour board to study the night ferry and sought a report on the accounts.',
+      'To the harbour board:\n\nWe call on you to study the night ferry.',
+    ],
+    [
+      'The harbour board must mend the old pier before the winter storms, says the islanders’ spokesperson Ada Berg.',
+      'To the harbour board:\n\nWe call on you to mend the old pier before the winter storms.',
+    ],
+    [
+      'It is time for the harbour board to mend the old pier before winter, the islanders’ league said at the weekend.',
+      'It is time for the harbour board to mend the old pier before winter.',
+    ],
+  ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+})
+
+describe('who is asked', () => {
+  it('is spoken of by name where the action says “she” or “it”', async () => {
+    expect(
+      await wordingOf('The islanders urge Harbour Minister Eva Holm to keep the promise she made in spring.'),
+    ).toBe('We call on Harbour Minister Eva Holm to keep the promise she made in spring.')
+    expect(
+      await wordingOf('The islanders urge the harbour board to publish all the letters it received.'),
+    ).toBe('We call on the harbour board to publish all the letters it received.')
+  })
+
+  it('is not who is to undergo it', async () => {
+    const { petition } = await drafted(
+      around('The islanders have called for the harbour master, Olaf Dahl, to be replaced before spring.'),
+    )
+    expect(petition?.text).toBe('We call for the harbour master, Olaf Dahl, to be replaced before spring.')
+    expect(petition?.target).toBeNull()
+  })
+
+  it('is the minister whom the document names with the field', async () => {
+    const text = around(
+      '“The Minister for Ports and Islands, Eva Holm, has seen the pier,” said Ada Berg. “The Minister must mend the pier before the winter storms.”',
+    )
+    expect((await drafted(text)).petition?.target?.text).toBe('The Minister for Ports and Islands, Eva Holm')
+  })
+
+  it('is not the president of a league, where another president is asked', async () => {
+    const text = around(
+      'A resolution calls on the President to protect the sound by law. “It would save the sound,” said Sound League President Ada Berg.',
+    )
+    expect((await drafted(text)).petition?.target?.text).toBe('the President')
+  })
+})
+
+it.each([
+  [
+    'what a law lays down',
+    'The bill has a million for boats, of which a tenth must be spent on the old pier.',
+  ],
+  ['what somebody put about', 'One painter suggested some of the islands should be shut down for good.'],
+  ['what cannot be undone', 'The harbour board should never have given the owners leave to sell the boats.'],
+  ['a thing that nobody can speak to', 'Ask questions from the floor to hear about the boats and the pier.'],
+])('asks nobody for anything in %s', async (_, line) => {
+  expect(await wordingOf(line)).toBeNull()
+})
