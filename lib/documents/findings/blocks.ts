@@ -50,10 +50,13 @@ function isContinued(line: Line, next: Line, group: Line[], width: number): bool
   return width > 0 && !next.afterGap && isWrapped(line, next, group, width)
 }
 
+/** A line of its own under a headline. */
+const byName = /^by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}$/u
+
 /** Broken in mid-sentence: a long line without an end, and a next one that begins in lower case. */
 function isTorn(line: Line, next: Line): boolean {
   if (line.text.length < wrapFrom || !/[\p{L}\p{N},]$/u.test(line.text)) return false
-  return /^\p{Ll}[\p{Ll}'’-]*[\s,.;]/u.test(next.text)
+  return /^\p{Ll}[\p{Ll}'’-]*[\s,.;]/u.test(next.text) && !(next.afterGap && byName.test(next.text))
 }
 
 /** The next line's first word would not have fitted on this one. */

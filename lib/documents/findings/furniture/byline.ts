@@ -10,8 +10,15 @@ import { startsPetition } from './petition-page'
 import { findSignature, isBody } from './signature'
 import type { Line, Surroundings } from './surroundings'
 
-const label =
-  /^(?:(?:written|words|story|text|reported|posted|reporting|report|op-ed|guest post|started|created|initiated|launched|petition)\s+by|by|authors?|byline)\s*:?\s+(?=\p{Lu})/iu
+/** "Updated | By X", "4 May 2021 | by X", "Posted on May 4, 2021 by X" */
+const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
+const label = new RegExp(
+  String.raw`^(?:${front}by|(?:written|words|story|text|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
+  'iu',
+)
+/** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
+const besideName =
+  /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|columnist|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$/iu
 const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
@@ -22,14 +29,24 @@ const introduction =
 export function findByline(around: Surroundings, headline: Span | null): Span | null {
   const { read, head, tail, lines } = around
   if (read.known.byline) return read.known.byline
+  const named = headline && inHeadline(read.text, headline)
+  if (named) return named
   const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
     firstOf(near, (line) => starterOf(read.text, line)) ??
     firstOf(nameLines(around, headline), nameOf) ??
     findSignature(around) ??
-    writerIntroduced(read.text, lines)
+    writerIntroduced(read.text, lines, headline)
   )
+}
+
+/** "Open letter to the mayor, by Jane Roe" */
+const headlineBy = /[,|–—-]\s*[Bb]y\s((?:\p{Lu}\p{Ll}{1,4}\.\s)?(\p{Lu}[\p{L}.'’ -]{4,50}))$/u
+
+function inHeadline(text: string, { text: line, end }: Span): Span | null {
+  const [, name, plain] = headlineBy.exec(line) ?? []
+  return name && isPersonName(plain!) ? spanOf(text, end - name.length, end) : null
 }
 
 function firstOf<T>(lines: Line[], find: (line: Line) => T | null): T | null {
@@ -69,16 +86,21 @@ function nameLines({ read, head }: Surroundings, headline: Span | null): Line[] 
   return head.filter((line) => line.start >= headline.end && !(isRelease && isSpokenOf(line)))
 }
 
+const longestBeside = 130
+
 function nameOf(line: Line): Span | null {
   const { start, end, text } = line
-  return isNames(text) ? { start, end, text } : null
+  if (isNames(text)) return { start, end, text }
+  const name = besideName.exec(text.slice(0, longestBeside))?.[1]
+  return name && isPersonName(name) ? { start, end: start + name.length, text: name } : null
 }
 
 /** A last paragraph "A Person is director of …" about somebody of whom the text has not spoken. */
-function writerIntroduced(text: string, lines: Line[]): Span | null {
+function writerIntroduced(text: string, lines: Line[], headline: Span | null): Span | null {
   const last = lines.findLast((line) => line.lineKind === null)
   const name = last && introduction.exec(last.text)?.[1]
   if (!last || lines.length < 4 || !name || !isPersonName(name)) return null
   const surname = name.split(' ').at(-1)!
-  return text.indexOf(surname) < last.start ? null : spanOf(text, last.start, last.start + name.length)
+  const from = headline?.text.startsWith(`${name}:`) ? headline.end : 0
+  return text.indexOf(surname, from) < last.start ? null : spanOf(text, last.start, last.start + name.length)
 }

@@ -3,7 +3,8 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { opensPetition } from '../callouts/callout-labels'
-import { isAllCapitals } from '../letter-case'
+import { dateShape } from '../dates'
+import { isAllCapitals, isTitleCase } from '../letter-case'
 import { isPersonName } from '../names/person-shape'
 import { datelineLength } from '../quotes/dateline'
 import { countWords, isAboutWriting, isHeadline, longestHeadline } from './headline-shape'
@@ -31,10 +32,18 @@ export function findHeadline(around: Surroundings): Span | null {
   )
 }
 
+/** "FOR IMMEDIATE RELEASE February 23 2007 Council Calls …": where lines were joined, the date stands in front. */
+const datedFront = new RegExp(
+  String.raw`^(?:for immediate release\s+)?(?:${dateShape.replaceAll(',?\\s+', ',?\\s{1,4}')})\s{1,4}(?=\p{Lu}\S*\s)`,
+  'iu',
+)
+
 function trimmed(text: string, line: Line | null): Span | null {
   if (!line) return null
   const before = /^(?:#{1,6}\s+|[*_~=>]+\s*|-{2,}\s+)/.exec(line.text)?.[0].length ?? 0
   const behind = before ? (/[*_#~=<\s-]+$/.exec(line.text)?.[0].length ?? 0) : 0
+  const date = countWords(line.text) > 6 ? (datedFront.exec(line.text)?.[0].length ?? 0) : 0
+  if (date > 0) return spanOf(text, line.start + date, line.end)
   return spanOf(text, line.start + before, line.end - behind)
 }
 
@@ -51,7 +60,12 @@ function archived([first, ...below]: Line[]): Span | null {
 function longFirst([first, second]: Line[]): Line | null {
   if (!first || first.kind !== 'paragraph' || first.lineKind !== null) return null
   const isOpen = !/[.:;,!…][)"'”’»]*$/.test(first.text)
-  if (isOpen && isAllCapitals(first.text) && first.text.length <= longestCapitals) return first
+  if (
+    isOpen &&
+    (isAllCapitals(first.text) || isTitleCase(first.text)) &&
+    first.text.length <= longestCapitals
+  )
+    return first
   const isOne = isOpen && first.text.length <= longestHeadline && !/[.!?] +\p{Lu}/u.test(first.text)
   return isOne && (isAboutWriting(second) || datelineLength(second?.text ?? '') > 0) ? first : null
 }

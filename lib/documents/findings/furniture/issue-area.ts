@@ -4,6 +4,8 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
 import { organisationWords } from '../names/organisation-words'
+import { roleNouns } from '../names/role-words'
+import { isSubject } from '../names/subject-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { lineKindOf } from './line-kinds'
 import { findLabelled, issueAreaLabel } from './labelled'
@@ -18,15 +20,23 @@ export function findIssueArea(around: Surroundings, headline: Span | null): Span
   if (labelled || !headline) return labelled
   const at = near.findIndex((line) => line.start <= headline.start && line.end > headline.start)
   const line = near[at - 1]
-  return line && isIssue(line, read.text) ? lastPart(read.text, line) : null
+  const part = line && lastPart(read.text, line)
+  return part && isIssue({ ...line, ...part }, read.text) ? part : null
 }
 
 function isIssue(line: Line, text: string): boolean {
   const words = line.text.split(/\s+/)
-  if (line.lineKind !== null || words.length > mostWords || /[.!?:,;\d@]/.test(line.text)) return false
+  if (line.lineKind !== null || words.length > mostWords || /[.!?:;\d@]/.test(line.text)) return false
+  if (line.text.includes(',') && !areSubjects(words)) return false
+  if (words.some((word) => roleNouns.has(word.toLowerCase()))) return false
   if (line.kind !== 'heading' && line.kind !== 'line') return false
   if (isPersonName(line.text) || words.some((word) => organisationWords.has(word.toLowerCase()))) return false
   return (words.length === 1 || isTitleCase(line.text) || isAllCapitals(line.text)) && !isSpokenOf(line, text)
+}
+
+/** "Water, Transport": of a place and its country neither word is a subject. */
+function areSubjects(words: string[]): boolean {
+  return words.some((word) => isSubject(word.replace(/,$/, '')))
 }
 
 function isSpokenOf(line: Line, text: string): boolean {

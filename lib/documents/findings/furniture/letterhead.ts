@@ -5,6 +5,7 @@ import type { Span } from '@/lib/core/span'
 import { organisationWords } from '../names/organisation-words'
 import { isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
+import { isMasthead } from './masthead'
 import type { Line, Surroundings } from './surroundings'
 
 const mostWords = 7
@@ -24,10 +25,11 @@ function isName(line: Line): boolean {
     line.lineKind !== null ||
     line.kind === 'list-item' ||
     words.length > mostWords ||
-    /[.:;?!\d@]/.test(line.text)
+    /[.:;?!\d@>|]/.test(line.text)
   )
     return false
-  if (isPersonName(line.text) || (words.length === 1 && !isAllCapitals(line.text))) return false
+  if (isMasthead(line.text) || isPersonName(line.text) || (words.length === 1 && !isAllCapitals(line.text)))
+    return false
   return isTitleCase(line.text) || isAllCapitals(line.text)
 }
 

@@ -63,6 +63,7 @@ const shapes: [LineKind, RegExp][] = [
     /^(?:strictly )?(?:under embargo|embargo(?:ed)?(?:\s*:| until| till| to| for)|not for (?:publication|broadcast|release)\b|for (?:release|publication|use)(?::| on\b| after\b| at\b))[^?!]{0,100}$/i,
   ],
   ['keywords', /^(?:keywords?|tags?|filed under|topics?|see also tags|hashtags?)\s*:/i],
+  ['contact', /^(?:(?:media|press) )?contact (?:details|information|person)s?\b.{0,40}$/i],
   [
     'contact',
     /^(?:(?:media|press|for (?:more|further) information|further information|inquiries|enquiries)[^:]{0,40})?\b(?:contacts?|phone|tel|e-?mail|fax|media enquiries|press office)\s*:/i,
@@ -85,7 +86,7 @@ const shapes: [LineKind, RegExp][] = [
   ],
   [
     'consent',
-    /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|skip to (?:main )?content|your privacy choices|got it!?)$/i,
+    /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|skip to (?:main )?content|your privacy choices|got it!?|(?:main |site )?menu|(?:site |\w{2,12} )?logo|search|log ?in|sign in|close|toggle navigation|no caption.{0,20}|have your say|listen live|watch live|back to top)$/i,
   ],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],

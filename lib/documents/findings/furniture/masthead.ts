@@ -2,6 +2,7 @@
 // So do pages of petitions with their counts. No headline where another line could be one.
 
 import { dateShape } from '../dates'
+import { isPersonName } from '../names/person-shape'
 import { isPetitionPage } from './petition-page'
 
 const longest = 90
@@ -18,6 +19,28 @@ export function isNumbered(line: string): boolean {
   return line.length <= longest && numbered.test(line)
 }
 
+/** What a member's site has over all its pages: "Press Releases of May", "United States Senator Jane Roe". */
+const site =
+  /^(?:(?:\S+\s+){0,5}(?:press|news|media) (?:releases|room|archives?|cent(?:er|re))|newsroom|(?:latest|recent|related|top) (?:news|stories|posts|releases))$/i
+/** "May 26 2005 Contact" */
+const datedContact = /^\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}\s+Contact$/u
+const member =
+  /^(?:(?:united states|u\.?\s?s\.?)\s+)?(?:senator|congress(?:man|woman)|representative)\s+(.+)$/i
+
+function isSite(line: string): boolean {
+  const name = member.exec(line)?.[1]
+  return (
+    site.test(line) ||
+    datedContact.test(line) ||
+    (name !== undefined && isPersonName(name.replace(/\s+/g, ' ')))
+  )
+}
+
 export function isMasthead(line: string): boolean {
-  return isNumbered(line) || isPetitionPage(line) || (line.length <= longest && dated.test(line))
+  return (
+    isNumbered(line) ||
+    (line.length <= longest && isSite(line)) ||
+    isPetitionPage(line) ||
+    (line.length <= longest && dated.test(line))
+  )
 }

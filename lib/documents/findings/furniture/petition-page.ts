@@ -5,7 +5,7 @@ const number = String.raw`\d[\d,. ]*(?:(?:of|out of|\/)\s*[\d,.]+\s+)?`
 const signers = String.raw`(?:people|signatures?|supporters?|signers?|signator(?:y|ies))`
 /** "1,204 supporters", "1,204 of 2,000 signatures", "1,204 have signed" */
 const count = new RegExp(
-  String.raw`^${number}(?:${signers}|${signers}?\s*(?:have\s|has\s)?signed)[.!]?$`,
+  String.raw`^${number}(?:${signers}|${signers}?\s*(?:have\s|has\s)?signed|${signers}\sreached)[.!]?$`,
   'i',
 )
 const shapes = [
@@ -14,6 +14,8 @@ const shapes = [
     String.raw`^${number}(?:${signers}?\s*(?:have\s+|has\s+)?signed\b|${signers}\s+(?:so far|since|and counting)\b)`,
     'i',
   ),
+  /^(?:people|supporters?|signers?)\s+have\s+(?:already\s+)?signed\b/i,
+  /^\S+(?: \p{Lu}\.)? signed$/u,
   /^petitioning\s+\p{L}/iu,
   /^(?:this\s+petition\s+(?:has|had|is|was|made|won|closed)\b.*|petition\s+(?:closed|update|details|text)|(?:confirmed\s+)?victory)[.!]?$/i,
   /^(?:sign|share|support|view|start|promote)\s+(?:this|the|our|a|your)\s+(?:petition|letter|pledge|signatures)\b.{0,30}$/i,

@@ -6,7 +6,7 @@ import { dateInLine } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
 import { houseVoice } from './house-voice'
-import { findLetterhead } from './letterhead'
+import { findLetterhead, hasBodyWord } from './letterhead'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
 import type { Line, Surroundings } from './surroundings'
 
@@ -24,6 +24,14 @@ const firstPublished = new RegExp(
   'u',
 )
 
+/** "Quay Council < 3 mins read": whose it is, beside how long it takes. */
+const readingTime =
+  /^(\p{Lu}[\p{L}\p{N}&'’ -]{3,60}?)\s*[<|•·–—-]*\s*(?:less than\s)?\d{1,2}[\s-]?min(?:ute)?s?(?:\sread)?$/u
+const channel = new RegExp(
+  String.raw`^(?:Follow|Like|Join|Subscribe to|Find) (?:the )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,3}?)(?:['’]s)? (?:WhatsApp|Facebook|YouTube|Telegram|Instagram|Twitter) (?:channel|page|group|account|feed)`,
+  'u',
+)
+
 export function findPublisher(around: Surroundings, headline: Span | null): Span | null {
   const { read, head, tail, lines } = around
   return (
@@ -33,7 +41,9 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     findLabelled(read.text, head, sourceLabel) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
+    besideReadingTime(read.text, head) ??
     houseVoice(read) ??
+    firstMatch(read.text, lines.slice(-8), channel) ??
     aboutNote(around) ??
     findLetterhead(around, headline) ??
     firstMatch(read.text, [...head, ...tail], copyright)
@@ -46,6 +56,11 @@ function fromMarkup(read: ReadText): Span | null {
   if (!publisher) return null
   const isNamed = read.text.split(publisher.text, 4).length > 3
   return isNamed ? publisher : (houseVoice(read, { least: 3, kinds: 2 }) ?? publisher)
+}
+
+function besideReadingTime(text: string, head: Line[]): Span | null {
+  const found = firstMatch(text, head, readingTime)
+  return found && hasBodyWord(found.text) ? found : null
 }
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {

@@ -11,10 +11,13 @@ import { isStoryParagraph, type Line, type Surroundings } from './surroundings'
 
 const office =
   /\b(?:general|executive|director|officer|secretary|manager|president|editor|coordinator|treasurer|clerk|minister|commissioner)$/i
+/** "— Jane Roe, Dale" */
+const dashed = /^[–—-]{1,2}\s?(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s[^.!?:;“”"]{2,70})?$/u
 /** "Jane Roe, Dale" */
 const withPlace = /^(\p{Lu}[\p{L}.'’ -]{4,50}),\s\p{Lu}[^.!?:;“”"]{2,70}$/u
 /** "… it is time. — Jane Roe" */
-const behindDash = /[.!?]["”’)]?\s+(?:[–—]|--?|- -)\s*(\p{Lu}[\p{L}.'’ -]{4,50})$/u
+const behindDash =
+  /[.!?]["”’)]?\s+(?:[–—]|--?|- -)\s*(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s\p{Lu}[^.!?:;“”"]{2,60})?$/u
 
 export function findSignature({ read, head, tail, lines }: Surroundings): Span | null {
   if (isLetterQuoted(head, lines)) return null
@@ -35,7 +38,7 @@ function signature(tail: Line[], isRelease: boolean): Span | null {
     (line, at, lines) =>
       line.kind !== 'list-item' &&
       isPersonName(line.text.replace(/^[—–-]\s*/, '')) &&
-      !isAddress(line, lines[at + 1]) &&
+      !isAddress(line, tail[tail.indexOf(line) + 1], lines[at - 1]) &&
       !(isRelease && office.test(lines[at + 1]?.text ?? '')) &&
       !isSignatory(lines[at - 1]),
   )
@@ -51,12 +54,31 @@ function signedLast(text: string, lines: Line[]): Span | null {
   const name = withPlace.exec(line.text)?.[1]
   if (name && isStoryParagraph(above) && isPersonName(name) && isTitleCase(line.text))
     return spanOf(text, line.start, line.start + name.length)
-  const end = lines.findLast(isStoryParagraph)
-  const last = end && behindDash.exec(end.text.slice(-longestEnd))?.[1]
-  return last && isPersonName(last) ? spanOf(text, end.end - last.length, end.end) : null
+  const signer = dashed.exec(line.text)?.[1]
+  if (signer && isPersonName(signer) && /[.!?…]$/.test(above.text))
+    return spanOf(
+      text,
+      line.start + line.text.indexOf(signer),
+      line.start + line.text.indexOf(signer) + signer.length,
+    )
+  const end = lines.findLast((one) => isStoryParagraph(one) && !isNote(one.text))
+  return end ? signedBehindDash(text, end) : null
 }
 
-const longestEnd = 80
+const longestEnd = 140
+
+function signedBehindDash(text: string, { text: paragraph, end }: Line): Span | null {
+  const found = behindDash.exec(paragraph.slice(-longestEnd))
+  const name = found?.[1]
+  if (!found || !name || !isPersonName(name)) return null
+  const start = end - found[0].length + found[0].indexOf(name)
+  return spanOf(text, start, start + name.length)
+}
+
+/** "(Roe is director of …)": of whom it is. */
+function isNote(text: string): boolean {
+  return /^[(*_].*[)*_]$/s.test(text)
+}
 
 /** Under another body's name: one of several who sign. */
 function isSignatory(above: Line | undefined): boolean {
@@ -72,10 +94,11 @@ export function isBody(names: string): boolean {
   )
 }
 
-/** Whom to write to: an office, or a name over a street. */
-function isAddress({ text }: Line, next: Line | undefined): boolean {
-  return (
-    office.test(text) ||
-    /^(?:\d{1,4}[a-z]? \p{Lu}|\p{Lu}\p{L}+ [\p{L} ]{2,30} \d{1,4}$|P\.?O\.? Box)/u.test(next?.text ?? '')
-  )
+const street = /^(?:\d{1,4}[a-z]? \p{Lu}|\p{Lu}\p{L}+ [\p{L} ]{2,30} \d{1,4}$|P\.?O\.? Box)/u
+const telephone = /^(?:\(?\+?\d[\d ()./-]{6,24}$|\S+@\S+$|(?:phone|tel|mobile|cell|e-?mail|m|t|p)\b[.:])/i
+
+/** Whom to write to or to ring: an office, a name over a street, or over a telephone where nobody signs. */
+function isAddress({ text }: Line, next: Line | undefined, above: Line | undefined): boolean {
+  const below = next?.text ?? ''
+  return office.test(text) || street.test(below) || (telephone.test(below) && above?.lineKind !== 'sign-off')
 }

@@ -14,6 +14,9 @@ export type Surroundings = {
 }
 
 const shortestParagraph = 60
+/** Up to here a line without an end is a head. */
+const longestHead = 140
+const ended = /[.!?:;,…"”’')\]»*_]$|\p{Ll}{2}[.!?]["”’)]?\s/u
 const most = 14
 
 export function findSurroundings(read: ReadText): Surroundings {
@@ -30,6 +33,7 @@ export function isStoryParagraph(line: Line): boolean {
     line.kind === 'paragraph' &&
     line.text.length >= shortestParagraph &&
     line.lineKind === null &&
+    (line.text.length > longestHead || ended.test(line.text)) &&
     !line.text.startsWith('![')
   )
 }

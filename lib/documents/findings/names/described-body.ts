@@ -126,7 +126,7 @@ const stocked =
 
 /** One word that no person or place stands for: "on behalf of X", "to acquire X", "X shareholders". */
 export function isOwnedOrLed({ text, before, after }: Mention): boolean {
-  if (isCountry(text) || /(?:ese|[aie]ans?|ish|i|ers?)$/.test(text)) return false
+  if (isCountry(text) || text === 'Government' || /(?:ese|[aie]ans?|ish|i|ers?)$/.test(text)) return false
   return stocked.test(after) || (ledOrOwned.test(before) && !/^['’\s]*\p{Lu}/u.test(after))
 }
 

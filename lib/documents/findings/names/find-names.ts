@@ -68,7 +68,9 @@ function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
 
 function findMentions(read: ReadText, entries: Set<number>): Mention[] {
   const shouted = new Set(
-    read.blocks.flatMap((block, index) => (isShouted(block, entries.has(index)) ? [index] : [])),
+    read.blocks.flatMap((block, index) =>
+      isShouted(block, entries.has(index) || isBodysLine(block, read)) ? [index] : [],
+    ),
   )
   return read.sentences
     .filter(({ block }) => !shouted.has(block))
@@ -80,15 +82,20 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
 
 /** Where every word has a capital, capitals tell nothing, but where name stands under name. */
 function isShouted(block: Block, isEntry: boolean): boolean {
-  return block.kind === 'heading' && !isEntry && !isSignature(block.text) && !isBodysLine(block.text)
+  return block.kind === 'heading' && !isEntry && !isSignature(block.text)
     ? isAllCapitals(block.text) || isTitleCase(block.text)
     : isAllCapitals(block.text)
 }
 
 /** "The Ferry Council": in an address or under a signature. */
-function isBodysLine(text: string): boolean {
+/** "Ask Your Council for a Bridge": a heading that says something. */
+const speaking =
+  /\b(?:Your|Our|My|We|You|Us|Its?|Their|Is|Are|Must|Should|Needs?|Calls?|Urges?|Demands?|Wants?|Says?|Will|How|Why|What)\b|^(?:Ask|Tell|Join|Support|Sign|Save|Stop|Help|Contact|About)\b/
+
+function isBodysLine({ text, kind }: Block, { known }: ReadText): boolean {
+  if (kind !== 'heading' || text === known.publisher?.text) return false
   const name = text.trim().replace(/^The\s/, '')
-  return name.length < 60 && (isBody(name) || isCompany(name))
+  return name.length < 60 && !speaking.test(name) && (isBody(name) || isCompany(name))
 }
 
 /** "Rev. Jane Roe, Council of Churches, Dale": a line of who signed. */
