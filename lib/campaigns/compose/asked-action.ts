@@ -28,9 +28,13 @@ function verbFormOf(form: AskForm): 'item' | 'verb' | null {
   return form === 'infinitive' || form === 'negative' ? 'verb' : null
 }
 
-/** "Reopen the ferry" → "reopen the ferry": an item begins with its verb. */
+/** "Reopen the ferry" → "reopen the ferry", "Do not sell it" → "not to sell it": an item begins with its verb. */
 const asVerb = (form: 'item' | 'verb' | null | undefined) => (words: string) =>
-  form === 'item' ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words
+  form === 'item'
+    ? words
+        .replace(/^(?:do not|don['’]t) /i, 'not to ')
+        .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : words
 
 /** As many as there is room for, the first in any case. */
 function fitting(actions: string[]): string {

@@ -32,7 +32,8 @@ export function claimPassage(source: PetitionSource): Span | null {
   if (own.length < Math.max(sentences.length * leastShare, alone.length)) return null
   if (abstract) return abstract
   const whole = own.filter(
-    (span) => /^[A-Z].*[.!]$/s.test(span.text) && span.text.length > 40 && isClaim(span),
+    (span) =>
+      /^[A-Z].*[.!]$/s.test(span.text) && span.text.length > 40 && isClaim(span) && !isLeaning(span.text),
   )
   return [...whole].sort((a, b) => strength(b) - strength(a) || a.start - b.start)[0] ?? null
 }
@@ -56,5 +57,5 @@ function isClaim({ text }: Span): boolean {
 }
 
 function strength({ text }: Span): number {
-  return (text.match(claims)?.length ?? 0) - (isLeaning(text) ? 2 : 0) - text.length / 400
+  return (text.match(claims)?.length ?? 0) - text.length / 400
 }

@@ -11,7 +11,7 @@ import { itemsBelow } from './items-below'
 import { inlineList, itemOf, listOf, withLists } from './list-blocks'
 import { isApart, paragraphBlocks, type Room } from './paragraph-blocks'
 import type { Placed } from './placed-block'
-import { calls } from './templates'
+import { calls, inLine } from './templates'
 
 /** `reasons` stand above it: what they set apart is not set apart a second time. */
 export function composeStory(draft: Draft, kind: CampaignKind, reasons: StoryBlock[]): Placed[] {
@@ -42,11 +42,15 @@ function listsOfAbstract(draft: Draft): Placed[] {
 /** Whom a letter greets and how it closes is no part of what it tells. */
 function isTold({ block }: Placed): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return true
+  if (honouring.test(block.text)) return false
   const kind = block.text.length > longestGreeting ? null : lineKindOf(block.text)
   return kind !== 'salutation' && !(kind === 'sign-off' && block.type === 'paragraph')
 }
 
 const longestGreeting = 90
+/** "Your Excellency," on a line of its own. */
+const honouring =
+  /^(?:Your (?:Excellency|Honou?r|Worship|Majesty|Grace|Highness)|Sirs?|Madam)\b[^.!?]{0,60},$/
 /** What begins so near behind a line, with its mark, stands right below it. */
 const nextLine = 12
 
@@ -56,11 +60,11 @@ function storyParagraphs({ paragraphs, callouts }: Draft): Span[] {
   return paragraphs.filter((paragraph) => {
     if (
       isCode(paragraph.text) ||
-      seen.has(paragraph.text) ||
+      seen.has(inLine(paragraph)) ||
       callouts.some((callout) => isInside(paragraph, callout))
     )
       return false
-    return Boolean(seen.add(paragraph.text))
+    return Boolean(seen.add(inLine(paragraph)))
   })
 }
 
@@ -94,13 +98,17 @@ export function lengthOf(block: StoryBlock): number {
 /** What a release says to newsrooms alone. */
 const forThePress = /^(?:notes? (?:to|for) (?:the )?(?:editors?|media)|(?:media|press) contacts?|ends?)\b/i
 
-/** A heading needs text below it; a line above a letter's greeting is its address. */
+/** A heading needs text below it, a short line with a colon what it announces; a line above a letter's greeting is its address. */
 function withoutLooseHeadings(blocks: Placed[]): Placed[] {
   return blocks.filter(({ block }, n) => {
     const next = blocks[n + 1]?.block
-    if (block.type !== 'heading') return true
+    if (block.type !== 'heading') return next !== undefined || !isAnnouncing(block)
     if (forThePress.test(block.text)) return false
     if (!next || next.type === 'heading' || next.type === 'read-more') return false
     return next.type !== 'paragraph' || !/^Dear\b/.test(next.text)
   })
+}
+
+function isAnnouncing(block: StoryBlock): boolean {
+  return block.type === 'paragraph' && block.text.length < longestGreeting && block.text.endsWith(':')
 }

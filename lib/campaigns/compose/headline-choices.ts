@@ -84,6 +84,7 @@ function canBeHeadline({ text, reason }: HeadlineChoice): boolean {
     isOne &&
     /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
     !blank.test(text) &&
+    !text.endsWith(':') &&
     !isLeaning(text) &&
     isHeadlineLine(text) &&
     !brokenHyphen.test(text)

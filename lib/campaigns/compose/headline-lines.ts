@@ -9,9 +9,17 @@ const dated =
 const office =
   /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:MPs?|MEP|MSP|TD|Spokes(?:person|man|woman)|Co-?leader|Leader|Minister|Councillor|Director|President|Senator|Secretary)(?: (?:for|of|on|in|based in)(?: (?:\p{Lu}[\p{L}’'-]*|and|of|the|&|,))+)?$/u
 const honoured = /^(?:The )?(?:Rt\.? |Right )?Hon(?:\.|ourable)? (?:\p{Lu}[\p{L}’'.-]*(?: |$)){1,5}$/u
+/** "Minister Ada Holm, Ports & Islands": to whom it goes. */
+const addressed =
+  /^(?:The )?(?:Premier|Prime Minister|Minister|President|Senator|Mayor|Governor|Secretary|Mr|Mrs|Ms|Dr)\.?(?: \p{Lu}[\p{L}’'.-]*){1,4}(?:,(?: (?:\p{Lu}[\p{L}’'-]*,?|and|of|for|the|&))+)?$/u
+/** How long it takes to read, how it was sent, where it stood before. */
+const aboutThePage =
+  /\b\d+ ?min(?:ute)?s? read\b|^\d+ (?:comments?|shares?|views?)\b|^via (?:e-?mail|mail|fax|post)\b|^(?:updated|posted|by)\b.{0,40}\||\b(?:originally|first) (?:published|appeared|posted)\b/i
 const closing = /^(?:Yours|Sincerely|Regards|Kind regards|Best wishes|Dear|Contacts?|Media contact)\b/
 
 export function isHeadlineLine(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  return ![furniture, dated, office, honoured, closing].some((shape) => shape.test(line))
+  return ![furniture, dated, office, honoured, addressed, aboutThePage, closing].some((shape) =>
+    shape.test(line),
+  )
 }

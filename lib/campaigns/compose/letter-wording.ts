@@ -18,7 +18,11 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
   const dear = reader && spanOf(text, text.lastIndexOf('\n', reader.start) + 1, reader.end)
   if (!dear) return null
   const asks = ranked.filter((one) => isToReader(text, one, dear))
-  const ask = asks[0] ?? ranked.find((one) => isListed(text, one) && one.target?.start === reader.start)
+  const ask =
+    asks[0] ??
+    (/^To:/.test(dear.text)
+      ? undefined
+      : ranked.find((one) => isListed(text, one) && one.target?.start === reader.start))
   if (!ask) return null
   const wording = isListed(text, ask)
     ? demandWording(source, [ask], reader)

@@ -46,7 +46,8 @@ function withoutPublisher({ document }: Draft, paragraph: Span): Span {
 }
 
 function isHeading(text: string): boolean {
-  if (text.length >= 90 || /^Dear\b/.test(text) || /[.!?…:;,]["”’)]*$/.test(text)) return false
+  if (text.length >= 90 || /^Dear\b/.test(text) || /(?:[.!?…:;,]["”’)]*|; (?:and|or))$/.test(text))
+    return false
   return /^[A-Z“"]/.test(text) && !/[“"].*[”"].+/.test(text)
 }
 

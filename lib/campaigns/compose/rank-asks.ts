@@ -26,6 +26,9 @@ const reportedBy =
 
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
+/** "urgent meeting with the mayor", as headlines write. */
+const bareThing =
+  /^(?:(?:urgent|immediate|full|public|independent|national|royal) )+(?:meeting|inquiry|enquiry|review|investigation|audit|probe|apology|ban|halt|end)\b/i
 /** "back them by …": right behind its verb nothing tells who they are. */
 const bareObject =
   /^(?:not to )?(?:\p{Ll}+ly )?\p{Ll}+ (?:them|it|him|these|those|such|this(?! (?:year|month|week|summer|winter)))\b/u
@@ -95,6 +98,7 @@ function actionWorth({ action, strength }: Ask): number {
   let worth = words < 4 ? -20 : Math.min(8, words / 2)
   if (weak.test(action.text)) worth -= 12
   if (pointing.test(action.text.split(/\s+/).slice(0, 6).join(' '))) worth -= 10
+  if (bareThing.test(action.text)) worth -= 10
   if (bareObject.test(action.text)) worth -= 20
   if (askersThing.test(action.text)) worth -= 24
   else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))

@@ -11,7 +11,10 @@ const introduced = /^(?:[\p{L}.'’-]+ ){0,5}[\p{L}.'’-]+[,:]\s*[“"]?$/u
 
 /** What a paper has beside its story, and a letter beside its reasons. */
 const aside =
-  /^(?:Congratulations|Thanks?\b|Please|Of course|Attached|Enclosed|Contacts?|Notes?|Photo|Picture|Caption|Background|Editor|For more|For further)\b/
+  /^(?:Congratulations|Kindly\b|Thanks?\b|Please|Of course|Attached|Enclosed|Contacts?|Notes?|Photo|Picture|Caption|Background|Editor|For more|For further)\b/
+
+/** "Because people see it." and "you made it a priority -- thank you!": half a sentence, and a word to somebody. */
+const unfinished = /^Because\b[^,]*$|\bthank you\b/i
 
 export function reasonSentences(draft: Draft): Span[] {
   const { document, paragraphs, summary } = draft
@@ -75,7 +78,7 @@ function stands({ callouts, asks }: Draft, span: Span): boolean {
     !/^[\p{Lu}\p{Lo}\d].*[.!。؟۔।\p{L}]$/su.test(text)
   )
     return false
-  if (text.split('"').length % 2 === 0 || aside.test(text)) return false
+  if (text.split('"').length % 2 === 0 || aside.test(text) || unfinished.test(text)) return false
   if (/https?:|www\.|@|\d{3}[-/]\d{3}/.test(text)) return false
   return ![...callouts, ...asks.map(({ action }) => action)].some(
     (other) => isOverlapping(other, span) || isInside(span, other),
