@@ -22,6 +22,8 @@ const drainMs = 6_000
 const awayAfterMs = 1_000
 /** Connections that the system keeps for us while we are busy, if it will. Who finds no room among them comes back a second later. */
 const mostWaiting = 4_096
+/** Who neither sends nor takes a byte for so long has left, or never meant to read. Longer than the team waits for anything. */
+const idleMs = 300_000
 const loopback = ['127.0.0.1', '::1']
 
 async function start(): Promise<void> {
@@ -84,6 +86,7 @@ function listenOn(answer: RequestListener, port: number, host: string): Promise<
     { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
     answer,
   )
+  server.setTimeout(idleMs)
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n'),
   )

@@ -20,6 +20,7 @@ import { rewriteForwardedHeaders } from './forwarded-headers'
 import type { HotDoor, HotDoors } from './hot-doors'
 import { isKnownHost } from './known-host'
 import { limitBody, limitForm } from './limit-body'
+import { isLineTooLong } from './limit-line'
 import type { MicroCache } from './micro-cache'
 import { findPublicPath } from './public-paths'
 import { refuse } from './refuse'
@@ -36,6 +37,7 @@ export type FrontDoor = {
 
 export function openFrontDoor(door: FrontDoor): RequestListener {
   return (request, response) => {
+    if (isLineTooLong(request, response)) return
     const requestId = randomUUID()
     request.headers['x-request-id'] = requestId
     const fail = (fault: unknown) => {
