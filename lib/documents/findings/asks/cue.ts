@@ -35,6 +35,11 @@ export function* cueWords(text: string): Generator<{ at: number; word: string; c
   }
 }
 
+/** The cues of whose words a text holds one. */
+export function cuesIn(text: string): Set<Cue> {
+  return new Set([...cueWords(text)].flatMap(({ cues }) => cues))
+}
+
 function scanFor(cues: Cue[]): Scan {
   const words = [...new Set(cues.flatMap((cue) => cue.words))]
   const shortest = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)))

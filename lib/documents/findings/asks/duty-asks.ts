@@ -9,7 +9,7 @@ import { cueOf, matchesOf } from './cue'
 import { canBear, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
 import { doer, isAnswerable, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
-import { meantByPronoun } from './pronoun-duty'
+import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
@@ -23,6 +23,17 @@ const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
 
+/** Those who must do something to live, or to be let in, are told of. */
+const people =
+  /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
+const told =
+  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|stop|cease|take precedence)\b/
+const things =
+  /^(?:not )?(?:include|cover|extend|continue|remain|apply|go to|come (?:from|to|with|before)|start|begin|end|stop|reflect|require|prohibit|protect|guarantee|recogni[sz]e|focus|prioriti[sz]e|proceed|go ahead|take place|happen)\b/
+
+/** "These should be given priority": told of before. */
+const pointing = /^(?:it|this|that|these|those|they)$/i
+
 type Due = Omit<Candidate, 'cueAt'> | null
 
 export function dutyAsks(clause: Clause): Candidate[] {
@@ -34,7 +45,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
     if (!subject || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end)
     const isMust = /must/i.test(match[0])
-    const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust })
+    const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust, modal: match[0] })
     if (due) found.push({ ...due, cueAt: subject.start })
   }
   return found
@@ -50,12 +61,18 @@ function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {
 }
 
 function dueOf(duty: Duty): Due {
-  const { clause, subject, words, start } = duty
+  const { clause, subject, words, start, isMust } = duty
   const rest = clause.text.slice(start, start + 60)
   const undergone = undergoneFrom(rest)
-  if (undergone !== null && !anybody.test(words) && (isRefused(rest) || !isDenied(words)))
+  if (
+    undergone !== null &&
+    (!anybody.test(words) || pointing.test(words)) &&
+    (isRefused(rest) || !isDenied(words))
+  )
     return undergoneDue({ ...duty, start: start + undergone })
-  if (isRefused(rest) || state.test(rest)) return null
+  const isThing = isOfThing(duty, rest)
+  if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && told.test(rest)) return null
+  if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
   const action = actionOf(duty)
   if (action && isThingToEnd(duty, rest))
     return { target: null, action: { start: subject.ownStart, end: action.end }, strength: 'explicit' }
@@ -63,14 +80,25 @@ function dueOf(duty: Duty): Due {
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
-  return canBear(duty, rest) ? { target: rangeOf(subject), action, strength: 'explicit' } : null
+  if (canBear(duty, rest)) return { target: rangeOf(subject), action, strength: 'explicit' }
+  return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
 }
 
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
-function isThingToEnd({ words, isMust }: Duty, rest: string): boolean {
+function isThingToEnd({ words, isMust, modal }: Duty, rest: string): boolean {
   return (
-    isMust && isToEnd(rest) && !anybody.test(words) && !isBody(words) && !/\b(?:we|things)\b/i.test(words)
+    (isMust || / (?:has|have) to /i.test(modal)) &&
+    isToEnd(rest) &&
+    !anybody.test(words) &&
+    !isBody(words) &&
+    !/\b(?:we|things)\b/i.test(words)
   )
+}
+
+/** "Any talks must include the islanders", "The fund should extend into June": of a thing, what it must do. */
+function isOfThing({ clause, subject, words, isMust }: Duty, rest: string): boolean {
+  if (anybody.test(words) || isHanging(clause, subject.end) || people.test(words)) return false
+  return isMust ? !told.test(rest) : things.test(rest)
 }
 
 function rangeOf({ start, end }: DutySubject): Range {
@@ -109,10 +137,16 @@ function actionOf({ clause, words, start }: Duty): Range | null {
 
 /** "If the board means it, it should publish the plan": of whoever is meant, where it can be seen to be done. */
 function ofNamedBefore({ clause, subject }: Duty, action: Range): Due {
-  const target = isDoable(clause.text.slice(action.start, action.end))
-    ? meantByPronoun(clause.text, subject)
-    : null
-  return target && { target, action, strength: 'explicit' }
+  if (!isDoable(clause.text.slice(action.start, action.end))) return null
+  const target = meantByPronoun(clause.text, subject)
+  const isPlain = isSaidOfThem(clause, subject)
+  return target || isPlain ? { target, action, strength: 'explicit' } : null
+}
+
+/** "They should focus on the quay": of somebody, whoever it is. */
+function isSaidOfThem({ text }: Clause, subject: DutySubject): boolean {
+  const words = text.slice(subject.ownStart, subject.end + 9)
+  return /^(?:they|he|she) (?:must|should|ought) /i.test(words) && !isOwnDuty(text, subject)
 }
 
 /** "You must open the baths": the reader of a letter, though a letter need not greet anybody. */

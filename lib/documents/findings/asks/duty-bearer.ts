@@ -8,13 +8,26 @@ import { headActs } from './duty-undergone'
 import { isKnownName, named } from './named'
 
 /** A clause with its duty: whom it falls on, in which words, and where what it tells begins. */
-export type Duty = { clause: Clause; subject: DutySubject; words: string; start: number; isMust: boolean }
+export type Duty = {
+  clause: Clause
+  subject: DutySubject
+  words: string
+  start: number
+  isMust: boolean
+  modal: string
+}
 
 const actor = new RegExp(
   `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
 )
 const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
+/** "the care of those wounded in Dale and | Northfield must …" */
+const within =
+  /\b(?:in|of|to|with|from|between|across|at) (?:the )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)* and $/u
 const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
+/** What happens to somebody, or what he is: nothing that is asked of him. */
+const ofState =
+  /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
 
 /** A body or an office: "the harbour board of Dale". */
@@ -28,8 +41,9 @@ export function isDoable(action: string): boolean {
 }
 
 export function canBear({ clause, subject, words }: Duty, rest: string): boolean {
+  if (within.test(clause.text.slice(Math.max(0, subject.ownStart - 40), subject.ownStart))) return false
   if (place.test(words) || (isBody(words) && headActs(words) && !isHalf(clause, subject, words))) return true
-  return isNamed(clause, subject, words) && (isDoable(rest) || atWork.test(rest))
+  return isNamed(clause, subject, words) && (isDoable(rest) || atWork.test(rest) || !ofState.test(rest))
 }
 
 /** "Her experience and authority should …": the second half of what somebody has. */

@@ -11,6 +11,7 @@ import type { Candidate, Clause, Rule } from './clause'
 import { colonAsks } from './colon-asks'
 import { withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
+import { headlineAsks } from './headline-asks'
 import { headlineDutyAsks } from './headline-duty-asks'
 import { faintAsks, impliedAsks } from './implied-asks'
 import { imperativeAsks } from './imperative-asks'
@@ -57,16 +58,19 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const listed = inLists(lists.asked)
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
-  const asks = withoutRepeats(
-    [
-      ...listed,
-      ...inLists(headlineDutyAsks(read)),
-      ...inLists(petitionTitleAsks(read)),
-      ...inLists(readerListAsks(read, lists)),
-      ...said,
-    ].flat(),
-  ).filter((ask) => !isListTarget(listed.flat(), ask))
+  const body = [...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()
+  const titles = [...inLists(headlineDutyAsks(read)), ...inLists(petitionTitleAsks(read))].flat()
+  const inShort = body.some(isExplicit) ? [] : headlineAsks(read, clauseOf)
+  const headed = inShort.flatMap(({ clause, found }) => chosen(read, clause, found))
+  const asks = withoutRepeats([...titles, ...headed, ...body]).filter(
+    (ask) => !isListTarget(listed.flat(), ask),
+  )
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
+}
+
+/** A headline asks in short: where the text asks somebody in full, it says nothing more. */
+function isExplicit({ strength, audience }: Ask): boolean {
+  return strength === 'explicit' && audience === 'decision-maker'
 }
 
 /** Who is asked in the line above a list is not what is asked. */
@@ -75,8 +79,17 @@ function isListTarget(listed: Ask[], { action }: Ask): boolean {
 }
 
 function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
+  return chosen(
+    read,
+    clause,
+    rules.flatMap((rule) => rule(clause)),
+  )
+}
+
+/** Of candidates that overlap the first, without those that are vague or of the other side. */
+function chosen(read: ReadText, clause: Clause, candidates: Candidate[]): Ask[] {
   const taken: Candidate[] = []
-  for (const candidate of rules.flatMap((rule) => rule(clause))) {
+  for (const candidate of candidates) {
     const isTaken = taken.some(
       (one) => isOverlapping(one.action, candidate.action) || isTargetOf(one, candidate),
     )

@@ -19,7 +19,7 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
   for (const match of matchesOf(clause, cues)) {
     if (/^you$/i.test(match[1] ?? '') && !clause.isLetter) continue
     const at = clause.sentence.start + match.index
-    const start = at + match[0].length
+    const start = at + (match.groups ? match[0].indexOf(match.groups.what!) : match[0].length)
     const action = actionRange(clause.text, start, limitOf(clause, start))
     if (action)
       found.push({
@@ -33,7 +33,7 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
 }
 
 function who(match: RegExpMatchArray, at: number): Candidate['target'] {
-  if (!match[1] || /^we$/i.test(match[1])) return null
+  if (!match[1] || match.groups || /^we$/i.test(match[1])) return null
   const start = at + match[0].indexOf(match[1])
   return { start, end: start + match[1].length }
 }

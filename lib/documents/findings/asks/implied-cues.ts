@@ -8,7 +8,7 @@ const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actor
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 /** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
@@ -32,6 +32,9 @@ const incumbent = new RegExp(
   `\\b[Ii]t(?:'s| is) (?:now |also |therefore )?(?:incumbent (?:up)?on|the (?:duty|responsibility|job|task) of|for) (?!us\\b|you\\b|we\\b)(${somebody}|[A-Z]\\w+) to (?=[a-z])`,
   'g',
 )
+/** "It is the board's job to …" */
+const jobOf =
+  /\b[Ii]t(?:'s| is) ((?:the |our )?(?!everyone|somebody|someone|no ?one)[\w][\w -]{2,50}?)'s? (?:duty|job|responsibility|task|role) to (?=[a-z])/g
 /** "It is essential that the plan be amended": what is to be done. */
 const essential =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
@@ -57,10 +60,15 @@ const convince =
 
 /** "It is vital to mend the quay", "The time has come to …", "There is an urgent need to …": of nobody who is named. */
 const timeTo =
-  /\b(?:[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |high |well past |long past |past )?(?:imperative|vital|essential|crucial|critical|urgent|time)|[Tt]he time has come|[Nn]ow is the time|[Tt]here(?:'s| is| remains) (?:now |still |also )?(?:an? )?(?:urgent|dire|pressing|desperate|real|clear|growing|great) need|[Tt]here(?:'s| is) a need) to (?!(?:note|remember|recogni[sz]e|understand|say|know|be|have|mention|point|acknowledge|stress|realise|keep in mind|consider|see|ask|talk|go home)\b)(?=[a-z])/g
+  /\b(?:[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |high |well past |long past |past )?(?:imperative|vital|essential|crucial|critical|urgent|time)|[Tt]he time has come|[Nn]ow is the time|[Tt]here(?:'s| is| remains) (?:now |still |also )?(?:an? )?(?:urgent|dire|pressing|desperate|real|clear|growing|great) need|[Tt]here(?:'s| is) a need|(?:stress|highlight|emphasi|underlin|underscor|reiterat)\w* (?:that there is )?(?:the|an?) (?:\w+ )?need) to (?!(?:note|remember|recogni[sz]e|understand|say|know|be|have|mention|point|acknowledge|stress|realise|keep in mind|consider|see|ask|talk|go home)\b)(?=[a-z])/g
+/** "stressed the need for a new quay" */
+const needFor =
+  /\b(?:stress|highlight|emphasi|underlin|underscor|reiterat)\w* the (?:\w+ )?need for (?=[a-z])|\b[Tt]here(?:'s| is) (?:now |still )?an? (?:urgent|dire|pressing|desperate|real|clear) need for (?=[a-z])/g
+const timeForThing =
+  /\b[Ii]t(?:'s| is) (?:now |high |well past |long past |past )?time for (?=(?:an? |more |real |honest |action|change)[^.;]{0,80})(?![^.;,]{2,60} to )/g
 /** "It is important that children learn to swim": of whoever it is. */
 const importantThat =
-  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
+  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount|only (?:right|fair)(?= that [^.]{3,80} (?:should|be) )) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
 /** "Will the minister guarantee …?" */
 const question = new RegExp(
   `^["“]?(?:So |And |But )?(?:[Ww]ill|[Ww]ould) (${somebody}) (?:now |also |please |finally )*(?=(?:not )?(?!(?:be|have|know)\\b)(?:${baseVerbs})\\b[^?]{3,300}\\?)`,
@@ -68,18 +76,21 @@ const question = new RegExp(
 )
 /** "We need a new quay", "What is needed is …". */
 const weNeed =
-  /\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?need (?=(?:an? (?!lot|bit|little|few|year|day|week)|more (?!than)|better |stronger |urgent |real |proper |fair |safe |affordable |free |an end|leaders who|leadership)[a-z])|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))/g
-/** "Urgent action is needed to …": what is needed. */
+  /\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|more (?!than)|better |stronger |urgent |real |proper |fair |safe |affordable |free |an end|leaders who|leadership)[a-z])|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))/g
+/** "Urgent action is needed to …", "A new quay is badly needed": what is needed. */
 const needed =
-  /(?:^|, |["“]|\b(?:that|and|but) )(?=(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]tronger|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul))(?: [\w'-]+){1,8}? (?:is|are) (?:now |urgently |desperately |also )*(?:needed|required|necessary)\b)/g
+  /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]tronger|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
 /** "a petition to reopen the quay", "launched a campaign for a new quay". */
 const petition = new RegExp(
   `\\b(?:[Pp]etition|(?<=\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign|(?<=(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? )(?:motion|resolution)) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
   'g',
 )
+/** "The crews are campaigning for a new quay." */
+const campaigned =
+  /\b(?:campaign(?:ed|ing|s)|fighting|rall(?:y|ied|ying)|march(?:ed|ing)|lobbying) for (?=(?:an? (?:new|better|fair|ban|right|second|safe|permanent|full|public)|more|better|fairer|stronger|safer?|free|affordable|equal|justice|the (?:right|return|reopening|restoration|release|removal|repeal|introduction|abolition))\b)/g
 /** "We support a ban on jet skis". */
 const support = new RegExp(
-  `\\b(?:[Ww]e|I|[Tt]hey|[A-Z][\\w-]+)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)s? (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`,
+  `\\b(?:(?:[Ww]e|I|[Tt]hey)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)|(?:supports|backs|favou?rs|endorses)) (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`,
   'g',
 )
 export const impliedCues: Cue[] = [
@@ -95,6 +106,7 @@ export const impliedCues: Cue[] = [
   ),
   cueOf('priority ', priority),
   cueOf("it is |it's ", incumbent),
+  cueOf('duty |job |responsibility |task |role ', jobOf),
   cueOf("it is |it's ", essential),
   cueOf('opportunity|chance|power|duty|obligation|responsibility', chance),
   cueOf("it is |it's ", important),
@@ -103,11 +115,14 @@ export const impliedCues: Cue[] = [
 
 /** Fainter still: they stand where no other rule finds anything. */
 export const faintCues: Cue[] = [
-  cueOf("it is |it's |time |there is |there's |there remains", timeTo),
+  cueOf('time for ', timeForThing),
+  cueOf('need for ', needFor),
+  cueOf("it is |it's |time |there is |there's |there remains|need to ", timeTo),
   cueOf("it is |it's ", importantThat),
   cueOf('will |would ', question),
-  cueOf('need|required', weNeed),
+  cueOf('need|required|want', weNeed),
   cueOf('needed|required|necessary', needed),
   cueOf('petition|campaign|motion|resolution|initiative', petition),
+  cueOf('campaign|fighting|rall|march|lobbying', campaigned),
   cueOf('support|back|favo|endors', support),
 ]

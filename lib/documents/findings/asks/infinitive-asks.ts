@@ -31,6 +31,9 @@ const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
+/** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
+const said =
+  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw)\b/
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
@@ -63,6 +66,7 @@ function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolea
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
+  if (/\b(?:it|which|that|this) (?:\w+ )?$/.test(before)) return true
   if (encouraged.test(sentence.slice(index, index + 60))) return false
   return meant.test(before)
 }
@@ -87,6 +91,7 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const isTold = wanted.test(cueText + text.slice(from, Math.min(limit, from + 40)))
   if (!isTold && !canAct(clause, cued, text.slice(target.start, target.end))) return []
   if (/^warn/.test(cueText) && to[1] === 'to') return []
+  if (/^writ|^wrote/.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const actions = actionsFrom(text, from + to.index + to[0].length - keptLength(to), limit)
   const strength = implied.test(cueText) ? 'implicit' : 'explicit'
@@ -105,11 +110,16 @@ function keptLength([whole, to]: RegExpExecArray): number {
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
 function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
-  if (/\bfor\s$/.test(cueText) && thing.test(target)) return false
+  if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
-  if (isOfDeciders || /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText)) return isDecider(target)
+  if (
+    isOfDeciders ||
+    /^lobbying\s$/.test(cueText) ||
+    /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText)
+  )
+    return isDecider(target)
   if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)

@@ -28,12 +28,14 @@ const shapes: [string, string][] = [
   ['look', `(?:looks? to|looking to) ${decides}`],
   ['warn', `warn(?:s|ed|ing)? ${decides}`],
   ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
+  ['push', `push(?:es|ed|ing)? ${plainly}`],
   [
-    'push|pressur',
-    `(?:push(?:es|ed|ing)?|(?<!\\bcan put )[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${plainly}`,
+    'pressur',
+    `(?:(?<!\\b(?:can|should|must|could|need to|needs to) [a-z]+ (?:\\w+ )?)[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${decides}`,
   ],
   ['expect|advis', `(?:expects|expecting|advis(?:es|ed|ing)) ${plainly}`],
   ['told |tells |telling ', `(?:told|tells|telling) (?=the |our |their )`],
+  ['wrote to|written to|writing to', `(?:wrote|written|writing) to ${plainly}`],
   ['campaign|fight', `(?:campaign(?:s|ed|ing)?|fighting) for ${plainly}`],
 ]
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */

@@ -5,6 +5,7 @@ import { quoteAt, type Candidate, type Clause } from './clause'
 import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antecedent'
 import { actorHeads } from './ask-words'
 import { baseVerbs } from './base-verbs'
+import { bodyBefore } from './pronoun-duty'
 import { targetRange } from './target-range'
 
 const salutation =
@@ -22,6 +23,9 @@ const openLetter =
   /^[ \t]*(?:[^\n]{0,20}: )?(?:An? )?(?:[Jj]oint )?[Oo]pen [Ll]etter [Tt]o:? ((?:[Tt]he |[Oo]ur |[Aa]ll )?[A-Z][^\n:;.!?]{2,100}?)(?=,? (?:[Bb]y|[Ff]rom|[Oo]n|[Aa]bout|[Rr]egarding|[Oo]ver|[Cc]alling|[Cc]alls|[Uu]rging|[Aa]gainst|[Ss]igned) |$)/m
 const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
+/** "sent the minister a letter urging him" */
+const sentTo =
+  /\b(?:sent|wrote|handed|delivered) ((?:the |our )?(?:[A-Z][\w.'-]*|[a-z]+)(?: (?:of |for |the )?[A-Z][\w.'-]*){0,6}) an? (?:[a-z-]+ ){0,2}?(?:letter|petition|message)\b/
 const letter =
   /\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) (?=the |our |their |[A-Z])/
 const asking =
@@ -49,7 +53,9 @@ function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean)
     (isSubject(text, cueAt) ? officeBefore(text, sentence.start, cueAt) : null) ??
     reachedBefore(text, sentence.start, cueAt) ??
     antecedent(text, sentence.start, cueAt) ??
-    (isOne ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start)) : null)
+    (isOne
+      ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start))
+      : bodyBefore(text, cueAt))
   return range && spanOf(text, range.start, range.end)
 }
 
@@ -95,8 +101,12 @@ export function letterTold(text: string): Span | null {
 }
 
 function addressedIn({ text, sentence }: Clause, cueAt: number): Span | null {
-  const match = addressed.exec(text.slice(sentence.start, cueAt))
-  return match && receiverAt(text, sentence.start + match.index + match[0].length, cueAt)
+  const before = text.slice(sentence.start, cueAt)
+  const match = addressed.exec(before)
+  if (match) return receiverAt(text, sentence.start + match.index + match[0].length, cueAt)
+  const sent = sentTo.exec(before)
+  const start = sent && sentence.start + sent.index + sent[0].indexOf(sent[1]!)
+  return sent && spanOf(text, start!, start! + sent[1]!.length)
 }
 
 /** The name that begins at `from`, up to what the letter says. */

@@ -18,6 +18,8 @@ const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
 /** A stop, looked behind only where a capital follows it: no "Mr.", no "U.S.", and some words before it. */
 const endOfSentence =
   /[.!?]["”]?(?=\s+["“]?\p{Lu})(?<=\w \S{1,40} \S{0,40}[a-z)\]]{2}[.!?]["”]?)(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof)\.)/u
+const demandsBelow =
+  /\b(?:our|their|these|the following) (?:[\w-]+ ){0,3}(?:demands|asks|requests|recommendations)\b[^.]{0,60}:$/i
 const longest = 20_000
 
 export function listAsks(read: ReadText): ListAsk[] {
@@ -43,7 +45,7 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
   const items: ListAsk[] = []
   for (let n = index + 1; intro && n < read.blocks.length; n++) {
     const item = read.blocks[n]
-    if (!item || !(isListed ? isItem(item) : isBareItem(item))) break
+    if (!item || !(isListed ? isItem(item) : isBareItem(item) || isShortDemand(block!, item))) break
     const start = item.start + verbAt(item.text)
     const action = actionRange(read.text, start, start + firstSentence(read.text.slice(start, item.end)))
     if (!action) break
@@ -59,7 +61,13 @@ function isItem(block: Block): boolean {
 /** Lines without marks under "We ask the council to:": two or more that begin with what is to be done. */
 function isBareList({ blocks }: ReadText, index: number): boolean {
   const [intro, first, second] = blocks.slice(index, index + 3)
-  return /\bto:$/.test(intro!.text) && [first, second].every((line) => line && isBareItem(line))
+  if (!/[:;]$/.test(intro!.text)) return false
+  return [first, second].every((line) => line && (isBareItem(line) || isShortDemand(intro!, line)))
+}
+
+/** "Our demands:" and below it, without marks, "No mergers", "Transparency about the budget". */
+function isShortDemand({ text: intro }: Block, { text, kind }: Block): boolean {
+  return kind !== 'heading' && text.length < 160 && !/:$/.test(text) && demandsBelow.test(intro)
 }
 
 function isBareItem({ text, kind }: Block): boolean {

@@ -4,7 +4,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actorHeads, askVerbs } from './ask-words'
 import { flatten } from './clause'
-import { targetRange } from './target-range'
+import { isDecider, targetRange } from './target-range'
 
 export type Intro = { cueAt: number; target: Range | null }
 
@@ -19,7 +19,7 @@ const demandThat =
 const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
 /** What follows is what is to be done, not why. */
 const leadsOn =
-  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands))$/
+  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
@@ -31,12 +31,12 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
   const line = flatten(read.text.slice(Math.max(block.start, end - 600), end)).trimEnd()
   const from = Math.max(block.start, end - 600)
   if (heading.test(line)) return { cueAt: block.start, target: null }
-  if (!/:$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
-  const words = line.replace(/[\s:–—-]*$/, '')
+  if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
+  const words = line.replace(/[\s:;–—-]*$/, '')
   return (
     asked(words, from) ??
     obliged(words, from) ??
-    (demands.test(line) || weWant.test(line) ? { cueAt: from, target: null } : null)
+    (demands.test(line) || weWant.test(line) ? { cueAt: from, target: receiver(line, from) } : null)
   )
 }
 
@@ -74,6 +74,17 @@ function targetBehind(line: string, cue: RegExpExecArray | null, end: number): I
 
 function placed({ cueAt, target }: Intro, from: number): Intro {
   return { cueAt: from + cueAt, target: target && { start: from + target.start, end: from + target.end } }
+}
+
+/** "Below are our demands to the university:" */
+function receiver(line: string, from: number): Range | null {
+  const found = /\b(?:demands|asks|requests|calls|recommendations) (?:to|of|for|from) ([^:]{3,80}):$/.exec(
+    line,
+  )
+  if (!found?.[1]) return null
+  const start = found.index + found[0].length - found[1].length - 1
+  const target = isDecider(found[1]) ? targetRange(line, start, start + found[1].length) : null
+  return target && { start: from + target.start, end: from + target.end }
 }
 
 function obliged(words: string, from: number): Intro | null {

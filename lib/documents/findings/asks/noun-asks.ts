@@ -45,7 +45,7 @@ function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
 function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'action'> | null {
   const words = text.slice(action.start, action.end)
   const from = giver.exec(words)
-  if (!from?.[1] || !isActor(from[1])) return null
+  if (!from?.[1] || !isActor(from[1]) || / by /.test(from[1])) return null
   const start = action.end - from[1].length
   const purpose = from[1].search(/ for (?:this|the|our|their|these) /)
   if (purpose > 0) return { target: targetRange(text, start, start + purpose), action }

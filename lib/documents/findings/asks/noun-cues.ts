@@ -22,7 +22,7 @@ const aid =
   '(?:[\\w-]+ ){0,3}?(?:assistance|funding|funds|permission|compensation|approval|meeting|answers?|protections?|relief)\\b'
 /** "We want the road reopened". */
 const undone =
-  'scrapped|stopped|lifted|banned|repealed|reopened|restored|removed|axed|reversed|closed|fixed|ended|abolished|reinstated|cleaned up|investigated|overturned|dropped|halted|withdrawn|made safe'
+  'scrapped|stopped|lifted|banned|repealed|reopened|restored|removed|axed|reversed|closed|fixed|ended|abolished|reinstated|cleaned up|investigated|overturned|dropped|halted|withdrawn|made safe|added|included|extended|funded|recogni[sz]ed|protected|paid|released|raised|increased|kept|delayed|postponed|reviewed|changed|strengthened'
 
 export const thingCues: Cue[] = [
   cueOf(
@@ -41,7 +41,10 @@ export const thingCues: Cue[] = [
   ),
   cueOf(
     'advocat',
-    new RegExp(`\\b[Aa]dvocat(?:es|ed|ing) for (?=(?:${more}|increased|continued|mandatory|free) )`, 'g'),
+    new RegExp(
+      `\\b[Aa]dvocat(?:es|ed|ing) (?:for )?(?=(?:${more}|increased|continued|mandatory|free) )`,
+      'g',
+    ),
   ),
   cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
   cueOf(
@@ -104,7 +107,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'want',
     new RegExp(
-      `\\b(?:[Ww]e|[Tt]hey|I|${wanting}) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
+      `\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|${wanting}|[A-Z][\\w'-]+) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
       'g',
     ),
   ),
@@ -119,11 +122,18 @@ export const thingCues: Cue[] = [
       'g',
     ),
   ),
+  cueOf(
+    'expect',
+    new RegExp(
+      `\\b(?:[Ww]e|I|${wanting}) (?:\\w+ )?expects? (?=${askedThing}(?: (?:for|from|to|of|on|that|about)\\b|[,.]))`,
+      'g',
+    ),
+  ),
   cueOf('seek', /\b(?:seeks|seeking) (?=an? (?:urgent|immediate|emergency) )/g),
   cueOf(
     'wants ',
     new RegExp(
-      `(?<=\\b[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b${wanting} (?:(?:also|now|still) )?)wants (?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
+      `(?<=\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman)(?:[\\w'-]+ ){1,4}|\\b${wanting} (?:(?:also|now|still) )?)wants (?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
       'g',
     ),
   ),
@@ -165,4 +175,5 @@ export const askedCues: Cue[] = [
   cueOf('demands|requests|recommendations', demandsAre),
   cueOf('ask|press|petition|beg|call|appeal|lobb', askedFor),
   cueOf('demand', demandedFrom),
+  cueOf('call|demand|plea', /\b(?:calls?|demands?|pleas?) from [^,.;:]{2,80}? for (?=[a-z])/g),
 ]

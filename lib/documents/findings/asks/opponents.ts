@@ -22,6 +22,8 @@ const longAgo =
 /** "rejected the claims of the lobby's chair, who urged …", "It was reported that the owners called for …": asked by others. */
 const ofOthers =
   /\b(?:reject|dismiss|rebuff|condemn|denounc|criticis|criticiz|refut|slam)\w* [^.;:]{3,160}(?:,| )who (?:had |has |have |also )*$|^["“]?It (?:was|has been|is) (?:also )?reported that [^;:]{0,160}$/i
+/** "says when he asked the minister to …": told of what came of it. */
+const whenAsked = /\b[Ww]hen (?:[\w'.-]+ ){1,4}$/
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
@@ -31,6 +33,8 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     ofOthers.test(before.slice(-240)) ||
+    (whenAsked.test(before.slice(-60)) &&
+      /^(?:asked|urged|called|requested)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 10))) ||
     isHistory(clause, before, candidate) ||
     isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)

@@ -15,19 +15,26 @@ const those = new RegExp(`\\b((?:the |our )?(?:${actorHeads})) that $`)
 const own =
   /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|believes?|insists?|insisted|adds|added|warned|warns|thinks?|fears?|knows?|admits?|admitted|announced) (?:that )?$/
 
+/** Does somebody say it of himself? */
+export function isOwnDuty(text: string, { start }: Range): boolean {
+  return own.test(text.slice(Math.max(0, start - 30), start))
+}
+
 export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const words = text.slice(pronoun.start, pronoun.end)
-  if (
-    !/^(?:it|they|he|she)$/i.test(words) ||
-    own.test(text.slice(Math.max(0, pronoun.start - 30), pronoun.start))
-  )
-    return null
+  if (!/^(?:it|they|he|she)$/i.test(words) || isOwnDuty(text, pronoun)) return null
   const from = Math.max(0, pronoun.start - reach)
   const adjoined = those.exec(text.slice(from, pronoun.start))?.[1]
   const end = pronoun.start - ' that '.length
   if (adjoined) return { start: end - adjoined.length, end }
   if (!/^(?:it|they)$/i.test(words)) return officeBefore(text, from, pronoun.start)
-  const found = [...text.slice(from, pronoun.start).matchAll(body)].at(-1)
+  return bodyBefore(text, pronoun.start)
+}
+
+/** The body that a clause last began with before `at`. */
+export function bodyBefore(text: string, at: number): Range | null {
+  const from = Math.max(0, at - reach)
+  const found = [...text.slice(from, at).matchAll(body)].at(-1)
   if (!found?.[1]) return null
   const start = from + found.index + found[0].length - found[1].length
   return { start, end: start + found[1].length }

@@ -15,7 +15,24 @@ const passesOn =
 /** Below a letter that the page shows, its readers are spoken to again. */
 const somewhere = new RegExp(goal, 'i')
 
+/** "So please sign our petition calling on the board to …": what the reader is asked stands before what the petition asks. */
+const signed =
+  /^(?:so |and |then )*(?:please |will you |would you |can you |could you )?(sign (?:and share |up to )?(?:our|the|this|my) (?:[\w-]+ ){0,3}?(?:petition|letter|pledge|statement|call|appeal)\b)(?= (?:to (?:urge|ask|tell|call|demand|help|let|show|stop|save)|calling|asking|urging|demanding|telling|and|that|if)\b)/i
+
+function signAsks({ sentence, quotes }: Clause): Candidate[] {
+  const found = signed.exec(sentence.text)
+  if (!found?.[1] || quoteAt(quotes, sentence.start)) return []
+  const end = sentence.start + found[0].length
+  const start = end - found[1].length
+  return [{ cueAt: start, target: null, action: { start, end }, strength: 'explicit', audience: 'public' }]
+}
+
 export function readerOrdersAsks(clause: Clause): Candidate[] {
+  const signs = signAsks(clause)
+  return signs.length > 0 ? signs : toldAsks(clause)
+}
+
+function toldAsks(clause: Clause): Candidate[] {
   const { sentence, text, quotes, reader } = clause
   if (reader && sentence.start > reader.end && !somewhere.test(sentence.text)) return []
   const lead = told.exec(sentence.text)

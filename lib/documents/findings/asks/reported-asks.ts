@@ -22,7 +22,7 @@ const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he 
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
   new RegExp(
-    `\\b(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
+    `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b))`,
     'g',
   ),
 )

@@ -2,6 +2,7 @@
 
 import { actionRange } from './action-end'
 import { actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 
@@ -9,7 +10,7 @@ const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(
 const hope = cueOf(
   'hope',
   new RegExp(
-    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for )(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
+    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
     'g',
   ),
 )
@@ -17,7 +18,15 @@ const hope = cueOf(
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
   new RegExp(
-    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\b(?:hopes?|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)(?:trust|expect)|(?<=\\b(?:we are|[Ww]e're|I am|I'm) )(?:confident|hopeful)) (?:that )?(?!for )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\b(?:hopes?|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)(?:trust|expect)|(?<=\\b(?:we are|[Ww]e're|I am|I'm) )(?:confident|hopeful)) (?:that )?(?!for |and )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    'g',
+  ),
+)
+/** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */
+const hopeDone = cueOf(
+  'hope',
+  new RegExp(
+    `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?((?:[Tt]he|[Oo]ur) [\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
     'g',
   ),
 )
@@ -40,7 +49,7 @@ const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [...wishes(clause, [hope, hopeWill, gratefulIf, see]), ...hopes(clause)]
+  return [...wishes(clause, [hope, hopeWill, gratefulIf, see, hopeDone]), ...hopes(clause)]
 }
 
 function wishes(clause: Clause, cues: Cue[]): Candidate[] {

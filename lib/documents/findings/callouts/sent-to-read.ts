@@ -24,6 +24,8 @@ const shapes = [
   String.raw`(?:read|see|learn|find out|discover) (?:more |all )?(?:about )?(?:how|what|why|where|who) (?:you can|to)\b`,
   String.raw`(?:listen to|watch|stream|hear) (?:the|our|her|his|this)\b[^.?!]{2,80}?(?:${goal}|\blive\b|\bon (?:our|youtube|facebook|the|her|his)\b)`,
   String.raw`(?:read|view|see|download|find) (?:the|our|her|his|their|my|its|this|that|all|a)(?: [\w'’,-]+){0,6}? ${works}\b[^.?!]{0,60}?${goal}`,
+  String.raw`(?:view|see|browse|find|read|watch|download) (?:[\w'’-]+ ){1,9}(?:here|online|at|below)(?:: ?| )${address}`,
+  String.raw`(?:read|download|view) (?:our|the full|the) (?:[\w-]+ ){0,2}${works}(?: to the [\w ]{2,40})?[.!]?$`,
 ]
 const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*`
 const sent = openingWith({ lead, shapes })

@@ -33,6 +33,8 @@ const shortest = 140
 /** What one is to have in order to act. */
 const forAct =
   /^(?:[\w'’-]+ ){0,3}?(?:tickets?|registrations?|places|bookings?|petition|pledge|nominations?|entry|entries|submissions?|consultation|donations?|applications?|survey|ballots?)\b/i
+/** "Submission by the union: http://…" was made already. */
+const written = /^(?:[\w'’-]+ ){0,3}?submissions? (?:by|from|of|on)\b/i
 /** What is told of, not shown: "The pier can be seen from …". */
 const story = /\b(?:was|were|had|used to|no longer|not|never|said|says|told|wrote)\b/i
 
@@ -45,5 +47,5 @@ export function toldWhereKind(text: string): Callout['kind'] | null {
   )
     return null
   if (!told.test(text) && !headed.test(text)) return null
-  return forAct.test(text) ? 'take-action' : 'read-more'
+  return forAct.test(text) && !written.test(text) ? 'take-action' : 'read-more'
 }
