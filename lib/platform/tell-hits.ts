@@ -7,6 +7,9 @@ import type { HitWindow } from './hit-windows'
 export type Told = { window: HitWindow; hits: number }
 export type HitSum = { count: number; endsInMs: number }
 
+/** One that ends later than a new one would was begun by a clock that has been set back since: it would limit people for as long. */
+const runs = `known."endsAt" > now() AND known."endsAt" < excluded."endsAt" + interval '1 minute'`
+
 /** In one order in every process, so that two never wait for each other in a ring. */
 const statement = `
   WITH told AS (
@@ -15,8 +18,8 @@ const statement = `
     INSERT INTO "SharedHit" AS known ("name", "key", "count", "endsAt")
     SELECT name, key, hits, now() + seconds * interval '1 second' FROM told ORDER BY name, key
     ON CONFLICT ("name", "key") DO UPDATE SET
-      "count" = excluded."count" + CASE WHEN known."endsAt" > now() THEN known."count" ELSE 0 END,
-      "endsAt" = CASE WHEN known."endsAt" > now() THEN known."endsAt" ELSE excluded."endsAt" END
+      "count" = excluded."count" + CASE WHEN ${runs} THEN known."count" ELSE 0 END,
+      "endsAt" = CASE WHEN ${runs} THEN known."endsAt" ELSE excluded."endsAt" END
     RETURNING *
   )
   SELECT summed."count", (extract(epoch FROM summed."endsAt" - now()) * 1000)::float AS "endsInMs"

@@ -96,6 +96,18 @@ test('a window ends for all at the same moment, and is forgotten', async () => {
   expect((await pool().query('SELECT FROM "SharedHit"')).rowCount).toBe(0)
 })
 
+test('a window of a clock that has been set back since limits nobody for as long', async () => {
+  const [one, other] = start(2) as [SharedHits, SharedHits]
+  hit(one, 99)
+  await one.share()
+  await pool().query(`UPDATE "SharedHit" SET "endsAt" = "endsAt" + interval '1 hour'`)
+  hit(other, 4)
+  await other.share()
+  const { count, retryAfterSeconds } = other.count('sign', 'network', 60)
+  expect(count).toBe(6)
+  expect(retryAfterSeconds).toBeLessThan(120)
+})
+
 test('while the database is away each counts for itself; when it is back, all of that is told', async () => {
   let isAway = true
   const away: Queryable['query'] = () => Promise.reject(new Error('away'))
