@@ -30,7 +30,7 @@ const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
 const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
 const nicknames = new RegExp(nickname, 'gu')
 /** Not the comma of a number, nor brackets within a description: "Diploma (Nutrition) student, Jane Roe". */
-const headEnds = /,(?!\d)|[–—―]|\((?![^()]{1,40}\)\s\p{Ll})/u
+const headEnds = /,(?!\d)|[–—―]|\((?![^()]{1,40}\)\s\p{Ll}|\p{Lu}[\p{L}'’.-]{0,20}\)\s\p{Lu})/u
 const startsPhrase = /^(?:\p{L}|\d.*\s\p{L})/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */
@@ -56,7 +56,7 @@ function trimmed(text: string, range: Range): Span | null {
 }
 
 function headLength(words: string): number {
-  const phrase = words.replace(nicknames, (found) => found.replace(/["“”]/g, '’'))
+  const phrase = words.replace(nicknames, (found) => found.replace(/["“”()]/g, '’'))
   const punctuation = /,(?!\d)|[;:!?()[\]“”"]|\s[–—―-]|[.](?=\s*$)/u.exec(phrase)?.index ?? phrase.length
   return Math.min(punctuation, phraseStops.exec(phrase)?.index ?? phrase.length)
 }

@@ -29,13 +29,25 @@ const runs = new RegExp(
 const behindNames = /(?:\s+(?:MP|MEP|MSP|TD|QC|KC|JP|PhD|MBE|OBE|CBE|AM|AO|[MOCD]NZM|QSO|QSM))+$/
 
 export function nameIn(text: string, phrase: Span): Named | null {
-  const all = matchesIn(phrase.text, runs).map((match): Run => ({ at: match.index, run: match[0] }))
+  const all = matchesIn(phrase.text, runs).map((match): Run => ({
+    at: match.index,
+    run: withoutOffice(match[0]),
+  }))
   const chosen = chooseRun(phrase.text, all)
   if (!chosen) return null
   const run = chosen.run.replace(behindNames, '')
   const cut = nameStart(run, isAfterPreposition(phrase.text, chosen.at))
   const name = spanOf(text, phrase.start + chosen.at + cut, phrase.start + chosen.at + run.length)
   return name && { name, isPerson: isPerson(phrase.text.slice(0, chosen.at + cut).trim(), name.text) }
+}
+
+/** "Jane Roe KLM Campaign Coordinator": the comma was forgotten. */
+const officeBehind =
+  /(?<=^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s\p{Lu}{2,8}\s(?:\p{Lu}[\p{L}-]*\s){0,3}(\p{Lu}[\p{L}-]*)$/u
+
+function withoutOffice(run: string): string {
+  const office = officeBehind.exec(run)
+  return office && isPersonNoun(office[1]!.toLowerCase()) ? run.slice(0, office.index) : run
 }
 
 /** The phrase's first words if they are a name, else the last name in it. */

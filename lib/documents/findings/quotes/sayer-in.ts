@@ -2,13 +2,31 @@
 // behind it is theirs.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import type { Mention } from './mention'
+import { mentionIn, type Mention } from './mention'
 import { tailAttribution } from './tail-attribution'
+import { personNouns } from './words/people'
 import { finite } from './words/saying'
 
 /** So many commas, from the last one, are tried. */
 const most = 4
 const says = new RegExp(String.raw`\b(?:${finite}|according to)\b`, 'u')
+
+/** "Another tenant who lives there told the Post they panic": somebody without a name, at the beginning. */
+const unnamed = new RegExp(
+  String.raw`^\s*((?:An?|Another|One|The)\s(?:[\p{L}’'-]+\s){0,12}?[\p{L}’'-]+)\s(?:${finite})\s`,
+  'u',
+)
+
+export function unnamedSayer(text: string, sentence: Range): Mention | null {
+  const words = text.slice(sentence.start, sentence.end)
+  const found = unnamed.exec(words.slice(0, longest))
+  const noun = found && personNouns.exec(found[1]!.split(/\s(?:who|of|from|in|at|on|with)\s/)[0]!)
+  if (!found || !noun) return null
+  const start = sentence.start + found[0].indexOf(found[1]!)
+  return mentionIn(text, { start, end: start + found[1]!.length })
+}
+
+const longest = 160
 
 export function sayerIn(text: string, sentence: Range): Mention | null {
   const words = text.slice(sentence.start, sentence.end)

@@ -12,6 +12,7 @@ import { resolve } from './resolve'
 import type { Mention } from './mention'
 import type { Context } from './speaking'
 import { nobody, type Said, type Speaker } from './said'
+import { unnamedSayer } from './sayer-in'
 import { sentenceBefore } from './surroundings'
 import { personBefore, topicBefore } from './topic'
 import { bodyNouns, personNouns } from './words/people'
@@ -82,6 +83,9 @@ function carried(context: Context, said: Said[], index: number): Speaker | null 
   const isBehind = isBehindQuote(context, said, index)
   const topic = isBehind ? null : topicBefore(context, one)
   if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
+  const before = isBehind ? null : sentenceBefore(context.read, one)
+  const unnamed = before && unnamedSayer(context.read.text, before)
+  if (unnamed) return resolve(context, unnamed, one)
   if (context.last) return { ...context.last, words: null }
   const person = isBehind ? null : personBefore(context, one)
   const found = person ?? context.announced ?? (topic && canSpeak(topic) ? topic : null)

@@ -8,7 +8,7 @@ import { nameIn } from './name-in'
 import { lastWord } from './people'
 import { beginsOtherwise, sentenceSubject } from './sentence-subject'
 import { anyVerb, beforeVerb } from './words/clauses'
-import { personNouns } from './words/people'
+import { bodyNouns, personNouns } from './words/people'
 
 const clauseStart =
   /[,;:–—―]\s|\b(?:[Aa]nd|[Bb]ut|[Aa]s|[Ww]h(?:en|ile|ere)|[Tt]hat|[Bb]ecause|[Ii]f|[Aa]lthough|to whom|to which)\s|\bwhich\s(?=\p{Lu}|(?:the|an?|he|she|they|it|we|his|her|their|its|our|this)\s)/gu
@@ -111,8 +111,12 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   if (!head || (mention.kind !== 'group' && !isBehindOffice(text, before.end, mention))) return mention
   const named = mentionIn(text, { start: before.end - 2 - head.length, end: before.end - 2 })
   const role = mention.kind === 'group' && /\p{L}/u.test(mention.name.text) ? mention.name : mention.role
-  return named?.kind === 'person' ? { ...named, role } : mention
+  const isBody = mention.kind === 'group' && named?.kind === 'group' && ofBody.test(mention.name.text)
+  return named?.kind === 'person' || isBody ? { ...named!, role } : mention
 }
+
+/** "Quay Aid, a charity which works with sailors, tweeted" */
+const ofBody = new RegExp(String.raw`^(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:${bodyNouns.source})`, 'iu')
 
 /** "Jane Roe, judge and Regional Manager, Trade & Land said": several descriptions stand between the name and the verb. */
 function firstOfMany(text: string, before: Range): Mention | null {

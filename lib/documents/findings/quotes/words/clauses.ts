@@ -9,7 +9,7 @@ export const notSubject =
 
 /** Where the verb of a sentence begins. */
 export const anyVerb = new RegExp(
-  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?|hits?|fought|rose|stood|drew|sat|became|found|lost|brought|thought|sought|ran|began|chose|plans?|wept|paid)\b`,
+  String.raw`\s(?:${auxiliaries}|${finite}|${participles}|are|\p{Ll}{2,16}ed|went|gave|made|took|spoke|met|sent|held|came|got|put|kept|left|led|saw|won|wants?|seeks?|agrees?|shares?|echoe[sd]|believes?|thinks?|hopes?|knows?|feels?|backs?|welcomes?|argues?|remembers?|hits?|fought|rose|stood|drew|sat|became|found|lost|brought|thought|sought|ran|began|chose|plans?|wept|paid|lives|owns|teaches|loves|belongs|joins|leads|serves|stays|suffers|struggles|goes|comes|gets|takes|makes|keeps|gives|finds|sees|spends|grew)\b`,
   'u',
 )
 
@@ -21,7 +21,7 @@ export const beforeVerb = new RegExp(
 
 /** Join a sentence to the one before. */
 export const joining =
-  'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed'
+  'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed|Currently|Presently|Ultimately|Ironically|Interestingly|Importantly|Clearly|Perhaps|Thus|Hence|Lastly|Overall|Eventually|Initially|Originally'
 const leading =
   'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Rather than|Instead of|Along with|Together with'
 /** "A year after the vote," */

@@ -13,7 +13,7 @@ export const personNouns =
 
 /** Nouns for what speaks in writing or as a body. */
 export const bodyNouns =
-  /\b(?:group|letter|statement|report|petition|document|campaign|coalition|union|committee|organi[sz]ation)s?\b/i
+  /\b(?:group|letter|statement|report|petition|document|campaign|coalition|union|committee|organi[sz]ation|charity|alliance|association|federation|network|foundation|watchdog|agency)s?\b/i
 
 /** Words that make a capitalised name an organisation's, a paper's or a place's. */
 export const organisationWords =
@@ -27,7 +27,7 @@ export const prepositions = /^(?:of|for|at|in|from|with|on|by|to|and|near|about|
 
 /** Open a sentence with a capital and are no part of a name. */
 export const openingWords =
-  /^(?:One|Another|Two|Three|Some|Many|Most|Several|All|Each|Every|Following|Including|Through|Over|But|And|Or|So|Yet|When|While|As|In|On|At|If|Since|After|Before|Then|For|With|Last|This|That|These|Those|Meanwhile|However|Although|Though|Because|Also|Even|Both|The|An?|Our|My|His|Her|Their|Its|From|By|To|Of|Like|Under|Now|Here|There|What|Why|How|Who|Where|Not|No|Yes|Today|Yesterday|According|Asked|Dear|Said|Says|Writing|Speaking|Editor|Photo|Image|Video|Credit|Source|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  /^(?:Currently|Presently|Ultimately|Ironically|Interestingly|Importantly|Clearly|Perhaps|Thus|Hence|Lastly|Overall|Eventually|Initially|Originally|One|Another|Two|Three|Some|Many|Most|Several|All|Each|Every|Following|Including|Through|Over|But|And|Or|So|Yet|When|While|As|In|On|At|If|Since|After|Before|Then|For|With|Last|This|That|These|Those|Meanwhile|However|Although|Though|Because|Also|Even|Both|The|An?|Our|My|His|Her|Their|Its|From|By|To|Of|Like|Under|Now|Here|There|What|Why|How|Who|Where|Not|No|Yes|Today|Yesterday|According|Asked|Dear|Said|Says|Writing|Speaking|Editor|Photo|Image|Video|Credit|Source|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** First words of places, not of people. */
 export const placeWords =
