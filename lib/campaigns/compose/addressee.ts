@@ -10,6 +10,9 @@ import type { PetitionSource } from './propose-petition'
 const dangling =
   /^(?:(?:all|the) others|you|your|them|they|it|he|she|him|his|her|their|us|those|others|this|these)\b/i
 
+/** "the corporation either": a word of the sentence, and not of the name. */
+const stray = /\s(?:either|prior|too|instead|as well)$/
+
 /** Null when nobody is named. */
 export function addresseeOf(source: PetitionSource, chosen: Ask): Span | null {
   const target = ownTarget(source, chosen) ?? anyTarget(source, chosen.audience)
@@ -22,7 +25,7 @@ export function isAddressed(source: PetitionSource, chosen: Ask): boolean {
 
 function ownTarget(source: PetitionSource, ask: Ask): Span | null {
   if (!ask.target || isCalledFor(source.document.text, ask)) return null
-  const target = withoutYour(source, ask, ask.target)
+  const target = withoutStray(source, withoutYour(source, ask, ask.target))
   return dangling.test(target.text) || !isAddressable(target.text) ? null : target
 }
 
@@ -48,11 +51,17 @@ function withoutYour({ document }: PetitionSource, { sentence }: Ask, target: Sp
     : target
 }
 
+function withoutStray({ document }: PetitionSource, target: Span): Span {
+  const length = stray.exec(target.text)?.[0].length ?? 0
+  return spanOf(document.text, target.start, target.end - length) ?? target
+}
+
 /** "the Minister" here and "the Minister for Housing" there: the longer one, when it begins with the same words; "Mr. President" so too. */
 function fullest(asks: Ask[], target: Span): Span {
   const office = /^(?:Mr|Madam)\.? (\p{Lu}\p{Ll}+)$/u.exec(target.text)?.[1]
   const longer = asks
     .flatMap((ask) => ask.target ?? [])
+    .filter(({ text }) => !stray.test(text))
     .filter((other) => (office ? other.text.startsWith(`${office} `) : startsSame(other.text, target.text)))
   return longer.sort((a, b) => b.text.length - a.text.length)[0] ?? target
 }

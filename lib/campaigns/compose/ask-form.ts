@@ -40,6 +40,13 @@ const beforeParticiple = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought t
 const beforeVerb =
   /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
+/** "be heard", "be replaced at once", "be funding it", but not "be honest", "be open". */
+const undergone =
+  /^(?:(?:still|always|never|again|all|not|also) )?be (?:\w+ly )?(?!open\b)(?:\w+ed|\w+en|\w+ing|bought|brought|built|caught|cut|done|drawn|fed|fought|found|heard|held|kept|known|led|left|lost|made|met|paid|put|read|sent|set|shown|shut|sold|sought|spent|stood|taught|thrown|told|withdrawn)\b/
+/** "the charges be dropped": what is called for is a clause. */
+const clause =
+  /^(?:the|our|all|any|these|those|every|an?) [^,.;:]{2,80}?(?<!\b(?:to|will|can|could|would|may|might|must|should|shall|not|also)) be (?:\w+ly )?\w+(?:ed|en)\b/i
+
 /** "We ask that you …": whoever is asked may be named elsewhere. */
 const subjunctive =
   /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|please|immediately|urgently|promptly|again) )*$/i
@@ -51,12 +58,14 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (hasGap(text, ask)) return 'gap'
   if (isCalledFor(text, ask)) return 'noun'
   if (/^not to /i.test(action)) return 'negative'
-  if (/^(?:(?:still|always|never|again|all|not|also) )?be [a-z]/.test(action)) return 'passive'
+  if (undergone.test(action)) return 'passive'
   if (gerund.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'
   if (/\bthat\s+$/.test(before)) return 'clause'
   if (subjunctive.test(before)) return verbForm(action)
-  return beforeVerb.test(before) ? 'infinitive' : afterTarget(text, ask)
+  if (beforeVerb.test(before)) return 'infinitive'
+  const form = afterTarget(text, ask)
+  return form === 'noun' && clause.test(action) ? 'clause' : form
 }
 
 const things =
@@ -69,7 +78,7 @@ const things =
 export function isCalledFor(text: string, { target, action }: Ask): boolean {
   if (!target || target.end > action.start) return false
   const before = text.slice(0, target.start).slice(-12)
-  if (/\b(?:call(?:s|ed|ing)?) for\s$/i.test(before) && /^be \p{Ll}+(?:ed|en)\b/u.test(action.text))
+  if (/\b(?:call(?:s|ed|ing)?) for\s$/i.test(before) && undergone.test(action.text))
     return /^,?\s+to\s+$/.test(text.slice(target.end, action.start))
   return things.test(target.text) && /\b(?:for|of)\s$/.test(before)
 }

@@ -60,7 +60,7 @@ function named(text: string, target: Span, { actions, template }: Naming): Wordi
 
 const ofPerson = /\b(?:his|hers?|he|she|him|himself|herself)\b/
 const ofBody =
-  /\b(?:its|it (?:has|had|can|could|will|would|is|was|does|did|should|made|promised|received)|their own|they|his|her|itself|themselves)\b|(?:^|\band )\S+ (?:\S+ )?their\b/
+  /\b(?:its|it (?:has|had|can|could|will|would|is|was|does|did|should|made|promised|received)|their own|they|his|her|itself|themselves)\b|(?:^|\band )(?:\S+ ){1,3}their\b/
 
 /** An action that speaks of its target as "its", "their" or "she" stands with the target's name, any other with "you". */
 function speaksOf(target: string, action: string): boolean {

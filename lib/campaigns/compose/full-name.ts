@@ -125,7 +125,7 @@ function isOther(office: string, lead: string): boolean {
 /** "the commission": the one body in the document whose name ends so, unless it is the one that asks or publishes. */
 function bodyOf({ document, names, publisher }: Source, { by }: Pick<Ask, 'by'>, target: Span): Span | null {
   const kind = shortBody.exec(target.text)?.[1]?.toLowerCase()
-  if (!kind) return null
+  if (!kind || target.text.endsWith(' administration')) return null
   const bodies = names.filter(({ text }) => text.toLowerCase().endsWith(` ${kind}`))
   const [first] = bodies
   const isOne = first && bodies.every(({ text }) => text.toLowerCase() === first.text.toLowerCase())

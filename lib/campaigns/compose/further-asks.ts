@@ -14,6 +14,8 @@ import { signedAction } from './signed-action'
 const most = 3
 /** In characters together; of a short document no more than a demand may have anyway. */
 const longest = 330
+/** Of a long document the best: each is held against those that are kept. */
+const mostCompared = 40
 /** Of its words: what has more of them in common says the same again. */
 const repeated = 0.5
 /** Whatever stands for something else hangs in the air behind another action. */
@@ -26,7 +28,7 @@ export function withFurther(source: PetitionSource, ranked: Ask[], chosen: Ask):
   const { start, end } = source.document.body
   let room = Math.min(longest, (end - start) * longestPart) - lengthOf(source, chosen)
   const kept = [chosen]
-  for (const ask of ranked) {
+  for (const ask of ranked.slice(0, mostCompared)) {
     const length = lengthOf(source, ask)
     if (kept.length === most || length > room || !goesWith(source, kept, ask)) continue
     kept.push(ask)

@@ -3,6 +3,7 @@
 
 import { isInside } from '@/lib/core/span'
 import type { Ask, Draft } from '@/lib/documents/draft-schema'
+import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { formOf, type AskForm } from './ask-form'
 
 type Source = Pick<Draft, 'document' | 'quotes' | 'headline'>
@@ -57,6 +58,7 @@ export function worthOf(source: Source, ask: Ask): number {
     formWorth[formOf(source.document.text, ask)] +
     voiceWorth(source, ask) +
     (isTitle(source, ask) ? -30 : 0) +
+    (isLeaningOn(source, ask) ? -20 : 0) +
     targetWorth(ask) +
     actionWorth(ask) +
     24 * shareIn(source.headline?.text ?? '', ask.action.text) +
@@ -67,6 +69,11 @@ export function worthOf(source: Source, ask: Ask): number {
 /** Beside the best: something to be done, asked in the document's own voice. */
 export function isWorthAdding(source: Source, ask: Ask): boolean {
   return actionWorth(ask) > 0 && voiceWorth(source, ask) >= 0 && !isTitle(source, ask)
+}
+
+/** What is only implied is signed in its own sentence, which should stand by itself. */
+function isLeaningOn({ document }: Source, { strength, sentence }: Ask): boolean {
+  return strength === 'implicit' && isLeaning(document.text.slice(sentence.start, sentence.end))
 }
 
 /** A headline asks in short: what the text asks says more. */

@@ -19,9 +19,9 @@ const publicAct = /^(?:attend|register|apply|rsvp|come along|take part|participa
 /** A next sentence without a stop before it. */
 const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
-/** "payments for camps needs to be settled": what is called for is half a sentence. */
+/** "payments for camps needs to be settled": what is called for is a sentence, or half of one. */
 const ownVerb =
-  /^(?:(?!\b(?:that|which|who|where|what|how|so|to)\b)[^,;])*\s(?:needs? to|must|should|ought to)\s/i
+  /^(?:Why|How|What|When|Who|Where)\b|^(?:(?!\b(?:that|which|who|whose|where|what|how|why|when|while|whether|if|as|because|until|till|unless|before|after|once|than|so|to)\b)[^,;])*\s(?:needs? to|must|should|ought to|is|are|was|were|has|have|goes|will)\s/i
 /** "Give a mother a key": an order, and no thing that one could call for. */
 const order = new RegExp(`^(?:${baseVerbs})\\s(?:the|an?|our|your|their|its|every|all|us|them|up|in)\\s`, 'i')
 /** What others hold, or put about, is no request. */
@@ -44,14 +44,16 @@ const longestSentence = 900
 
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
   const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
-  if (singular.test(words) || (ask.target && !canAsk(ask.target.text))) return false
+  if (singular.test(words) || !canAsk(source, ask)) return false
   if (publicAct.test(words) || /^["“'‘]/.test(words)) return false
   if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
 }
 
-function canAsk(target: string): boolean {
-  return !clause.test(target) && isAddressable(target)
+/** Below "Our demands:" nobody has to be addressed. */
+function canAsk({ document }: PetitionSource, ask: Ask): boolean {
+  if (!ask.target || formOf(document.text, ask) === 'demand') return true
+  return !clause.test(ask.target.text) && isAddressable(ask.target.text)
 }
 
 function isEndless({ document }: PetitionSource, ask: Ask): boolean {

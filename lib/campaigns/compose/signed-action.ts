@@ -7,7 +7,7 @@ import { isCalledFor } from './ask-form'
 
 /** A second verb of the whole sentence instead of the demand. */
 const furtherDuty =
-  /,?\s(?:and|or|but|then)\s(?:also\s)?(?:should|must|shall|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/
+  /,?\s(?:and|or|but|then)\s(?:also\s)?(?:should|must|shall|cannot|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
   /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
@@ -18,9 +18,11 @@ const besides =
 const absolute = /\s(?:[–—-]|--)\s(?:many|most|some|all|none|half|both|each) of (?:them|whom|which)\s/
 /** Who said so, of a report: "…, the union's secretary said today", "…, says the union's secretary". */
 const attribution =
-  /,\s(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
+  /,\s(?!(?:to|and|or|not)\s)(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
 const inverted =
   /(?:,[”"’']?|[.!?][”"’'])\s(?:said|says?|ends|ended|adds|added|concluded|concludes)\s(?:\p{Lu}|the |an? |its ).*$/su
+/** What somebody goes on to say, quoted behind a colon. */
+const quotation = /:\s?["“”]/
 /** The next sentence, behind a stop that was taken for that of a short form: "by Oct. 18. Senator Holm …". */
 const nextSentence = /(?<=\d|\p{Ll}{4})\.\s?(?=\p{Lu}\p{Ll}+[\s,])/u
 const fewestWords = 3
@@ -32,7 +34,25 @@ export function signedAction(text: string, ask: Ask): Span {
 }
 
 function shortened(action: Span): Span {
-  return cut(action, [furtherDuty, furtherSentence, besides, absolute, attribution, inverted, nextSentence])
+  return cut(withoutLead(action), [
+    furtherDuty,
+    furtherSentence,
+    besides,
+    absolute,
+    attribution,
+    inverted,
+    quotation,
+    nextSentence,
+  ])
+}
+
+/** "please fully support it": said to whoever is asked, before the verb. */
+function withoutLead(action: Span): Span {
+  const lead =
+    /^(?:(?:please|also|therefore|further|then),? )+(?=\p{Ll}{2})/u.exec(action.text)?.[0].length ?? 0
+  return spanOf(action.text, lead, action.text.length)
+    ? { start: action.start + lead, end: action.end, text: action.text.slice(lead) }
+    : action
 }
 
 /** A sentence without who is reported to have said it. */

@@ -19,6 +19,31 @@ describe('the wording ends where the demand does', () => {
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
 })
 
+describe('the wording has words that go on', () => {
+  it.each([
+    [
+      'We urge the harbour board to be honest about the price of the ferry.',
+      'To the harbour board:\n\nWe call on you to be honest about the price of the ferry.',
+    ],
+    [
+      'We urge the harbour board to please mend the pier of Holm before winter.',
+      'To the harbour board:\n\nWe call on you to mend the pier of Holm before winter.',
+    ],
+    [
+      'The harbour board must mend the pier this year, and cannot wait for the storms of spring.',
+      'To the harbour board:\n\nWe call on you to mend the pier this year.',
+    ],
+    [
+      'We call for a full report on how the pier of Holm will be mended.',
+      'We call for a full report on how the pier of Holm will be mended.',
+    ],
+    [
+      'The islanders ask the harbour board either to mend the pier or to sell the old quay.',
+      'To the harbour board:\n\nWe call on you to mend the pier or to sell the old quay.',
+    ],
+  ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+})
+
 describe('who is asked', () => {
   it('is spoken of by name where the action says “she” or “it”', async () => {
     expect(
@@ -59,6 +84,7 @@ it.each([
   ],
   ['what somebody put about', 'One painter suggested some of the islands should be shut down for good.'],
   ['what cannot be undone', 'The harbour board should never have given the owners leave to sell the boats.'],
+  ['a question', 'They are calling for: Why is it that the pier of Holm has been left to rot?'],
   ['a thing that nobody can speak to', 'Ask questions from the floor to hear about the boats and the pier.'],
 ])('asks nobody for anything in %s', async (_, line) => {
   expect(await wordingOf(line)).toBeNull()
