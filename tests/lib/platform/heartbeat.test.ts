@@ -1,7 +1,7 @@
 import '../../support/database'
 import { onLine } from '@/tests/support/lossy-line'
 import { pool } from '@/lib/platform/db'
-import { isWorkerAlive, keepBeating } from '@/lib/platform/heartbeat'
+import { isWorkerAlive, keepBeating, recordHeartbeat } from '@/lib/platform/heartbeat'
 
 const often = { everyMs: 10, lostAfterMs: 60_000 }
 
@@ -18,6 +18,16 @@ test('a worker is alive from its first beat on, and stops when it is told to', a
   await beating
   expect(onLost).not.toHaveBeenCalled()
 })
+
+test.each(['-', '+'])(
+  'a beat of a clock that was set since is no sign of life: now() %s 1 hour',
+  async (sign) => {
+    await recordHeartbeat(pool())
+    expect(await isWorkerAlive(pool())).toBe(true)
+    await pool().query(`UPDATE "Fact" SET "at" = now() ${sign} interval '1 hour'`)
+    expect(await isWorkerAlive(pool())).toBe(false)
+  },
+)
 
 test('a connection that is cut is a fault, after which it can begin again', async () => {
   const onLost = jest.fn()
