@@ -23,7 +23,6 @@ test.each(['-', '+'])(
   'a beat of a clock that was set since is no sign of life: now() %s 1 hour',
   async (sign) => {
     await recordHeartbeat(pool())
-    expect(await isWorkerAlive(pool())).toBe(true)
     await pool().query(`UPDATE "Fact" SET "at" = now() ${sign} interval '1 hour'`)
     expect(await isWorkerAlive(pool())).toBe(false)
   },
