@@ -2,6 +2,7 @@
 // somebody typed.
 
 import { log } from './logger'
+import { tellSome } from './tell-some'
 
 type About = { requestId?: unknown; method?: string; path?: string }
 
@@ -15,7 +16,7 @@ export function tellFault(fault: unknown, about: About = {}): void {
     if (told.has(fault)) return
     told.add(fault)
   }
-  log.error({ ...about, fault: withoutWords(fault) }, 'a request failed')
+  tellSome(() => log.error({ ...about, fault: withoutWords(fault) }, 'a request failed'))
 }
 
 function withoutWords(fault: unknown): unknown {

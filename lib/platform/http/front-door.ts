@@ -9,6 +9,7 @@ import { log } from '../logger'
 import { patienceFor } from '../patience'
 import { siteUrl } from '../site-url'
 import { tellFault } from '../tell-fault'
+import { tellSome } from '../tell-some'
 import { within } from '../within'
 import { findRefusal, placeOf, readTarget } from './admit'
 import { sendAnswer, sendResponse, type StoredAnswer } from './answer'
@@ -42,7 +43,8 @@ export function openFrontDoor(door: FrontDoor): RequestListener {
     request.headers['x-request-id'] = requestId
     const fail = (fault: unknown) => {
       if (request.socket.destroyed) return
-      log.error({ requestId, method: request.method, path: request.url, fault }, 'a request failed')
+      const about = { requestId, method: request.method, path: request.url }
+      tellSome(() => log.error({ ...about, fault }, 'a request failed'))
       refuse(request, response, 503)
       mute(response)
     }
