@@ -3,8 +3,8 @@
 
 import { setFlagsFromString } from 'node:v8'
 import { closeNetwork } from '@/lib/documents/apart/close-network'
+import { draftByLetters, type Western } from '@/lib/documents/apart/draft-by-letters'
 import type { Job } from '@/lib/documents/apart/reader-process'
-import { draftDocument } from '@/lib/documents/draft'
 
 /** Below this, compiling the expressions well takes longer than it saves: half of the time of a short document. */
 const longBytes = 400_000
@@ -12,9 +12,11 @@ const longBytes = 400_000
 closeNetwork()
 // Combs through each compiled expression for what could run faster: a third of the time of a short document, and nothing won in it.
 setFlagsFromString('--no-regexp-peephole-optimization')
-process.on('message', ({ bytes, name, charset }: Job) => {
-  setFlagsFromString(bytes.length < longBytes ? '--no-regexp-optimization' : '--regexp-optimization')
-  draftDocument(bytes, name, charset).then(
+/** Loaded while the reader waits for its first document. */
+const western: Promise<Western> = import(new URL('./western.mjs', import.meta.url).href)
+process.on('message', async (job: Job) => {
+  setFlagsFromString(job.bytes.length < longBytes ? '--no-regexp-optimization' : '--regexp-optimization')
+  draftByLetters(job, await western).then(
     (answer) => process.send?.(answer),
     () => process.exit(1),
   )

@@ -1,4 +1,5 @@
-// Bundles the programs that run outside Next.js (command, supervisor, site, worker) into dist/, each part loaded when needed.
+// Bundles the programs that run outside Next.js (command, supervisor, site, worker) into dist/, each part loaded when needed, and what
+// finds things in documents once more, for those in western letters.
 import path from 'node:path'
 import { makeUnlessFresh, root } from './fresh.mjs'
 
@@ -20,6 +21,7 @@ const sources = [
   'server.ts',
   'worker.ts',
   'scripts/bundle.mjs',
+  'scripts/western',
 ]
 
 /** Parts bear a hash of their content, and earlier ones stay: a program that runs finds its own. Packages stay outside; those that are CommonJS find `require` and `__dirname` where they expect them. */
@@ -35,25 +37,31 @@ export function bundle() {
   })
 }
 
+const settings = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Every version from there on knows them; taken apart, such an expression would be made anew each time it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
+  packages: 'external',
+  logLevel: 'silent',
+}
+
 async function make() {
   const { build } = await import('esbuild')
+  const { westernLetters, westernProgram } = await import('./western/plugin.mjs')
+  await build({ ...settings, entryPoints: { western: westernProgram }, plugins: [westernLetters] })
   await build({
-    absWorkingDir: root,
+    ...settings,
     entryPoints: programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    // Every version from there on knows them; taken apart, such an expression would be made anew each time it is met.
-    supported: { 'regexp-unicode-property-escapes': true },
-    packages: 'external',
     jsx: 'automatic',
     banner: { js: banner },
-    logLevel: 'silent',
     sourcemap: 'linked',
   })
 }

@@ -16,6 +16,15 @@ describe('draftApart', () => {
     expect(await draftApart(text, 'quay.txt')).toEqual(await draftDocument(text, 'quay.txt'))
   })
 
+  test.each([
+    'Ouvrez le quai\n\n« Nous attendons », a dit Élise Åström. Māori asked too – 40 of them.',
+    'Open the quay\n\nBy Žofia Dąbrowska\n\n“We wait,” said Žofia Dąbrowska of Łódź Council. She asked Şirin Öz to open it.',
+    'Ανοίξτε την προβλήτα\n\nΗ Άννα ζήτησε από τον δήμο να την ανοίξει. 40 people asked.',
+  ])('finds the same whatever letters a text holds: %s', async (written) => {
+    const bytes = Buffer.from(written)
+    expect(await draftApart(bytes, 'quay.txt')).toEqual(await draftDocument(bytes, 'quay.txt'))
+  })
+
   test('a reader that was woken before, or twice, reads the next document', async () => {
     wakeReader()
     wakeReader()

@@ -1,0 +1,19 @@
+// Drafts a document as lib/documents/draft does, and sooner: a text in western letters goes through a copy of that code which is made
+// for such texts (scripts/western, dist/western.mjs). Both find the same.
+
+import type { DraftAnswer, draftOf } from '@/lib/documents/draft'
+import { readDocument, type DocumentRead } from '@/lib/documents/read'
+import type { Job } from './reader-process'
+
+export type Western = { isWestern(text: string): boolean; draftOf: typeof draftOf }
+
+export async function draftByLetters({ bytes, name, charset }: Job, western: Western): Promise<DraftAnswer> {
+  const answer = await readDocument(bytes, name, charset)
+  if (!answer.ok) return answer
+  const drafting = isAllWestern(answer.read, western) ? western : await import('@/lib/documents/draft')
+  return { ok: true, draft: drafting.draftOf(answer.read) }
+}
+
+function isAllWestern({ text, name, address = '' }: DocumentRead, { isWestern }: Western): boolean {
+  return [text, name, address].every(isWestern)
+}

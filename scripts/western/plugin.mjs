@@ -1,0 +1,52 @@
+// Makes what finds things in documents once more, for texts in western letters only: see letters.mjs.
+
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { membersOf, western } from './letters.mjs'
+import { spelledOut } from './spelled-out.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** What the code asks for. */
+const names = ['L', 'Lu', 'Ll', 'Lo', 'M', 'N', 'P', 'C', 'Cc', 'Cs']
+const properties = names.flatMap((name) => [`\\p{${name}}`, `\\P{${name}}`])
+const tableFor = (flags) => Object.fromEntries(properties.map((one) => [one, membersOf(one, flags)]))
+const tables = { cased: tableFor('u'), caseless: tableFor('iu') }
+
+export const westernProgram = 'western:program'
+const program = `export { draftOf } from '@/lib/documents/draft'
+const others = /[^${western}]/
+export const isWestern = (text) => !others.test(text)`
+
+/** An expression stands where a value may begin, in one line. */
+const literal =
+  /(?<=(?:[(,=:[!&|?{};]|=>|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([a-z]*)/g
+
+export const westernLetters = {
+  name: 'western letters',
+  setup(build) {
+    build.initialOptions.inject = [path.join(here, 'expression.mjs')]
+    build.onResolve({ filter: /^western:/ }, (asked) => ({ path: asked.path, namespace: 'western' }))
+    build.onLoad({ filter: /:program$/, namespace: 'western' }, () => ({
+      contents: program,
+      resolveDir: here,
+    }))
+    build.onLoad({ filter: /:tables$/, namespace: 'western' }, () => ({
+      contents: JSON.stringify(tables),
+      loader: 'json',
+    }))
+    build.onLoad({ filter: /\.ts$/ }, async (asked) => ({
+      contents: withLiterals(await readFile(asked.path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
+
+function withLiterals(code) {
+  return code.replace(literal, (written, source, flags) =>
+    source.includes('p{')
+      ? `/${spelledOut(source, tables[flags.includes('i') ? 'caseless' : 'cased'])}/${flags}`
+      : written,
+  )
+}
