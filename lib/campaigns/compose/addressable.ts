@@ -17,7 +17,8 @@ const behind = /\s(?:of|for|on|in|at|from|to|into|about|with|last|this|next)\s.*
 const things =
   /(?:^|\s)(?:actions?|answers?|applications?|approach(?:es)?|bills?|budgets?|campaigns?|changes?|commitments?|decisions?|efforts?|engagement|hearings?|help|laws?|legislation|letters?|measures?|money|plans?|polic(?:y|ies)|process(?:es)?|projects?|prudence|questions?|reforms?|reports?|responses?|reviews?|rules?|steps?|study|studies|support|systems?|talks|time|votes?|work)$/
 /** Whoever they are, they do not decide. */
-const nobody = /^(?:(?:many|some|most|all) )?(?:others|groups|(?:\S+ )?(?:children|kids|babies|pupils))$/i
+const nobody =
+  /^(?:the above|(?:(?:many|some|most|all) )?(?:others|groups|(?:\S+ )?(?:children|kids|babies|pupils)))$/i
 
 export function isAddressable(target: string): boolean {
   const words = target.replace(/\s+/g, ' ').replace(relative, '')

@@ -4,6 +4,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { isAddressable } from './addressable'
 import { isCalledFor } from './ask-form'
+import { isOurDuty } from './our-duty'
 import { fullName } from './full-name'
 import type { PetitionSource } from './propose-petition'
 
@@ -15,12 +16,17 @@ const stray = /\s(?:either|prior|too|instead|as well)$/
 
 /** Null when nobody is named. */
 export function addresseeOf(source: PetitionSource, chosen: Ask): Span | null {
-  const target = ownTarget(source, chosen) ?? anyTarget(source, chosen.audience)
+  const target = targetOf(source, chosen)
   return target && fullName(source, chosen, fullest(source.asks, target))
 }
 
 export function isAddressed(source: PetitionSource, chosen: Ask): boolean {
-  return (ownTarget(source, chosen) ?? anyTarget(source, chosen.audience)) !== null
+  return targetOf(source, chosen) !== null
+}
+
+function targetOf(source: PetitionSource, chosen: Ask): Span | null {
+  const own = ownTarget(source, chosen)
+  return own ?? (isOurDuty(source.document.text, chosen) ? null : anyTarget(source, chosen.audience))
 }
 
 function ownTarget(source: PetitionSource, ask: Ask): Span | null {

@@ -42,7 +42,7 @@ const beforeVerb =
 
 /** "be heard", "be replaced at once", "be funding it", but not "be honest", "be open". */
 const undergone =
-  /^(?:(?:still|always|never|again|all|not|also) )?be (?:\w+ly )?(?!open\b)(?:\w+ed|\w+en|\w+ing|bought|brought|built|caught|cut|done|drawn|fed|fought|found|heard|held|kept|known|led|left|lost|made|met|paid|put|read|sent|set|shown|shut|sold|sought|spent|stood|taught|thrown|told|withdrawn)\b/
+  /^(?:(?:still|always|never|again|all|not|also) )?be (?:\w+ly |better |well )?(?!open\b)(?:\w+ed|\w+en|\w+ing|bought|brought|built|caught|cut|done|drawn|fed|fought|found|heard|held|kept|known|led|left|lost|made|met|paid|put|read|sent|set|shown|shut|sold|sought|spent|stood|taught|thrown|told|withdrawn)\b/
 /** "the charges be dropped": what is called for is a clause. */
 const clause =
   /^(?:the|our|all|any|these|those|every|an?) [^,.;:]{2,80}?(?<!\b(?:to|will|can|could|would|may|might|must|should|shall|not|also)) be (?:\w+ly )?\w+(?:ed|en)\b/i

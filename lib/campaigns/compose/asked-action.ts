@@ -1,5 +1,6 @@
 // "To do what", as the page shows it: the action of a proposal, and what else its wording asks in the same form. Pure.
 
+import type { Span } from '@/lib/core/span'
 import type { Draft, PetitionProposal } from '@/lib/documents/draft-schema'
 import { formOf, type AskForm } from './ask-form'
 import { carriedAsks } from './chosen-ask'
@@ -19,8 +20,12 @@ export function askedAction(
   })
   const form = carried.find(({ passage }) => passage.start === action.start)?.form
   const same = carried.filter((one) => form && one.form === form && one.passage.start !== action.start)
-  return fitting([action, ...same.map(({ passage }) => passage)].map(inLine).map(asVerb(form)))
+  const passages = [action, ...same.map(({ passage }) => passage)]
+  return fitting((form === 'item' ? passages.sort(byPlace) : passages).map(inLine).map(asVerb(form)))
 }
+
+/** A list as it stands; of sentences the best comes first. */
+const byPlace = (one: Span, other: Span) => one.start - other.start
 
 /** What can follow "to" with others of its kind; null for what cannot. */
 function verbFormOf(form: AskForm): 'item' | 'verb' | null {

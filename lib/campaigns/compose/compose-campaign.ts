@@ -92,5 +92,8 @@ function demandOf({ asks }: Draft, petition: PetitionProposal | null): CampaignP
 
 function headlineOf(draft: Draft): Pick<CampaignProposal, 'headline' | 'headlineSuggested'> {
   const text = (draft.headline ?? suggestedHeadline(draft))?.text ?? ''
-  return { headline: text.replace(/\s+/g, ' ').slice(0, 300), headlineSuggested: draft.headline === null }
+  return {
+    headline: text.replace(/\s+/g, ' ').replace(/\s*:$/, '').slice(0, 300),
+    headlineSuggested: draft.headline === null,
+  }
 }

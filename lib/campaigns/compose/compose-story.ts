@@ -54,9 +54,9 @@ const honouring =
 /** What begins so near behind a line, with its mark, stands right below it. */
 const nextLine = 12
 
-/** Paragraphs once each, and none that is only a call-out. */
-function storyParagraphs({ paragraphs, callouts }: Draft): Span[] {
-  const seen = new Set<string>()
+/** Paragraphs once each, and none that is only a call-out, or the headline again. */
+function storyParagraphs({ headline, paragraphs, callouts }: Draft): Span[] {
+  const seen = new Set<string>(headline ? [inLine(headline)] : [])
   return paragraphs.filter((paragraph) => {
     if (
       isCode(paragraph.text) ||

@@ -3,14 +3,11 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { formOf } from './ask-form'
+import { isTitledPerson } from './person-title'
 import { withoutComma } from './placed-block'
 import type { PetitionSource } from './propose-petition'
 import { signedAction } from './signed-action'
 import { inLine, oneByOne, templates, withoutArticle } from './templates'
-
-/** Who may be spoken of as "he" or "she", wherever in a title it stands. */
-const personWords =
-  /^(?:President|Minister|Senator|Sen\.|Mayor|Governor|Gov\.|Secretary|Chancellor|Commissioner|Premier|Chair\w*|Leader|Mr|Ms|Mrs|Dr)\.?,?$/i
 
 /** Words and the passages in them, in order. `isNaming`: the target stands in the words, so that no address line is needed. */
 export type Wording = { text: string; from: Span[]; isNaming?: boolean }
@@ -64,8 +61,7 @@ const ofBody =
 
 /** An action that speaks of its target as "its", "their" or "she" stands with the target's name, any other with "you". */
 function speaksOf(target: string, action: string): boolean {
-  const isPerson = !/ and /.test(target) && target.split(/\s+/).some((word) => personWords.test(word))
-  return (isPerson ? ofPerson : ofBody).test(action)
+  return (isTitledPerson(target) ? ofPerson : ofBody).test(action)
 }
 
 /** With the list that stands under the same target, where there is one. */

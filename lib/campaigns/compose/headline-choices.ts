@@ -23,7 +23,7 @@ export function headlineWords(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()
   const [open, close] = [/[“"]/, /[”"]/].map((mark) => words.match(new RegExp(mark, 'g'))?.length ?? 0)
   const isEven = words.includes('"') ? open! % 2 === 0 : open === close
-  return (isEven ? words : words.replace(/^[“"]|[”"]$/g, '')).replace(/[\s,;]+$/, '')
+  return (isEven ? words : words.replace(/^[“"]|[”"]$/g, '')).replace(/[\s,;:]+$/, '')
 }
 
 export function headlineChoices(findings: Findings): HeadlineChoice[] {

@@ -5,6 +5,7 @@ import { isInside } from '@/lib/core/span'
 import type { Ask, Draft } from '@/lib/documents/draft-schema'
 import { isLeaning } from '@/lib/documents/findings/stands-alone'
 import { formOf, type AskForm } from './ask-form'
+import { isOurDuty } from './our-duty'
 
 type Source = Pick<Draft, 'document' | 'quotes' | 'headline'>
 
@@ -59,6 +60,8 @@ export function worthOf(source: Source, ask: Ask): number {
     voiceWorth(source, ask) +
     (isTitle(source, ask) ? -30 : 0) +
     (isLeaningOn(source, ask) ? -20 : 0) +
+    (ask.strength === 'explicit' && isOurDuty(source.document.text, ask) ? -30 : 0) +
+    (isShouted(ask) ? -60 : 0) +
     targetWorth(ask) +
     actionWorth(ask) +
     24 * shareIn(source.headline?.text ?? '', ask.action.text) +
@@ -69,6 +72,11 @@ export function worthOf(source: Source, ask: Ask): number {
 /** Beside the best: something to be done, asked in the document's own voice. */
 export function isWorthAdding(source: Source, ask: Ask): boolean {
   return actionWorth(ask) > 0 && voiceWorth(source, ask) >= 0 && !isTitle(source, ask)
+}
+
+/** In capitals: any other words for it are better. */
+function isShouted({ action }: Ask): boolean {
+  return /\p{Lu}{4}/u.test(action.text) && action.text === action.text.toUpperCase()
 }
 
 /** What is only implied is signed in its own sentence, which should stand by itself. */

@@ -4,6 +4,7 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { isCalledFor } from './ask-form'
+import { isTitledPerson } from './person-title'
 
 /** A second verb of the whole sentence instead of the demand. */
 const furtherDuty =
@@ -16,6 +17,8 @@ const besides =
   /,?\s(?:and|but)\s(?:also\s)?(?:accused|announced|asked|called|condemned|critici[sz]ed|demanded|expressed|introduced|joined|noted|pledged|praised|promised|questioned|released|requested|said|sought|thanked|told|urged|vowed|warned|welcomed|wrote)\s/
 /** "enter it – many of them with a poem" */
 const absolute = /\s(?:[–—-]|--)\s(?:many|most|some|all|none|half|both|each) of (?:them|whom|which)\s/
+/** "the bill he is sponsoring": who he is stands elsewhere, unless he is who is asked. */
+const hisOwn = /\s(?:(?:that|which)\s)?(?:he|she)\s(?:is|has|had|was|will|\p{Ll}+ed)\s/u
 /** Who said so, of a report: "…, the union's secretary said today", "…, says the union's secretary". */
 const attribution =
   /,\s(?!(?:to|and|or|not)\s)(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
@@ -30,7 +33,8 @@ const fewestWords = 3
 export function signedAction(text: string, ask: Ask): Span {
   const { target } = ask
   const isThing = target && isCalledFor(text, ask)
-  return shortened((isThing && spanOf(text, target.start, ask.action.end)) || ask.action)
+  const action = (isThing && spanOf(text, target.start, ask.action.end)) || ask.action
+  return target && isTitledPerson(target.text) ? shortened(action) : shortened(cut(action, [hisOwn]))
 }
 
 function shortened(action: Span): Span {

@@ -70,6 +70,15 @@ it('asks in a list not to do what an item forbids', async () => {
   expect((await composed(around(list))).action).toBe('reopen the night ferry and not to sell the old quay')
 })
 
+it('keeps the colon of its headline for no page, and tells the headline in no story', async () => {
+  const head = 'A vigil for the night ferry is held on the quay:'
+  const page = await composed(
+    `${head}\nThursday, 3 May 2029, 10:00 am\nPress Release: Islanders League\n\n${head}\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\nThe islanders urge the harbour board to reopen the night ferry.`,
+  )
+  expect(page.headline.endsWith(':')).toBe(false)
+  expect(page.story.filter((block) => 'text' in block && block.text.startsWith('A vigil'))).toEqual([])
+})
+
 it('keeps a petition with a line “To:” a petition', async () => {
   const page = await composed(
     'Mend the pier of Holm\n\nTo: The Harbour Board\n\nMend the pier of Holm before the winter storms come.\n\nWhy is this important?\n\nThe pier has lost a third of its planks since the spring, and children walk on it to school.',

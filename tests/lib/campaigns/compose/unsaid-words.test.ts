@@ -54,6 +54,25 @@ describe('who is asked', () => {
     ).toBe('We call on the harbour board to publish all the letters it received.')
   })
 
+  it('is nobody where those who speak ask it of themselves', async () => {
+    const text = around(
+      'We as islanders must rise up and row across the sound. Harbour Minister Eva Holm ought to know the price of a ticket.',
+    )
+    expect((await drafted(text)).petition?.text ?? '').not.toMatch(/Holm[^]*rise up/)
+  })
+
+  it('is not told what somebody else is doing', async () => {
+    const line =
+      'Senator Ada Berg called on the assembly to pass a ferry bill he is sponsoring with nine others.'
+    expect(await wordingOf(line)).toBe('To the assembly:\n\nWe call on you to pass a ferry bill.')
+  })
+
+  it('is not shouted at where the text asks in small letters', async () => {
+    const text =
+      'BERG CALLS ON THE HARBOUR BOARD TO MEND THE OLD PIER\n\nThe old pier of Holm has lost a third of its planks since the spring.\n\n“The harbour board must mend the old pier before the storms,” said Ada Berg, an islander.'
+    expect((await drafted(text)).petition?.text).toMatch(/mend the old pier before the storms/)
+  })
+
   it('is not who is to undergo it', async () => {
     const { petition } = await drafted(
       around('The islanders have called for the harbour master, Olaf Dahl, to be replaced before spring.'),
