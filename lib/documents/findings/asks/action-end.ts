@@ -29,6 +29,7 @@ const tails: RegExp[] = [
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
   /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
+  /\sbecause (?=(?:they|it|this|that|these|the|we|he|she|our|their|its|there)\s)/,
   /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|\sas (?:these|this|there) /,
   /\swhich (?:would|will) (?:also )?mean\b/,
   /;\s+(?=(?:[Ff]irst,? |[Nn]ow,? |[Tt]oday,? |[Oo]therwise,? )?(?:it|they|he|she|we|this|that|these|those|there)\s)/,

@@ -70,7 +70,7 @@ function dueOf(duty: Duty): Due {
     (isRefused(rest) || !isDenied(words))
   )
     return undergoneDue({ ...duty, start: start + undergone })
-  const isThing = isOfThing(duty, rest)
+  const isThing = !/\s(?:have|has|had|need|needs) /i.test(duty.modal) && isOfThing(duty, rest)
   if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && told.test(rest)) return null
   if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
   const action = actionOf(duty)

@@ -82,7 +82,7 @@ const needed =
   /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]tronger|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
 /** "a petition to reopen the quay", "launched a campaign for a new quay". */
 const petition = new RegExp(
-  `\\b(?:[Pp]etition|(?<=\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign|(?<=(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? )(?:motion|resolution)) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
+  `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
   'g',
 )
 /** "The crews are campaigning for a new quay." */
@@ -96,7 +96,7 @@ const support = new RegExp(
 export const impliedCues: Cue[] = [
   cueOf('convince|persuade', convince),
   cueOf('time ', timeDone),
-  cueOf('do well to|would be |might be |owe', doWell),
+  cueOf('do well to|be wise|be right|be better|be well advised|know better|owe it|owes it', doWell),
   cueOf("it is |it's ", imperative),
   cueOf('time ', timeSomebody),
   cueOf('time |moment |too late |waiting for |what ', timeFor),

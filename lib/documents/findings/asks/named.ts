@@ -12,8 +12,7 @@ export const named = new RegExp(
 
 export function isKnownName(text: string, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false
-  return (
-    new RegExp(`[a-z,;] ${word}(?![\\w-]| [A-Z])`).test(text) &&
-    !new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)
-  )
+  if (new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)) return false
+  if (new RegExp(`[a-z,;] ${word}(?![\\w-]| [A-Z])`).test(text)) return true
+  return !/s$/.test(word) && (text.match(new RegExp(`\\b${word}(?![\\w-]| [A-Z])`, 'g'))?.length ?? 0) > 2
 }

@@ -107,7 +107,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'want',
     new RegExp(
-      `\\b(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he|${wanting}|[A-Z][\\w'-]+) (?:\\w+ )?want(?:s|ed)? (?=(?:the|our|this|these|all|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
+      `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${wanting}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?=(?:the|our|this|these|all|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
       'g',
     ),
   ),
@@ -125,7 +125,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'expect',
     new RegExp(
-      `\\b(?:[Ww]e|I|${wanting}) (?:\\w+ )?expects? (?=${askedThing}(?: (?:for|from|to|of|on|that|about)\\b|[,.]))`,
+      `\\bexpects? (?<=\\b(?:[Ww]e|I|${wanting}) (?:\\w+ )?expects? )(?=${askedThing}(?: (?:for|from|to|of|on|that|about)\\b|[,.]))`,
       'g',
     ),
   ),
@@ -133,7 +133,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'wants ',
     new RegExp(
-      `(?<=\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman)(?:[\\w'-]+ ){1,4}|\\b${wanting} (?:(?:also|now|still) )?)wants (?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
+      `\\bwants (?<=(?:\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman)(?:[\\w'-]+ ){1,4}|\\b${wanting} (?:(?:also|now|still) )?)wants )(?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
       'g',
     ),
   ),
@@ -175,5 +175,12 @@ export const askedCues: Cue[] = [
   cueOf('demands|requests|recommendations', demandsAre),
   cueOf('ask|press|petition|beg|call|appeal|lobb', askedFor),
   cueOf('demand', demandedFrom),
-  cueOf('call|demand|plea', /\b(?:calls?|demands?|pleas?) from [^,.;:]{2,80}? for (?=[a-z])/g),
+  cueOf(
+    'seek',
+    /\b(?:petition|motion|letter|submission|campaign)s? (?:is |are |that |which )?(?:seeking|seeks) (?!to |support|signatures)(?=[a-z])/g,
+  ),
+  cueOf(
+    'call from|calls from|demand from|demands from|plea from|pleas from',
+    /\b(?:calls?|demands?|pleas?) from [^,.;:]{2,80}? for (?=[a-z])/g,
+  ),
 ]

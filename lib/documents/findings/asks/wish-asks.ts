@@ -18,7 +18,7 @@ const hope = cueOf(
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
   new RegExp(
-    `(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) )\\b(?:hopes?|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)(?:trust|expect)|(?<=\\b(?:we are|[Ww]e're|I am|I'm) )(?:confident|hopeful)) (?:that )?(?!for |and )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
     'g',
   ),
 )

@@ -235,6 +235,12 @@ const wordings: Record<string, string> = {
     Stone wrote to the mayor to complain about the tide. | nothing
     Schools have to deal with the tide. | nothing
     All good things must end. | nothing
+    The petition is seeking lower tolls. | – → lower tolls
+    There has to be public consultation on the tolls. | – → public consultation on the tolls
+    The board will need to mend the quay. | The board → mend the quay
+    The board must mend the quay because it is falling down. | The board → mend the quay
+    How can we ask the crews to wait? | nothing
+    While the talks have to continue, the board is away. | nothing
   `,
 }
 
