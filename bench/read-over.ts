@@ -1,9 +1,11 @@
-// Reading documents over and over: how many drafts a second, and how much text that is.
+// Reading documents over and over, as the reader of documents does: how many drafts a second, and how much text that is.
 
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { proposeDraft } from '@/lib/campaigns/compose/propose-draft'
+import { withPetition, type DraftProposal } from '@/lib/campaigns/compose/with-petition'
+import { draftByLetters } from '@/lib/documents/apart/draft-by-letters'
 import { round, summarise, type Result } from './result'
+import { loadWestern } from './western'
 
 /** What is compiled while running is so after the first of them. */
 const [warming, seconds] = [2, 3]
@@ -18,15 +20,19 @@ export function listExamples(): Sample[] {
 
 /** Each in turn, from bytes to draft. Null when there is none or one could not be read. */
 export async function readOver(samples: Sample[]): Promise<Result | null> {
-  const first = await Promise.all(samples.map(({ bytes, name }) => proposeDraft(bytes, name)))
-  return samples.length > 0 && first.every((answer) => answer.ok) ? timeDrafts(samples) : null
+  const western = await loadWestern()
+  const propose: Propose = async (sample) => withPetition(await draftByLetters(sample, western))
+  const first = await Promise.all(samples.map(propose))
+  return samples.length > 0 && first.every((answer) => answer.ok) ? timeDrafts(samples, propose) : null
 }
 
+type Propose = (sample: Sample) => Promise<DraftProposal>
+
 /** `megabytesPerSecond` by the clock, `ofProcessor` by the time that a processor worked on it: alike where nobody else is at work. */
-async function timeDrafts(samples: Sample[]): Promise<Result> {
-  await draftFor(warming, samples)
+async function timeDrafts(samples: Sample[], propose: Propose): Promise<Result> {
+  await draftFor(warming, samples, propose)
   const before = process.cpuUsage()
-  const { latencies, took, read } = await draftFor(seconds, samples)
+  const { latencies, took, read } = await draftFor(seconds, samples, propose)
   const { user, system } = process.cpuUsage(before)
   const megabytes = read / 1e6
   return {
@@ -36,16 +42,16 @@ async function timeDrafts(samples: Sample[]): Promise<Result> {
   }
 }
 
-async function draftFor(seconds: number, samples: Sample[]) {
+async function draftFor(seconds: number, samples: Sample[], propose: Propose) {
   const latencies: number[] = []
   const startedAt = performance.now()
   let read = 0
   while (performance.now() - startedAt < seconds * 1000) {
-    const { bytes, name } = samples[latencies.length % samples.length]!
+    const sample = samples[latencies.length % samples.length]!
     const from = performance.now()
-    await proposeDraft(bytes, name)
+    await propose(sample)
     latencies.push(performance.now() - from)
-    read += bytes.length
+    read += sample.bytes.length
   }
   return { latencies, took: (performance.now() - startedAt) / 1000, read }
 }
