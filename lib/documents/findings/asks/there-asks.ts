@@ -6,7 +6,7 @@ import { cueOf, matchesOf } from './cue'
 
 const thereMust = cueOf(
   'there ',
-  /\b[Tt]here (?:\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |more |no (?:more |further |new )|better |greater |stronger |stricter |much |proper |full |real |zero |independent |(?:\w+ )?(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers)\b)[a-z])/g,
+  /\b[Tt]here (?:\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |more |no (?:more |further |new )|better |greater |stronger |stricter |much |proper |full |real |zero |independent |(?:\w+ )?(?=(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers)\b))[a-z])/g,
 )
 /** "There should be no doubt": nothing to be done. */
 const said =
