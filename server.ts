@@ -82,10 +82,9 @@ async function listen(answer: RequestListener, port: number, addresses: string[]
 
 /** Null where the machine does not have the address. */
 function listenOn(answer: RequestListener, port: number, host: string): Promise<Server | null> {
-  const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
-    answer,
-  )
+  const times = { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }
+  // Who names two hosts, or two origins, names neither: a proxy may have believed the other one.
+  const server = createServer({ ...times, joinDuplicateHeaders: true }, answer)
   server.setTimeout(idleMs)
   server.on('connect', (_, socket) =>
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n'),
