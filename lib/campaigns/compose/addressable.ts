@@ -12,16 +12,25 @@ const relative = /,? (?:who|which|that|whose)\s.*$/s
 const clause = new RegExp(
   `\\s(?:whether|if|as|unless|because|although|while|sent|gave|wrote|${finiteVerbs})\\s`,
 )
+/** "Ada Holm reconsider her vote", "the League returns to the quay" */
+const deed = /\p{Lu}[\p{L}’']* \p{Ll}{4,} (?:his|her|its|their|to)\s/u
 /** What stands behind the word that says who or what it is. */
 const behind = /\s(?:of|for|on|in|at|from|to|into|about|with|last|this|next)\s.*$/s
 const things =
-  /(?:^|\s)(?:actions?|answers?|applications?|approach(?:es)?|bills?|budgets?|campaigns?|changes?|commitments?|decisions?|efforts?|engagement|hearings?|help|laws?|legislation|letters?|measures?|money|plans?|polic(?:y|ies)|process(?:es)?|projects?|prudence|questions?|reforms?|reports?|responses?|reviews?|rules?|steps?|study|studies|support|systems?|talks|time|votes?|work)$/
+  /(?:^|\s)(?:abilit(?:y|ies)|actions?|answers?|applications?|approach(?:es)?|bills?|budgets?|campaigns?|changes?|commitments?|decisions?|efforts?|engagement|hearings?|help|laws?|legislation|letters?|measures?|money|plans?|polic(?:y|ies)|process(?:es)?|projects?|prudence|questions?|reforms?|reports?|responses?|reviews?|rules?|steps?|study|studies|support|systems?|talks|time|votes?|work)$/
 /** Whoever they are, they do not decide. */
 const nobody =
   /^(?:the above|(?:(?:many|some|most|all) )?(?:others|groups|(?:\S+ )?(?:children|kids|babies|pupils)))$/i
 
 export function isAddressable(target: string): boolean {
   const words = target.replace(/\s+/g, ' ').replace(relative, '')
-  if (notFirst.test(words) || doing.test(words) || nobody.test(words) || clause.test(words)) return false
+  if (
+    notFirst.test(words) ||
+    doing.test(words) ||
+    nobody.test(words) ||
+    clause.test(words) ||
+    deed.test(words)
+  )
+    return false
   return !things.test(words.replace(behind, ''))
 }

@@ -34,7 +34,8 @@ export function demandWording(source: PetitionSource, asks: [Ask, ...Ask[]], tar
         items,
       )
     case 'negative':
-      return target && speaksOf(inLine(target), words)
+      if (!target) return supported(source, ask)
+      return speaksOf(inLine(target), words)
         ? named(text, target, { actions, template: templates.urgeThem })
         : said(templates.urgeYou(words))
     case 'gerund':

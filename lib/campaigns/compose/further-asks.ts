@@ -18,8 +18,9 @@ const longest = 330
 const mostCompared = 40
 /** Of its words: what has more of them in common says the same again. */
 const repeated = 0.5
-/** Whatever stands for something else hangs in the air behind another action. */
-const pointing = /\b(?:this|these|those|that (?!\p{L}+ \p{L}+)|such|it|them|they|he|she|him|his|her|same)\b/iu
+/** Whatever stands for something else, or is quoted, hangs in the air behind another action. */
+const pointing =
+  /[;"“”‘]|\b(?:this|these|those|that (?!\p{L}+ \p{L}+)|such|it|them|they|he|she|him|his|her|same)\b/iu
 const goingOn = ['infinitive', 'negative']
 
 /** `chosen` and the best of `ranked` that go with it: itself first, the others as the document has them. */

@@ -21,7 +21,7 @@ const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
 /** "payments for camps needs to be settled": what is called for is a sentence, or half of one. */
 const ownVerb =
-  /^(?:Why|How|What|When|Who|Where)\b|^(?:(?!\b(?:that|which|who|whose|where|what|how|why|when|while|whether|if|as|because|until|till|unless|before|after|once|than|so|to)\b)[^,;])*\s(?:needs? to|must|should|ought to|is|are|was|were|has|have|goes|will)\s/i
+  /^(?:Why|How|What|When|Who|Where)\b|^(?:(?!\b(?:that|which|who|whose|where|what|how|why|when|while|whether|if|as|because|until|till|unless|before|after|once|than|so|to)\b)[^,;])*\s(?:needs? to|must|should|ought to|is|are|was|were|has|have|goes|makes|takes|will)\s/i
 /** "Give a mother a key": an order, and no thing that one could call for. */
 const order = new RegExp(`^(?:${baseVerbs})\\s(?:the|an?|our|your|their|its|every|all|us|them|up|in)\\s`, 'i')
 /** What others hold, or put about, is no request. */

@@ -27,7 +27,7 @@ const inverted =
 /** What somebody goes on to say, quoted behind a colon. */
 const quotation = /:\s?["“”]/
 /** The next sentence, behind a stop that was taken for that of a short form: "by Oct. 18. Senator Holm …". */
-const nextSentence = /(?<=\d|\p{Ll}{4})\.\s?(?=\p{Lu}\p{Ll}+[\s,])/u
+const nextSentence = /(?<=\d|\p{Ll}{4})\.\s?(?=\p{Lu}\p{Ll}*[\s,])/u
 const fewestWords = 3
 
 export function signedAction(text: string, ask: Ask): Span {

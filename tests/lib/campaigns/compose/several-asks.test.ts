@@ -59,6 +59,7 @@ it.each([
     'what points at a sentence before it',
     'We urge the harbour board to repeal these rules before the summer.',
   ],
+  ['what quotes somebody', 'We urge the harbour board to keep “the rules of the sea”; not to bend them.'],
   ['words, not deeds', 'We urge the harbour board to listen.'],
   [
     'another voice',

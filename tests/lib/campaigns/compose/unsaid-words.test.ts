@@ -1,5 +1,6 @@
 // What no wording may say: the words around a demand that are not of it, and demands that nobody makes of anybody.
 
+import { isAddressable } from '@/lib/campaigns/compose/addressable'
 import { around, drafted, wordingOf } from './drafted'
 
 describe('the wording ends where the demand does', () => {
@@ -43,6 +44,24 @@ describe('the wording has words that go on', () => {
     ],
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
 })
+
+it.each([
+  ['the harbour board', true],
+  ['the Ambassador to Norway', true],
+  ['Minister Eva Holm', true],
+  ['councils and candidates', true],
+  ['the world leaders meeting on the quay', true],
+  ['leading bodies of the sound', true],
+  ['the islanders, who own the pier', true],
+  ['while the Minister', false],
+  ['the council if it wishes', false],
+  ['Ada Holm reconsider her vote', false],
+  ['reforms that will help', false],
+  ['inviting the papers', false],
+  ['my colleagues', false],
+  ['a joint hearing of the committees', false],
+  ['small children', false],
+])('can a wording begin with “To %s:”? %s', (target, isOne) => expect(isAddressable(target)).toBe(isOne))
 
 describe('who is asked', () => {
   it('is spoken of by name where the action says “she” or “it”', async () => {
