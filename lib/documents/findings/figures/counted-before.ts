@@ -13,9 +13,12 @@ const between = new Set(
    just now about around or over under up down out off currently already still also even almost nearly on a an the cost costs costing reach reaches reached hit hits hitting totals totalled totaled totalling stand stands
    stood standing rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping grow grows grew grown growing
    increase increases increased increasing decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing
+   generate generates generated translate translates translated into yield yields yielded produce produces produced contribute contributes
+   contributed bring brings brought alarming staggering whopping mere
    boost boosts boosted raise raises raised lift lifts lifted lower lowers lowered jump jumps jumped climb climbs climbed close closed
    trading traded hovering hovers worth estimated expected set gone went going remains remained remaining unchanged consists averages
    averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips down valued priced
+   skyrocketing soaring plunging plummeting surging jumping climbing dwindling shrinking doubling ballooning
    predicted projected forecast thought believed reported planned ranging ranges range signed backed supported endorsed receive receives
    received receiving earn earns earned paid spend spends spent lost measured rated skyrocketed soared doubled chopped decline
    declines declined slumped plunged surged ballooned shrank shrunk plummeted tripled halved slid swelled tumbled widened narrowed`.split(
@@ -63,6 +66,16 @@ export function countedBefore({ sentence, start, hedge }: Asked): Range | null {
   const text = sentence.slice(0, start)
   const numbered = rising.test(text.slice(-20)) ? numberOf(text) : null
   return numbered ?? wholeOf(text) ?? receiverOf(text) ?? subjectOf(text, hedge)
+}
+
+/** "a lump payment of $250": the sum's own noun, whatever stands behind. */
+const ownNoun =
+  /\b((?:(?!(?:an?|the|is|are|was|were|be|been|has|have|had|pays?|paid|that|this|of|in|to|for|with|at|on|by|and|its|their|our|his|her|estimated|total|average|annual|current|maximum|minimum)\s)[\p{Ll}-]+\s){0,2}(?:payment|grant|fine|levy|fee|budget|gain|subsid(?:y|ies)|loan|donation|debt|deficit|surplus|investment|fund|allowance|wage|salary|penalty|saving|profit|revenue|income|wealth|cost|price|shortfall|reward|prize|contribution|increase|cut)s?)\sof\s$/u
+
+export function ownNounOf(sentence: string, start: number): Range | null {
+  const from = Math.max(0, start - 70)
+  const found = ownNoun.exec(sentence.slice(from, start))
+  return found ? [from + found.index, from + found.index + found[1]!.length] : null
 }
 
 function numberOf(text: string): Range | null {

@@ -1,16 +1,16 @@
 // What a figure counts: the noun phrase after it ("60% of refugees", "35,000 children"), after the preposition that money takes
 // ("$1 billion in funding"), else the one before it ("the threshold to $49,000"), else what is said of it ("40% are worried").
 
-import { countedBefore } from './counted-before'
+import { countedBefore, ownNounOf } from './counted-before'
 import { nounPhraseLength } from './noun-phrase'
 
 const articles = String.raw`(?:(?:the|an?|each|every|all|our|their|its|his|her|these|those)\s+){0,2}`
 const leadingWords =
-  /^(?:-strong)?\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}(?:\d[\d,.]*\s(?:million\s|thousand\s)?(?=\p{L}))?/iu
+  /^(?:-strong|-(?=names?\b|signatures?\b|members?\b|persons?\b))?\s*(?:\([^()]{1,40}\)\s*)?\)?\s*(?:of\s+)?(?:(?:the|all|all the|our|their|its|his|her|these|those|a|an|every|each|additional|extra|more|other|further)\s+){0,2}(?:\d[\d,.]*\s(?:million\s|thousand\s)?(?=\p{L}))?/iu
 /** "$5 a week", "$5/week" */
 const rate = String.raw`(?:(?:\s|\s?\/\s?)(?:(?:an?|per|each|every)\s)?(?:hour|day|week|month|year|person|head|child|household|annum)\b)`
 const moneyLink = new RegExp(
-  String.raw`^\)?(?:${rate})?\s+(?:more\s+|extra\s+)?(?:in|into|of|for|on|towards?|to|from|worth of)\s+${articles}`,
+  String.raw`^\)?(?:${rate})?(?:\s(?:in total|altogether|(?:each|every|this|last|next) year))?\s+(?:more\s+|extra\s+)?(?:in|into|of|for|on|towards?|to|from|worth of)\s+(?:(?<=\sto\s)(?:pay|fund|cover|help|support|build|fix|run)\s(?:for\s)?)?${articles}`,
   'i',
 )
 /** "$5 million will be spent on roads", "$5 could be added to the fund" */
@@ -36,6 +36,9 @@ const mark = /^(?:mark|limit|level|cap|ceiling|barrier)$/i
 /** Money for what? "funding for the bridge" */
 const purse =
   /^(?:(?:extra|new|additional|federal|government|public|total|annual|emergency) )*(?:funding|funds|aid|grants?|assistance|money|support|relief|investment|spending|cash|help|loans?)$/i
+const changed =
+  /^(?:\p{Ll}+ )?(?:increase|rise|cut|reduction|drop|decrease|fall|decline|jump|growth|hike|boost|surge)s?$/u
+const inWhat = new RegExp(String.raw`^\s+(?:in|of|to)\s+${articles}`, 'i')
 const purpose = new RegExp(String.raw`^\s+(?:for|to|towards?|on)\s+${articles}`, 'i')
 /** "40% are worried about rent", "half of whom are without work", "60% of those asking" */
 const predicate =
@@ -51,6 +54,8 @@ export type Counted = { start: number; end: number; isMoney: boolean; hedge: str
 /** [start, end) of the counted thing in `sentence` for a figure of it; null when there is none beside it. */
 export function countedRange(sentence: string, figure: Counted): Range | null {
   const { start, end } = figure
+  const sum = figure.isMoney ? ownNounOf(sentence, start) : null
+  if (sum) return sum
   const rest = sentence.slice(end, end + 160)
   const text = sentence.slice(start, end)
   const you = pronoun.exec(rest)
@@ -94,11 +99,17 @@ function phraseBehind(rest: string, links: RegExp[]): Range | null {
   const isLinked = /\s(?:in|into|of|for|on|towards?)\s[^]*$/.test(rest.slice(0, skip))
   const length = nounPhraseLength(rest.slice(skip), isLinked)
   const phrase = rest.slice(skip, skip + length)
-  if (length === 0 || isTime(phrase) || /^of\s/.test(phrase)) return null
+  if (length === 0 || isTime(phrase) || /^(?:of\s|order$|total$)/.test(phrase)) return null
   const end = skip + length
-  const link = purse.test(phrase) ? (purpose.exec(rest.slice(end))?.[0].length ?? 0) : 0
+  const link = linkBehind(phrase, rest.slice(end))
   const more = link > 0 ? nounPhraseLength(rest.slice(end + link)) : 0
   return [skip, more > 0 ? end + link + more : end]
+}
+
+/** "funding for the bridge", "an increase in fees": what it is for, or what changed, goes with it. */
+function linkBehind(phrase: string, rest: string): number {
+  const found = purse.test(phrase) ? purpose.exec(rest) : changed.test(phrase) ? inWhat.exec(rest) : null
+  return found?.[0].length ?? 0
 }
 
 /** "9,000 acres", "seen 40,000 times": the unit itself. */

@@ -7,7 +7,8 @@ import type { Figure } from '@/lib/documents/draft-schema'
 import { lineKindOf } from '../furniture/line-kinds'
 import type { ReadText, Sentence } from '../structure'
 import { countedRange } from './counted'
-import { datedRanges, isNoFigure, type Found } from './not-figures'
+import type { Found } from './no-count'
+import { datedRanges, isNoFigure } from './not-figures'
 import { mayHoldQuantity, quantity } from './number-shapes'
 
 /** Longer ones are tables and lists without an end; so many in one sentence are not read by anybody. */

@@ -38,7 +38,7 @@ describe('a quantity', () => {
   test.each([
     ['The harbour needs a minimum of 500 new pilots.', 'a minimum of 500 | new pilots'],
     ['It has 25% to 30% fewer pilots than it needs.', '25% to 30% | fewer pilots'],
-    ['At least a 62% increase in trips is needed.', 'At least a 62% | increase'],
+    ['At least a 62% increase in trips is needed.', 'At least a 62% | increase in trips'],
     ['The number of boats has more than doubled in a year.', 'more than doubled | boats'],
     ['It harms twice as many children as adults.', 'twice as many | children'],
     ['More than one million homes are cold.', 'more than one million | homes'],
