@@ -1,6 +1,7 @@
 // Is a name that of a body: a council, a union, a paper? By its own words: the noun it is built on, capitals without vowels between
 // them, "Mothers against …". For names.
 
+import { splitWords } from '@/lib/core/split-words'
 import { notOrganisations, organisationWords, paperWords, schoolWords } from './organisation-words'
 import { isCountry } from './place-words'
 
@@ -76,7 +77,7 @@ function isPaper(words: string[], link: number): boolean {
 
 /** "Green Party UK", "Local Government New Zealand", "Queen’s College Dale". */
 function isBodySomewhere(text: string, noun: string): boolean {
-  const words = text.split(/\s+/)
+  const words = splitWords(text)
   const isAddition = /^\p{Lu}{2,4}$/u.test(words.at(-1)!) || isCountry(words.at(-1)!)
   if (schoolWords.has(noun) || (isAddition && organisationWords.has(noun))) return true
   return isCountry(words.slice(-2).join(' ')) && organisationWords.has(words.at(-3)!.toLowerCase())

@@ -1,6 +1,7 @@
 // Person, organisation or place? Decided once for a name from all the places where the text has it: its words first, then what
 // stands around it. A name that gives no sign is left out.
 
+import { splitWords } from '@/lib/core/split-words'
 import type { Name } from '@/lib/documents/draft-schema'
 import { isSurelyPerson } from './capitalised-nouns'
 import { isAcronym, isBody, isBranch } from './body-shape'
@@ -71,7 +72,7 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   const isPlace = isCountry(text) || hasPlaceWord(text)
   if (!isPlace && mentions.some(hasAnOfficer)) return 'organisation'
   if (isCountry(text) || (hasPlaceWord(text) && !/ers$/.test(text))) return 'place'
-  const words = text.split(/\s+/)
+  const words = splitWords(text)
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions, known)
   return ofMoreWords(text, mentions, known)
 }
@@ -118,7 +119,7 @@ function isCalendar(text: string): boolean {
 }
 
 function isPersonLike(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 4 && !/\d/.test(text)
+  return /^\p{Lu}/u.test(text) && splitWords(text).length <= 4 && !/\d/.test(text)
 }
 
 /** A party that is called by an adjective. */
@@ -146,7 +147,7 @@ function isShortened({ before, after }: Mention): boolean {
 }
 
 function ofMoreWords(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
-  const surname = text.split(/\s+/).at(-1)!
+  const surname = splitWords(text).at(-1)!
   if (!known.alone.has(surname) && mentions.some(hasMembers)) return 'organisation'
   if (known.capitalisesNouns) return isPersonName(text) && isSurelyPerson(text, mentions) ? 'person' : null
   if (isPersonName(text)) {
@@ -160,7 +161,7 @@ function ofMoreWords(text: string, mentions: Mention[], known: Known): Name['kin
       return mentions.some(({ after }) => doesAsBody(after)) ? 'organisation' : null
     return mentions.every(({ before }) => isBehindPlacePreposition(before)) ? 'place' : 'person'
   }
-  if (isPersonName(text.split(/\s+/).slice(-2).join(' ')) && /\s\S+\s\S+\s/.test(text)) return null
+  if (isPersonName(splitWords(text).slice(-2).join(' ')) && /\s\S+\s\S+\s/.test(text)) return null
   const speaks = mentions.some((mention) => isTreatedAsBody(mention) || says.test(mention.after))
   if (speaks || (!isThing(surname.toLowerCase()) && mentions.some(isShortened))) return 'organisation'
   return mentions.some(({ before }) => isSurelyBehindPlacePreposition(before)) ? 'place' : null

@@ -1,6 +1,7 @@
 // Is a short text a person's name (or several)? By shape: two to four words with capitals, none of them a word of bodies or of
 // the language's small change. Used where a name stands alone: bylines, sign-offs.
 
+import { splitWords } from '@/lib/core/split-words'
 import { organisationWords } from './organisation-words'
 
 const title = String.raw`(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Hon|Sen|Senator|Rep|Mayor|Councillor|Cllr|MRS?|MS|DR|PROF)\.? )?`
@@ -34,7 +35,7 @@ const abstract = /.{2}(?:tion|tions|ment|ments|ness|ity|ities|ship|ism|ics|ology
 
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || !person.test(text) || acronymFirst.test(text) || otherEnds.test(text)) return false
-  const words = text.split(/\s+/)
+  const words = splitWords(text)
   return words.every((one) => isNameWord(one))
 }
 

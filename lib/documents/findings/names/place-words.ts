@@ -1,6 +1,7 @@
 // Places by general words only: countries, words that begin or end names of places, and the
 // prepositions that places stand behind.
 
+import { splitWords } from '@/lib/core/split-words'
 import { countryNames } from './country-names'
 
 const opening = new Set(
@@ -23,7 +24,7 @@ export function isCountry(text: string): boolean {
 }
 
 export function hasPlaceWord(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/)
+  const words = splitWords(text.toLowerCase())
   return words.length > 1 && (opening.has(words[0]!) || closing.has(words.at(-1)!))
 }
 

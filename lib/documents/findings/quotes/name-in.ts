@@ -2,6 +2,7 @@
 
 import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
+import { splitWords } from '@/lib/core/split-words'
 import { nameWord, nickname, particle, shortTitles } from './words/name-shape'
 import {
   alsoSurnames,
@@ -72,7 +73,7 @@ function beforeNoun(phrase: string, run?: Run): Run | undefined {
 
 /** A run that a common noun follows only modifies it ("White House aide"); after a preposition it is a place or body. */
 function isFree(phrase: string, { at, run }: Run): boolean {
-  if (/['’]s?$/.test(run) || run.split(/\s+/).every(isTitle) || isOfficeName(run)) return false
+  if (/['’]s?$/.test(run) || splitWords(run).every(isTitle) || isOfficeName(run)) return false
   const next = /^\s+([\p{Ll}&][\p{L}-]*)/u.exec(phrase.slice(at + run.length))?.[1]
   return (!next || prepositions.test(next)) && !isAfterPreposition(phrase, at)
 }
@@ -100,7 +101,7 @@ function behindPreposition(phrase: string, run?: Run): Run | undefined {
 
 /** "the League of Tenants’ Jane Roe" */
 function behindOwner(phrase: string, run?: Run): Run | undefined {
-  const isOwned = /['’]s?$/.test(run?.run.split(/\s+/).at(-3) ?? '')
+  const isOwned = /['’]s?$/.test(splitWords(run?.run ?? '').at(-3) ?? '')
   return run && isOwned && isAfterPreposition(phrase, run.at) && endsInName(phrase, run) ? run : undefined
 }
 
@@ -116,15 +117,13 @@ function behindNoun(phrase: string, run?: Run): Run | undefined {
 /** "Deputy Director for Town Affairs Professor Jane Roe" */
 function isBehindTitle(phrase: string, run: Run): boolean {
   return (
-    isAfterPreposition(phrase, run.at) &&
-    endsInName(phrase, run) &&
-    isTitle(run.run.split(/\s+/).at(-3) ?? '')
+    isAfterPreposition(phrase, run.at) && endsInName(phrase, run) && isTitle(splitWords(run.run).at(-3) ?? '')
   )
 }
 
 /** Of three words and more, at the phrase's end, the last two can be a name. */
 function endsInName(phrase: string, { at, run }: Run): boolean {
-  const words = run.split(/\s+/)
+  const words = splitWords(run)
   return (
     at + run.length >= phrase.length &&
     words.length >= 3 &&
@@ -162,7 +161,7 @@ function isShortTitle(word: string): boolean {
 }
 
 function isPerson(before: string, name: string): boolean {
-  const words = name.split(/\s+/)
+  const words = splitWords(name)
   if (words.every(isTitle) || joining.test(name) || isOfficeName(name)) return false
   if (isBody(before, name) || placeWords.test(words[0] ?? '') || words.length > 6) return false
   if (words.length === 1 && openingWords.test(name)) return false

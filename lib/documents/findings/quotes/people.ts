@@ -1,6 +1,7 @@
 // Who is who in a text: full names for surnames, "a spokesperson for X" for "the spokesperson", names in a row for "they".
 
 import type { Span } from '@/lib/core/span'
+import { splitWords } from '@/lib/core/split-words'
 import type { Mention } from './mention'
 import { shortTitleFirst } from './words/name-shape'
 import { personNouns } from './words/people'
@@ -29,7 +30,7 @@ export type People = {
 const reach = 12
 
 export function lastWord(name: string): string {
-  return (name.split(/\s+/).at(-1) ?? '').replace(/['’]s?$|[.,]+$/g, '').toLowerCase()
+  return (splitWords(name).at(-1) ?? '').replace(/['’]s?$|[.,]+$/g, '').toLowerCase()
 }
 
 /** The names of a list, one by one. */
