@@ -19,8 +19,11 @@ type Waiting<Item, Answer> = {
   reject(fault: unknown): void
 }
 
-/** The first ones wait so long for company. */
-const collectMs = 2
+/**
+ * Who finds nobody under way waits so long for company, and so does who came meanwhile, when the last of those are answered: they
+ * come back in a moment, and a batch costs as much as a dozen of its rows.
+ */
+const collectMs = 5
 /**
  * While a batch is under way the next one grows, until none is, or it is this large, or this old: one that is held up elsewhere
  * holds up nobody else for longer. Of a few dozen who ask at once, half are read or answered while the other half are written: a
@@ -80,17 +83,21 @@ export class MicroBatch<Item, Answer> {
   }
 
   private depart(): void {
-    if (this.timer) clearTimeout(this.timer)
-    this.timer = null
+    this.stopTimer()
     while (this.isStuck()) this.refuse(this.ready.shift()!, tooMuch())
     if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
     this.underWayCount++
     void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
       this.underWayCount--
-      if (this.underWayCount === 0) this.depart()
-      else this.schedule()
+      if (this.underWayCount === 0) this.stopTimer()
+      this.schedule()
     })
     this.schedule()
+  }
+
+  private stopTimer(): void {
+    if (this.timer) clearTimeout(this.timer)
+    this.timer = null
   }
 
   private isStuck(): boolean {
