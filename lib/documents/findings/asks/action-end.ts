@@ -15,6 +15,7 @@ const tails: RegExp[] = [
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:calling (?:for|(?:up)?on)|asking|urging|demanding|requesting)\s)/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:which|that) (?:calls (?:for|(?:up)?on)|asks|urges|demands|requests)\s)/,
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|adds|argued|argues|warned|warns|concluded|concludes|announced)(?:$|[\s.,])/,
+  /,\s+(?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)(?: (?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)){1,14} (?:say|says|said)(?:$|[\s.,])/,
   /,["”]?\s+(?:said|says|say|argued|argues|according to|warned|warns|writes|wrote|claims|added|adds)\s(?=[A-Z]|the |a |an |he |she |they |his |her |its )/,
   /,\s+(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while(?! (?:it's|it is|there's|there is|they|we|you) (?:still|can|time)\b))\s/,

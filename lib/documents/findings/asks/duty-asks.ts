@@ -18,7 +18,7 @@ const duty = cueOf(
 const state =
   /^(?:not )?(?:be (?!(?:accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
 const reported =
-  /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$/
+  /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$|\bsa(?:id|ys)\b[^.;:]{1,160} (?:but|and|that) (?:the )?$/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
@@ -57,7 +57,7 @@ function isPast(duty: string): boolean {
 }
 
 function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {
-  return reported.test(text.slice(Math.max(sentence.start, start - 80), start))
+  return reported.test(text.slice(Math.max(sentence.start, start - 200), start))
 }
 
 function dueOf(duty: Duty): Due {
@@ -66,7 +66,7 @@ function dueOf(duty: Duty): Due {
   const undergone = undergoneFrom(rest)
   if (
     undergone !== null &&
-    (!anybody.test(words) || pointing.test(words)) &&
+    (!anybody.test(words) || (pointing.test(words) && !isOwnDuty(clause.text, subject))) &&
     (isRefused(rest) || !isDenied(words))
   )
     return undergoneDue({ ...duty, start: start + undergone })

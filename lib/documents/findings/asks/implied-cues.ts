@@ -8,7 +8,7 @@ const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actor
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
   'g',
 )
 /** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
@@ -60,7 +60,7 @@ const convince =
 
 /** "It is vital to mend the quay", "The time has come to …", "There is an urgent need to …": of nobody who is named. */
 const timeTo =
-  /\b(?:[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |high |well past |long past |past )?(?:imperative|vital|essential|crucial|critical|urgent|time)|[Tt]he time has come|[Nn]ow is the time|[Tt]here(?:'s| is| remains) (?:now |still |also )?(?:an? )?(?:urgent|dire|pressing|desperate|real|clear|growing|great) need|[Tt]here(?:'s| is) a need|(?:stress|highlight|emphasi|underlin|underscor|reiterat)\w* (?:that there is )?(?:the|an?) (?:\w+ )?need) to (?!(?:note|remember|recogni[sz]e|understand|say|know|be|have|mention|point|acknowledge|stress|realise|keep in mind|consider|see|ask|talk|go home)\b)(?=[a-z])/g
+  /\b(?:[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |high |well past |long past |past )?(?:imperative|vital|essential|crucial|critical|urgent|time)|[Tt]he time has come|[Nn]ow is the time|[Tt]here(?:'s| is| remains) (?:now |still |also )?(?:an? )?(?:urgent|dire|pressing|desperate|real|clear|growing|great) need|[Tt]here(?:'s| is) a need|(?:stress|highlight|emphasi|underlin|underscor|reiterat|illustrat)\w* (?:that there is )?(?:the|an?) (?:\w+ )?need) to (?!(?:note|remember|recogni[sz]e|understand|say|know|be|have|mention|point|acknowledge|stress|realise|keep in mind|consider|see|ask|talk|go home)\b)(?=[a-z])/g
 /** "stressed the need for a new quay" */
 const needFor =
   /\b(?:stress|highlight|emphasi|underlin|underscor|reiterat)\w* the (?:\w+ )?need for (?=[a-z])|\b[Tt]here(?:'s| is) (?:now |still )?an? (?:urgent|dire|pressing|desperate|real|clear) need for (?=[a-z])/g
@@ -68,7 +68,7 @@ const timeForThing =
   /\b[Ii]t(?:'s| is) (?:now |high |well past |long past |past )?time for (?=(?:an? |more |real |honest |action|change)[^.;]{0,80})(?![^.;,]{2,60} to )/g
 /** "It is important that children learn to swim": of whoever it is. */
 const importantThat =
-  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount|only (?:right|fair)(?= that [^.]{3,80} (?:should|be) )) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
+  /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount|only (?:right|fair)(?= that [^.]{3,80} (?:should|be) )) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
 /** "Will the minister guarantee …?" */
 const question = new RegExp(
   `^["“]?(?:So |And |But )?(?:[Ww]ill|[Ww]ould) (${somebody}) (?:now |also |please |finally )*(?=(?:not )?(?!(?:be|have|know)\\b)(?:${baseVerbs})\\b[^?]{3,300}\\?)`,
@@ -79,7 +79,7 @@ const weNeed =
   /\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|more (?!than)|better |stronger |urgent |real |proper |fair |safe |affordable |free |an end|leaders who|leadership)[a-z])|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))/g
 /** "Urgent action is needed to …", "A new quay is badly needed": what is needed. */
 const needed =
-  /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]tronger|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
+  /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]trong(?:er)?|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
 /** "a petition to reopen the quay", "launched a campaign for a new quay". */
 const petition = new RegExp(
   `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
@@ -87,7 +87,7 @@ const petition = new RegExp(
 )
 /** "The crews are campaigning for a new quay." */
 const campaigned =
-  /\b(?:campaign(?:ed|ing|s)|fighting|rall(?:y|ied|ying)|march(?:ed|ing)|lobbying) for (?=(?:an? (?:new|better|fair|ban|right|second|safe|permanent|full|public)|more|better|fairer|stronger|safer?|free|affordable|equal|justice|the (?:right|return|reopening|restoration|release|removal|repeal|introduction|abolition))\b)/g
+  /\b(?:campaign(?:ed|ing|s)|fighting|rall(?:y|ied|ying)|march(?:ed|ing)|lobbying) for (?=(?:an? (?:new|better|stronger|fair|ban|right|second|safe|permanent|full|public)|more|better|fairer|stronger|safer?|free|affordable|equal|justice|the (?:right|return|reopening|restoration|release|removal|repeal|introduction|abolition))\b)/g
 /** "We support a ban on jet skis". */
 const support = new RegExp(
   `\\b(?:(?:[Ww]e|I|[Tt]hey)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)|(?:supports|backs|favou?rs|endorses)) (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`,

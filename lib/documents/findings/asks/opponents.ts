@@ -5,7 +5,7 @@ import type { Candidate, Clause } from './clause'
 
 const background = /^(?:When|After|Although|Though|Even though|While|Even as|Despite|Before)\s/
 const denied =
-  /(?:\b(?:not|never)|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
+  /(?:\b(?:not|never)|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: (?!and\b|but\b)[\w'-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */

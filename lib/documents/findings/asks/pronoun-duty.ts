@@ -13,7 +13,7 @@ const body = new RegExp(
 const those = new RegExp(`\\b((?:the |our )?(?:${actorHeads})) that $`)
 /** "The board says it must …": its own excuse. */
 const own =
-  /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|believes?|insists?|insisted|adds|added|warned|warns|thinks?|fears?|knows?|admits?|admitted|announced) (?:that )?$/
+  /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|believes?|insists?|insisted|adds|added|warned|warns|thinks?|fears?|feels?|knows?|admits?|admitted|announced) (?:that )?$/
 
 /** Does somebody say it of himself? */
 export function isOwnDuty(text: string, { start }: Range): boolean {

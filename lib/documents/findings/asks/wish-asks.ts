@@ -10,7 +10,7 @@ const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(
 const hope = cueOf(
   'hope',
   new RegExp(
-    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?:(?:will|would|can) )?(?=[a-z]+)`,
+    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or )(?:(?:will|would|can) )?(?=[a-z]+)`,
     'g',
   ),
 )
@@ -26,7 +26,7 @@ const hopeWill = cueOf(
 const hopeDone = cueOf(
   'hope',
   new RegExp(
-    `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?((?:[Tt]he|[Oo]ur) [\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
+    `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?([Tt]he (?!research|work|study|project|results?|findings|book|event|film)[\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
     'g',
   ),
 )
@@ -41,7 +41,7 @@ const gratefulIf = cueOf(
 const see = cueOf(
   'to see ',
   new RegExp(
-    `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?=[a-z]+)`,
+    `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about )(?=[a-z]+)`,
     'g',
   ),
 )

@@ -37,6 +37,9 @@ const readFirst =
 /** "To find out more about the vote, go to …", where it says where. */
 const readFirstAt =
   /^to (?:find out|learn|discover|read|see|hear) (?:more|all)\b[^?!]{0,120}?, ?(?:please )?(?:go (?:to|here)|visit|see|follow|look)\b/i
+/** "To read more about the vote visit:", with the address on the next line. */
+const readFirstBelow =
+  /^to (?:find out|learn|discover|read|see|hear) (?:more|all)\b[^?!]{0,120}?[,.]? (?:please )?(?:go to|visit|see|click):$/i
 /** Whom to ring or write to, not where to read on. */
 const contact =
   /^for (?:(?:more|further|full) )?(?:information|details|interviews)\b[^?!]{0,80}?(?:\S@\S|\(?\+?\d[\d ()-]{7})/i
@@ -48,6 +51,7 @@ export function sendsToRead(text: string): boolean {
   return (
     reading.test(text) ||
     readFirst.test(text) ||
+    readFirstBelow.test(text) ||
     sent.test(text) ||
     (readFirstAt.test(text) && somewhere.test(text))
   )

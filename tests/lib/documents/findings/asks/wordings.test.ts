@@ -241,6 +241,13 @@ const wordings: Record<string, string> = {
     The board must mend the quay because it is falling down. | The board → mend the quay
     How can we ask the crews to wait? | nothing
     While the talks have to continue, the board is away. | nothing
+    It is vitally important that the harbour board agree to meet. | the harbour board → agree to meet
+    The crews feel the harbour board should mend the quay. | the harbour board → mend the quay
+    The people feel it needs to be mended. | nothing
+    We hope the board and the crews are well. | nothing
+    Crews cannot look to the courts to mend the quay. | nothing
+    She said there had been talk, but the harbour board needed to mend the quay. | the harbour board → mend the quay
+    Strong measures are required to mend the quay. | – → Strong measures are required to mend the quay
   `,
 }
 
