@@ -73,6 +73,7 @@ const ownNoun =
   /\b((?:(?!(?:an?|the|is|are|was|were|be|been|has|have|had|pays?|paid|that|this|of|in|to|for|with|at|on|by|and|its|their|our|his|her|estimated|total|average|annual|current|maximum|minimum)\s)[\p{Ll}-]+\s){0,2}(?:payment|grant|fine|levy|fee|budget|gain|subsid(?:y|ies)|loan|donation|debt|deficit|surplus|investment|fund|allowance|wage|salary|penalty|saving|profit|revenue|income|wealth|cost|price|shortfall|reward|prize|contribution|increase|cut)s?)\sof\s$/u
 
 export function ownNounOf(sentence: string, start: number): Range | null {
+  if (!/\sof\s$/.test(sentence.slice(Math.max(0, start - 4), start))) return null
   const from = Math.max(0, start - 70)
   const found = ownNoun.exec(sentence.slice(from, start))
   return found ? [from + found.index, from + found.index + found[1]!.length] : null

@@ -12,6 +12,8 @@ import type { Line, Surroundings } from './surroundings'
 
 /** "Updated | By X", "4 May 2021 | by X", "Posted on May 4, 2021 by X" */
 const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
+/** A cheap question first. */
+const mayBeLabelled = /\bby\b|\bauthors?\b|\bbyline\b/i
 const label = new RegExp(
   String.raw`^(?:${front}by|(?:written|words|story|text|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
   'iu',
@@ -59,7 +61,7 @@ function firstOf<T>(lines: Line[], find: (line: Line) => T | null): T | null {
 
 /** "By A Person and B Person, staff writers", "By the Editorial Board": the names, without what follows them. */
 function afterLabel(text: string, line: Line): Span | null {
-  if (line.text.length > 160) return null
+  if (line.text.length > 160 || !mayBeLabelled.test(line.text)) return null
   const start = label.exec(line.text)?.[0].length
   if (!start) return null
   const rest = line.text.slice(start)
