@@ -4,7 +4,7 @@
 import { finiteVerbs } from '@/lib/documents/findings/asks/ask-words'
 
 const notFirst =
-  /^(?:while|but|and|or|if|when|whether|as|because|although|that|to|for|of|in|on|at|by|with|from|my)\s/i
+  /^(?:while|but|and|or|if|when|whether|as|because|although|that|to|for|of|in|on|at|by|with|from|next time|my)\s/i
 /** "inviting media": a doing; "leading bodies" are bodies. */
 const doing =
   /^(?!(?:developing|existing|governing|incoming|leading|neighbou?ring|outgoing|participating|remaining|ruling|sitting)\s)\p{Ll}+ing\s/u
@@ -17,7 +17,7 @@ const deed = /\p{Lu}[\p{L}’']* \p{Ll}{4,} (?:his|her|its|their|to)\s/u
 /** What stands behind the word that says who or what it is. */
 const behind = /\s(?:of|for|on|in|at|from|to|into|about|with|last|this|next)\s.*$/s
 const things =
-  /(?:^|\s)(?:abilit(?:y|ies)|actions?|answers?|applications?|approach(?:es)?|bills?|budgets?|campaigns?|changes?|commitments?|decisions?|efforts?|engagement|hearings?|help|laws?|legislation|letters?|measures?|money|plans?|polic(?:y|ies)|process(?:es)?|projects?|prudence|questions?|reforms?|reports?|responses?|reviews?|rules?|steps?|study|studies|support|systems?|talks|time|votes?|work)$/
+  /(?:^|\s)(?:abilit(?:y|ies)|actions?|answers?|applications?|approach(?:es)?|bills?|budgets?|campaigns?|changes?|commitments?|decisions?|efforts?|engagement|hearings?|help|implementation|laws?|legislation|letters?|measures?|money|plans?|polic(?:y|ies)|process(?:es)?|projects?|prudence|questions?|reforms?|reports?|responses?|reviews?|rules?|steps?|study|studies|support|systems?|talks|time|votes?|work)$/
 /** Whoever they are, they do not decide. */
 const nobody =
   /^(?:the above|(?:(?:many|some|most|all) )?(?:others|groups|(?:\S+ )?(?:children|kids|babies|pupils)))$/i

@@ -21,7 +21,7 @@ const absolute = /\s(?:[–—-]|--)\s(?:many|most|some|all|none|half|both|each)
 const hisOwn = /\s(?:(?:that|which)\s)?(?:he|she)\s(?:is|has|had|was|will|\p{Ll}+ed)\s/u
 /** Who said so, of a report: "…, the union's secretary said today", "…, says the union's secretary". */
 const attribution =
-  /,\s(?!(?:to|and|or|not)\s)(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
+  /,\s(?!(?:to|and|or|not)\s)(?:(?:the|its|an?)\s)?[^,.;]{2,90}\s(?:said|says?|revealed|announced|told|wrote|warned|added|stated|claimed|argued|shows|finds|found)\b(?:\s(?:today|yesterday|this|last|on|in|at|to)\b.*)?[.”"’']*$/s
 const inverted =
   /(?:,[”"’']?|[.!?][”"’'])\s(?:said|says?|ends|ended|adds|added|concluded|concludes)\s(?:\p{Lu}|the |an? |its ).*$/su
 /** What somebody goes on to say, quoted behind a colon. */

@@ -3,7 +3,7 @@
 
 const led = String.raw`^(?:(?:not|never|either|also|now|always|\p{Ll}+ly) )*`
 const notVerb = new RegExp(
-  `${led}(?:the|an?|and|or|our|your|its|their|my|his|her|this|these|those|that|in|on|at|of|for|with|from|by|\\p{Ll}+s? (?:who|which)|more|bigger)\\b`,
+  `${led}(?:the|an?|and|or|our|your|its|their|my|his|her|this|these|those|that|in|on|at|of|for|with|from|by|\\p{Ll}+s? (?:who|which)|more|bigger|responsible|able|ready|willing)\\b`,
   'u',
 )
 /** "made to the court", but not "need", "proceed". */

@@ -10,6 +10,10 @@ describe('the wording ends where the demand does', () => {
       'To the harbour board:\n\nWe call on you to study the night ferry.',
     ],
     [
+      'The harbour board must mend the old pier before the winter storms, a new study shows.',
+      'To the harbour board:\n\nWe call on you to mend the old pier before the winter storms.',
+    ],
+    [
       'The harbour board must mend the old pier before the winter storms, says the islanders’ spokesperson Ada Berg.',
       'To the harbour board:\n\nWe call on you to mend the old pier before the winter storms.',
     ],
@@ -61,6 +65,8 @@ it.each([
   ['my colleagues', false],
   ['a joint hearing of the committees', false],
   ['small children', false],
+  ['rapid implementation of the plan', false],
+  ['next time the council', false],
 ])('can a wording begin with “To %s:”? %s', (target, isOne) => expect(isAddressable(target)).toBe(isOne))
 
 describe('who is asked', () => {
