@@ -8,8 +8,9 @@ export const publisherLabel =
 /** In a head the source of the text; further down that of a chart or picture. */
 export const sourceLabel = /^(?:source|via)\s*:\s*(?=\S)/i
 export const headlineLabel = /^(?:headline|title|subject|re|regarding)\s*:\s*(?=\S)/i
+/** "Press Releases -- Transport" stands in an archive as well. */
 export const issueAreaLabel =
-  /^(?:issue(?: area)?|category|section|theme|topic|campaign area|area|cause)\s*:\s*(?=\S)/i
+  /^(?:(?:press|news|media) releases\s(?:--?|[–—])\s(?=\p{Lu}\p{Ll}+(?:(?: and| &)? \p{Lu}\p{Ll}+)?$)|(?:issue(?: area)?|category|section|theme|topic|campaign area|area|cause)\s*:\s*(?=\S))/iu
 export const publishedLabel = /^(?:date|published|posted|released|issued|updated)(?: on)?\s*:\s*(?=\S)/i
 
 const releaseLabel = /^(?:press|news|media) (?:release|statement)\s*(?::|[-–—]\s)\s*(?=\S)/i

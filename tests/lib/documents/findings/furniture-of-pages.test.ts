@@ -86,6 +86,7 @@ describe('issue area and publisher', () => {
   test.each([
     ['Transport, Political', 'Transport, Political'],
     ['Home > News > Transport', 'Transport'],
+    ['Press Releases -- Transport', 'Transport'],
     ['Quayton, Dale', undefined],
     ['Minister of Transport', undefined],
   ])('over the headline: %s', async (line, expected) => {
