@@ -1,5 +1,5 @@
 // Who a document that is quoted whole comes from, where the line that leads to it says so: "the text of the letter from X:",
-// "a statement issued by X", "Quotes from X:", "can be attributed to X:"; and headlines: "X ISSUES STATEMENT ON …".
+// "a statement issued by X", "Quotes from X:", "Lines from X:", "can be attributed to X:"; and headlines: "X ISSUES STATEMENT ON …".
 
 import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
@@ -11,7 +11,7 @@ const paper =
 /** "a statement on the veto of X": what it is about. */
 const about = '(?:on|about|after|over|against|following|regarding|concerning)'
 const from = new RegExp(
-  String.raw`\b(?:${paper}\s+(?:(?!${about}\b)\p{L}+\s+){0,3}?(?:from|by)|${paper}\s+(?:(?!${about}\b|to\b|in\b|for\b)\p{L}+\s+){0,3}?of|attribut(?:ed|able) to)\s+(?=\S)`,
+  String.raw`\b(?:${paper}\s+(?:(?!${about}\b)\p{L}+\s+){0,3}?(?:from|by)|${paper}\s+(?:(?!${about}\b|to\b|in\b|for\b)\p{L}+\s+){0,3}?of|attribut(?:ed|able) to)\s+(?=\S)|^lines from (?=\S)`,
   'iu',
 )
 const issues = new RegExp(

@@ -5,6 +5,7 @@ const words = '“The ferry is our only road. It must not stop.”'
 describe('a statement that is quoted whole', () => {
   it.each([
     ['Quotes from Ada Brook, chair of River Watch:'],
+    ['Lines from Ada Brook, chair of River Watch:'],
     ['The following can be attributed to Ada Brook, chair of River Watch:'],
     ['Ambleton Mayor Ada Brook today issued the following statement on the ferry:'],
     ['Here is the full statement by Ada Brook on the ferry:'],
