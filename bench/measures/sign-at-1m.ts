@@ -8,11 +8,12 @@ import { signAt } from './sign'
 const many = 1_000_000
 const patienceMs = 15 * 60_000
 
-/** The same as `sign`, with a million signatures that are there already, confirmed and counted by the worker. */
+/** The same as `sign`, with a million signatures that have been there for days, confirmed and counted by the worker. */
 export const signAt1m: Measure = async (bench) => {
   const site = await bench.site()
   await fillSignatures(site, many)
   const { count } = await untilCounted(site, patienceMs)
+  await tidyUp(site)
   return count < many ? null : signAt(site)
 }
 
@@ -22,8 +23,14 @@ export async function fillSignatures(site: BenchSite, most: number): Promise<voi
   await withRows(site, async (client) => {
     await client.query(fill, [site.slug, most])
     await client.query(sent)
-    await client.query('VACUUM ANALYZE "Signature"')
-    await client.query('VACUUM ANALYZE "Delivery"')
+  })
+  await tidyUp(site)
+}
+
+/** What the database does by itself in the days in which a million sign, and would otherwise do while we measure. */
+async function tidyUp(site: BenchSite): Promise<void> {
+  await withRows(site, async (client) => {
+    for (const table of ['Signature', 'Delivery']) await client.query(`VACUUM ANALYZE "${table}"`)
   })
 }
 
