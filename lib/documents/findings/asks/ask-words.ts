@@ -87,7 +87,8 @@ export const finiteVerbs =
 export const vagueActions =
   /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life|comment|respond|explain)$/i
 
-function inAnyCase(word: string): string {
+/** "[Bb]oard": at the start of a sentence, or within it. */
+export function inAnyCase(word: string): string {
   const first = word.charAt(0)
   return `[${first.toUpperCase()}${first}]${word.slice(1)}`
 }

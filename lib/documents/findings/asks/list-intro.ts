@@ -3,6 +3,7 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actorHeads, askVerbs } from './ask-words'
+import { baseVerbs } from './base-verbs'
 import { flatten } from './clause'
 import { isDecider, targetRange } from './target-range'
 
@@ -20,10 +21,11 @@ const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?
 /** What follows is what is to be done, not why. */
 const leadsOn =
   /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
+const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with))?$`)
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
-  /\b(?:we|they|I)(?: are|'re)? (?:(?:demand|call)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
+  /\b(?:we|they|I)(?: are| am|['’](?:re|m))? (?:(?:demand|call|look)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
 const heading =
   /^(?:our (?:\w+ )?(?:demands|asks|calls|recommendations|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|(?:the |key )?(?:demands|asks)|we (?:demand|want|call for))\s*:?$/i
 
@@ -56,7 +58,7 @@ function asked(line: string, from: number): Intro | null {
     targetBehind(line, demandThat.exec(line), line.length) ??
     targetBehind(line, demandNow.exec(line), line.lastIndexOf(' '))
   if (demanded) return placed(demanded, from)
-  if (leadsOn.test(line)) return askedToDo(line, from)
+  if (leadsOn.test(line) || leadsToDo.test(line)) return askedToDo(line, from)
   if (!/ to$/.test(line)) return null
   const words = line.replace(/ to$/, '')
   for (const cue of [...words.matchAll(asking)].reverse()) {

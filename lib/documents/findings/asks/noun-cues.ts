@@ -1,6 +1,6 @@
 // The asking verbs that take a thing, each with the shape of the thing where the verb alone would not be enough.
 
-import { actorHeads } from './ask-words'
+import { actorHeads, inAnyCase } from './ask-words'
 import { askedThing, askedThings } from './asked-things'
 import { cueOf, type Cue } from './cue'
 
@@ -15,14 +15,19 @@ const measure =
 const enquiry = 'moratorium|ban|freeze|halt|pause|inquiry|review|end'
 
 /** Who wants something changed. */
-const wanting =
-  '(?:residents|parents|students|workers|tenants|families|campaigners|members|farmers|doctors|nurses|teachers|villagers|neighbou?rs|activists|unions?|group|society|league|association|charity|coalition|alliance|federation|Greens)'
+const groups =
+  'residents parents students workers tenants families campaigners members farmers doctors nurses teachers villagers neighbou?rs activists unions? group society league association charity coalition alliance federation'
+const wanting = `(?:${groups.split(' ').map(inAnyCase).join('|')}|Greens)`
 /** What people seek for themselves. */
 const aid =
   '(?:[\\w-]+ ){0,3}?(?:assistance|funding|funds|permission|compensation|approval|meeting|answers?|protections?|relief)\\b'
 /** "We want the road reopened". */
 const undone =
   'scrapped|stopped|lifted|banned|repealed|reopened|restored|removed|axed|reversed|closed|fixed|ended|abolished|reinstated|cleaned up|investigated|overturned|dropped|halted|withdrawn|made safe|added|included|extended|funded|recogni[sz]ed|protected|paid|released|raised|increased|kept|delayed|postponed|reviewed|changed|strengthened'
+/** "We want the ferry to be free", "I would like to see fares cut by half": a thing, and what is to become of it. */
+const wish = "(?:want|would like|['’]d like) (?:to see )?"
+const become =
+  '(?!(?:me|him|her|them|it|you|us|my|his|people|everyone|everybody)\\b)(?:[\\w\'’-]+ ){1,8}?(?:to be (?!able\\b|there\\b|an? |in |on |at )[a-z]|(?:[a-z]{2,}ed|made|put|(?:re)?built|kept|given|held|done|cut|brought|met)(?= (?:by|in|from|for|at|on|with|within|before|after|now|immediately|properly|so|and|under|into|across|back|again|this|next)\\b|[.,;:!?"”]|$))'
 
 export const thingCues: Cue[] = [
   cueOf(
@@ -110,6 +115,10 @@ export const thingCues: Cue[] = [
       `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${wanting}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?=(?:the|our|this|these|all|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
       'g',
     ),
+  ),
+  cueOf(
+    'want|would like|d like',
+    new RegExp(`\\b${wish}(?<=\\b(?:[Ww]e|[Tt]hey|I|${wanting})(?: \\w+)? ?${wish})(?=${become})`, 'g'),
   ),
   cueOf(
     'seeking',

@@ -23,6 +23,16 @@ describe('lists of asks', () => {
     expect(asksOf(text)[0]?.sentence.text).toBe(text)
   })
 
+  it('list what somebody is to look at, or what a writer is looking for', () => {
+    expect(
+      askedIn('The petition calls on the fare review to consider:\n\n- A weekly limit\n- Free buses'),
+    ).toEqual(expect.arrayContaining(['the fare review → A weekly limit', 'the fare review → Free buses']))
+    expect(askedIn('In particular, I am looking for:\n\n- Fair rules\n- An end to dredging')).toEqual([
+      '– → Fair rules',
+      '– → An end to dredging',
+    ])
+  })
+
   it('reads demands without a target, and duties with one', () => {
     expect(askedIn('Our demands:\n\n- An end to night evictions\n\n- A rent register')).toEqual([
       '– → An end to night evictions',

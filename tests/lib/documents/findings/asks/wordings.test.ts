@@ -110,6 +110,13 @@ const wordings: Record<string, string> = {
     We want more ferries on the route. | – → more ferries on the route
     We want an end to the dredging. | – → an end to the dredging
     We want answers on the dredging. | – → answers on the dredging
+    We want the quay to be free. | – → the quay to be free
+    I would like the tolls to be published. | – → the tolls to be published
+    Residents want the old quay rebuilt before winter. | – → the old quay rebuilt before winter
+    They want to see tolls cut by half. | – → tolls cut by half
+    I want my boat to be ready. | nothing
+    He wanted the quay to be ready. | nothing
+    We want them to be safe. | nothing
     What we need is a new quay. | – → a new quay
     What is needed is a full inquiry into the spill. | – → a full inquiry into the spill
     Urgent action is needed to mend the quay. | – → Urgent action is needed to mend the quay
