@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { siteUrl } from './stories'
+import { eventually, siteUrl } from './stories'
 
 export type Visitor = { page: Page; complaints: string[]; strangers: string[]; leave(): Promise<void> }
 export type VisitorOptions = { width?: number; javaScript?: boolean }
@@ -39,6 +39,8 @@ export async function listBarriers(
   page: Page,
   { except = [] }: { except?: string[] } = {},
 ): Promise<string[]> {
+  // After a step within the desk it comes a moment later than the page.
+  await eventually(async () => (await page.title()) !== '', 'A title')
   const builder = new AxeBuilder({ page }).exclude('iframe').disableRules(except).setLegacyMode()
   const { violations } = await builder.analyze()
   return violations.map(
