@@ -18,15 +18,20 @@ export function listExamples(): Sample[] {
   return names.map((name) => ({ name, bytes: readFileSync(path.join('examples', name)) }))
 }
 
+export type Propose = (sample: Sample) => Promise<DraftProposal>
+
+/** From bytes to a proposed draft, as the reader of documents does it. */
+export async function openReader(): Promise<Propose> {
+  const western = await loadWestern()
+  return async (sample) => withPetition(await draftByLetters(sample, western))
+}
+
 /** Each in turn, from bytes to draft. Null when there is none or one could not be read. */
 export async function readOver(samples: Sample[]): Promise<Result | null> {
-  const western = await loadWestern()
-  const propose: Propose = async (sample) => withPetition(await draftByLetters(sample, western))
+  const propose = await openReader()
   const first = await Promise.all(samples.map(propose))
   return samples.length > 0 && first.every((answer) => answer.ok) ? timeDrafts(samples, propose) : null
 }
-
-type Propose = (sample: Sample) => Promise<DraftProposal>
 
 /** `megabytesPerSecond` by the clock, `ofProcessor` by the time that a processor worked on it: alike where nobody else is at work. */
 async function timeDrafts(samples: Sample[], propose: Propose): Promise<Result> {
