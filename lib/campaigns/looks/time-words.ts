@@ -1,11 +1,11 @@
 // Words that tell a time only beside the day they were written on: "this week", "currently", "in two weeks", "years ago". Pure.
 
+import { dayNames, monthNames } from '@/lib/documents/findings/dates'
+
 const spans = 'minute|hour|day|night|week|fortnight|month|quarter|year|decade'
 const seasons = 'spring|summer|autumn|fall|winter'
 const occasions = 'morning|afternoon|evening|weekend|term|session|parliament|season|semester|christmas|easter'
 const unit = `(?:${spans}|${seasons})`
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 /** No month of a year that is named. */
 const undated = String.raw`(?!,? (?:\d{1,2},? )?(?:of )?\d)`
 const count = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|few|a few|a couple of|half an?)`
@@ -13,7 +13,7 @@ const near = '(?:last|past|next|coming|recent|previous)'
 
 const families = [
   // this week · last night · next Tuesday · later this month · last May, not "last May 2019"
-  String.raw`(?:(?:early|late|mid|earlier|later)[ -])?(?:this|last|next|past|coming|previous) (?:coming |past )?(?:(?:${spans}|${seasons}|${occasions}|${weekday})\b|(?:${months})\b${undated})`,
+  String.raw`(?:(?:early|late|mid|earlier|later)[ -])?(?:this|last|next|past|coming|previous) (?:coming |past )?(?:(?:${spans}|${seasons}|${occasions}|${dayNames})\b|(?:${monthNames})\b${undated})`,
   // over the past two winters · in the next government · for the last 25 years · in recent weeks · the coming weeks · in these days
   String.raw`(?:in|over|for|within|during) (?:the )?${near} (?:(?:${count}|\p{L}+) )?${unit}s?\b`,
   String.raw`(?:in|over|during) these ${unit}s\b|the (?:coming|past|next|last) (?:${count} )?${unit}s\b|(?:the )?${unit}s ahead\b`,
@@ -26,8 +26,8 @@ const families = [
   // by the end of the year · at year-end · later in the month
   String.raw`(?:(?:by|at|before|until|towards) )?(?:the )?(?:end|beginning|start|middle) of (?:the|this|next|last) (?:${unit}|${occasions})\b|year[- ]end|(?:earlier|later) in the (?:${unit})`,
   // in June · by mid-March · since May, where no year is named
-  String.raw`(?:in|since|by|until|till) (?:early |late |mid-)?(?:${months})\b${undated}`,
-  String.raw`(?:on )?${weekday}\b(?!,? (?:the )?\d)`,
+  String.raw`(?:in|since|by|until|till) (?:early |late |mid-)?(?:${monthNames})\b${undated}`,
+  String.raw`(?:on )?${dayNames}\b(?!,? (?:the )?\d)`,
 ]
 
 /** By themselves. */

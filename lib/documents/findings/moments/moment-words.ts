@@ -1,6 +1,6 @@
 // The words by which a text names a moment that a campaign can aim at: what happens, and when.
 
-import { dateShape } from '../dates'
+import { dateShape, dayNames, monthNames } from '../dates'
 
 const events =
   'summit|votes?|voting|decides?|meets?|election|referendum|ballot|hearing|meeting|conference|session|debate|negotiations|talks|decision|verdict|ruling|consultation|budget|strike|protest|rally|vigil|anniversary|forum|reading|workshops?|ceremony|inquiry'
@@ -12,9 +12,6 @@ const begins =
   '(?:opens|begins|starts|launches|kicks off|takes (?:place|effect)|comes into (?:force|effect)|(?:will|to|must|shall) (?:open|begin|start|launch|take (?:place|effect)|come into (?:force|effect)|be (?:held|launched|lifted|implemented|decided|debated|heard|delivered|presented|tabled|handed (?:in|over)))|(?:parliament|congress|assembly|senate|house|council|board|committee|court)\\s(?:sits|returns|reconvenes|resumes))'
 const ends =
   'deadline|closes|closing date|ends|expires?|due(?! to)|last day|no later than|at the latest|submissions?(?=\\s(?:by|until|before|are|must|can|may|will)\\b)|register by|sign by'
-
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** What happens. */
 export const eventWord = new RegExp(String.raw`\b(?!${noEvents})(?:${events}|${begins})\b`, 'iu')
@@ -32,7 +29,7 @@ export const lastYear = /^\s(?:of\s)?last\b/i
 export const ofThing = /^\s\p{Ll}/u
 
 const timeWord = new RegExp(
-  `day|week|month|year|session|spring|summer|autumn|fall|winter|${months}|tomorrow|tonight`,
+  `day|week|month|year|session|spring|summer|autumn|fall|winter|${monthNames}|tomorrow|tonight`,
   'i',
 )
 /** Without one of these it names no time. */
@@ -52,12 +49,12 @@ export const orderFirst =
 /** When, the exact shapes first: "5 May 2027", "on Tuesday", "next month", "in December", "by the end of the year". */
 export const timeShape = new RegExp(
   [
-    String.raw`\b(?:the\s+)?end\s+of\s+(?:${months})(?:\s+(?:1[6-9]|20|21)\d\d)?(?![\p{L}\d])`,
+    String.raw`\b(?:the\s+)?end\s+of\s+(?:${monthNames})(?:\s+(?:1[6-9]|20|21)\d\d)?(?![\p{L}\d])`,
     String.raw`\b(?:${dateShape})(?![\p{L}\d])`,
-    String.raw`\b(?:next|this|coming|later this)\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|${weekday})\b`,
+    String.raw`\b(?:next|this|coming|later this)\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|${dayNames})\b`,
     String.raw`\bthe\s+(?:end|beginning|middle)\s+of\s+(?:the|this|next)\s+(?:week|month|year|session)\b`,
-    String.raw`(?<=\bin\s)(?:early |late |mid-)?(?:${months})\b`,
-    String.raw`\b(?:on\s(?!${dateShape}))?${weekday}\b`,
+    String.raw`(?<=\bin\s)(?:early |late |mid-)?(?:${monthNames})\b`,
+    String.raw`\b(?:on\s(?!${dateShape}))?${dayNames}\b`,
     String.raw`\b(?:tomorrow|tonight)\b`,
   ].join('|'),
   'giu',

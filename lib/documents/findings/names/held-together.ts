@@ -1,6 +1,7 @@
 // Do "and", "of", "for" and "on" hold the name of one body together, or do they stand between two names? "Customs and Border Guard" is one,
 // "Oxfam and Relief International" are two.
 
+import { monthNames } from '../dates'
 import { isAcronym, isAloneBody, isBody } from './body-shape'
 import { isCompany } from './company-shape'
 import { newspaperWords, organisationWords, schoolWords } from './organisation-words'
@@ -64,7 +65,7 @@ function isOnSubject(left: string, right: string): boolean {
   return isOf && !hasPlaceWord(right) && !isMonth.test(right)
 }
 
-const isMonth = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const isMonth = new RegExp(String.raw`^(?:${monthNames})\b`)
 
 /** "Jane Roe of the Nurses’ Union", not "Young Voters of Dale". */
 function isPersonOf(left: string, right: string): boolean {
