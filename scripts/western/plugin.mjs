@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { membersOf, western } from './letters.mjs'
-import { spelledOut } from './spelled-out.mjs'
+import { inWestern } from './spelled-out.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -44,9 +44,5 @@ export const westernLetters = {
 }
 
 function withLiterals(code) {
-  return code.replace(literal, (written, source, flags) =>
-    source.includes('p{')
-      ? `/${spelledOut(source, tables[flags.includes('i') ? 'caseless' : 'cased'])}/${flags}`
-      : written,
-  )
+  return code.replace(literal, (_, source, flags) => `/${inWestern(source, flags, tables)}/${flags}`)
 }

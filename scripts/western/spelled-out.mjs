@@ -12,3 +12,8 @@ export function spelledOut(source, table) {
     return written
   })
 }
+
+/** `tables`: by property as above, for expressions that regard case and for those that do not. */
+export function inWestern(source, flags, { cased, caseless }) {
+  return source.includes('p{') ? spelledOut(source, flags.includes('i') ? caseless : cased) : source
+}

@@ -20,7 +20,7 @@ const label = new RegExp(
 )
 /** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
 const besideName =
-  /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|columnist|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$/iu
+  /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$/iu
 const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',

@@ -55,12 +55,10 @@ function signedLast(text: string, lines: Line[]): Span | null {
   if (name && isStoryParagraph(above) && isPersonName(name) && isTitleCase(line.text))
     return spanOf(text, line.start, line.start + name.length)
   const signer = dashed.exec(line.text)?.[1]
-  if (signer && isPersonName(signer) && /[.!?…]$/.test(above.text))
-    return spanOf(
-      text,
-      line.start + line.text.indexOf(signer),
-      line.start + line.text.indexOf(signer) + signer.length,
-    )
+  if (signer && isPersonName(signer) && /[.!?…]$/.test(above.text)) {
+    const start = line.start + line.text.indexOf(signer)
+    return spanOf(text, start, start + signer.length)
+  }
   const end = lines.findLast((one) => isStoryParagraph(one) && !isNote(one.text))
   return end ? signedBehindDash(text, end) : null
 }
