@@ -17,10 +17,15 @@ export type Attribution = {
   words: Range
 }
 
+/** "Jane Roe asked: “Why now?” John Doe replied …": a sentence of its own follows. */
+const isWhole = /[.!?]['’]?["”»]\s+\p{Lu}/u
+
 /** What follows a quotation names its speaker more often than what leads up to it. */
 export function attributionOf(read: ReadText, quoted: Quoted, frame: Frame): Attribution | null {
   const [behind, before] = [quotedAsSaying(read.text, frame.tail), quotedAsSaying(read.text, frame.lead)]
   if (behind) return { mention: behind, place: 'tail', words: frame.tail }
   if (before) return { mention: before, place: 'lead', words: frame.lead }
-  return tailAttribution(read.text, quoted, frame.tail) ?? leadAttribution(read.text, frame.lead)
+  const lead = leadAttribution(read.text, frame.lead)
+  const isLed = lead?.mention != null && isWhole.test(read.text.slice(quoted.end - 2, frame.tail.start + 3))
+  return (isLed ? null : tailAttribution(read.text, quoted, frame.tail)) ?? lead
 }

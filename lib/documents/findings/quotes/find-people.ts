@@ -8,6 +8,7 @@ import { nameIn } from './name-in'
 import { officeBeside } from './office'
 import { firstWord, isFull, lastWord, listKey, namesIn, type People, type Person } from './people'
 import { roleBefore } from './role'
+import { singleNames } from './single-names'
 import { namesInARow, nameWord, nickname, notSmall, particle } from './words/name-shape'
 import { bodyNouns, personNouns } from './words/people'
 
@@ -40,10 +41,12 @@ export function findPeople(read: ReadText, names: Name[]): People {
   const personIn = personReader(read.text, known)
   for (const block of read.blocks) {
     const phrases = block.kind === 'heading' ? [] : spansOf(read.text, block, capitalised)
-    for (const phrase of phrases.filter(
-      (one) => !isInMarks(read.text, one) && !isTitleOfThing(read.text, one),
-    ))
-      addPerson(people, personIn(behindOffice(read.text, block, phrase)), read.text)
+    const full = phrases
+      .filter((one) => !isInMarks(read.text, one) && !isTitleOfThing(read.text, one))
+      .flatMap((phrase) => personIn(behindOffice(read.text, block, phrase)) ?? [])
+    const single = singleNames(block, known).map((name): Person => ({ name, role: null }))
+    for (const person of [...full, ...single].sort((a, b) => a.name.start - b.name.start))
+      addPerson(people, person, read.text)
     for (const match of matchesIn(block.text, introduced)) addGroup(people, match, block.start)
   }
   addLists(people, read)
@@ -76,8 +79,7 @@ function isTitleOfThing(text: string, { start, end }: Span): boolean {
 const thing =
   /^ (?:tour|campaign|project|programme|program|initiative|movement|petition|march|rally|event|fund|prize|award|trail|festival|website|group|team|bill|plan|coalition|network|charity|trust|appeal|scheme)s?\b/
 
-function addPerson(people: People, person: Person | null, text: string): void {
-  if (!person) return
+function addPerson(people: People, person: Person, text: string): void {
   people.all.push(person)
   const office = officeBeside(text, person)
   if (office) addTo(people.byOffice, office, person)

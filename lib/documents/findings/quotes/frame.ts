@@ -13,6 +13,8 @@ export type Frame = {
   lead: Range
   /** All words of the block before it, back to the quotation before. */
   before: Range
+  /** The same, back to the quotation before that can be speech: “terms” between them are words of the text. */
+  back: Range
   /** The part of the sentence after it. */
   tail: Range
   /** Another quotation stands before it in its paragraph. */
@@ -35,8 +37,22 @@ export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
   }
   const after = { start: outer.end, end: next?.block === lastBlock ? next.outer.start : around.end }
   const lead = lastSentence(read.text, before)
-  return { before, lead, tail: firstSentence(read.text, after), isBehindQuote }
+  const back = { start: isBehindQuote ? spokenBefore(read, all, index) : before.start, end: before.end }
+  return { back, before, lead, tail: firstSentence(read.text, after), isBehindQuote }
 }
+
+/** Where the last quotation of its paragraph ends that is more than a term. */
+function spokenBefore(read: ReadText, all: Quoted[], index: number): number {
+  const { block } = all[index] as Quoted
+  for (let i = index - 1; i >= 0 && all[i]?.lastBlock === block; i--) {
+    const { start, end, outer } = all[i] as Quoted
+    if (end - start > longestTerm || !term.test(read.text.slice(start, end))) return outer.end
+  }
+  return wordsStart(read, block)
+}
+
+const longestTerm = 40
+const term = /^\S+(?:\s\S+){0,3}[^\s.,!?…]$/
 
 /** Behind the marker of a list item or the sign of what is quoted, behind a dateline. */
 function wordsStart({ blocks }: ReadText, index: number): number {

@@ -65,10 +65,15 @@ function wordsOutside(read: ReadText, said: Said[]): string[] {
   })
 }
 
-export function canBe(genders: Genders, people: People, by: { person: Span; pronoun: string }): boolean {
+/** `doubts`: so many signs of the other may have meant somebody else. */
+export function canBe(
+  genders: Genders,
+  people: People,
+  by: { person: Span; pronoun: string; doubts: number },
+): boolean {
   const key = keyOf(people, by.person.text)
   const votes = (key === null ? 0 : (genders.get(key) ?? 0)) + bySaying(by.person.text)
-  return /^she$/i.test(by.pronoun) ? votes >= 0 : votes <= 0
+  return /^(?:she|her)$/i.test(by.pronoun) ? votes >= -by.doubts : votes <= by.doubts
 }
 
 /** "my daughter", "a spokesman" */

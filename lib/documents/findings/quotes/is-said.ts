@@ -40,6 +40,8 @@ const asSaidBy = new RegExp(
   'u',
 )
 const saysComma = new RegExp(String.raw`\s(?:${finite}),$`, 'u')
+/** "told the Post on Monday, “the …”", "said that, of late, “the …”" */
+const tellsComma = /\s(?:told|tells|(?:said|says|stated|wrote|added|noted) that,)\s[^“”",]{2,60},$/
 const longestLabel = 40
 const label = /^\s*(?:(?:press|news|media) (?:release|statement)|headline|title|subject)\s*:\s*$/i
 const capital = String.raw`\p{Lu}[\p{L}.'’-]*`
@@ -78,7 +80,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
 function isReportedOn(lead: string, words: string): boolean {
   const near = lead.slice(-reach)
   if (count(words) < sentenceWords) return false
-  return asSaidBy.test(near) || (saysComma.test(near) && /[.!?]$/.test(words))
+  return asSaidBy.test(near) || ((saysComma.test(near) || tellsComma.test(near)) && /[.!?]$/.test(words))
 }
 
 /** Words in marks that the first line ends with, as headlines do, without a stop; or behind a label. */

@@ -13,7 +13,7 @@ import { personNouns } from './words/people'
 import { finite, participles, sharing } from './words/saying'
 
 const attributes = new RegExp(
-  String.raw`(?:^|[\s,;:(–—―])(?:(${finite}|${sharing}|(?<=\S\s)(?:Says|Said)(?=:))|(${participles})|([Aa]ccording to|[Aa]s (?:${finite}) by|[Ii]n the words of))(?=[\s,:;]|$)`,
+  String.raw`(?:^|[\s,;:(–—―])(?:(${finite}|${sharing}|(?<=\S\s)(?:Says|Said)(?=:))|(${participles})|([Aa]ccording to|Per(?= the)|[Aa]s (?:${finite}) by|[Ii]n the words of))(?=[\s,:;]|$)`,
   'gu',
 )
 

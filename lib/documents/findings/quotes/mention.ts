@@ -14,7 +14,7 @@ import { organisationWords, personNouns } from './words/people'
 export type Mention = { kind: 'person' | 'group' | 'pronoun'; name: Span; role: Span | null }
 
 const longest = 300
-const pronoun = /^(?:he|she|they|it|we|I|you|who|his|her|their)$/i
+const pronoun = /^(?:he|she|they|it|we|I|you|who|his|her|their|him|them)$/i
 const unfinished = /\s(?:and|or|by|of|to|in|for|with|from|at|on|the|an?)$/
 /** Several names as one speaker. */
 const inARow = new RegExp(`^${namesInARow}`, 'u')

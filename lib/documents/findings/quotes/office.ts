@@ -8,7 +8,7 @@ import { withoutArticle } from './role'
 import type { Speaker } from './said'
 import { titles } from './words/people'
 
-const before = /([\p{L}-]{3,30}),\s$/u
+const before = /([\p{L}-]{3,30}),?\s$/u
 const behind = /^,\s(?:(?:the|its|their|an?)\s)?((?:[\p{L}’'-]{1,30}\s?){1,4})/u
 
 const severalHave = /^(?!series)\p{L}{3,}[^s]s$|^Sens$|^Reps$/iu

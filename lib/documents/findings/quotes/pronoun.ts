@@ -13,14 +13,15 @@ import { topicBefore } from './topic'
 import { bodyNouns, personNouns } from './words/people'
 
 export function whoIs(context: Context, pronoun: string, one: Said): Speaker | null {
-  if (/^they$/i.test(pronoun)) return several(context, one)
+  if (/^the(?:y|m|ir)$/i.test(pronoun)) return several(context, one)
   if (/^it$/i.test(pronoun)) return paper(context, one)
-  if (!/^(?:he|she)$/i.test(pronoun)) return null
-  const fits = (speaker: Speaker | null) =>
+  if (!/^(?:s?he|his|him|her)$/i.test(pronoun)) return null
+  const canSay = (speaker: Speaker | null, doubts = 0) =>
     speaker?.speaker != null &&
     !isPlural(speaker.speaker) &&
     !isThing(speaker.speaker) &&
-    canBe(context.genders, context.people, { person: speaker.speaker, pronoun })
+    canBe(context.genders, context.people, { person: speaker.speaker, pronoun, doubts })
+  const fits = (speaker: Speaker | null) => canSay(speaker)
   return (
     [
       subjectOf(context, one),
@@ -28,7 +29,9 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
       ownerOf(context, one),
       onlyOneBeside(context, one),
       context.last,
-    ].find(fits) ?? lastNamed(context, one, fits)
+    ].find(fits) ??
+    lastNamed(context, one, fits) ??
+    (canSay(context.last, 1) ? context.last : null)
   )
 }
 

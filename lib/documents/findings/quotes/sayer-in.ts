@@ -28,13 +28,18 @@ export function unnamedSayer(text: string, sentence: Range): Mention | null {
 
 const longest = 160
 
+/** "The line was full, he said.": of whom the sentence before is about, whatever this one speaks of. */
+function isPronoun({ kind, name }: Mention): boolean {
+  return kind === 'pronoun' && /^s?he$/.test(name.text)
+}
+
 export function sayerIn(text: string, sentence: Range): Mention | null {
   const words = text.slice(sentence.start, sentence.end)
   if (!words.includes(',') || !says.test(words)) return null
   for (const { index } of [...words.matchAll(/,\s/g)].slice(-most).reverse()) {
     const told = { start: sentence.start, end: sentence.start + index }
     const mention = tailAttribution(text, told, { start: told.end, end: sentence.end })?.mention
-    if (mention?.kind === 'person') return mention
+    if (mention && (mention.kind === 'person' || isPronoun(mention))) return mention
   }
   return null
 }

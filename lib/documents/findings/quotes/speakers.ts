@@ -28,13 +28,13 @@ export function findSpeakers(read: ReadText, people: People, said: Said[]): Spea
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {
     near.push(besideIt(context, said, index, near))
-    if (near[index]?.speaker && one.isQuote) context.last = near[index]
+    if (near[index]?.speaker && isSpoken(one)) context.last = near[index]
   })
   context.last = null
   const only = onlySpeaker(near)
-  return said.map((_, index) => {
+  return said.map((one, index) => {
     const found = near[index] ?? later(said, near, index) ?? carried(context, said, index) ?? only ?? nobody
-    if (found.speaker && said[index]?.isQuote) context.last = found
+    if (found.speaker && isSpoken(one)) context.last = found
     return found
   })
 }
@@ -49,6 +49,11 @@ function besideIt(context: Context, said: Said[], index: number, near: (Speaker 
     return near[index - 1] ?? null
   const line = lineBeside(context.read, one, previous)
   return line && resolve(context, line, one)
+}
+
+/** A few words in marks with who said them behind are no quote, but tell who speaks there. */
+function isSpoken({ isQuote, attribution }: Said): boolean {
+  return isQuote || (attribution?.place === 'tail' && (attribution.mention?.kind ?? 'group') !== 'group')
 }
 
 /** The same running quote, or the same paragraph with nothing but an attribution between the two. */

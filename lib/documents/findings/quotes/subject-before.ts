@@ -8,10 +8,11 @@ import { nameIn } from './name-in'
 import { lastWord } from './people'
 import { beginsOtherwise, sentenceSubject } from './sentence-subject'
 import { anyVerb, beforeVerb } from './words/clauses'
+import { timeFirst } from './words/limits'
 import { bodyNouns, personNouns } from './words/people'
 
 const clauseStart =
-  /[,;:–—―]\s|\b(?:[Aa]nd|[Bb]ut|[Aa]s|[Ww]h(?:en|ile|ere)|[Tt]hat|[Bb]ecause|[Ii]f|[Aa]lthough|to whom|to which)\s|\bwhich\s(?=\p{Lu}|(?:the|an?|he|she|they|it|we|his|her|their|its|our|this)\s)/gu
+  /[,;:–—―]\s|\b(?:[Aa]nd|[Bb]ut|[Aa]s|[Ww]h(?:en|ile|ere)|[Tt]hat|[Bb]ecause|[Ii]f|[Aa]lthough|(?:since|after|before|until|once)(?=\s(?:\p{Lu}\p{L}+\s\p{Lu}|s?he\s|they\s))|to whom|to which|(?:sa(?:id|ys?)|claims?|claimed)(?=\s(?:\d+-year-old\s)?\p{Lu}\p{L}+\s\p{Lu}))\s|\bwhich\s(?=\p{Lu}|(?:the|an?|he|she|they|it|we|his|her|their|its|our|this)\s)/gu
 /** A clause does not begin in brackets: "Jane Roe (Green, Harbour ward) said". */
 const inBrackets = /\([^()]*$/
 const longestBracket = 60
@@ -90,7 +91,7 @@ function isNounPhrase(words: string): boolean {
   const hasVerb = (part = '') => anyVerb.test(part) && !/^\s*(?:who|which|whose|that)\b/.test(part)
   return (
     words.trim() !== '' &&
-    !beginsOtherwise(words) &&
+    !beginsOtherwise(words.trimStart().replace(timeFirst, '')) &&
     !verbWithObject.test(words) &&
     !hasVerb(parts[0]) &&
     !hasVerb(parts.at(-1))

@@ -34,7 +34,7 @@ export function endsBlock(read: ReadText, { quoted }: Said): boolean {
 /** The sentence that ends where the quotation's own begins: in its block, else the last one of the block before. */
 export function sentenceBefore(read: ReadText, said: Said): Range | null {
   const { frame, quoted } = said
-  const inBlock = { start: frame.before.start, end: frame.lead.start }
+  const inBlock = { start: frame.back.start, end: frame.lead.start }
   const range = hasWords(read.text, inBlock)
     ? inBlock
     : opensBlock(read, said)

@@ -9,7 +9,7 @@ import { adverbs, auxiliaries, bases, finite } from './words/saying'
 const adverb = String.raw`(?:(?:${adverbs})\s+)`
 /** These words after "said" are no speaker. */
 const object =
-  'that|in|on|at|to|about|of|for|by|during|after|when|this|last|him|her|them|us|me|\\p{Lu}\\p{Ll}+day'
+  'that|in|on|at|to|about|of|for|by|during|after|when|this (?:week|month|year|morning|afternoon|evening|time|is|was)|last|him|her|them|us|me|\\p{Lu}\\p{Ll}+day'
 const inverted = new RegExp(
   String.raw`^[\s,–—―-]*${adverb}?(?:(?:${finite})(?:\s+(?:${adverbs}))?|according to|per|as told by|in the words of)\s+(?!(?:${object})\b)(?=\S)`,
   'iu',
@@ -62,10 +62,14 @@ function speakerFirst(
   around: { quoted: Range; tail: Range },
 ): Attribution | null {
   const [, skipped = '', subject] = direct.exec(words) ?? []
-  if (!subject || !isSubject(subject) || startsAnew(text, around.quoted, words)) return null
+  if (!subject || !isSubject(subject) || saidBesides.test(subject)) return null
+  if (startsAnew(text, around.quoted, words)) return null
   const start = around.tail.start + skipped.length
   return made(mentionIn(text, { start, end: start + subject.length }), around.tail)
 }
+
+/** "…,” a pledge she often repeated": what the words are, not who said them. */
+const saidBesides = /^(?:an?|the|words|something)\s.*\s(?:s?he|they|it)$/
 
 /** After a full stop a capital starts a sentence of its own, which attributes only if it says no more than that. */
 function startsAnew(text: string, quoted: Range, words: string): boolean {

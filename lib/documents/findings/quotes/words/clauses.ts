@@ -26,10 +26,12 @@ const leading =
   'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Rather than|Instead of|Along with|Together with'
 /** "A year after the vote," */
 const since = String.raw`(?:An?|One|Two|Three|Four|Five|Six|Ten|Some|Several|Just|Only|\d+)\s(?:[\p{Ll}-]+\s){1,3}(?:after|before|since|ago)`
+/** "Moments before,", "The next day,", "Two weeks ago," */
+const timed = String.raw`\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,3}?\s(?:before|afterwards|after|later|earlier|ago)(?=,)|T(?:he|hat|his)\s(?:(?:next|same|following|previous|other|very)\s)?(?:day|night|morning|afternoon|evening|week|month|year)(?=,)`
 /** "Noting the cost,", not "Harding said on Monday," */
 const doing = String.raw`\p{Lu}\p{Ll}{2,}ing\s(?!(?:${auxiliaries}|${finite})\b)\p{Ll}+`
 /** "But", "Meanwhile," go before the subject, and so do "In a letter," and "When she was asked,". */
 export const openers = new RegExp(
-  String.raw`^(?:(?:${joining}),?\s+)?(?:(?:${since}|${leading}|${doing})\b[^,]{0,160},\s*(?:\d{4},\s*)?)?`,
+  String.raw`^(?:(?:${joining}),?\s+)?(?:(?:${timed}|(?:${since}|${leading}|${doing})\b)[^,]{0,160},\s*(?:\d{4},\s*)?)?`,
   'u',
 )

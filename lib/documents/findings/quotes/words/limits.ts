@@ -2,11 +2,11 @@
 
 /** After a name these begin something else: time, place of speaking, a clause. */
 export const phraseStops =
-  /\s(?:in an?\b|in (?:the|his|her|their|its|response|reply|answer|an|June|July|\d)|on (?:\p{Lu}\p{Ll}+day\b|the\b|an?\b|his|her|their|social media|\p{Lu}{2,4})|at (?:an?\b|the\b|his|her|their)|after|before|during|when|while|who|whose|which|as\b|to\b|this|last|earlier|later|recently|yesterday|today|tomorrow|tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|about|of the (?:issue|decision|move|proceedings)|and (?:he|she|they|it)\b|but|because|since|if|through|via|by (?:phone|email|e-mail|telephone)|said|says|told|with (?:an?|the)\b)(?=[\s,.;:!?)]|$)/u
+  /\s(?:in an?\b|in (?:the|his|her|their|its|response|reply|answer|an|June|July|\d)|on (?:\p{Lu}\p{Ll}+day\b|the\b|an?\b|his|her|their|social media|\p{Lu}{2,4})|at (?:an?\b|the\b|his|her|their)|after|before|during|when|while|who|whose|which|as\b|to\b|this|last|earlier|later|recently|yesterday|today|tomorrow|tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|about|of the (?:issue|decision|move|proceedings)|and (?:he|she|they|it)\b|but|because|since|if|through|via|by (?:phone|email|e-mail|telephone)|said|says|told|citing|referring|noting|adding|responding|recalling|speaking|pointing|describing|with (?:an?|the)\b)(?=[\s,.;:!?)]|$)/u
 
 /** Before the noun phrase that begins a sentence: "Last year the panel". */
 export const timeFirst =
-  /^(?:(?:Last|This|Earlier this|Late last|Early this) (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{Ll}+)|On \p{Lu}\p{Ll}+day|In (?:\p{Lu}\p{Ll}+ )?\d{4}|Yesterday|Today)\s+(?=\S)/u
+  /^(?:(?:Last|This|Earlier this|Late last|Early this) (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{Ll}+)|(?:On|By) \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|In (?:\p{Lu}\p{Ll}+ )?\d{4}|Yesterday|Today)\s+(?=\S)/u
 
 /** A part after a comma that begins like this does not describe the speaker. */
 export const notARole =
