@@ -25,12 +25,16 @@ type Waiting<Item, Answer> = {
  */
 const collectMs = 5
 /**
- * While a batch is under way the next one grows, until none is, or it is this large, or this old: one that is held up elsewhere
- * holds up nobody else for longer. Of a few dozen who ask at once, half are read or answered while the other half are written: a
- * batch that waits for all of them lets site and database work in turns only, and small ones cost each of them more.
+ * While a batch is under way the next one grows, until none is, or it is half of the crowd, or this old: one that is held up
+ * elsewhere holds up nobody else for longer. Half are read or answered while the other half are written: a batch that takes all of
+ * them lets site and database work in turns only, and leaves the next one waiting for who has just been answered. Of a few, one
+ * batch after the other costs less.
  */
-const crowd = 32
 const patienceMs = 50
+const fewest = 16
+/** How many are here at once, as it is remembered: at first so many, and with each batch a little less than before. */
+const firstCrowd = 64
+const remembered = 0.97
 /** What waits beyond this is refused at once: it would only hear of it later. */
 const mostWaiting = 5_000
 
@@ -40,6 +44,7 @@ export class MicroBatch<Item, Answer> {
   private readonly behind = new Map<string, Waiting<Item, Answer>[]>()
   private waitingCount = 0
   private underWayCount = 0
+  private crowd = firstCrowd
   private timer: NodeJS.Timeout | null = null
   private readonly mostItems: number
   private readonly mostUnderWay: number
@@ -78,7 +83,7 @@ export class MicroBatch<Item, Answer> {
 
   private schedule(): void {
     if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
-    if (this.ready.length >= Math.min(crowd, this.mostItems)) return this.depart()
+    if (this.ready.length >= this.half()) return this.depart()
     this.timer ??= setTimeout(() => this.depart(), this.underWayCount === 0 ? collectMs : patienceMs)
   }
 
@@ -87,12 +92,17 @@ export class MicroBatch<Item, Answer> {
     while (this.isStuck()) this.refuse(this.ready.shift()!, tooMuch())
     if (this.ready.length === 0 || this.underWayCount >= this.mostUnderWay) return
     this.underWayCount++
-    void this.travel(this.ready.splice(0, this.mostItems)).finally(() => {
+    this.crowd = Math.max(this.behind.size, this.crowd * remembered)
+    void this.travel(this.ready.splice(0, this.half())).finally(() => {
       this.underWayCount--
       if (this.underWayCount === 0) this.stopTimer()
       this.schedule()
     })
     this.schedule()
+  }
+
+  private half(): number {
+    return Math.min(this.mostItems, Math.max(fewest, Math.ceil(this.crowd / 2)))
   }
 
   private stopTimer(): void {

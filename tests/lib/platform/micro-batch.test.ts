@@ -58,6 +58,28 @@ test('of a crowd some travel while the others are being written', async () => {
   expect(await answers).toHaveLength(64)
 })
 
+test('however large the crowd, no batch takes more than half of it', async () => {
+  const { open, shut } = gate()
+  const { batch, travelled } = openBatch({ until: shut })
+  const crowd = Array.from({ length: 80 }, (_, n) => batch.add(20 + n))
+  open()
+  await Promise.all(crowd)
+  const sizes = travelled.map((items) => items.length)
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(80)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(40)
+})
+
+test('a few that come while others are written wait for those', async () => {
+  const { open, shut } = gate()
+  const { batch, travelled } = openBatch({ until: shut })
+  const crowd = Array.from({ length: 32 }, (_, n) => batch.add(20 + n))
+  const late = Array.from({ length: 15 }, (_, n) => batch.add(60 + n))
+  expect(travelled).toHaveLength(1)
+  open()
+  await Promise.all([...crowd, ...late])
+  expect(travelled.map((items) => items.length)).toEqual([32, 15])
+})
+
 test('who came while all that may were under way leaves when those are answered, with who is back in a moment', async () => {
   const { open, shut } = gate()
   const { batch, travelled } = openBatch({ mostUnderWay: 1, until: shut })
