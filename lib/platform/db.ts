@@ -33,34 +33,50 @@ export function prisma(): PrismaClient {
 
 /** One transaction on one connection: committed when `work` resolves, rolled back when it throws. */
 export function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  return transact('begin', work)
+  return onOneConnection(async (client) => {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  })
 }
 
 /** What somebody else holds is waited for: by one who waits for themselves, and by a crowd that nobody in it may hold up. */
 const lockMs = { patient: 12_000, crowd: 200 }
 
 /**
+ * A transaction by steps: the statement of `first` travels with the begin, that of `last` with the commit, and nobody awaits an
+ * answer in between. `first` asks and locks, but writes nothing: a begin that was cancelled would not hold it. Where `last` fails,
+ * there is nothing left to commit.
+ */
+export type Steps<First, Result> = {
+  first(client: pg.PoolClient): Promise<First>
+  rest(client: pg.PoolClient, first: First): Promise<{ result: Result; last?(): Promise<unknown> }>
+}
+
+/**
  * The same for statements that find rows by their keys: each is planned once a connection, and never to read a whole table, not
  * even while that is so small that it would be the faster way. Within a minute there may be a hundred thousand rows. Fails with
  * SQLSTATE 55P03 where a lock is not to be had in time.
  */
-export function withKeyedTransaction<T>(
-  work: (client: pg.PoolClient) => Promise<T>,
+export function withKeyedTransaction<First, Result>(
+  { first, rest }: Steps<First, Result>,
   { isPatient = true } = {},
-): Promise<T> {
+): Promise<Result> {
   const wait = isPatient ? lockMs.patient : lockMs.crowd
-  return transact(
-    `begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan; set local lock_timeout = ${wait}`,
-    work,
-  )
+  const begin = `begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan; set local lock_timeout = ${wait}`
+  return onOneConnection(async (client) => {
+    const [, found] = await Promise.all([client.query(begin), first(client)])
+    const { result, last } = await rest(client, found)
+    await Promise.all([last?.(), client.query('commit')])
+    return result
+  })
 }
 
-async function transact<T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function onOneConnection<T>(transact: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool().connect()
   try {
-    await client.query(begin)
-    const result = await work(client)
-    await client.query('commit')
+    const result = await transact(client)
     client.release()
     return result
   } catch (fault) {
@@ -84,6 +100,8 @@ function openPool(): pg.Pool {
   const opened = new pg.Pool({
     ...lasting('countersign'),
     max: 16,
+    // Whoever asks twice on one connection need not await the first answer.
+    pipeline: true,
     query_timeout: statementPatience(),
     onConnect: agreeToGiveUp,
   })

@@ -3,7 +3,7 @@
 
 import type { PoolClient } from 'pg'
 import { bringForward, skipAnswered } from '@/lib/mail/settle-answered'
-import { withKeyedTransaction } from '@/lib/platform/db'
+import { withKeyedTransaction, type Steps } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import type { ConfirmResult } from './confirm-signature'
 import { strangersMails } from './mail-history'
@@ -22,15 +22,18 @@ export async function confirmTogether(
   { isPatient }: { isPatient: boolean },
 ): Promise<ConfirmResult[]> {
   const { timeZone } = await getSettings()
-  const write = async (client: PoolClient) => {
-    const confirmed = await moveToConfirmed(client, presses, timeZone)
-    if (confirmed.length > 0) await followUp(client, confirmed)
-    const isMoved = new Set(confirmed.map(({ id }) => id))
-    const others = presses.map(({ id }) => id).filter((id) => !isMoved.has(id))
-    const standings = others.length > 0 ? await listStandings(client, others, timeZone) : new Map()
-    return presses.map(({ id }): ConfirmResult =>
-      isMoved.has(id) ? { ok: true } : whyNot(standings.get(id)),
-    )
+  const write: Steps<void, ConfirmResult[]> = {
+    async first() {},
+    async rest(client) {
+      const confirmed = await moveToConfirmed(client, presses, timeZone)
+      if (confirmed.length > 0) await followUp(client, confirmed)
+      const isMoved = new Set(confirmed.map(({ id }) => id))
+      const others = presses.map(({ id }) => id).filter((id) => !isMoved.has(id))
+      const standings = others.length > 0 ? await listStandings(client, others, timeZone) : new Map()
+      const answerOf = ({ id }: Press): ConfirmResult =>
+        isMoved.has(id) ? { ok: true } : whyNot(standings.get(id))
+      return { result: presses.map(answerOf) }
+    },
   }
   return withKeyedTransaction(write, { isPatient })
 }

@@ -38,7 +38,10 @@ export async function mailMyLink(fields: unknown, address: string | null): Promi
     tag: emailTag(read.data.email.canonical),
     house: await getHouse(),
   }
-  await withKeyedTransaction((client) => answer(client, asked))
+  await withKeyedTransaction({
+    first: (client) => takeTurn(client, asked),
+    rest: (client) => answer(client, asked),
+  })
   return { ok: true }
 }
 
@@ -52,9 +55,12 @@ async function countAsking(address: string | null): Promise<number | null> {
   return inMinute.count > perMinute ? inMinute.retryAfterSeconds : null
 }
 
-/** In the mailbox's turn; a mail that is under way answers this time too. */
-async function answer(client: PoolClient, { to, tag, house }: Asked): Promise<void> {
+async function takeTurn(client: PoolClient, { tag }: Asked): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
+}
+
+/** In the mailbox's turn; a mail that is under way answers this time too. */
+async function answer(client: PoolClient, { to, tag, house }: Asked): Promise<{ result: void }> {
   const newest = await findNewest(client, tag)
   const history = await getMailHistory(client, { template: 'my-link', tag, campaignId: null })
   await client.query('SAVEPOINT mail')
@@ -69,6 +75,7 @@ async function answer(client: PoolClient, { to, tag, house }: Asked): Promise<vo
   })
   const isWanted = newest && !history?.isUnderWay
   await client.query(isWanted ? 'RELEASE SAVEPOINT mail' : 'ROLLBACK TO SAVEPOINT mail')
+  return { result: undefined }
 }
 
 /** What somebody typed for a mailbox that refused it is not its own. */

@@ -21,8 +21,16 @@ export type Answered = { campaign: AnsweringCampaign; tag: Buffer; stored: Store
 type Mail = Answered & { template: 'confirm' | 'already-signed'; campaignId: string }
 
 export async function queueAnswers(client: PoolClient, house: House, answered: Answered[]): Promise<void> {
+  await queueDeliveries(client, await prepareAnswers(client, house, answered))
+}
+
+/** Those still to be queued, in the same transaction; one that is under way goes where this post's owner reads. */
+export async function prepareAnswers(
+  client: PoolClient,
+  house: House,
+  answered: Answered[],
+): Promise<DeliveryRow[]> {
   const mails = answered.flatMap(mailOf)
-  if (mails.length === 0) return
   const histories = await listMailHistories(
     client,
     mails.filter(({ stored }) => stored.wasMailed),
@@ -32,8 +40,7 @@ export async function queueAnswers(client: PoolClient, house: House, answered: A
   const fresh = mails.filter((mail) => !isUnderWay(mail))
   await readdressQueued(client, mails.filter(isUnderWay).map(waitingOf))
   const dataOf = dataOnce(house)
-  const deliveries = fresh.map((mail) => deliveryOf(mail, dataOf(mail.campaign), historyOf(mail)))
-  await queueDeliveries(client, deliveries)
+  return fresh.map((mail) => deliveryOf(mail, dataOf(mail.campaign), historyOf(mail)))
 }
 
 function mailOf({ campaign, tag, stored }: Answered): Mail[] {

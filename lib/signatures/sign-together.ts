@@ -3,10 +3,11 @@
 
 import type { PoolClient } from 'pg'
 import { getHouse } from '@/lib/mail/house'
-import { withKeyedTransaction } from '@/lib/platform/db'
+import { queueDeliveries } from '@/lib/mail/queue-deliveries'
+import { withKeyedTransaction, type Steps } from '@/lib/platform/db'
 import { rowBatch } from '@/lib/platform/row-batch'
 import { getSettings } from '@/lib/platform/settings'
-import { queueAnswers } from './queue-answers'
+import { prepareAnswers } from './queue-answers'
 import { inOrderOfTags, type Signing } from './signing'
 import { takeTurns, type SigningCampaign } from './signing-campaign'
 import { storeSignatures, type NewSignature } from './store-signatures'
@@ -24,14 +25,18 @@ export async function signTogether(
 ): Promise<SigningAnswer[]> {
   const [house, { timeZone }] = [await getHouse(), await getSettings()]
   const inOrder = inOrderOfTags(signings)
-  const write = async (client: PoolClient) => {
-    const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
-    const tags = inOrder.map(({ tag }) => tag)
-    const campaigns = await takeTurns(client, { timeZone, slugs, tags, isPatient })
-    const stored = await store(client, inOrder, campaigns)
-    await queueAnswers(client, house, stored)
-    const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
-    return signings.map((one) => (isStored.has(keyOf(one.tag)) ? 'stored' : whyNot(campaigns.get(one.slug))))
+  const tags = inOrder.map(({ tag }) => tag)
+  const slugs = [...new Set(inOrder.map(({ slug }) => slug))]
+  const write: Steps<Map<string, SigningCampaign>, SigningAnswer[]> = {
+    first: (client) => takeTurns(client, { timeZone, slugs, tags, isPatient }),
+    async rest(client, campaigns) {
+      const stored = await store(client, inOrder, campaigns)
+      const mails = await prepareAnswers(client, house, stored)
+      const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
+      const answerOf = ({ tag, slug }: Signing) =>
+        isStored.has(keyOf(tag)) ? 'stored' : whyNot(campaigns.get(slug))
+      return { result: signings.map(answerOf), last: () => queueDeliveries(client, mails) }
+    },
   }
   return withKeyedTransaction(write, { isPatient })
 }

@@ -1,6 +1,6 @@
 import '../../support/database'
 import { system } from '@/lib/core/roles'
-import { pool, prisma, withTransaction } from '@/lib/platform/db'
+import { pool, prisma, withKeyedTransaction, withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 
 const entry = { actor: system, verb: 'published', subject: 'campaign', subjectId: 'c1' }
@@ -39,4 +39,40 @@ test('a connection that breaks in a transaction is replaced, and every one is gi
   const many = Array.from({ length: 50 }, () => withTransaction((client) => recordHistory(client, entry)))
   await Promise.all(many)
   expect(await countHistory()).toBe(50)
+})
+
+const nothing = async () => {}
+
+test('by steps, what travels with the begin and with the commit is kept with the rest', async () => {
+  const result = await withKeyedTransaction({
+    first: async (client) => (await client.query('SHOW lock_timeout')).rows[0].lock_timeout,
+    async rest(client, lockTimeout: string) {
+      await recordHistory(client, entry)
+      return { result: lockTimeout, last: () => recordHistory(client, entry) }
+    },
+  })
+  expect(result).toBe('12s')
+  expect(await countHistory()).toBe(2)
+})
+
+test('by steps, a last statement that fails leaves nothing to commit, and the connection is as good as before', async () => {
+  const fault = withKeyedTransaction({
+    first: nothing,
+    async rest(client) {
+      await recordHistory(client, entry)
+      return { result: 'never', last: () => client.query('SELECT 1 / 0') }
+    },
+  })
+  await expect(fault).rejects.toThrow('division by zero')
+  expect(await countHistory()).toBe(0)
+  await Promise.all(Array.from({ length: 50 }, () => pool().query('SELECT')))
+})
+
+test('by steps, nothing is written where the first statement fails', async () => {
+  const fault = withKeyedTransaction({
+    first: (client) => client.query('SELECT 1 / 0'),
+    rest: async (client) => ({ result: await recordHistory(client, entry) }),
+  })
+  await expect(fault).rejects.toThrow('division by zero')
+  expect(await countHistory()).toBe(0)
 })
