@@ -9,6 +9,7 @@ const reach = String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?|contact(?:ing)?|call(?
 const acts = [
   String.raw`sign(?:ing)?(?: on to| onto| up(?: to| for)?| and share)? (?:\S+ ){0,4}?${cause}s?`,
   String.raw`sign(?:ing)? (?:here|now|up)`,
+  String.raw`(?:read|click)(?: and click)? (?:and|to|and then) sign\b`,
   String.raw`tak(?:e|ing) action`,
   String.raw`add(?:ing)? (?:your|their) (?:names?|voices?|signatures?)`,
   String.raw`${reach} (?:to )?${whose}${representative}`,
@@ -46,8 +47,12 @@ export const order = [
   String.raw`(?:write|send (?:an? )?(?:appeals?|letters?|messages?|e-?mails?)) (?:immediately|urgently|now|today|before)\b`,
   String.raw`respond to (?:the|this|our) (?:[\w-]+ ){0,2}(?:consultation|survey|inquiry|review)\b`,
   String.raw`(?:share|forward|send) this (?:e-?mail|message|petition|alert|post|letter|appeal|page|newsletter|bulletin|video) (?:to|with|and)\b`,
+  String.raw`forward (?:this |it )?to (?:all |your|everyone|anyone|others|friends)`,
   String.raw`(?:call|phone|ring|contact) [^.?!]{2,60}? (?:at|on) \+?[\d(][\d() -]{5,18}[\d),] ?and (?:ask|tell|urge|demand)\b`,
 ].join('|')
 
 /** What may stand before an act: "take two minutes to", "use our template to". */
-export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?) (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `
+export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?|seconds)(?: of your time| right now| now| today)? (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `
+
+/** Where an order stands behind "If you feel strongly about it" without a comma: after no word that makes it part of what "you" do. */
+export const orderAtOnce = String.raw`(?<!\b(?:to|and|or|you|not|n['’]t|can|will|would|could|may|might|must|should|have|ever|never|also|who|that|they|we)) (?=(?:visit|contact|e-?mail|call|write to|click|go to|sign) (?:your|the|our|us|here|this|www|https?)\b)`

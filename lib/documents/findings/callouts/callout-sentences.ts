@@ -14,15 +14,15 @@ import { toldWhereKind } from './told-where'
 
 const longest = 400
 
-const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
+const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |so |and |but |now |then,? |today |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
   'i',
 )
 const told = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then),? )*(?:please )?(?:${orderWords})`,
+  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then|p\.? ?s\.?:?),? )*(?:please )?(?:${orderWords})`,
   'iu',
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
@@ -42,7 +42,7 @@ const pointed =
 
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
-  /\b(?:https?:|www\.|rsvp|bring |wear |boycott|nominat|order |pass |remind|available|online|photo|cop(?:y|ies) |links? |ticket|welcome|keep |dial |web ?site|site |page |march|encourag|invit|urg|book |buy |get |submit|fill |print |post |save the date|mark your|vote|comment|meet |gather |demand|let |be (?:part|heard|counted)|speak |become |back |more |further |full |those |everyone|everybody|scan |text |tap |original |start |volunteer|act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
+  /\b(?:https?:|www\.|rsvp|bring |wear |boycott|nominat|order |pass |remind|available|online|photo|cop(?:y|ies) |links? |ticket|welcome|keep |dial |web ?site|site |page |march|encourag|invit|urg|book |buy |get |submit|fill |print |post |save the date|mark your|vote|comment|meet |gather |demand|let |be (?:part|heard|counted|there|at |outside )|make sure |let us |speak |become |back |more |further |full |those |everyone|everybody|scan |text |tap |original |start |volunteer|act |chip |give |stand |attend|come |respond|forward|send |take |spare |use |ring |help|sign|tak(?:e|ing) action|add(?:ing)? |writ(?:e|ing) |e-?mail|contact|call|phon|object|complet|survey|tell|urge |ask |tweet|lobby|join|pledg|donat|volunteer|get(?:ting)? involved|spread|rais|mak(?:e|ing) (?:a|your|their) |ha(?:ve|ving) (?:your|their) |support|shar|us(?:e|ing) the |vote |follow|like |find|petition|read|view|see |download|watch|listen|hear|browse|check|explore|learn|discover|details|information|news|click|tap|visit|subscribe|register|report|letter|statement|text|submission|briefing|survey|stud|paper|release|list|transcript|recording|video|speech|article|poll|fact ?sheet|guide|blog|analys|explainer|response|toolkit|interview)/i
 const reported =
   /, (?:she|he|they|we|I) (?:said|says?|told|tell|wrote|added|warned)\b|["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 

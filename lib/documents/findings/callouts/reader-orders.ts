@@ -2,11 +2,11 @@
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
 import { openingWith } from '../opening-shapes'
-import { cause, representative } from './act-words'
+import { cause, orderAtOnce, representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
 /** What may stand before an order to the reader. */
-export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|now|then|today|also|instead),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you [^,.?!]{2,160}, (?:please )?|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
+export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you [^,.?!]{2,160}(?:, (?:please )?| please |${orderAtOnce})|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
 
@@ -18,6 +18,14 @@ const orders = [
   String.raw`(?<=\b(?:please|you),? )(?:sign|share|help)\b(?! (?:out|off|language|yourself|with)\b)`,
   String.raw`(?:share|pass) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|[.!]?$)`,
   String.raw`(?:like|sign) and share\b`,
+  String.raw`get (?:along|down|out|yourselves?) to (?:your|the|our|this)\b`,
+  String.raw`be (?:there|at (?:the|our) [^.?!]{2,60}?|outside [^.?!]{2,60}?)\b(?=[^.?!]{0,60} ${when})`,
+  String.raw`make sure (?:that )?(?:your|the|our|they|he|she) [^.?!]{2,60}? hears? (?:you|from you|us|your)\b`,
+  String.raw`(?:make|let) (?:your voice be heard|them hear (?:you|from you|your voice))\b`,
+  String.raw`(?:send|write) an? (?:letter|e-?mail|fax|message|postcard),? (?:or )?(?:phone|call|e-?mail|write|fax)\b`,
+  String.raw`(?<=please )(?:tell us|let us know) (?:that |when |if |how |what |why )?you\b`,
+  String.raw`let us know (?:what|how|why|which) you\b`,
+  String.raw`(?:call|phone|ring|dial) the (?:[\w.-]+ ){0,4}(?:switchboard|hotline|helpline|comment line)\b`,
   String.raw`keep (?:sharing|signing|writing|calling|up the pressure)\b`,
   String.raw`get behind (?:us|the|our|this)\b`,
   String.raw`(?:wear|boycott)\b(?= [^.?!]{2,60} ${when})`,
@@ -62,7 +70,7 @@ const orders = [
   String.raw`(?:visit|see|go to) (?:the|our|this) petition\b(?=[^.?!]{0,60}${goal})`,
   String.raw`ask ${whom}[^.?!]{0,40}? for an? (?:meeting|appointment|reply|answer)\b`,
   String.raw`start (?:a|your own|your) (?:petition|campaign|group)\b`,
-  String.raw`be (?:part of (?:the|our|this) (?:movement|change|campaign|solution)\b|heard[.!]?$|counted[.!]?$)`,
+  String.raw`be (?:part of (?:the|our|this) (?:[\w-]+ ){0,2}(?:movement|change|campaign|solution|call|fight|effort|day of action)\b|heard[.!]?$|counted[.!]?$)`,
   String.raw`contact (?:my|our|your) (?!press|media)(?:[\w-]+ ){0,3}?(?:offices?|team|staff|caseworkers?|helpline|hotline|branch)\b`,
   String.raw`for (?:help|assistance|advice|support)\b[^.?!:]{0,80}?(?: can| should| may|, ?| please) ?(?:please )?(?:contact|call|ring|phone|text|visit|e-?mail|go to|write to)\b`,
   String.raw`get in touch\b(?= (?:if|with us|today|to))`,

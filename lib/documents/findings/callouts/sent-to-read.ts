@@ -1,6 +1,7 @@
 // Sentences that send the reader on to read: "Visit our website for …", "More information is at …", "The full letter is attached."
 
 import { openingWith } from '../opening-shapes'
+import { orderAtOnce } from './act-words'
 import { address, goal } from './places'
 
 export const works = String.raw`(?:reports?|letters?|statements?|texts?|submissions?|briefings?|surveys?|stud(?:y|ies)|papers?|releases?|lists?|transcripts?|recordings?|videos?|speech(?:es)?|articles?|polls?|fact ?sheets?|guides?|blogs?(?: posts?)?|analys[ei]s|explainers?|responses?|toolkits?|interviews?|stor(?:y|ies)|signator(?:y|ies)|signatures|names|petitions?|resolutions?|bills?|details|documents?|agenda|minutes|evidence|findings|recommendations|op-?ed|hearing|debate|film|podcast|plan|news|page|website|summary|version|pdf)`
@@ -11,6 +12,7 @@ const shapes = [
   String.raw`see:? (?:also )?${address}`,
   String.raw`(?:we|i) (?:also |strongly )?(?:urge|encourage|invite|ask) (?:all |our )?(?:readers|everyone|everybody|you|people|members|supporters) to (?:read|consult|see|watch|look at|study|visit|check out)\b`,
   String.raw`see also,? (?:our|the|this)\b`,
+  String.raw`follow (?:this|the|these) links?\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,
   String.raw`for (?!(?:further |any )?comment|interview)[^?!:]{2,120}?(?:,|\bplease\b) ?(?:please )?(?:visit|see|go to|click|check out|read|log on to|consult)\b[^.?!]{0,60}?${goal}`,
@@ -27,7 +29,7 @@ const shapes = [
   String.raw`(?:view|see|browse|find|read|watch|download) (?:[\w'’-]+ ){1,9}(?:here|online|at|below)(?:: ?| )${address}`,
   String.raw`(?:read|download|view) (?:our|the full|the) (?:[\w-]+ ){0,2}${works}(?: to the [\w ]{2,40})?[.!]?$`,
 ]
-const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|(?:editors?|notes?|n\.?b\.?): ?)*`
+const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|if you [^,.?!]{2,100}(?:, (?:please )?| please |${orderAtOnce})|(?:editors?|notes?|n\.?b\.?): ?)*`
 const sent = openingWith({ lead, shapes })
 
 const reading =

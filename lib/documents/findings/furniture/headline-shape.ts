@@ -14,7 +14,7 @@ export function isHeadline(line: Line, next: Line | undefined): boolean {
   const { text, lineKind, kind } = line
   if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longestHeadline)
     return false
-  if (isPetitionCount(text)) return false
+  if (isPetitionCount(text) || /^(?:many )?thank(?:s| you)\b.*[.,]$/i.test(text)) return false
   if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
     return false
   if (/^["“«„—–]/.test(text) && !/["”»]\s*\S/.test(text)) return false
@@ -38,10 +38,15 @@ function isLabelled({ text }: Line): boolean {
   return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
 }
 
+const postedBy = /^(?:posted|written) by:?\s/i
+
 function isByline(text: string): boolean {
   return (
+    postedBy.test(text) ||
     startsPetition.test(text) ||
-    (/^(?:(?:started|created|initiated|launched|petition) )?by:?\s+\p{Lu}/iu.test(text) &&
+    (/^(?:(?:started|created|initiated|launched|petition|posted|published|written|submitted) )?by:?\s+\p{Lu}/iu.test(
+      text,
+    ) &&
       text.length < 80 &&
       (isTitleCase(text) || isAllCapitals(text)))
   )
@@ -53,6 +58,7 @@ export function isAboutWriting(line: Line | undefined): boolean {
   return (
     line.lineKind === 'date' ||
     publisherLabel.test(line.text) ||
+    isPetitionCount(line.text) ||
     isByline(line.text) ||
     isPersonList(line.text)
   )

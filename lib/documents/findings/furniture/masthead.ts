@@ -21,7 +21,7 @@ export function isNumbered(line: string): boolean {
 
 /** What a member's site has over all its pages: "Press Releases of May", "United States Senator Jane Roe". */
 const site =
-  /^(?:(?:\S+\s+){0,5}(?:press|news|media) (?:releases|room|archives?|cent(?:er|re))|newsroom|(?:latest|recent|related|top) (?:news|stories|posts|releases))$/i
+  /^(?:(?:\S+\s+){0,5}(?:press|news|media) (?:releases|room|archives?|cent(?:er|re))|newsroom|(?:all )?(?:the )?latest news\b[^.?!]{0,40}\bfrom\b[^.?!]{2,40}|(?:latest|recent|related|top) (?:news|stories|posts|releases))$/i
 /** "May 26 2005 Contact" */
 const datedContact = /^\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}\s+Contact$/u
 const member =

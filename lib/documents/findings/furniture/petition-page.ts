@@ -5,7 +5,7 @@ const number = String.raw`\d[\d,. ]*(?:(?:of|out of|\/)\s*[\d,.]+\s+)?`
 const signers = String.raw`(?:people|signatures?|supporters?|signers?|signator(?:y|ies))`
 /** "1,204 supporters", "1,204 of 2,000 signatures", "1,204 have signed" */
 const count = new RegExp(
-  String.raw`^${number}(?:${signers}|${signers}?\s*(?:have\s|has\s)?signed|${signers}\sreached)[.!]?$`,
+  String.raw`^${number}(?:${signers}|${signers}?\s*(?:have\s|has\s)?signed|${signers}\sreached)(?:[.!]|[.!]? Let['’]s get to .*)?$`,
   'i',
 )
 const shapes = [
@@ -29,7 +29,7 @@ export function isPetitionPage(line: string): boolean {
   return line.length <= longest && shapes.some((shape) => shape.test(line))
 }
 
-/** How many have signed, and no more. */
+/** How many have signed, and how many should. */
 export function isPetitionCount(line: string): boolean {
   return line.length <= longest && count.test(line)
 }

@@ -12,17 +12,30 @@ import type { Line, Surroundings } from './surroundings'
 
 const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
 const dateline = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.,’' ]{1,40}(?:, [\p{L}\p{N}. ]{1,30})?\s)?\((${outlet})\)(?:\s*(?:—|–|--|-)|(?=\s?\p{Lu}))`,
+  String.raw`^(?:\p{Lu}[\p{L}.,’' ]{1,40}(?:, [\p{L}\p{N}. ]{1,30})?\s(?:[–—-]\s)?)?\((${outlet})\)(?:\s*(?:—|–|--|-)|(?=\s?\p{Lu}))`,
   'u',
 )
 const copyright = new RegExp(
-  String.raw`^(?:©|\([cC]\)|[Cc]opyright)(?: ?©)?\s*(?:(?:19|20)\d\d\s*[-–,]?\s*){0,2}(?:[Bb]y )?(${outlet})`,
+  String.raw`^(?:©|\([cC]\)|[Cc]opyright)(?: ?(?:©|\([cC]\)|[Cc]opyright))?\s*(?:(?:19|20)\d\d\s*[-–,]?\s*){0,2}(?:[Bb]y )?(?![Cc]opyright)(${outlet})`,
   'u',
 )
 const firstPublished = new RegExp(
   String.raw`\b(?:originally|first|previously) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?(${outlet})`,
   'u',
 )
+
+/** "SOURCE Quay Council" under what an agency of releases passes on, "To the editor of the Courier", "News from the Quay Council team" */
+const passedOn = new RegExp(String.raw`^SOURCE:?\s{1,4}(${outlet})`, 'u')
+const toEditor = new RegExp(
+  String.raw`^(?:Dear|[Tt]o the) [Ee]ditors? (?:of|at) (?:[Tt]he )?(${outlet})\s*[:,]?$`,
+  'u',
+)
+const newsFrom = new RegExp(
+  String.raw`^(?:(?:[Aa]ll )?(?:[Tt]he )?[Ll]atest )?(?:[Nn]ews|[Uu]pdates)(?: and (?:views|updates|stories))? from (?:the )?(${outlet})(?: team)?$`,
+  'u',
+)
+/** "From the Quay Council" over a text */
+const from = new RegExp(String.raw`^[Ff]rom (?:the )?(${outlet})$`, 'u')
 
 /** "Quay Council < 3 mins read": whose it is, beside how long it takes. */
 const readingTime =
@@ -40,8 +53,12 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     underDate(read.text, head) ??
     findLabelled(read.text, head, sourceLabel) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
+    firstMatch(read.text, [...lines.slice(head.length, head.length + 1), ...head], toEditor) ??
+    firstMatch(read.text, tail, passedOn) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
-    besideReadingTime(read.text, head) ??
+    firstMatch(read.text, lines.slice(0, 4), newsFrom) ??
+    bodyAmong(firstMatch(read.text, head, from)) ??
+    bodyAmong(firstMatch(read.text, head, readingTime)) ??
     houseVoice(read) ??
     firstMatch(read.text, lines.slice(-8), channel) ??
     aboutNote(around) ??
@@ -58,8 +75,7 @@ function fromMarkup(read: ReadText): Span | null {
   return isNamed ? publisher : (houseVoice(read, { least: 3, kinds: 2 }) ?? publisher)
 }
 
-function besideReadingTime(text: string, head: Line[]): Span | null {
-  const found = firstMatch(text, head, readingTime)
+function bodyAmong(found: Span | null): Span | null {
   return found && hasBodyWord(found.text) ? found : null
 }
 

@@ -34,25 +34,33 @@ function isLetterQuoted(head: Line[], lines: Line[]): boolean {
 
 function signature(tail: Line[], isRelease: boolean): Span | null {
   const contact = tail.findIndex((line) => line.lineKind === 'contact')
-  const names = (contact < 0 ? tail : tail.slice(0, contact)).filter(
+  const above = contact < 0 ? tail : tail.slice(0, contact)
+  const names = above.filter(
     (line, at, lines) =>
       line.kind !== 'list-item' &&
-      isPersonName(line.text.replace(/^[—–-]\s*/, '')) &&
+      isPersonName(nameIn(line, above).replace(/^[—–-]\s*/, '')) &&
       !isAddress(line, tail[tail.indexOf(line) + 1], lines[at - 1]) &&
       !(isRelease && office.test(lines[at + 1]?.text ?? '')) &&
       !isSignatory(lines[at - 1]),
   )
   const [only, another] = names
-  if (!only || another || !isNames(only.text)) return null
-  return { start: only.start, end: only.end, text: only.text }
+  if (!only || another || !isNames(nameIn(only, above))) return null
+  return { start: only.start, end: only.start + nameIn(only, above).length, text: nameIn(only, above) }
+}
+
+/** "Jane Roe," as the last of all. */
+function nameIn(line: Line, lines: Line[]): string {
+  return line === lines.at(-1) ? line.text.replace(/,$/, '') : line.text
 }
 
 /** With a place in the last line, under a paragraph; or at the end of the last paragraph. */
-function signedLast(text: string, lines: Line[]): Span | null {
+function signedLast(text: string, all: Line[]): Span | null {
+  const lines = all.filter((one) => !postscript.test(one.text))
   const [above, line] = lines.slice(-2)
   if (!above || !line) return null
   const name = withPlace.exec(line.text)?.[1]
-  if (name && isStoryParagraph(above) && isPersonName(name) && isTitleCase(line.text))
+  const isLast = isStoryParagraph(above) || lines.length < all.length
+  if (name && isLast && isPersonName(name) && isTitleCase(line.text))
     return spanOf(text, line.start, line.start + name.length)
   const signer = dashed.exec(line.text)?.[1]
   if (signer && isPersonName(signer) && /[.!?…]$/.test(above.text)) {
@@ -63,6 +71,7 @@ function signedLast(text: string, lines: Line[]): Span | null {
   return end ? signedBehindDash(text, end) : null
 }
 
+const postscript = /^P\.? ?S\b/
 const longestEnd = 140
 
 function signedBehindDash(text: string, { text: paragraph, end }: Line): Span | null {

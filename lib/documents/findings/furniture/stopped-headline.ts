@@ -2,6 +2,7 @@
 // or no article and no small word first) and the story below says the same again at greater length.
 
 import { isTitleCase } from '../letter-case'
+import { isPetitionCount } from './petition-page'
 import type { Line } from './surroundings'
 
 const longest = 140
@@ -12,15 +13,18 @@ export function stoppedHeadline(lines: Line[]): Line | null {
   if (!first || first.lineKind !== null || first.kind === 'list-item' || first.text.length > longest)
     return null
   const story = rest.find((line) => line.lineKind === null && line.text.length > first.text.length)
-  if (!story || !isOneSentence(first.text)) return null
-  if (isTitleCase(first.text)) return first
+  if (!story || !isStopped(first.text)) return null
+  if (isTitleCase(first.text) || isPetitionCount(lines[1]?.text ?? '')) return first
+  if (!isOneSentence(first.text)) return null
   return !spoken.test(first.text) && isRetold(first.text, rest.slice(0, 6)) ? first : null
 }
 
+function isStopped(text: string): boolean {
+  return /[.;]["'”’]*$/.test(text) && !/^["“]/.test(text)
+}
+
 function isOneSentence(text: string): boolean {
-  return (
-    /[.;]["'”’]*$/.test(text) && !/^["“]/.test(text) && !/[.?!]["'”’]*\s+\p{Lu}.*\s\S+\s\S+\s\S+/u.test(text)
-  )
+  return !/[.?!]["'”’]*\s+\p{Lu}.*\s\S+\s\S+\s\S+/u.test(text)
 }
 
 /** At least half of its long words come again in the paragraphs that follow. */

@@ -37,3 +37,19 @@ test('nothing is found in the trailer, and offers without a copyright line are n
     expect(answer.draft.figures.map((figure) => figure.text)).toEqual(['More than 300'])
   }
 })
+
+describe('the readers’ part of a page', () => {
+  test.each(['No Comments', 'Leave a Reply', '3 comments:', 'Reader Comments(0)', 'Join the discussion'])(
+    'is no part of the document below “%s”, but the line that says whose page it is',
+    (line) => {
+      const below = [line, 'Post a comment and ask the mayor to go', '© 2023 Aldermere Courier']
+      const kept = withoutTrailer(linesOf([...story, ...below]))
+      expect(kept.map(({ text }) => text)).toEqual([...story, '© 2023 Aldermere Courier'])
+    },
+  )
+
+  test('opens no text, and no sentence that speaks of comments opens it', () => {
+    const lines = ['No comments', ...story, 'No comments were made by the council on the day.']
+    expect(withoutTrailer(linesOf(lines))).toHaveLength(lines.length)
+  })
+})
