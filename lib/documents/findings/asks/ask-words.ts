@@ -47,6 +47,8 @@ const heads = [
   'planners producers prosecutors publishers reps shareholders stewards suppliers tribunal',
   'govt bureau directors employer college colleges candidate candidates administrator administrators inspectorate ombudsman superintendent',
   'organisers organizers coalition opposition taskforce sponsors carriers networks vendors contractors army military bishop watchdog panel',
+  'summit conference democrats republicans conservatives liberals tories regime regimes junta factions county counties district districts borough',
+  'province provinces municipality supervisors aldermen parliamentarians signatories landowners sheriff principal principals museum museums clubs',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]
 
@@ -54,12 +56,13 @@ const heads = [
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
   'Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
+  '[Tt]hose in (?:power|charge|office|authority|government)|[Dd]ecision[- ]?makers|[Aa]rmed [Ff]orces|[Aa]ll sides|[Bb]oth sides|G\\d{1,2}',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
 ].join('|')
 
 /** Places that are spoken of as those who act: "Europe must open its doors". */
 export const actingPlaces =
-  'Europe|Africa|Asia|America|Britain|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|the (?:United States|United Kingdom|UK|US|EU|European Union|United Nations|UN)'
+  'Washington|Westminster|Whitehall|Holyrood|Brussels|Beijing|Moscow|the Kremlin|the Pentagon|Europe|Africa|Asia|America|Britain|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|the (?:United States|United Kingdom|UK|US|EU|European Union|United Nations|UN)'
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
@@ -85,7 +88,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|(?:his|her|their) life|comment|respond|explain)$/i
+  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^hang (?:its|their|his|her) heads?\b/i
 
 /** "[Bb]oard": at the start of a sentence, or within it. */
 export function inAnyCase(word: string): string {

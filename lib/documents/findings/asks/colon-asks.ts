@@ -53,6 +53,13 @@ const cues: Cue[] = [
   ),
 ]
 
+/** "Tell Congress: Fund the ferries". */
+const told = cueOf(
+  'tell |urge |ask |message to ',
+  /(?<=^[^\p{L}]*|[.!?] )(?:Tell|Urge|Ask|(?:A |Our )?[Mm]essage to) ((?:the |our |your )?(?:[A-Z]|[a-z]+)[\w&.'-]*(?: [\w&.'-]+){0,6}): (?=["“]?[A-Z])/gu,
+)
+cues.push(told)
+
 export function colonAsks(clause: Clause): Candidate[] {
   if (!clause.sentence.text.includes(': ')) return []
   return matchesOf(clause, cues).flatMap((match) => {

@@ -1,21 +1,27 @@
-// A list of demands that names nobody is put to whoever the whole document asks, if that is always the same.
+// Asks that name nobody are put to whoever the whole document asks, if that is always the same body ("the council", "Northfield
+// Council") and is named twice; those of a list, also where it is named once.
 
 import { isOverlapping } from '@/lib/core/span'
 import type { Ask, Range } from '@/lib/documents/draft-schema'
 
 export function withCommonTarget(asks: Ask[], listed: { action: Range }[]): Ask[] {
-  const target = commonTarget(asks)
-  if (!target || listed.length === 0) return asks
-  return asks.map((ask) =>
-    !ask.target && listed.some(({ action }) => isOverlapping(action, ask.action)) ? { ...ask, target } : ask,
-  )
+  const named = asks.flatMap((ask) => (isExplicit(ask) && ask.target ? [ask.target] : []))
+  const [target] = named
+  if (!target || new Set(named.map(({ text }) => headOf(text))).size > 1) return asks
+  const isPutTo = (ask: Ask) => isListed(ask, listed) || (named.length > 1 && isExplicit(ask))
+  return asks.map((ask) => (!ask.target && isPutTo(ask) ? { ...ask, target } : ask))
 }
 
-/** The only body that is asked explicitly; null where several are asked, or none. */
-function commonTarget(asks: Ask[]): Ask['target'] {
-  const named = asks.flatMap(({ target, strength, audience }) =>
-    target && strength === 'explicit' && audience === 'decision-maker' ? [target] : [],
-  )
-  const names = new Set(named.map(({ text }) => text.toLowerCase().replace(/^(?:the|our|your)\s+/, '')))
-  return names.size === 1 ? (named[0] ?? null) : null
+function isExplicit({ strength, audience }: Ask): boolean {
+  return strength === 'explicit' && audience === 'decision-maker'
+}
+
+function isListed({ action }: Ask, listed: { action: Range }[]): boolean {
+  return listed.some((one) => isOverlapping(one.action, action))
+}
+
+/** "the Northfield Council of Dale" → "council". */
+function headOf(name: string): string {
+  const [words = ''] = name.toLowerCase().split(/,| (?:of|for|in|at|to|and|who|that|which) /)
+  return words.split(' ').at(-1) ?? ''
 }

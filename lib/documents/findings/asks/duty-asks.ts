@@ -13,7 +13,7 @@ import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
-  /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
+  /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},)?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const state =
   /^(?:not )?(?:be (?!(?:accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
@@ -27,12 +27,16 @@ const anybody =
 const people =
   /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
 const told =
-  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|stop|cease|take precedence)\b/
+  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|stop|cease|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
 const things =
   /^(?:not )?(?:include|cover|extend|continue|remain|apply|go to|come (?:from|to|with|before)|start|begin|end|stop|reflect|require|prohibit|protect|guarantee|recogni[sz]e|focus|prioriti[sz]e|proceed|go ahead|take place|happen)\b/
 
 /** "These should be given priority": told of before. */
 const pointing = /^(?:it|this|that|these|those|they)$/i
+
+/** "They should …" of whoever it is; "they need to listen" only of what those do who decide. */
+const theirDuty =
+  /^(?:(?:they|he|she) (?:must|should|ought)|they (?:need|have|have got) to (?:do something|act|listen|fix|stop|sort|step|come (?:up|clean|to)|get (?:on|a|their)|put|start|make sure|take|address|change|wake|scrap|withdraw|rethink|reconsider|be held)) /i
 
 type Due = Omit<Candidate, 'cueAt'> | null
 
@@ -43,7 +47,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
     if (!subject || (isPast(match[0]) && !isSaid(clause, subject))) continue
-    const words = text.slice(subject.ownStart, subject.end)
+    const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
     const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust, modal: match[0] })
     if (due) found.push({ ...due, cueAt: subject.start })
@@ -145,8 +149,8 @@ function ofNamedBefore({ clause, subject }: Duty, action: Range): Due {
 
 /** "They should focus on the quay": of somebody, whoever it is. */
 function isSaidOfThem({ text }: Clause, subject: DutySubject): boolean {
-  const words = text.slice(subject.ownStart, subject.end + 9)
-  return /^(?:they|he|she) (?:must|should|ought) /i.test(words) && !isOwnDuty(text, subject)
+  const words = text.slice(subject.ownStart, subject.end + 40)
+  return theirDuty.test(words) && !isOwnDuty(text, subject)
 }
 
 /** "You must open the baths": the reader of a letter, though a letter need not greet anybody. */

@@ -24,7 +24,9 @@ const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 /** "the care of those wounded in Dale and | Northfield must …" */
 const within =
   /\b(?:in|of|to|with|from|between|across|at) (?:the )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)* and $/u
-const doable = new RegExp(`^(?:not |now |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`)
+const doable = new RegExp(
+  `^(?:not |never |now |also |all |each |both |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`,
+)
 /** What happens to somebody, or what he is: nothing that is asked of him. */
 const ofState =
   /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/

@@ -57,14 +57,20 @@ const adverb =
 const between =
   /, (?:regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
 
+const described = new RegExp(
+  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}) (?:that|which|who) (?!said\\b|says\\b)[a-z'-]+ [^,;:.]{2,70})$`,
+)
+
 const one = `(?:(?:(?:[Tt]he |[Oo]ur |[Aa]ll )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.'-]*){0,6})|(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads}))`
 const joined = new RegExp(
-  `(?:^|["“] ?|\\b(?:that|says?|said|believes?|thinks?) |[A-Z][a-z]+ly, )((?:${one}, ){0,4}${one},? and )$`,
+  `(?:^|["“] ?|\\b(?:that|says?|said|believes?|thinks?) |[A-Z][a-z]+ly, |, (?=the ))((?!(?:In|On|At|By|From|With|After|Before|Since|For|As) )(?:${one}, ){0,4}${one},? and )$`,
   'u',
 )
 
 export function dutySubject(clause: Clause, verbAt: number): DutySubject | null {
   const from = clauseStart(clause, verbAt)
+  const described = describedSubject(clause, from, verbAt)
+  if (described) return described
   const at = verbAt - (between.exec(clause.text.slice(from, verbAt))?.[0].length ?? 0)
   const before = clause.text.slice(from, at)
   const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
@@ -77,6 +83,13 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (end - from - cut - skipped <= 1 || subject.length >= 120) return null
   const start = from + cut + skipped
   return { start: start - (skipped ? 0 : joinedBefore(head)), end, ownStart: start }
+}
+
+/** "Those firms that profit from the bay must …". */
+function describedSubject({ text }: Clause, from: number, verbAt: number): DutySubject | null {
+  const found = described.exec(text.slice(from, verbAt))
+  const start = verbAt - (found?.[1]?.length ?? 0)
+  return found?.[1] ? { start, end: verbAt, ownStart: start } : null
 }
 
 /** "The minister, Ada Stone and | the board": how many letters those take who stand before the last "and". */

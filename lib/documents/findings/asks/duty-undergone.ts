@@ -15,7 +15,7 @@ const refused =
   /^(?:not|no longer|never) be (?:approved|allowed|permitted|adopted|passed|granted|signed|awarded|renewed|extended|built|sold|closed|cut|scrapped|axed|demolished|evicted|deported|privati[sz]ed|charged|forced|felled|merged|moved|turned away|held back)\b/
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
-  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|said|stressed|emphasi[sz]ed|acknowledged|admitted|pointed out|made clear|clear|remembered|reminded|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
+  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|said|stressed|emphasi[sz]ed|acknowledged|admitted|pointed out|made clear|clear|remembered|reminded that|aware|warned|informed|told that|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
 /** "The board should be held to account": whoever undergoes it is to do something himself. */
 const answerable = /^(?:held|made|forced|required|asked|compelled|obliged|ordered|stopped|prevented)\b/
 const by =
@@ -56,5 +56,5 @@ export function doer(text: string, action: Range): Range | null {
 /** "The rights of children at school" are nobody, "the head of the school" is somebody. */
 export function headActs(subject: string): boolean {
   const head = subject.split(/ (?:of|to|by|from|for|at|in|on|with) /)[0] ?? ''
-  return head === subject || isActor(head)
+  return head === subject || head === 'Those' || head === 'those' || isActor(head)
 }

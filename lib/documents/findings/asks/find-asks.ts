@@ -89,13 +89,21 @@ function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
 /** Of candidates that overlap the first, without those that are vague or of the other side. */
 function chosen(read: ReadText, clause: Clause, candidates: Candidate[]): Ask[] {
   const taken: Candidate[] = []
-  for (const candidate of candidates) {
+  for (const candidate of candidates.filter((one) => !isDue(one, candidates))) {
     const isTaken = taken.some(
       (one) => isOverlapping(one.action, candidate.action) || isTargetOf(one, candidate),
     )
     if (!isTaken && !isVague(clause, candidate) && !isOpponents(clause, candidate)) taken.push(candidate)
   }
   return taken.flatMap((candidate) => toAsk(read, clause, candidate))
+}
+
+/** "The board should ask the mayor to resign": it is the board that is asked. */
+function isDue({ cueAt }: Candidate, candidates: Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.cueAt < cueAt && other.action.start === cueAt && other.target && other.strength === 'explicit',
+  )
 }
 
 /** "calling for the board and the mayor to …": the board is who is asked, and no thing that is called for. */

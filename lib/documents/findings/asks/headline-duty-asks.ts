@@ -4,11 +4,12 @@ import type { ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import type { ListAsk } from './list-asks'
+import { isBody } from './duty-bearer'
 import { isKnownName, named } from './named'
 
 const duty = new RegExp(
-  `^((?:[\\w&.'-]+ ){0,4}[\\w&.'-]+) (?:must|should|needs to|ought to) (?:now |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b \\S)`,
-  'i',
+  `^(?:[\\p{Lu}\\p{L} ]{3,30}: )?((?:[\\w&.'-]+ ){0,4}[\\w&.'-]+) (?:must|should|needs to|ought to) (?:now |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b \\S)`,
+  'iu',
 )
 const longest = 140
 
@@ -16,7 +17,8 @@ export function headlineDutyAsks({ text, blocks }: ReadText): ListAsk[] {
   return blocks.slice(0, 2).flatMap((block) => {
     const found = isHeadline(block.text) ? duty.exec(block.text) : null
     if (!found?.[1] || !isName(text, found[1])) return []
-    const target = { start: block.start, end: block.start + found[1].length }
+    const start = block.start + found[0].indexOf(found[1])
+    const target = { start, end: start + found[1].length }
     const action = actionRange(text, block.start + found[0].length, block.end)
     return action
       ? [{ cueAt: block.start, target, action, sentence: block, strength: 'explicit' as const }]
@@ -31,5 +33,6 @@ function isHeadline(line: string): boolean {
 
 /** A word that opens the headline must be known for a name: "Tenants must pay more" names nobody. */
 function isName(text: string, words: string): boolean {
+  if (/^(?:Congress|[\p{L} -]+[^s])$/u.test(words) && isBody(words)) return true
   return named.test(words) && (words.includes(' ') || isKnownName(text, words))
 }

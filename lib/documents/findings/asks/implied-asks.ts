@@ -4,14 +4,15 @@ import { actionRange } from './action-end'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { matchesOf, type Cue } from './cue'
 import { faintCues, impliedCues } from './implied-cues'
+import { faintlyOwedCues, owedCues } from './owed-cues'
 
 export function impliedAsks(clause: Clause): Candidate[] {
-  return impliedBy(clause, impliedCues)
+  return impliedBy(clause, [...impliedCues, ...owedCues])
 }
 
 /** "It is vital to …", "We need a …", "a petition to …": what is wanted, of nobody who is told of it. */
 export function faintAsks(clause: Clause): Candidate[] {
-  return impliedBy(clause, faintCues)
+  return impliedBy(clause, [...faintCues, ...faintlyOwedCues])
 }
 
 function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
@@ -26,7 +27,9 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
         cueAt: at,
         target: who(match, at),
         action,
-        strength: /incumbent/.test(match[0]) ? 'explicit' : 'implicit',
+        strength: /incumbent|^all |(?:must|should|has|needs|ought)(?: to)? (?:now )?be to $/i.test(match[0])
+          ? 'explicit'
+          : 'implicit',
       })
   }
   return found

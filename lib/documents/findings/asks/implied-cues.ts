@@ -15,7 +15,7 @@ const imperative = new RegExp(
 const timeSomebody =
   /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|those who (?:[\\w' -]*? (?:sworn|pledged|promised|wants?|wish|claim|seek|refuse|continue) to )?[^,.;:]{3,60}?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) to (?=[a-z])`,
   'g',
 )
 /** "The first priority for the board must be to …" */
@@ -24,7 +24,7 @@ const priority = new RegExp(
   'g',
 )
 const upTo = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:now )?up to|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is) (?:now )?(?:up to|on|down to)|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
   'g',
 )
 /** "It is incumbent on Parliament to …", "It is the duty of the board to …". */
@@ -40,7 +40,7 @@ const essential =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
 /** "The board still has the chance to …", "You, as ministers, have the power to …". */
 const chance = new RegExp(
-  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|obligation|responsibility) to (?!be |have )(?=[a-z])`,
+  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`,
   'g',
 )
 /** "It is important for residents to check …" */
@@ -108,7 +108,7 @@ export const impliedCues: Cue[] = [
   cueOf("it is |it's ", incumbent),
   cueOf('duty |job |responsibility |task |role ', jobOf),
   cueOf("it is |it's ", essential),
-  cueOf('opportunity|chance|power|duty|obligation|responsibility', chance),
+  cueOf('opportunity|chance|power|duty|obligation|responsibility|imperative', chance),
   cueOf("it is |it's ", important),
   cueOf('include ', include),
 ]

@@ -113,6 +113,7 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
+  if (/^called\s$/.test(cueText) && /[—–,(-] ?$/.test(clause.sentence.text.slice(0, at))) return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
   if (
     isOfDeciders ||

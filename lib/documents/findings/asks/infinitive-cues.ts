@@ -9,7 +9,7 @@ export const asking = cueOf(
 )
 export const wants = cueOf(
   'need|want|expect|like|requir|asking',
-  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would))? (?:need|want|expect|like|require|asking|wanting)\s/g,
+  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would|just|only|simply))? (?:need|want|expect|like|require|asking|wanting)\s/g,
 )
 const decides = '(?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])'
 const plainly = '(?=the |our |their |its |all |every |[A-Z])'

@@ -19,8 +19,10 @@ const bareLine = new RegExp(
   'im',
 )
 /** "An open letter to the harbour board" over a text. */
-const openLetter =
-  /^[ \t]*(?:[^\n]{0,20}: )?(?:An? )?(?:[Jj]oint )?[Oo]pen [Ll]etter [Tt]o:? ((?:[Tt]he |[Oo]ur |[Aa]ll )?[A-Z][^\n:;.!?]{2,100}?)(?=,? (?:[Bb]y|[Ff]rom|[Oo]n|[Aa]bout|[Rr]egarding|[Oo]ver|[Cc]alling|[Cc]alls|[Uu]rging|[Aa]gainst|[Ss]igned) |$)/m
+const openLetter = new RegExp(
+  `^[ \\t]*(?:[^\\n]{0,20}: )?(?:(?:An?|AN) )?(?:[Jj]oint )?(?:[Oo]pen [Ll]etter|OPEN [Ll](?:etter|ETTER)) (?:[Tt]o|TO):? +((?:[Tt]he +|[Oo]ur +|[Aa]ll +)?(?:[A-Z]|(?:[a-z-]+ ){0,4}?(?:${actorHeads})\\b)[^\\n:;.!?]{2,100}?)(?=,? (?:[Bb]y|[Ff]rom|[Oo]n|[Aa]bout|[Rr]egarding|[Oo]ver|[Cc]alling|[Cc]alls|[Uu]rging|[Aa]gainst|[Ss]igned) |:?$)`,
+  'm',
+)
 const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 /** "sent the minister a letter urging him" */

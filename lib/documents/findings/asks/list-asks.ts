@@ -6,11 +6,11 @@ import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import type { Candidate } from './clause'
-import { listIntro } from './list-intro'
+import { itemAsk, markLength } from './item-ask'
+import { isDemandsTitle, listIntro, type Intro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
 
-const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—*•·▪●◦‣✓✔]|o(?=\s))\s+/i
 /** "to: 1. …", and as resolutions have it: "should— (1) …". */
 const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
@@ -30,32 +30,53 @@ export function listAsks(read: ReadText): ListAsk[] {
     const within = inlineList.exec(block.text)
     const asks = within ? askedWithin(read, block, within.index + within[0].length) : askedBelow(read, index)
     found.push(...asks)
-    if (!within) index += asks.length
+    const last = asks.at(-1)
+    while (!within && last && read.blocks[index + 1] && read.blocks[index + 1]!.start <= last.sentence.start)
+      index++
   }
   return found
 }
 
 /** The list items that follow an introducing line. */
 function askedBelow(read: ReadText, index: number): ListAsk[] {
-  const block = read.blocks[index]
-  const next = read.blocks[index + 1]
+  const block = read.blocks[index]!
+  const first = firstItem(read, index)
+  const next = read.blocks[first]
   const isListed = next !== undefined && isItem(next)
-  const intro =
-    block && next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
+  const intro = next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
+  if (!intro || (intro.isOfVerbs && !opensWithVerb.test(wordsOf(next!)))) return []
   const items: ListAsk[] = []
-  for (let n = index + 1; intro && n < read.blocks.length; n++) {
-    const item = read.blocks[n]
-    if (!item || !(isListed ? isItem(item) : isBareItem(item) || isShortDemand(block!, item))) break
-    const start = item.start + verbAt(item.text)
-    const action = actionRange(read.text, start, start + firstSentence(read.text.slice(start, item.end)))
-    if (!action) break
-    items.push({ ...intro, action, strength: 'explicit', sentence: item })
+  for (const item of read.blocks.slice(first)) {
+    if (!(isListed ? isItem(item) : isBareItem(item) || isShortDemand(block, item))) break
+    const ask = askOf(read, intro, item)
+    if (!ask) break
+    items.push(ask)
   }
   return items
 }
 
+function askOf({ text }: ReadText, { cueAt, target }: Intro, item: Block): ListAsk | null {
+  const own = itemAsk(item.text, item.start)
+  const action = actionRange(text, own.start, own.start + firstSentence(text.slice(own.start, item.end)))
+  return action && { cueAt, target: own.target ?? target, action, strength: 'explicit', sentence: item }
+}
+
+/** Below "Our demands" a paragraph or two may stand before the first. */
+function firstItem({ blocks }: ReadText, index: number): number {
+  if (!isDemandsTitle(blocks[index]!)) return index + 1
+  for (let n = index + 1; n < index + 4 && n + 1 < blocks.length; n++) {
+    if (blocks[n]!.kind === 'heading') break
+    if (isItem(blocks[n]!) && isItem(blocks[n + 1]!)) return n
+  }
+  return index + 1
+}
+
 function isItem(block: Block): boolean {
-  return block.kind === 'list-item' || marker.test(block.text)
+  return block.kind === 'list-item' || markLength(block.text) > 0
+}
+
+function wordsOf({ text, start }: Block): string {
+  return text.slice(itemAsk(text, start).start - start)
 }
 
 /** Lines without marks under "We ask the council to:": two or more that begin with what is to be done. */
@@ -78,12 +99,6 @@ function isBareItem({ text, kind }: Block): boolean {
 function firstSentence(item: string): number {
   const stop = endOfSentence.exec(item)
   return stop ? stop.index + stop[0].length : item.length
-}
-
-/** Past the marker, and past a "to" or "that" which each item repeats. */
-function verbAt(item: string): number {
-  const from = marker.exec(item)?.[0].length ?? 0
-  return from + (/^(?:to|please) (?=[a-z])/i.exec(item.slice(from))?.[0].length ?? 0)
 }
 
 /** Numbered parts of one sentence after "to:". */

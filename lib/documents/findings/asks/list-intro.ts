@@ -5,9 +5,10 @@ import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actorHeads, askVerbs } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { flatten } from './clause'
-import { isDecider, targetRange } from './target-range'
+import { isActor, isDecider, targetRange } from './target-range'
 
-export type Intro = { cueAt: number; target: Range | null }
+/** `isOfVerbs`: only where its items open with what is to be done. */
+export type Intro = { cueAt: number; target: Range | null; isOfVerbs?: boolean }
 
 const asking = new RegExp(`\\b(?:${askVerbs}|need|want|would like|demand(?:s|ed|ing)?)\\s`, 'g')
 const duty = new RegExp(
@@ -27,19 +28,39 @@ const demands =
 const weWant =
   /\b(?:we|they|I)(?: are| am|['’](?:re|m))? (?:(?:demand|call|look)(?:ing)?|ask(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$/i
 const heading =
-  /^(?:our (?:\w+ )?(?:demands|asks|calls|recommendations|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|(?:the |key )?(?:demands|asks)|we (?:demand|want|call for))\s*:?$/i
+  /^(?:(?:our|their|the|my|full|key|main|list of|these|[a-z-]+|\d{1,2}) ){0,3}(?:demands(?: for [^:.]{3,80})?|asks|recommendations)(?: (?:to|of) [^:.]{3,80})?(?: \([^)]{1,20}\))?\s*:?$|^(?:our (?:\w+ )?(?:calls|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|we (?:demand|want|expect|call for|(?:are|'re) (?:demanding|asking for|calling for)))\s*:?$/i
+/** "This statement calls on the donors and all parties:", "To the Government of Vale:", over what they are to do. */
+const calledOn =
+  /\b(?:call(?:s|ing|ed)? (?:for|(?:up)?on)|urg(?:e|es|ing)|appeal(?:s|ing)? to) ([^:;.]{3,200})$/
+const toBody = /^(?:Recommendations )?[Tt]o ((?:the |all |our )?[^:;.,]{3,90}):?$/
 
 export function listIntro(read: ReadText, block: Block, end: number): Intro | null {
   const line = flatten(read.text.slice(Math.max(block.start, end - 600), end)).trimEnd()
   const from = Math.max(block.start, end - 600)
-  if (heading.test(line)) return { cueAt: block.start, target: null }
+  if (heading.test(line)) return { cueAt: block.start, target: receiver(line, from) }
+  const body = block.kind === 'paragraph' ? null : named(toBody.exec(line), from)
+  if (body) return body
   if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
   const words = line.replace(/[\s:;–—-]*$/, '')
   return (
     asked(words, from) ??
     obliged(words, from) ??
-    (demands.test(line) || weWant.test(line) ? { cueAt: from, target: receiver(line, from) } : null)
+    (demands.test(line) || weWant.test(line) ? { cueAt: from, target: receiver(line, from) } : null) ??
+    named(calledOn.exec(words), from)
   )
+}
+
+/** "Our demands", "Recommendations to the board": a line over the list, though something stands between. */
+export function isDemandsTitle({ kind, text }: Block): boolean {
+  return kind !== 'list-item' && text.length < 120 && heading.test(flatten(text))
+}
+
+/** Who is named last in the line, if he can act. */
+function named(match: RegExpExecArray | null, from: number): Intro | null {
+  if (!match?.[1] || !isActor(match[1])) return null
+  const start = match.index + match[0].replace(/:$/, '').length - match[1].length
+  const target = { start: from + start, end: from + start + match[1].length }
+  return { cueAt: from + match.index, target, isOfVerbs: true }
 }
 
 /** "We urge the council to adopt a plan providing for": who is asked stands before the infinitive. */
@@ -80,11 +101,11 @@ function placed({ cueAt, target }: Intro, from: number): Intro {
 
 /** "Below are our demands to the university:" */
 function receiver(line: string, from: number): Range | null {
-  const found = /\b(?:demands|asks|requests|calls|recommendations) (?:to|of|for|from) ([^:]{3,80}):$/.exec(
+  const found = /\b(?:demands|asks|requests|calls|recommendations) (?:to|of|for|from) ([^:]{3,80}?):?$/.exec(
     line,
   )
   if (!found?.[1]) return null
-  const start = found.index + found[0].length - found[1].length - 1
+  const start = found.index + found[0].replace(/:$/, '').length - found[1].length
   const target = isDecider(found[1]) ? targetRange(line, start, start + found[1].length) : null
   return target && { start: from + target.start, end: from + target.end }
 }

@@ -47,7 +47,7 @@ function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'a
   const from = giver.exec(words)
   if (!from?.[1] || !isActor(from[1]) || / by /.test(from[1])) return null
   const start = action.end - from[1].length
-  const purpose = from[1].search(/ for (?:this|the|our|their|these) /)
+  const purpose = from[1].search(/ (?:for (?:this|the|our|their|these)|that|over|about|to|on how) /)
   if (purpose > 0) return { target: targetRange(text, start, start + purpose), action }
   const target = targetRange(text, start, action.end)
   return target && { target, action: { start: action.start, end: action.start + from.index } }

@@ -27,7 +27,7 @@ const undone =
 /** "We want the ferry to be free", "I would like to see fares cut by half": a thing, and what is to become of it. */
 const wish = "(?:want|would like|['’]d like) (?:to see )?"
 const become =
-  '(?!(?:me|him|her|them|it|you|us|my|his|people|everyone|everybody)\\b)(?:[\\w\'’-]+ ){1,8}?(?:to be (?!able\\b|there\\b|an? |in |on |at )[a-z]|(?:[a-z]{2,}ed|made|put|(?:re)?built|kept|given|held|done|cut|brought|met)(?= (?:by|in|from|for|at|on|with|within|before|after|now|immediately|properly|so|and|under|into|across|back|again|this|next)\\b|[.,;:!?"”]|$))'
+  '(?!(?:me|him|her|them|it|you|us|my|his|people|everyone|everybody)\\b)(?:[\\w\'’-]+ ){1,8}?(?:to be (?!able\\b|there\\b|an? |in |on |at )[a-z]|to (?:stop|end|cease|remain|stay|continue|reopen|close)\\b|(?:[a-z]{2,}ed|made|put|(?:re)?built|kept|given|held|done|cut|brought|met)(?= (?:by|in|from|for|at|on|with|within|before|after|now|immediately|properly|so|and|under|into|across|back|again|this|next)\\b|[.,;:!?"”]|$))'
 
 export const thingCues: Cue[] = [
   cueOf(
@@ -158,7 +158,7 @@ export const thingCues: Cue[] = [
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
   cueOf(
     'demand',
-    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
+    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also|further|therefore|now|jointly|strongly|still) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
   ),
 ]
 

@@ -38,14 +38,19 @@ const reminded =
 const whoever =
   /(?:^|[.;:“"] ?)((?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Ee]veryone|[Pp]eople|(?:[A-Za-z]\w+ ){0,2}?[A-Za-z]\w+s(?: on \w+| in \w+)?) (?:who|with|affected|wishing|wanting)\b[^,.;:]{2,90}?) should (?:please |also |immediately )?(?=(?:do so|contact|call|ring|report|register|apply|visit|write|sign|attend|e-?mail|enrol|get in touch|come forward|speak to)\b)/g
 
+/** "Voters should reject the measure." */
+const manyShould =
+  /(?:^|[.;:“"] ?|\b(?:that|and|but|why),? )((?:(?:[Aa]ll|[Tt]he|[Mm]ore|[Ll]ocal|[A-Z]\w+) )?(?:[Vv]oters|[Cc]itizens|[Rr]esidents|[Cc]onsumers|[Ss]hoppers|[Tt]axpayers|[Rr]eaders|[Rr]atepayers)) (?:should|must|need to|ought to) (?:all |also |now )?(?=(?:vote|reject|approve|oppose|support|defeat|demand|insist|tell|call (?:on|for)|write to|contact|sign|boycott|join|speak (?:up|out)|stand up|attend|turn out|show up|say (?:no|yes)|elect|refuse|resist|send)\b)/g
+
 /** What is said to many, unless they are many who decide. */
-const manyCues = /^remind| should /i
+const manyCues = /^remind| (?:should|must|need to|ought to) /i
 const deciders =
   /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords)$/
 
 const cues = [
   cueOf('remind', reminded),
   cueOf('should', whoever),
+  cueOf('should|must|need to|ought to', manyShould),
   cueOf('invit|ask|encourag|urg|call|request|implor|pressure|demands', isAsked),
   cueOf('can ', canHelp),
   cueOf('can ', canSign),

@@ -15,7 +15,7 @@ const actionFrom = cueOf(
 )
 const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea',
-  /\b(?:[Dd]emand|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)? (?:again )?that /g,
+  /\b(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)? (?:again )?(?:that|THAT) /g,
 )
 /** "Students demanded the rector resign." */
 const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z])/g)

@@ -5,12 +5,12 @@ import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 
 const title =
-  "(?:(?:Prime |First )?Minister|Premier|Chancellor|Governor|Madam Mayor|(?:Mr\\.? |Madam )?(?:President|Speaker|Secretary|Mayor)|(?:Mayor|Governor|President|Premier|Minister|Secretary|Senator) [A-Z][\\w'-]+)"
+  "(?:(?:Prime |First )?Minister|Premier|Chancellor|Governor|Madam Mayor|(?:Mr\\.? |Madam )?(?:President|Speaker|Secretary|Mayor)|(?:Mayor|Governor|President|Premier|Minister|Secretary|Senator) [A-Z][\\w'-]+|Congress|Parliament|Ministers|Councillors|Senators|MPs|Lawmakers|Legislators)"
 const told = `(?:please )?(?:(?:do not|don't|just) )?(?:${baseVerbs})\\b`
-const first = new RegExp(`^["“]?(${title}), (?:it is time to )?(?=${told})`)
+const first = new RegExp(`^["“]?(${title})[,:] (?:it is time to )?(?=${told})`)
 const last = new RegExp(`^["“]?(?=${told})[^,.?!]{6,160}, (${title})["”]?[.!]`, 'i')
 /** Without the verbs, which are many: hardly any sentence stands so far, and none of them is tried before. */
-const mayBeTold = new RegExp(`^["“]?(?:${title}, |[^,.?!]{6,160}, ${title}["”]?[.!])`, 'i')
+const mayBeTold = new RegExp(`^["“]?(?:${title}[,:] |[^,.?!]{6,160}, ${title}["”]?[.!])`, 'i')
 
 export function vocativeAsks(clause: Clause): Candidate[] {
   const { sentence, text } = clause

@@ -1,0 +1,41 @@
+// Whom an item of a list names itself, and where what it asks begins: "That the council should open …", "The council to open …",
+// "that the council opens …". The line above the list need not name anybody then.
+
+import type { Range } from '@/lib/documents/draft-schema'
+import { actorHeads } from './ask-words'
+import { baseVerbs } from './base-verbs'
+
+/** Where what is asked begins, and who is asked where the item says so. */
+export type ItemAsk = { start: number; target: Range | null }
+
+const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: ?[.)]|\.\))|[-–—*•·▪●◦‣✓✔]|o(?=\s))\s+/i
+/** Past the marker, a quotation mark, and a "to" or "that" which each item repeats. */
+const lead =
+  /^["“]?(?:(?:to|please|we (?:also )?(?:demand|ask|request|want) that|that|and that) (?=[a-z"“]|[A-Z]))?/i
+const body = `((?:[Tt]he |[Oo]ur |[Aa]ll |[Ee]very |[Bb]oth )?(?:[\\w&'.-]+ ){0,5}?(?:${actorHeads})(?: (?:of|for|in|and|the|[A-Z][\\w'-]+)){0,6}?)`
+const duty = new RegExp(
+  `^${body} (?:must|should|shall|needs? to|has to|have to|is to|are to|to(?= (?:not )?(?!the\\b|our\\b|all\\b)[a-z]{3})) (?:(?:also|now|immediately|urgently) )?`,
+)
+/** "that the university publicly supports …", "that the board release …". */
+const acts = new RegExp(
+  `^${body} (?=(?:[a-z]+ly (?:and [a-z]+ly )?)?(?!to\\b)(?:(?:${baseVerbs})(?:e?s)?)\\b (?!of\\b|for\\b|to\\b|and (?!(?:${baseVerbs})\\b)|is\\b|are\\b|be\\b))`,
+)
+
+/** "Write to the council to …": an order, and no body. */
+const order = new RegExp(`^(?:an?|no|any|(?:${baseVerbs})) `, 'i')
+
+export function markLength(item: string): number {
+  return marker.exec(item.slice(0, 12))?.[0].length ?? 0
+}
+
+/** `at`: where the item stands in the text. */
+export function itemAsk(item: string, at: number): ItemAsk {
+  const marked = markLength(item)
+  const [before] = lead.exec(item.slice(marked))!
+  const from = marked + before.length
+  const words = item.slice(from, from + 200)
+  const found = duty.exec(words) ?? (/that $/i.test(before) ? acts.exec(words) : null)
+  if (!found?.[1] || order.test(found[1])) return { start: at + from, target: null }
+  const start = at + from
+  return { start: start + found[0].length, target: { start, end: start + found[1].length } }
+}

@@ -1,0 +1,85 @@
+// Lists of demands as petitions, students and NGOs write them: whom the line above names, whom an item names itself, and what stands between.
+
+import { askedIn } from './asks-of'
+
+describe('an item that names whom it asks', () => {
+  test('is put to them, whatever its verb', () => {
+    const text =
+      'Their demands are as follows:\n\n“That the harbour board should mend the quay,\n\nThat the ministry and the board should count the boats,\n\nThat the toll should be halved,\n\nNight ferries for the crews.\n'
+    expect(askedIn(text)).toEqual([
+      'the harbour board → mend the quay',
+      'the ministry and the board → count the boats',
+      '– → the toll should be halved',
+      '– → Night ferries for the crews',
+    ])
+  })
+
+  test('may say so with "to", and does not where it is an order', () => {
+    const text =
+      'We want the following:\n\n1) Harbour Board to publish its accounts.\n\n2) Write to the ministry to outline the danger.\n\n3) That the board publicly supports the crews.\n'
+    expect(askedIn(text)).toEqual([
+      'Harbour Board → publish its accounts',
+      'Harbour Board → Write to the ministry to outline the danger',
+      'the board → publicly supports the crews',
+    ])
+  })
+})
+
+describe('marks and titles', () => {
+  test('of any kind are no part of what is asked', () => {
+    const text = 'We Demand:\n\n1.) Mend the quay\n\n2.) No new tolls\n\n8 ) To count the boats\n'
+    expect(askedIn(text)).toEqual(['– → Mend the quay', '– → No new tolls', '– → count the boats'])
+  })
+
+  test('may have a paragraph between them', () => {
+    const text =
+      'Our demands (again)\n\nMany have asked what we stand for. Here it is once more.\n\n1) The port board should mend the quay.\n\n2) Lower tolls for the crews.\n'
+    expect(askedIn(text)).toEqual([
+      'The port board → mend the quay',
+      'The port board → Lower tolls for the crews',
+    ])
+  })
+
+  test('a line that calls on many, or is headed with whom it is for', () => {
+    expect(
+      askedIn(
+        'This statement calls for donors, states and all parties on the coast:\n\n- To keep the harbours open;\n\n- Protect the crews.\n',
+      ),
+    ).toEqual([
+      'donors, states and all parties on the coast → keep the harbours open',
+      'donors, states and all parties on the coast → Protect the crews',
+    ])
+    expect(
+      askedIn('We met.\n\nTo the Government of Vale\n\n- Keep the harbours open.\n\n- Pay the crews.\n'),
+    ).toEqual(['the Government of Vale → Keep the harbours open', 'the Government of Vale → Pay the crews'])
+  })
+
+  test('a line that calls for a thing heads no list of orders', () => {
+    expect(askedIn('It calls for a ban on the boats of the company:\n\n- Boats\n\n- Nets\n')).not.toContain(
+      'the company → Boats',
+    )
+  })
+
+  test('sentences in capitals demand, item by item', () => {
+    const text =
+      'They met in May.\n\n1. WE DEMAND that the port board halt the sale.\n\n2. WE DEMAND that the port board collect and count the nets.\n'
+    expect(askedIn(text)).toEqual([
+      'the port board → halt the sale',
+      'the port board → collect and count the nets',
+    ])
+  })
+})
+
+describe('whom the whole text asks', () => {
+  const asked = 'We urge the port board to mend the quay. The port board must listen to the crews.'
+
+  test('is asked too where nobody is named', () => {
+    expect(askedIn(`${asked} The plan must be withdrawn.`)).toContain('the port board → be withdrawn')
+  })
+
+  test('is not known where two bodies are asked', () => {
+    expect(askedIn(`${asked} The ministry should mend the road. The plan must be withdrawn.`)).toContain(
+      '– → be withdrawn',
+    )
+  })
+})

@@ -1,0 +1,72 @@
+// Asks in what somebody owes, should do first or would do if he were serious; duties of those whom a clause describes, and of whom a
+// title names; and what only looks like one of them.
+
+import { askedIn } from './asks-of'
+
+const rows = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' | ').map((cell) => cell.trim()) as [string, string])
+
+describe('one sentence', () => {
+  test.each(
+    rows(`
+    The port board is duty-bound to publish the plan. | The port board → publish the plan
+    The port board is morally obliged to publish the plan. | The port board → publish the plan
+    The port board's first act should be to publish the plan. | The port board → publish the plan
+    A better way would be for the council to mend the quay. | the council → mend the quay
+    If the council is serious about safety, it will mend the quay. | the council → mend the quay
+    All we want is for the council to mend the quay. | the council → mend the quay
+    The governor owes the crews an explanation. | The governor → an explanation
+    The crews are fighting to keep the pier open. | – → keep the pier open
+    An inquiry is long overdue. | – → An inquiry is long overdue
+    Owners and organizers have a moral imperative to publish the plan. | Owners and organizers → publish the plan
+    It is time for those who have sworn to serve the coast to act. | those who have sworn to serve the coast → act
+    Those firms that profit from the bay should pay for its care. | Those firms that profit from the bay → pay for its care
+    Those in power must listen to the crews. | Those in power → listen to the crews
+    The ministry must, without further delay, publish the plan. | The ministry → publish the plan
+    In May, the council and the board must mend the quay. | the council and the board → mend the quay
+    The ministry should ask Stone to resign. | The ministry → ask Stone to resign
+    They further demand rules to protect the crews. | – → rules to protect the crews
+    Residents are calling for action from the council over fast boats. | the council → action from the council over fast boats
+    The guild is seeking assurances from the firm that no boats will be lost. | the firm → assurances from the firm that no boats will be lost
+    We want the dredging to stop. | – → the dredging to stop
+    Voters should reject the measure in June. | Voters → reject the measure in June
+    Lawmakers have until May. They should pass the bill. | Lawmakers → pass the bill
+    Tell Congress: Fund the ferries now. | Congress → Fund the ferries now
+    Congress: do your job and fund the ferries. | Congress → do your job and fund the ferries
+    "They need to do something before a boat sinks," she said. | – → do something before a boat sinks
+  `),
+  )('%s', (sentence, ask) => {
+    expect(askedIn(sentence)).toEqual([ask])
+  })
+
+  test.each([
+    'Board members should hang their heads in shame.',
+    'Crews were asking for our demands.',
+    'They need to eat.',
+    'Stone called the port board "the Board" and sent a panel — called the Board on Quays — to Dale.',
+    'The crews should be reminded that tides turn.',
+    'If the council is away, it will meet in May.',
+    'This bridge is overdue.',
+  ])('asks for nothing: %s', (sentence) => {
+    expect(askedIn(sentence)).toEqual([])
+  })
+})
+
+describe('titles', () => {
+  test('say what a body must do, behind a label too', () => {
+    expect(
+      askedIn(
+        'Shameful delay\n\nOUR OPINION: Congress must act on the tolls before June\n\nIt met on Monday.\n',
+      ),
+    ).toEqual(['Congress → act on the tolls before June'])
+  })
+
+  test('greet whom an open letter is to, though he has no name yet', () => {
+    const letter =
+      'AN OPEN letter to the newly elected premier of the Coast, Ada Stone:\n\nWe request you to mend the quay.\n'
+    expect(askedIn(letter)).toEqual(['the newly elected premier of the Coast, Ada Stone → mend the quay'])
+  })
+})
