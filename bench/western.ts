@@ -1,11 +1,13 @@
-// The copy of our code that reads texts in western letters, as the reader of documents has it: see scripts/western.
+// The copy of our code that reads texts in western letters, as a reader of many documents has it: see scripts/western.
 
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compileExpressions } from '@/lib/documents/apart/compile-expressions'
 import type { Western } from '@/lib/documents/apart/draft-by-letters'
 import { bundle } from '../scripts/bundle.mjs'
 
 export async function loadWestern(): Promise<Western> {
+  compileExpressions('well')
   await bundle()
   return import(pathToFileURL(path.resolve('dist/western.mjs')).href)
 }

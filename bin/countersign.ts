@@ -1,6 +1,5 @@
 // The command `countersign`: one file a command in commands/. Ends with 0, or with 1 and one clear line on standard error.
 
-import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import type { OpenDatabase } from '@/lib/platform/open-database'
 import { faultLine } from './fault-line'
@@ -42,8 +41,8 @@ function wantedCommands(): string[] {
 /** The reader starts while the rest of the command is loaded: that takes as long. What is left to do here runs once: see bin/reader.ts. */
 async function wakeReaderFor(typed: string | undefined): Promise<void> {
   if (!reading.includes(typed ?? '')) return
-  setFlagsFromString('--no-regexp-optimization')
-  setFlagsFromString('--no-regexp-peephole-optimization')
+  const { compileExpressions } = await import('@/lib/documents/apart/compile-expressions')
+  compileExpressions('quickly')
   const { wakeReader } = await import('@/lib/documents/apart/draft-apart')
   wakeReader()
 }

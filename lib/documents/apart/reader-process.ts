@@ -49,20 +49,12 @@ function program(): string {
   return file
 }
 
-/**
- * It may read files, for its own code, and nothing else: write none, start nothing. Most expressions run a few times in a document:
- * compiling them to machine code takes longer than that.
- */
+/** It may read files, for its own code, and nothing else: write none, start nothing. */
 function flags(): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission'
-  return [
-    permission,
-    '--allow-fs-read=*',
-    `--max-old-space-size=${heapMegabytes}`,
-    '--regexp-tier-up-ticks=100',
-  ]
+  return [permission, '--allow-fs-read=*', `--max-old-space-size=${heapMegabytes}`]
 }
 
 function ask(child: ChildProcess, job: Job): Promise<DraftAnswer | Refusal> {
