@@ -36,8 +36,8 @@ export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
     end: outer.start,
   }
   const after = { start: outer.end, end: next?.block === lastBlock ? next.outer.start : around.end }
-  const lead = lastSentence(read.text, before)
   const back = { start: isBehindQuote ? spokenBefore(read, all, index) : before.start, end: before.end }
+  const lead = lastSentence(read.text, back)
   return { back, before, lead, tail: firstSentence(read.text, after), isBehindQuote }
 }
 

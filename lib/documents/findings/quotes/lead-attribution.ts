@@ -9,7 +9,7 @@ import { isOffice } from './office'
 import { lastWord } from './people'
 import { sentenceSubject } from './sentence-subject'
 import { subjectBefore } from './subject-before'
-import { personNouns } from './words/people'
+import { bodyNouns, personNouns } from './words/people'
 import { finite, participles, sharing } from './words/saying'
 
 const attributes = new RegExp(
@@ -21,8 +21,17 @@ const attributes = new RegExp(
 const inverted = new RegExp(String.raw`^\s*(?:${finite})\s+`, 'iu')
 const beginsName = /^(?:\p{Lu}|the\s|an?\s)/u
 
+/** "They had gone to look, said Jane Roe:" */
+const lateInverted = new RegExp(
+  String.raw`,\s(?:${finite})\s(?=(?:\p{Lu}|the\s|an?\s)[^,:“”"]{2,80}:\s*$)`,
+  'u',
+)
+
 export function leadAttribution(text: string, lead: Range): Attribution | null {
   const words = text.slice(lead.start, lead.end)
+  const late = words.endsWith(': ') ? lateInverted.exec(words) : null
+  if (late)
+    return known(mentionAt(text, { start: lead.start + late.index + late[0].length, end: lead.end }), lead)
   const verb = [...words.matchAll(attributes)].at(-1)
   if (!verb) return /:\s*$/.test(words) ? known(speakerOfColon(text, lead), lead) : null
   const at = lead.start + verb.index
@@ -41,7 +50,15 @@ function speakerOfColon(text: string, lead: Range): Mention | null {
   const verb = inverted.exec(words)?.[0].length ?? 0
   const isInverted = verb > 0 && beginsName.test(words.slice(verb))
   const named = isInverted ? mentionAt(text, { start: lead.start + verb, end: lead.end }) : null
-  return named ?? writerIn(text, lead) ?? sentenceSubject(text, lead) ?? labelOf(text, lead)
+  return named ?? writerIn(text, lead) ?? voice(sentenceSubject(text, lead)) ?? labelOf(text, lead)
+}
+
+/** "But those days are over:" is about nobody who speaks. */
+function voice(mention: Mention | null): Mention | null {
+  const words = mention?.name.text ?? ''
+  return /^th(?:is|at|ese|ose)\s/i.test(words) && !personNouns.test(words) && !bodyNouns.test(words)
+    ? null
+    : mention
 }
 
 /** Before a colon without a verb: "Jane Roe:", "Jane Roe’s answer:". */

@@ -30,7 +30,7 @@ const oneOf = /^(?:[Oo]ne|[Aa]nother) of \p{Ll}/u
 const theOffice = /^[Tt]he \p{Lu}[\p{L}-]+(?:\s(?:of|for)(?:\s\p{Lu}[\p{L}’'-]+){1,3})?$/u
 const nicknames = new RegExp(nickname, 'gu')
 /** Not the comma of a number, nor brackets within a description: "Diploma (Nutrition) student, Jane Roe". */
-const headEnds = /,(?!\d)|[–—―]|\((?![^()]{1,40}\)\s\p{Ll}|\p{Lu}[\p{L}'’.-]{0,20}\)\s\p{Lu})/u
+const headEnds = /,(?!\d)|[–—―]|\s-\s|\((?![^()]{1,40}\)\s\p{Ll}|\p{Lu}[\p{L}'’.-]{0,20}\)\s\p{Lu})/u
 const startsPhrase = /^(?:\p{L}|\d.*\s\p{L})/u
 
 /** The noun phrase that fills the range, with its appositions: "X, Y, Z" before a verb. */

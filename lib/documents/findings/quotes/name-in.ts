@@ -84,8 +84,12 @@ function isTitle(word: string): boolean {
   return titles.test(plain) || (plain.includes('-') && plain.split('-').every((part) => titles.test(part)))
 }
 
+/** "in eastern Dale" */
+const beforeName =
+  /(\S+)\s+(?:the\s+)?(?:(?:(?:north|south|east|west)[a-z-]*|central|rural|greater|upper|lower|nearby|neighbou?ring|downtown|inner|outer)\s+)?$/
+
 function isAfterPreposition(phrase: string, at: number): boolean {
-  const before = /(\S+)\s+(?:the\s+)?$/.exec(phrase.slice(Math.max(0, at - 30), at))?.[1]
+  const before = beforeName.exec(phrase.slice(Math.max(0, at - 40), at))?.[1]
   return before !== undefined && prepositions.test(before)
 }
 

@@ -61,8 +61,8 @@ export function isFull({ name }: Person): boolean {
 export function fullName(people: People, mention: Span): Person | null {
   const wanted = withoutTitle(mention.text)
   if (/\s/.test(wanted)) return null
-  const same = people.bySurname.get(lastWord(wanted)) ?? calledByFirstName(people, wanted)
-  const full = same.filter(isFull)
+  const bySurname = (people.bySurname.get(lastWord(wanted)) ?? []).filter(isFull)
+  const full = bySurname.length > 0 ? bySurname : calledByFirstName(people, wanted)
   return full.findLast((one) => one.name.start < mention.start) ?? full[0] ?? null
 }
 

@@ -7,7 +7,7 @@ import type { Mention } from './mention'
 import { lastBefore, lastWord, listKey, namesIn } from './people'
 import type { Said, Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { describedOne, named, onlyOneBeside, ownerOf, subjectOf } from './spoken-of'
+import { describedOne, named, nearestBefore, onlyOneBeside, ownerOf, subjectOf } from './spoken-of'
 import { sentenceBefore } from './surroundings'
 import { topicBefore } from './topic'
 import { bodyNouns, personNouns } from './words/people'
@@ -28,6 +28,7 @@ export function whoIs(context: Context, pronoun: string, one: Said): Speaker | n
       describedOne(context, one),
       ownerOf(context, one),
       onlyOneBeside(context, one),
+      nearestBefore(context, one),
       context.last,
     ].find(fits) ??
     lastNamed(context, one, fits) ??

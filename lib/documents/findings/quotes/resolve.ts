@@ -7,7 +7,7 @@ import { introducedGroup, isKnown, isSomebody, lastWord } from './people'
 import { whoIs } from './pronoun'
 import { nobody, type Said, type Speaker } from './said'
 import { isPlural, type Context } from './speaking'
-import { named, onlyOne, subjectOf } from './spoken-of'
+import { named, nearestBefore, onlyOne, subjectOf } from './spoken-of'
 import { personNouns } from './words/people'
 
 export function resolve(context: Context, mention: Mention, one: Said): Speaker {
@@ -34,7 +34,8 @@ function writerOf({ people, read }: Context, { name }: Mention): Speaker | null 
 }
 
 /** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */
-const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{L}\p{Ll}*(?:[^s\s]|ess)$/u
+const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{L}\p{Ll}*(?:[^s\s]|ess)$|^the \d{1,3}-year-old(?: \p{Ll}+)?$/u
+const ofAge = /^the \d/
 /** There is one of each: it may be anybody's, and stays as it is said. */
 const office =
   /^the (?:vice[- ])?(?:president|mayor|(?:prime |first )?minister|governor|secretary|chancellor|premier|chief|director|chair\p{Ll}*|judge)$/iu
@@ -44,8 +45,15 @@ function byEpithet(context: Context, mention: Mention, one: Said): Speaker | nul
   const { text } = mention.name
   if (mention.kind !== 'group' || !epithet.test(text) || office.test(text) || spokenFor.test(text))
     return null
-  if (!personNouns.test(lastWord(text)) || introducedGroup(context.people, mention.name)) return null
+  if (
+    !ofAge.test(text) &&
+    (!personNouns.test(lastWord(text)) || introducedGroup(context.people, mention.name))
+  )
+    return null
   const isPerson = (by: Speaker | null) =>
     by?.speaker != null && !isPlural(by.speaker) && isKnown(context.people, by.speaker)
-  return [subjectOf(context, one), context.last].find(isPerson) ?? onlyOne(context, one)
+  return (
+    [subjectOf(context, one), nearestBefore(context, one), context.last].find(isPerson) ??
+    onlyOne(context, one)
+  )
 }

@@ -9,11 +9,13 @@ import { finite } from './words/saying'
 
 /** So many commas, from the last one, are tried. */
 const most = 4
+/** ", but Jane Roe says" */
+const joiningHere = /^,\s(?:but|and|while|so|as)(?=\s)/
 const says = new RegExp(String.raw`\b(?:${finite}|according to)\b`, 'u')
 
 /** "Another tenant who lives there told the Post they panic": somebody without a name, at the beginning. */
 const unnamed = new RegExp(
-  String.raw`^\s*((?:An?|Another|One|The)\s(?:[\p{L}’'-]+\s){0,12}?[\p{L}’'-]+)\s(?:${finite})\s`,
+  String.raw`^\s*((?:An?|Another|One|The)\s(?:[\p{L}’'-]+\s){0,12}?[\p{L}’'-]+)(?:,\s(?:who|whose)\s[^,“”"]{2,80},)?(?:\s(?:from|in|of|at)\s[^,“”"]{2,40})?\s(?:${finite})\s`,
   'u',
 )
 
@@ -38,7 +40,8 @@ export function sayerIn(text: string, sentence: Range): Mention | null {
   if (!words.includes(',') || !says.test(words)) return null
   for (const { index } of [...words.matchAll(/,\s/g)].slice(-most).reverse()) {
     const told = { start: sentence.start, end: sentence.start + index }
-    const mention = tailAttribution(text, told, { start: told.end, end: sentence.end })?.mention
+    const from = told.end + (joiningHere.exec(words.slice(index, index + 12))?.[0].length ?? 0)
+    const mention = tailAttribution(text, told, { start: from, end: sentence.end })?.mention
     if (mention && (mention.kind === 'person' || isPronoun(mention))) return mention
   }
   return null

@@ -2,7 +2,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { datelineLength } from './dateline'
-import { mentionIn, type Mention } from './mention'
+import { mentionAt, mentionIn, type Mention } from './mention'
 import { anyVerb, beforeVerb, notSubject, openers } from './words/clauses'
 import { nameWord } from './words/name-shape'
 
@@ -32,12 +32,23 @@ const openingClause = /^(\s*(?:When|While|As|After|Before|Once|Although|Though|B
 /** "Her brother, Joe Roe, starts …": whatever the verb is. */
 const describedFirst = /^[^,“”"]{2,60},\s[^,“”"]{2,80},(?=\s\p{Ll})/u
 
+/** "Among those on the quay is Jane Roe, who": the name stands behind the verb. */
+const leadsToName =
+  /^(?:One of|Among|Another of|Also)\s[^,;:“”"]{2,120}?\s(?:is|was)\s(?=\p{Lu}\p{L}+\s\p{Lu})/u
+
+/** "For Jane Roe, a farmer, it meant" */
+const forName = /^For\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,)/u
+
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
 export function sentenceSubject(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end)
   const indent = datelineLength(words) || (/^\s*/.exec(words)?.[0].length ?? 0)
+  const about = forName.exec(words.slice(indent))?.[0].length
+  if (about !== undefined) return mentionAt(text, { start: range.start + indent + about, end: range.end })
   const start = indent + (openers.exec(words.slice(indent))?.[0].length ?? 0)
   const rest = words.slice(start)
+  const late = leadsToName.exec(rest)?.[0].length
+  if (late !== undefined) return mentionAt(text, { start: range.start + start + late, end: range.end })
   const verb = anyVerb.exec(rest)?.index ?? (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length
   if (verb === undefined) return null
   const phrase = words.slice(start, start + verb).replace(beforeVerb, '')

@@ -22,13 +22,15 @@ export function findSpeakers(read: ReadText, people: People, said: Said[]): Spea
     read,
     people,
     genders: findGenders(read, people, said),
+    spoken: new Set(said.filter(({ isQuote }) => isQuote).map(({ quoted }) => quoted.lastBlock)),
     announced: findAnnounced(read),
     last: null,
   }
   const near: (Speaker | null)[] = []
   said.forEach((one, index) => {
     near.push(besideIt(context, said, index, near))
-    if (near[index]?.speaker && isSpoken(one)) context.last = near[index]
+    const found = near[index] ?? (one.isQuote ? introduced(context, said, index) : null)
+    if (found?.speaker && isSpoken(one)) context.last = found
   })
   context.last = null
   const only = onlySpeaker(near)
@@ -86,15 +88,24 @@ function later(said: Said[], near: (Speaker | null)[], index: number): Speaker |
 function carried(context: Context, said: Said[], index: number): Speaker | null {
   const one = said[index] as Said
   const isBehind = isBehindQuote(context, said, index)
-  const topic = isBehind ? null : topicBefore(context, one)
-  if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
-  const before = isBehind ? null : sentenceBefore(context.read, one)
-  const unnamed = before && unnamedSayer(context.read.text, before)
-  if (unnamed) return resolve(context, unnamed, one)
+  const told = introduced(context, said, index)
+  if (told) return told
   if (context.last) return { ...context.last, words: null }
+  const topic = isBehind ? null : topicBefore(context, one)
   const person = isBehind ? null : personBefore(context, one)
   const found = person ?? context.announced ?? (topic && canSpeak(topic) ? topic : null)
   return found && resolve(context, found, one)
+}
+
+/** Whom the sentence before it is about, by name or as somebody who says something. */
+function introduced(context: Context, said: Said[], index: number): Speaker | null {
+  const one = said[index] as Said
+  if (isBehindQuote(context, said, index)) return null
+  const topic = topicBefore(context, one)
+  if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
+  const before = sentenceBefore(context.read, one)
+  const unnamed = before && unnamedSayer(context.read.text, before)
+  return unnamed && resolve(context, unnamed, one)
 }
 
 /** A body by its name, or what is a person's or a paper's: not "the help", not "the 50". */

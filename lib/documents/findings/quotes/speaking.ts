@@ -12,6 +12,8 @@ export type Context = {
   read: ReadText
   people: People
   genders: Genders
+  /** The paragraphs that quotations end in. */
+  spoken: Set<number>
   /** Whom the headline says the words are of. */
   announced: Mention | null
   /** Who spoke last, so far. */

@@ -9,7 +9,7 @@ import type { Context } from './speaking'
 import { personNouns } from './words/people'
 import { clauseSubject, sentenceSubject } from './sentence-subject'
 import { sentenceBefore, sentenceBeforeIts } from './surroundings'
-import { topicBefore } from './topic'
+import { topicBefore, topicsBefore } from './topic'
 
 /** The mention as a speaker, in full where the text has it in full. */
 export function named(people: People, mention: Mention): Speaker {
@@ -30,7 +30,7 @@ export function subjectOf(context: Context, one: Said): Speaker | null {
 const endsNoun = /\s(?:of|for|from|at|in|with|who)\s/
 
 /** By the noun it is built on: "a member of the board", "one of our pupils", not "the woman’s car". */
-function isPersonNoun(phrase: string): boolean {
+export function isPersonNoun(phrase: string): boolean {
   const [head = ''] = /^(?:one|another) of\b/i.test(phrase) ? [phrase] : phrase.split(endsNoun)
   return personNouns.test(lastWord(head))
 }
@@ -73,6 +73,25 @@ export function onlyOneBeside(context: Context, one: Said): Speaker | null {
   const [person] = named
   const isOne = new Set(named.map(({ name }) => lastWord(name.text))).size === 1
   return person && isOne ? { speaker: person.name, role: person.role, words: null } : null
+}
+
+/** The nearest person, by name or not, whom a sentence since the last quotation is about. */
+export function nearestBefore(context: Context, one: Said): Speaker | null {
+  const { people, read } = context
+  for (const topic of topicsBefore(context, one)) {
+    if (topic && isBesideQuote(context, one, topic)) return null
+    if (topic?.kind === 'person' && isKnown(people, topic.name)) return named(people, topic)
+    if (topic?.kind === 'group' && introduces.test(topic.name.text) && isPersonNoun(topic.name.text))
+      return holderOf(people, read.text, topic) ?? named(people, topic)
+  }
+  return null
+}
+
+/** In the paragraph of another quotation somebody may be named in passing. */
+function isBesideQuote({ read, spoken }: Context, { quoted }: Said, { name }: Mention): boolean {
+  let block = quoted.block
+  while (block > 0 && (read.blocks[block]?.start ?? 0) > name.start) block -= 1
+  return block !== quoted.block && spoken.has(block)
 }
 
 /** The one person whom the text has named so far. */

@@ -22,7 +22,8 @@ export function personBefore(context: Context, one: Said): Mention | null {
   return null
 }
 
-function* topicsBefore({ read }: Context, one: Said): Generator<Mention | null> {
+/** The nearest first. */
+export function* topicsBefore({ read }: Context, one: Said): Generator<Mention | null> {
   for (const sentence of sentencesBefore(read, one))
     yield sayerIn(read.text, sentence) ?? sentenceSubject(read.text, sentence)
 }

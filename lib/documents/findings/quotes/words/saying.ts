@@ -11,7 +11,7 @@ const regular = `
   stress submit:submitted:submitting suggest summarise summarize sum_up:summed_up:summing_up tell:told:telling testify:testified:testifying
   thunder tweet urge vow warn whisper wonder write:wrote:writing yell chant admit:admitted:admitting go_on:went_on:going_on
   chime_in:chimed_in:chiming_in clarify concur underline
-  sing:sang:singing laugh sigh rail implore`
+  shrug:shrugged:shrugging chuckle confide enthuse fume sing:sang:singing laugh sigh rail implore`
   .trim()
   .split(/\s+/)
   .map((entry) => entry.replaceAll('_', ' ').split(':'))

@@ -69,6 +69,61 @@ describe('in a report the speaker is', () => {
       'Per the harbour report, “Tom Hale climbed over the gate for years without any pay.”',
       ['the harbour report'],
     ],
+    [
+      'who is known by an age',
+      '“It is far,” said Tom Hale.\n\nOne of those on the quay is Ada Brook of Dale, who came on Monday.\n\n“This is my first boat,” the 26-year-old says.',
+      ['Tom Hale', 'Ada Brook'],
+    ],
+    [
+      'named behind a late verb and before a colon',
+      'Sailors had gone to look after nobody answered, said Ada Brook: “It is not only the old boats.”',
+      ['Ada Brook'],
+    ],
+    [
+      'the nearest somebody since the last quotation, by name or not',
+      '“He called to my father,” said Ada Brook.\n\nA young woman, who wanted no name told, said that she had not slept.\n\nThe last she had heard was the storm.\n\n“I cannot reach them,” she said.',
+      ['Ada Brook', 'A young woman'],
+    ],
+    [
+      'another somebody in a clause, for the next quotation as well',
+      '“The boats ran out,” a woman from Dale told the Post.\n\nAnother woman, whose name is Roe, from the town of Quayton said it took ten minutes.\n\n“We simply could not save everyone. There were too few of us.”\n\n“Most of us have no boats,” she said.',
+      ['a woman from Dale', 'Another woman', 'Another woman'],
+    ],
+    [
+      'before a nickname in marks that stands in their description',
+      'Another former pilot - a sailor called “Flash” - said it had been an honour and added: “I could tell where the boats were.”',
+      ['Another former pilot'],
+    ],
+    [
+      'a body by what it wrote',
+      '“The boats are no mere trade but a need,” reads a commentary by state paper Harbour People’s Daily.',
+      ['a commentary by state paper Harbour People’s Daily'],
+    ],
+    [
+      'somebody in a part of the land',
+      '“Nobody hears us here,” the woman in eastern Quayton says.',
+      ['the woman in eastern Quayton'],
+    ],
+    [
+      'somebody by letters only',
+      'DK, a Dalish woman who paid for the sign, says she hopes for “a sense of unity”.\n\n“It makes us feel one,” she tells the Post.',
+      ['DK'],
+    ],
+    [
+      'behind "but" in the sentence before',
+      '“It is late,” said Tom Hale.\n\nIt is the end of another long day, but Captain Ada Brook says she has to go on. “Maybe I am tired,” she admits.',
+      ['Tom Hale', 'Ada Brook'],
+    ],
+    [
+      'whom it is the matter of',
+      '“It is late,” said Tom Hale.\n\nFor Ada Brook, a beef farmer, it meant rowing at night.\n\n“You have two minutes,” she said.',
+      ['Tom Hale', 'Ada Brook'],
+    ],
+    [
+      'who spoke, where the words before the colon are about a time',
+      'Ada Brook rowed.\n\n“It was cold,” the pilot said.\n\nBut those days are behind her now: “It is like going into a warm room.”',
+      ['Ada Brook', 'Ada Brook'],
+    ],
     ['"this person"', '“You hear of it long before,” said this person, who gave no name.', ['this person']],
     [
       'the last who spoke, although one word seems to mean another',
