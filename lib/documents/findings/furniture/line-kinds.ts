@@ -24,6 +24,16 @@ const longestNotice = 1200
 const consent =
   /^(?:(?:we|this (?:web)?site|our (?:web)?site|[\w .]{2,40}) uses? (?:\w+ ){0,3}cookies\b|by (?:continuing|using|browsing)\b[^.]{0,60}\b(?:site|website|page)\b[^.]{0,60}\b(?:agree|accept|consent)|(?:we|our partners) (?:and our partners )?(?:value|respect) your privacy|(?:this|our) (?:web)?site requires (?:javascript|cookies))/i
 
+/** What one presses to get about a page, one or several in a line: "Skip to content Skip to navigation". */
+const place =
+  '(?:the )?(?:main |primary |page |site )?(?:content|navigation|nav|menu|search(?: box| form)?|footer)'
+const control = [
+  `(?:skip|jump|go|back)(?: directly)?(?: to)? ${place}(?: ?access ?keys? help)?`,
+  `(?:toggle|open|close|show|hide|expand|collapse|main|site|mobile|primary|secondary|user) (?:main |site |mobile |primary )?(?:menu|navigation|nav|search|sidebar|submenu)`,
+  'menu|search|close|home|log ?in|log ?out|sign in|sign out|register|donate(?: now| today)?|give now|subscribe|my account|my basket|accessibility|site ?map',
+].join('|')
+const controls = new RegExp(String.raw`^(?:(?:${control})(?![a-z\d])[\s|·•/>»:]*)+$`, 'i')
+
 const shapes: [LineKind, RegExp][] = [
   [
     'advertisement',
@@ -86,8 +96,9 @@ const shapes: [LineKind, RegExp][] = [
   ],
   [
     'consent',
-    /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|skip to (?:main )?content|your privacy choices|got it!?|(?:main |site )?menu|(?:site |\w{2,12} )?logo|search|log ?in|sign in|close|toggle navigation|no caption.{0,20}|have your say|listen live|watch live|back to top)$/i,
+    /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|your privacy choices|got it!?|(?:site |\w{2,12} )?logo|artboard \d{1,3}|(?:warning|error|status|system) message|\[?an error occurred while processing\b.{0,60}|random header image.{0,40}|\d[\d,.]* (?:more )?(?:signatures? )?(?:needed|to go)(?: (?:to reach|until) \d[\d,.]*)?|no caption.{0,20}|have your say|listen live|watch live|back to top)$/i,
   ],
+  ['consent', controls],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
   ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
