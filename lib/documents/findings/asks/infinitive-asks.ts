@@ -31,9 +31,10 @@ const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
+const sent = /^(?:writ|wrote|petitions? to|open letters? to|appeals? to)/i
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
-  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw)\b/
+  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
@@ -91,7 +92,7 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const isTold = wanted.test(cueText + text.slice(from, Math.min(limit, from + 40)))
   if (!isTold && !canAct(clause, cued, text.slice(target.start, target.end))) return []
   if (/^warn/.test(cueText) && to[1] === 'to') return []
-  if (/^writ|^wrote/.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
+  if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const actions = actionsFrom(text, from + to.index + to[0].length - keptLength(to), limit)
   const strength = implied.test(cueText) ? 'implicit' : 'explicit'

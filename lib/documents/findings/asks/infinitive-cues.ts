@@ -5,7 +5,10 @@ import { cueOf, type Cue } from './cue'
 
 export const asking = cueOf(
   'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
-  new RegExp(`\\b(?:${askVerbs}|Tell|(?<=\\band )tell)\\s`, 'g'),
+  new RegExp(
+    `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all)\\b[^.;:!?]{0,40} to )tell)\\s`,
+    'g',
+  ),
 )
 export const wants = cueOf(
   'need|want|expect|like|requir|asking',
@@ -33,6 +36,7 @@ const shapes: [string, string][] = [
     'pressur',
     `(?:(?<!\\b(?:can|should|must|could|need to|needs to) [a-z]+ (?:\\w+ )?)[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${decides}`,
   ],
+  ['petition|open letter|appeal to', `(?:[Pp]etitions?|[Oo]pen [Ll]etters?|[Aa]ppeals?) to ${plainly}`],
   ['expect|advis', `(?:expects|expecting|advis(?:es|ed|ing)) ${plainly}`],
   ['told |tells |telling ', `(?:told|tells|telling) (?=the |our |their )`],
   ['wrote to|written to|writing to', `(?:wrote|written|writing) to ${plainly}`],

@@ -60,3 +60,15 @@ describe('what is asked at second hand', () => {
     expect(asksOf(text).filter(({ target }) => target)).toEqual([])
   })
 })
+
+describe('what readers sign or send', () => {
+  it.each([
+    ['Sign the petition to the council to keep the ferry.', ['the council → keep the ferry']],
+    ['Will you sign our open letter to the Mayor to reopen the pool?', ['the Mayor → reopen the pool']],
+    ['Sign now to tell the minister to reopen the line.', ['the minister → reopen the line']],
+    ['They handed a petition to the mayor to mark the day.', []],
+    ['She wrote an open letter to the board to explain her vote.', []],
+  ])('%s', (text, expected) => {
+    expect(askedIn(text)).toEqual(expected)
+  })
+})
