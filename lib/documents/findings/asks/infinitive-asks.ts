@@ -31,7 +31,7 @@ const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
-const sent = /^(?:writ|wrote|petitions? to|open letters? to|appeals? to)/i
+const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
   /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
