@@ -19,6 +19,7 @@ const acts = [
   String.raw`pledg(?:e|ing) (?:your|to)`,
   String.raw`donat(?:e|ing) (?:here|now|today|to|at|via|online)`,
   String.raw`volunteer(?:ing)? (?:here|now|today|with)`,
+  String.raw`testify(?:ing)? (?:in (?:support|opposition|favou?r)|against|for|at|before)\b`,
   String.raw`get(?:ting)? involved`,
   String.raw`spread(?:ing)? the word`,
   String.raw`rais(?:e|ing) your voice`,

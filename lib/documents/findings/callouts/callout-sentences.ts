@@ -27,7 +27,7 @@ const told = new RegExp(
 )
 const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
 const order =
-  /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
+  /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?!that\b|this\b|it\b)(?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
   String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bpetition\b[^.?!]{0,160}? is (?:also |now )?(?:available|online|posted|open|live) (?:on|at|here)\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) (?:is|can be) (?:open |live |available |online |found |accessed )*(?:at|here)\b(?! to stay)`,

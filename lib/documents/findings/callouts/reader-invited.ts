@@ -5,11 +5,11 @@ import { act } from './act-words'
 import { address, goal, when } from './places'
 
 /** What many can be asked to do at once. */
-const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participate|show up|sign|write|submit|send|share|donate|volunteer|register|contact|call|email|e-mail|make (?:an?|their|your) (?:submission|donation)|join (?:us|him|her|them|the)|have (?:their|your) say|speak (?:up|out)|vote|bring|wear|boycott|get involved|add (?:their|your)|${act})`
+const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participate|show up|sign|write|submit|send|share|donate|volunteer|register|contact|call|testify|email|e-mail|make (?:an?|their|your) (?:submission|donation)|join (?:us|him|her|them|the)|have (?:their|your) say|speak (?:up|out)|vote|bring|wear|boycott|get involved|add (?:their|your)|${act})`
 
 /** Acts that are open to whoever wants. */
 const opened = new RegExp(
-  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:can|may|is|are) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak|donate|contribute|vote|buy|order|book|enter|volunteer|complete|have their say)\b[^?!]{0,120}?(?:${goal}| ${when})`,
+  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:(?:can|may)|(?:is|are)(?= (?:[a-z]+ ){0,2}(?:invited|encouraged|asked|urged|welcome) to )) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak|donate|contribute|vote|buy|order|book|enter|volunteer|complete|have their say)\b[^?!]{0,120}?(?:${goal}| ${when})`,
   'iu',
 )
 const submitted = new RegExp(
@@ -19,10 +19,10 @@ const submitted = new RegExp(
 const everybody =
   /^(?:all(?: are)? (?:very |most )?welcome\b[^.?!]{0,20}[.!]?$|(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially |very )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$))/i
 
-const many = String.raw`(?:(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|members|parents|students|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Kiwis|Britons|\p{Lu}\p{Ll}+ers)\b)`
+const many = String.raw`(?:(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|members|parents|students|tenants|workers|patients|teachers|passengers|riders|commuters|customers|nurses|families|households|businesses|organi[sz]ations|groups|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Kiwis|Britons|\p{Lu}\p{Ll}+ers)\b)`
 const somebody = String.raw`(?:all |every |local |concerned |more |fellow |its |our |their |as )*${many}[^.?!]{0,50}? to ${deeds}\b`
 const inviting = new RegExp(
-  String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:[Ww]e|I) (?:also |strongly |would |therefore )*(?:encourage|invite|urge|ask|call on)) ${somebody}`,
+  String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:[Ww]e|I)(?:, [^,.?!]{3,60},)? (?:also |strongly |would |therefore )*(?:encourage|invite|urge|ask|call on)) ${somebody}`,
   'u',
 )
 /** "Readers are asked to write to the board": said now, not of what once was asked. */

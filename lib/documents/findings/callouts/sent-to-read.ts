@@ -12,6 +12,7 @@ const shapes = [
   String.raw`see:? (?:also )?${address}`,
   String.raw`(?:we|i) (?:also |strongly )?(?:urge|encourage|invite|ask) (?:all |our )?(?:readers|everyone|everybody|you|people|members|supporters) to (?:read|consult|see|watch|look at|study|visit|check out)\b`,
   String.raw`see also,? (?:our|the|this)\b`,
+  String.raw`(?:read|watch|download|listen to) (?:[\w’'.-]+ ){0,3}[\w-]+['’]s? (?:[\w-]+ ){0,2}${works}\b`,
   String.raw`follow (?:this|the|these) links?\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
   String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,

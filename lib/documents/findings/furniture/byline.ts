@@ -20,13 +20,16 @@ const label = new RegExp(
 )
 /** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
 const besideName =
-  /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$/iu
+  /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$|^(\p{Lu}[\p{L}.'’ -]{4,50}?)\s\d{1,4}(?:\scomments?)?$/iu
 const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
 )
 const introduction =
   /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
+const longestDeck = 200
+const saysInDeck =
+  /^(\p{Lu}[\p{L}.'’ -]{3,50}?) (?:argues|writes|explains|reflects|urges|makes the case|looks at|asks|warns|calls for|considers|reports)\b/u
 
 export function findByline(around: Surroundings, headline: Span | null): Span | null {
   const { read, head, tail, lines } = around
@@ -38,6 +41,7 @@ export function findByline(around: Surroundings, headline: Span | null): Span | 
     firstOf(near, (line) => afterLabel(read.text, line)) ??
     firstOf(near, (line) => starterOf(read.text, line)) ??
     firstOf(nameLines(around, headline), nameOf) ??
+    writerInDeck(around, headline) ??
     findSignature(around) ??
     writerIntroduced(read.text, lines, headline)
   )
@@ -89,12 +93,28 @@ function nameLines({ read, head }: Surroundings, headline: Span | null): Line[] 
 }
 
 const longestBeside = 130
+const editors = /^(?:The )?(?:[\p{L}.’'-]+ ){0,4}Editorial (?:Advisory )?(?:Board|Team|Staff)$/u
 
 function nameOf(line: Line): Span | null {
   const { start, end, text } = line
-  if (isNames(text)) return { start, end, text }
-  const name = besideName.exec(text.slice(0, longestBeside))?.[1]
+  if (isNames(text) || editors.test(text)) return { start, end, text }
+  const [, before, counted] = besideName.exec(text.slice(0, longestBeside)) ?? []
+  const name = before ?? counted
   return name && isPersonName(name) ? { start, end: start + name.length, text: name } : null
+}
+
+/** "A Person argues that …" under the headline, about somebody of whom the text says no more than who that is. */
+function writerInDeck({ read, lines }: Surroundings, headline: Span | null): Span | null {
+  const deck = headline && lines.find((line) => line.start >= headline.end && line.lineKind === null)
+  const name = deck && deck.text.length < longestDeck ? saysInDeck.exec(deck.text)?.[1] : undefined
+  if (!deck || !name || !isPersonName(name)) return null
+  const isSpokenOf = lines.some(
+    ({ start, text }) =>
+      start > deck.start &&
+      text.includes(name.split(' ').at(-1)!) &&
+      introduction.exec(text.replace(/^[^\p{L}]+/u, ''))?.[1] !== name,
+  )
+  return isSpokenOf ? null : spanOf(read.text, deck.start, deck.start + name.length)
 }
 
 /** A last paragraph "A Person is director of …" about somebody of whom the text has not spoken. */

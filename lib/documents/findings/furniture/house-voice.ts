@@ -15,6 +15,15 @@ const signs: [number, RegExp][] = [
     ),
   ],
   [
+    3,
+    new RegExp(
+      String.raw`\b(?:[Vv]iews|[Oo]pinions)\b[^.?!\n]{0,80}\b(?:not (?:necessarily )?(?:reflect|represent|be)[^.?!\n]{0,60} of|expressed (?:on|in|through)) ${name}`,
+      'gu',
+    ),
+  ],
+  [3, new RegExp(String.raw`\b(?:[Hh]ere at|[Ww]e at) ${name}`, 'gu')],
+  [3, new RegExp(String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} has disabled comments`, 'gu')],
+  [
     2.5,
     new RegExp(
       String.raw`(?:^|\n)[ \t]{0,8}(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
@@ -54,7 +63,7 @@ type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
   if (sign === lastSign && !heard.test(text)) return
   for (const match of text.matchAll(sign)) {
-    const found = match[1]!.replace(/['’]s$|[.,'’]+$/, '')
+    const found = match[1]!.replace(/['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/, '')
     if (points < 2 && !isHouse(found)) continue
     const known = scores.get(found) ?? {
       score: 0,

@@ -22,6 +22,9 @@ export function isNumbered(line: string): boolean {
 /** What a member's site has over all its pages: "Press Releases of May", "United States Senator Jane Roe". */
 const site =
   /^(?:(?:\S+\s+){0,5}(?:press|news|media) (?:releases|room|archives?|cent(?:er|re))|newsroom|(?:all )?(?:the )?latest news\b[^.?!]{0,40}\bfrom\b[^.?!]{2,40}|(?:latest|recent|related|top) (?:news|stories|posts|releases))$/i
+/** "News Headlines Article", "Single Blog Title": what templates have in the place of a name. */
+const template =
+  /^(?:(?:news|headlines?|articles?|press|media|releases?|blogs?|home|page|latest|archives?|updates?|posts?|single|title|caption)(?:\s|$)){2,}$/i
 /** "May 26 2005 Contact" */
 const datedContact = /^\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}\s+Contact$/u
 const member =
@@ -31,6 +34,7 @@ function isSite(line: string): boolean {
   const name = member.exec(line)?.[1]
   return (
     site.test(line) ||
+    template.test(line) ||
     datedContact.test(line) ||
     (name !== undefined && isPersonName(name.replace(/\s+/g, ' ')))
   )

@@ -3,8 +3,10 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { dateInLine } from '../dates'
+import { newspaperWords } from '../names/organisation-words'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
+import { contactHouse } from './contact-house'
 import { houseVoice } from './house-voice'
 import { findLetterhead, hasBodyWord } from './letterhead'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
@@ -16,11 +18,11 @@ const dateline = new RegExp(
   'u',
 )
 const copyright = new RegExp(
-  String.raw`^(?:©|\([cC]\)|[Cc]opyright)(?: ?(?:©|\([cC]\)|[Cc]opyright))?\s*(?:(?:19|20)\d\d\s*[-–,]?\s*){0,2}(?:[Bb]y )?(?![Cc]opyright)(${outlet})`,
+  String.raw`^(?:©|\([cC]\)|[Cc]opyright)(?: ?(?:©|\([cC]\)|[Cc]opyright))?\s*(?:(?:19|20)\d\d\s*[-–,]?\s*){0,2}(?:[Bb]y )?(?![Cc]opyright)(${outlet})(?![\p{L}\p{N}]| [Cc]opyright)`,
   'u',
 )
 const firstPublished = new RegExp(
-  String.raw`\b(?:originally|first|previously) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?(${outlet})`,
+  String.raw`\b(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?(${outlet})`,
   'u',
 )
 
@@ -34,8 +36,26 @@ const newsFrom = new RegExp(
   String.raw`^(?:(?:[Aa]ll )?(?:[Tt]he )?[Ll]atest )?(?:[Nn]ews|[Uu]pdates)(?: and (?:views|updates|stories))? from (?:the )?(${outlet})(?: team)?$`,
   'u',
 )
+const papers = [...newspaperWords].filter(
+  (word) =>
+    !/^(?:news|review|record|recorder|reporter|register|press|leader|advocate|listener|monitor|standard|express)$/.test(
+      word,
+    ),
+)
+const newspaper = new RegExp(
+  String.raw`^(?:The )?(?:\p{Lu}[\p{L}.'’&]* ){1,3}(?:\p{Lu}\p{L}*-)?(?:${papers.map((word) => `[${word[0]!.toUpperCase()}]${word.slice(1)}`).join('|')})$`,
+  'u',
+)
+const kindOfText =
+  /^(?:the )?(?:blog|guest|latest|previous|next|related|original|first|more|your|our|news)\b/i
 /** "From the Quay Council" over a text */
 const from = new RegExp(String.raw`^[Ff]rom (?:the )?(${outlet})$`, 'u')
+
+/** "Be it resolved that the Quay Council urges …" */
+const resolving = new RegExp(
+  String.raw`^(?:\W*(?:NOW|THEREFORE|FURTHER|BE IT|[Nn]ow|[Tt]herefore|[Ff]urther|[Bb]e it)\b,? ?){1,5}(?:RESOLVED|[Rr]esolved)[,:]? (?:BY |by )?(?:[Tt]hat |THAT )?(?:[Tt]he |THE )?(${outlet})`,
+  'u',
+)
 
 /** "Quay Council < 3 mins read": whose it is, beside how long it takes. */
 const readingTime =
@@ -62,8 +82,11 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     houseVoice(read) ??
     firstMatch(read.text, lines.slice(-8), channel) ??
     aboutNote(around) ??
+    contactHouse(around) ??
+    newspaperLine(head) ??
     findLetterhead(around, headline) ??
-    firstMatch(read.text, [...head, ...tail], copyright)
+    firstMatch(read.text, [...head, ...tail], copyright) ??
+    bodyAmong(firstMatch(read.text, lines.slice(-12), resolving))
   )
 }
 
@@ -73,6 +96,14 @@ function fromMarkup(read: ReadText): Span | null {
   if (!publisher) return null
   const isNamed = read.text.split(publisher.text, 4).length > 3
   return isNamed ? publisher : (houseVoice(read, { least: 3, kinds: 2 }) ?? publisher)
+}
+
+/** "Quay Courier" on a line of its own over or under the headline */
+function newspaperLine(head: Line[]): Span | null {
+  const line = head.find(
+    ({ text, lineKind }) => lineKind === null && newspaper.test(text) && !kindOfText.test(text),
+  )
+  return line ? { start: line.start, end: line.end, text: line.text } : null
 }
 
 function bodyAmong(found: Span | null): Span | null {

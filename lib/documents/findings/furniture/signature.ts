@@ -7,7 +7,7 @@ import { isPersonName } from '../names/person-shape'
 import { isNames } from './headline-shape'
 import { hasBodyWord } from './letterhead'
 import { publisherLabel } from './labelled'
-import { isStoryParagraph, type Line, type Surroundings } from './surroundings'
+import { isStoryParagraph, postscript, type Line, type Surroundings } from './surroundings'
 
 const office =
   /\b(?:general|executive|director|officer|secretary|manager|president|editor|coordinator|treasurer|clerk|minister|commissioner)$/i
@@ -29,7 +29,8 @@ export function findSignature({ read, head, tail, lines }: Surroundings): Span |
 function isLetterQuoted(head: Line[], lines: Line[]): boolean {
   const greeting = lines.findIndex(({ lineKind }) => lineKind === 'salutation')
   const isFirst = head.some(({ lineKind }) => lineKind === 'salutation')
-  return greeting > 0 && !isFirst && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
+  const isLate = (lines[greeting]?.start ?? 0) * 4 > (lines.at(-1)?.end ?? 0)
+  return isLate && !isFirst && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
 }
 
 function signature(tail: Line[], isRelease: boolean): Span | null {
@@ -71,7 +72,6 @@ function signedLast(text: string, all: Line[]): Span | null {
   return end ? signedBehindDash(text, end) : null
 }
 
-const postscript = /^P\.? ?S\b/
 const longestEnd = 140
 
 function signedBehindDash(text: string, { text: paragraph, end }: Line): Span | null {

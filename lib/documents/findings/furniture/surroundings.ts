@@ -18,11 +18,13 @@ const shortestParagraph = 60
 const longestHead = 140
 const ended = /[.!?:;,…"”’')\]»*_]$|\p{Ll}{2}[.!?]["”’)]?\s/u
 const most = 14
+/** Below whoever signed. */
+export const postscript = /^P\.? ?S\b/
 
 export function findSurroundings(read: ReadText): Surroundings {
   const lines = read.blocks.map((block, index) => ({ ...block, index, lineKind: lineKindOf(block.text) }))
   const first = lines.findIndex(isStoryParagraph)
-  const last = lines.findLastIndex(isStoryParagraph)
+  const last = lines.findLastIndex((line) => isStoryParagraph(line) && !postscript.test(line.text))
   if (first < 0) return { read, lines, head: lines.slice(0, most), tail: [] }
   return { read, lines, head: lines.slice(0, first).slice(-most), tail: lines.slice(last + 1).slice(0, most) }
 }

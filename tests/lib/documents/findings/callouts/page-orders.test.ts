@@ -21,9 +21,15 @@ describe('calloutSentenceKind', () => {
     'P.S. Please forward to your friends and ask them to call as well.',
     'It is important that you call your senators this week.',
     'Call the Senate switchboard on 555 0100.',
+    'We, along with the other unions, urge tenants to testify in support of this bill.',
+    'WE ASK YOU TO TESTIFY AGAINST THE PLAN.',
+    'Help build power for the harbour:',
+    'Join neighbours, shops and schools in asking the mayor to think again.',
+    'We need you to stand with the crew!',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
+    'Read Harbour Watch’s analysis of why the target comes too late.',
     'Follow this link if you need convincing.',
     'If you feel strongly about this visit the website:',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
@@ -33,6 +39,10 @@ describe('calloutSentenceKind', () => {
     'If they never call your office, nothing happens.',
     'Be there no doubt about it, the pier is safe.',
     'It is important that your pier stays open.',
+    'Tell that to the skipper who has to go to the pier every day.',
+    'What she must do is come up with a plan for the pier, and do it now.',
+    'We need you to keep making progress in the study of tides.',
+    'Please contact our office if you would like to interview the skipper.',
     'The switchboard was busy all day.',
   ])('neither: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
