@@ -7,7 +7,7 @@ import { writerIn } from './document-lead'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { isOffice } from './office'
 import { lastWord } from './people'
-import { sentenceSubject } from './sentence-subject'
+import { isSubject, sentenceSubject } from './sentence-subject'
 import { subjectBefore } from './subject-before'
 import { bodyNouns, personNouns } from './words/people'
 import { finite, participles, sharing } from './words/saying'
@@ -23,15 +23,18 @@ const beginsName = /^(?:\p{Lu}|the\s|an?\s)/u
 
 /** "They had gone to look, said Jane Roe:" */
 const lateInverted = new RegExp(
-  String.raw`,\s(?:${finite})\s(?=(?:\p{Lu}|the\s|an?\s)[^,:“”"]{2,80}:\s*$)`,
+  String.raw`,\s(?!t(?:old|ells)\s)(?:${finite})\s(?=(?:\p{Lu}|the\s|an?\s)[^,:“”"]{2,80}:\s*$)`,
   'u',
 )
 
 export function leadAttribution(text: string, lead: Range): Attribution | null {
   const words = text.slice(lead.start, lead.end)
-  const late = words.endsWith(': ') ? lateInverted.exec(words) : null
-  if (late)
-    return known(mentionAt(text, { start: lead.start + late.index + late[0].length, end: lead.end }), lead)
+  const behind = words.endsWith(': ') ? lateInverted.exec(words) : null
+  if (behind)
+    return known(
+      mentionAt(text, { start: lead.start + behind.index + behind[0].length, end: lead.end }),
+      lead,
+    )
   const verb = [...words.matchAll(attributes)].at(-1)
   if (!verb) return /:\s*$/.test(words) ? known(speakerOfColon(text, lead), lead) : null
   const at = lead.start + verb.index
@@ -93,7 +96,17 @@ function subjectOfParticiple(text: string, before: Range, isLoose: boolean): Men
         text.slice(before.start, before.end),
       )?.[1]
   const named = beside ? mentionIn(text, { start: before.end - beside.length, end: before.end }) : null
-  return personOrOffice(named) ?? sentenceSubject(text, before)
+  return personOrOffice(named) ?? lateSubject(text, before) ?? sentenceSubject(text, before)
+}
+
+const late = new RegExp(String.raw`,\s([^,;:“”"]{2,80}?)\s(?:${finite}),?\s*$`, 'u')
+
+/** "…, the statement went on, adding" */
+function lateSubject(text: string, before: Range): Mention | null {
+  const found = late.exec(text.slice(before.start, before.end))
+  if (!found?.[1] || !isSubject(found[1])) return null
+  const start = before.start + found.index + found[0].indexOf(found[1])
+  return mentionIn(text, { start, end: start + found[1].length })
 }
 
 function known(mention: Mention | null, words: Range): Attribution | null {

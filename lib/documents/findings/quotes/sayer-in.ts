@@ -3,6 +3,8 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { mentionIn, type Mention } from './mention'
+import { isOffice } from './office'
+import { lastWord } from './people'
 import { tailAttribution } from './tail-attribution'
 import { personNouns } from './words/people'
 import { finite } from './words/saying'
@@ -30,10 +32,14 @@ export function unnamedSayer(text: string, sentence: Range): Mention | null {
 
 const longest = 160
 
-/** "The line was full, he said.": of whom the sentence before is about, whatever this one speaks of. */
-function isPronoun({ kind, name }: Mention): boolean {
-  return kind === 'pronoun' && /^s?he$/.test(name.text)
+/** A person, or "The line was full, he said.", "…, the principal said.": whoever that is, and whatever the sentence speaks of. */
+function isSayer({ kind, name: { text } }: Mention): boolean {
+  if (kind === 'pronoun') return /^s?he$/.test(text)
+  return kind === 'person' || (/^the\s\S+$/.test(text) && isOffice(lastWord(text)))
 }
+
+/** "Jane Roe, an economist at Quay Insight, warned": no sayer */
+const behindPlace = /\s(?:at|of|for|in|from|with|by)\s(?:[\p{L}’'-]+\s){0,3}$/u
 
 export function sayerIn(text: string, sentence: Range): Mention | null {
   const words = text.slice(sentence.start, sentence.end)
@@ -42,7 +48,7 @@ export function sayerIn(text: string, sentence: Range): Mention | null {
     const told = { start: sentence.start, end: sentence.start + index }
     const from = told.end + (joiningHere.exec(words.slice(index, index + 12))?.[0].length ?? 0)
     const mention = tailAttribution(text, told, { start: from, end: sentence.end })?.mention
-    if (mention && (mention.kind === 'person' || isPronoun(mention))) return mention
+    if (mention && isSayer(mention) && !behindPlace.test(text.slice(from, mention.name.start))) return mention
   }
   return null
 }

@@ -7,6 +7,7 @@ import type { ReadText } from '../structure'
 import { firstSentence } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
+import { holderOf } from './office'
 import { isSomebody, lastWord, type People } from './people'
 import { resolve } from './resolve'
 import type { Mention } from './mention'
@@ -102,7 +103,8 @@ function introduced(context: Context, said: Said[], index: number): Speaker | nu
   const one = said[index] as Said
   if (isBehindQuote(context, said, index)) return null
   const topic = topicBefore(context, one)
-  if (topic && isSomebody(context.people, topic)) return resolve(context, topic, one)
+  const holder = topic && holderOf(context.people, context.read.text, topic)
+  if (holder || (topic && isSomebody(context.people, topic))) return holder ?? resolve(context, topic!, one)
   const before = sentenceBefore(context.read, one)
   const unnamed = before && unnamedSayer(context.read.text, before)
   return unnamed && resolve(context, unnamed, one)

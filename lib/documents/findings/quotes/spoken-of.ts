@@ -8,7 +8,7 @@ import { holderOf } from './office'
 import type { Context } from './speaking'
 import { personNouns } from './words/people'
 import { clauseSubject, sentenceSubject } from './sentence-subject'
-import { sentenceBefore, sentenceBeforeIts } from './surroundings'
+import { blockAt, sentenceBefore, sentenceBeforeIts } from './surroundings'
 import { topicBefore, topicsBefore } from './topic'
 
 /** The mention as a speaker, in full where the text has it in full. */
@@ -81,16 +81,17 @@ export function nearestBefore(context: Context, one: Said): Speaker | null {
   for (const topic of topicsBefore(context, one)) {
     if (topic && isBesideQuote(context, one, topic)) return null
     if (topic?.kind === 'person' && isKnown(people, topic.name)) return named(people, topic)
+    const holder = topic && holderOf(people, read.text, topic)
+    if (holder) return holder
     if (topic?.kind === 'group' && introduces.test(topic.name.text) && isPersonNoun(topic.name.text))
-      return holderOf(people, read.text, topic) ?? named(people, topic)
+      return named(people, topic)
   }
   return null
 }
 
 /** In the paragraph of another quotation somebody may be named in passing. */
 function isBesideQuote({ read, spoken }: Context, { quoted }: Said, { name }: Mention): boolean {
-  let block = quoted.block
-  while (block > 0 && (read.blocks[block]?.start ?? 0) > name.start) block -= 1
+  const block = blockAt(read, name.start, quoted.block)
   return block !== quoted.block && spoken.has(block)
 }
 

@@ -17,6 +17,13 @@ export function blockAfter(read: ReadText, index: number): Block | null {
   return read.blocks.slice(index + 1, index + 4).find((block) => !isInterruption(block.text)) ?? null
 }
 
+/** The paragraph that holds a place before a quotation: looked for from the quotation's own. */
+export function blockAt(read: ReadText, at: number, from: number): number {
+  let block = from
+  while (block > 0 && (read.blocks[block]?.start ?? 0) > at) block -= 1
+  return block
+}
+
 /** Does the quotation open its block, with nothing but marks before it? */
 export function opensBlock(read: ReadText, { quoted }: Said): boolean {
   const block = read.blocks[quoted.block] as Block

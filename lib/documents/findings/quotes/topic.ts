@@ -1,12 +1,13 @@
 // What the words before a quotation are about: the subject of the nearest sentence that names it, or who that sentence is from.
 
-import type { Mention } from './mention'
+import type { Range } from '@/lib/documents/draft-schema'
+import { mentionAt, type Mention } from './mention'
 import { isSomebody } from './people'
 import type { Said } from './said'
 import { sayerIn } from './sayer-in'
 import type { Context } from './speaking'
 import { sentenceSubject } from './sentence-subject'
-import { sentencesBefore } from './surroundings'
+import { blockAt, sentencesBefore } from './surroundings'
 
 const pronoun = /^s?he$/i
 
@@ -22,8 +23,29 @@ export function personBefore(context: Context, one: Said): Mention | null {
   return null
 }
 
-/** The nearest first. */
-export function* topicsBefore({ read }: Context, one: Said): Generator<Mention | null> {
-  for (const sentence of sentencesBefore(read, one))
-    yield sayerIn(read.text, sentence) ?? sentenceSubject(read.text, sentence)
+/** The nearest first, up to one that begins with another quotation. */
+export function* topicsBefore(context: Context, one: Said): Generator<Mention | null> {
+  const { text } = context.read
+  for (const sentence of sentencesBefore(context.read, one)) {
+    if (isQuoting(context, one, sentence)) return
+    yield sayerIn(text, sentence) ?? agentIn(text, sentence) ?? sentenceSubject(text, sentence)
+  }
+}
+
+function isQuoting({ read, spoken }: Context, { quoted }: Said, { start, end }: Range): boolean {
+  if (!/^\s*[“"«„]/.test(read.text.slice(start, end))) return false
+  const block = blockAt(read, start, quoted.block)
+  return block !== quoted.block && spoken.has(block)
+}
+
+const agent =
+  /\s(?:is|was|were|are|been)\s\p{Ll}+(?:ed|wn|en)\sby\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?:,|\.\s*$))/u
+
+/** "Her account is shared by Jane Roe, another tenant.": whom it leads to. */
+function agentIn(text: string, sentence: Range): Mention | null {
+  const words = text.slice(sentence.start, sentence.end)
+  const found = words.includes(' by ') ? agent.exec(words) : null
+  return (
+    found && mentionAt(text, { start: sentence.start + found.index + found[0].length, end: sentence.end })
+  )
 }

@@ -10,6 +10,7 @@ describe('words between marks that nobody is quoted with', () => {
     ['a programme', 'She spoke on the radio show “Morning on the Island” last week.'],
     ['a slogan', 'They carried banners that read “Water For All” through the town.'],
     ['chanted', 'The crowd chanted, “Water for all,” at noon.'],
+    ['cut into something', 'He was given a watch with the inscription: “Never let them get you down.”'],
     ['chanted, with the crowd behind it', '“Whose water? Our water!” the crowd chanted.'],
     ['on what people carry', 'Many held signs with words such as, “More Wells, Fewer Words.”'],
     ['on a sign, with the sign behind it', '“No water, no village!” read one hand-painted sign.'],

@@ -124,6 +124,36 @@ describe('in a report the speaker is', () => {
       'Ada Brook rowed.\n\n“It was cold,” the pilot said.\n\nBut those days are behind her now: “It is like going into a warm room.”',
       ['Ada Brook', 'Ada Brook'],
     ],
+    [
+      'another somebody of one name who told a station',
+      'Another sailor, Dana, told Radio Quayton: “We thought the boat was going down.”',
+      ['Dana'],
+    ],
+    [
+      'by whom the sentence before says it was done',
+      '“It is late,” said Tom Hale.\n\nTheir account of it is shared by Ada Brook, another former pilot. She told the board of it. “It was made so,” she said.',
+      ['Tom Hale', 'Ada Brook'],
+    ],
+    [
+      'a paper that goes on, with more behind it',
+      'A young agency paid for it.\n\nThe agency made its own rules, the statement went on, adding: “There is nothing odd about a boat being turned away.”',
+      ['the statement'],
+    ],
+    [
+      'not what stands first in the quotation before',
+      '“Harbour Pilots are glad that it is open,” Ada Brook said.\n\nWhen the gates were shut, the board met to open them, the principal said.\n\n“They told us to come,” she said.',
+      ['Ada Brook', 'Ada Brook'],
+    ],
+    [
+      'not the body that a description behind the name ends in',
+      'Ada Brook, chief pilot at Quay Insight, warned against it, but said it could be a sign.\n\n“The rise is small,” she said.',
+      ['Ada Brook'],
+    ],
+    [
+      'the principal by name',
+      '“It is late,” said Tom Hale.\n\nFees are small, according to principal Ada Brook.\n\n“It is fair,” says a cook.\n\nWhen the gates were shut, the board met, the principal said. “They told us to come.”',
+      ['Tom Hale', 'a cook', 'Ada Brook'],
+    ],
     ['"this person"', '“You hear of it long before,” said this person, who gave no name.', ['this person']],
     [
       'the last who spoke, although one word seems to mean another',
