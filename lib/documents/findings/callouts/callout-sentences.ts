@@ -46,11 +46,16 @@ const mayCall =
 const reported =
   /, (?:she|he|they|we|I) (?:said|says?|told|tell|wrote|added|warned)\b|["”]\s*(?:,\s*)?(?:\w+ ){0,4}(?:said|says|added|told)\b/i
 
+/** The bar of buttons beside a story: "Share on Facebook", "Share via e-mail". */
+const shareButton =
+  /^[^\p{L}]*(?:share|tweet|post|pin|save|send|follow)(?: (?:this|it|us))? (?:on|via|to|by) (?:facebook|twitter|x|bluesky|linkedin|pinterest|whatsapp|messenger|telegram|reddit|instagram|mastodon|threads|tumblr|e-?mail|link|sms|text)\W*$/iu
+
 /** What kind of call-out a whole sentence is; null for a sentence of the story. */
 export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
   if (sentence.length > longest || !mayCall.test(sentence)) return null
   const text =
     sentence.includes('\n') || sentence.includes('  ') ? sentence.replace(/\s{2,}|[^\S ]/g, ' ') : sentence
+  if (shareButton.test(text)) return null
   if (invitesReader(text)) return 'take-action'
   if (reported.test(text)) return null
   if (findsEvent(text)) return 'take-action'

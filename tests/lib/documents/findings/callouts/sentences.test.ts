@@ -127,5 +127,7 @@ describe('calloutSentenceKind', () => {
     'For more information please contact our press office.',
     'For help they waited three weeks.',
     'Please contact our press office at 555-0147.',
+    'Share on Facebook',
+    '• Share this via e-mail',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
