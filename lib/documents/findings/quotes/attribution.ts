@@ -25,7 +25,8 @@ export function attributionOf(read: ReadText, quoted: Quoted, frame: Frame): Att
   const [behind, before] = [quotedAsSaying(read.text, frame.tail), quotedAsSaying(read.text, frame.lead)]
   if (behind) return { mention: behind, place: 'tail', words: frame.tail }
   if (before) return { mention: before, place: 'lead', words: frame.lead }
-  const lead = leadAttribution(read.text, frame.lead)
-  const isLed = lead?.mention != null && isWhole.test(read.text.slice(quoted.end - 2, frame.tail.start + 3))
-  return (isLed ? null : tailAttribution(read.text, quoted, frame.tail)) ?? lead
+  const isLed = isWhole.test(read.text.slice(quoted.end - 2, frame.tail.start + 3))
+  const lead = isLed ? leadAttribution(read.text, frame.lead) : null
+  if (lead?.mention) return lead
+  return tailAttribution(read.text, quoted, frame.tail) ?? leadAttribution(read.text, frame.lead)
 }

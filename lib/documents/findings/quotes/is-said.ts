@@ -66,7 +66,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   }
   if (isTitle(words) || named.test(lead.slice(-reach))) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
-  if (isReportedOn(lead, words)) return true
+  if (isReportedOn(lead, words) || isBoxed(lead, words, attribution)) return true
   if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
   if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
@@ -74,6 +74,11 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (attribution?.place === 'lead' && (saysFurther.test(lead) || reports.test(lead.slice(-reach).trim())))
     return count(words) >= fragmentWords
   return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
+}
+
+/** "Jane Roe – Nurse – “The ward is short of six.”" */
+function isBoxed(lead: string, words: string, attribution: Said['attribution']): boolean {
+  return attribution?.place === 'lead' && /\s[–—-]$/.test(lead) && startsSentence(words) && count(words) >= 3
 }
 
 /** "The board writes, “the ferry is …”": from a small letter to the end of the sentence. */
@@ -105,7 +110,7 @@ function isNextQuote(read: ReadText, quoted: Quoted, frame: Frame): boolean {
 
 /** "…" — Jane Roe "…": what stands before is the signature of the quotation before. */
 function isSignature(read: ReadText, quoted: Quoted, frame: Frame): boolean {
-  return frame.isBehindQuote && /^\s*[–—―]\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
+  return frame.isBehindQuote && /^\s*(?:[–—―]|--?\s)\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
 }
 
 /** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */

@@ -17,6 +17,10 @@ const attributes = new RegExp(
   'gu',
 )
 
+/** "Jane Roe – Nurse – “…”" */
+const boxed =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:\s[–—-]\s|,\s)[^–—:.!?“”"]{2,60}?)?\s[–—-]\s*$/u
+
 /** At the sentence's beginning, so with a capital. */
 const inverted = new RegExp(String.raw`^\s*(?:${finite})\s+`, 'iu')
 const beginsName = /^(?:\p{Lu}|the\s|an?\s)/u
@@ -35,6 +39,9 @@ export function leadAttribution(text: string, lead: Range): Attribution | null {
       mentionAt(text, { start: lead.start + behind.index + behind[0].length, end: lead.end }),
       lead,
     )
+  const box = boxed.exec(words)?.[0].replace(/\s[–—-]\s*$/, '').length
+  if (box !== undefined)
+    return known(personOrOffice(mentionAt(text, { start: lead.start, end: lead.start + box })), lead)
   const verb = [...words.matchAll(attributes)].at(-1)
   if (!verb) return /:\s*$/.test(words) ? known(speakerOfColon(text, lead), lead) : null
   const at = lead.start + verb.index

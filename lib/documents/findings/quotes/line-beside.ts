@@ -24,7 +24,7 @@ const emphasised = /^([_*]{1,3})[^_*]{3,}\1$/
 const unnamed = /^anonymous\s[\p{L}’' -]+$/iu
 const twice = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s\1(?:,?\s|$)/u
 const firstName =
-  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:, \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
+  /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.?)?(?=(?:(?:, \p{Lu}| [–—-] \p{L})[\p{L}’'-]*(?:,? [\p{L}’'-]+){0,3}| \(\p{Lu}[\p{L}’' -]{1,40}\))$)/u
 const saysFirst = new RegExp(
   String.raw`^\s*(?!read\s)(?:(?:so |thus )?(?:${finite})|according to|(?:those|these|that|this) (?:is|are|was|were) the \p{Ll}+ (?:of|from))\s`,
   'iu',
@@ -36,6 +36,8 @@ export function lineBeside(read: ReadText, one: Said, previous?: Said): Mention 
   const dashed = after && signature(read.text, one, after)
   if (dashed) return dashed
   if (before && /:\s*$/.test(before.text)) return speakerOfLead(read.text, lastSentence(read.text, before))
+  const signed = after && nameLine(read.text, after)
+  if (signed?.role && before && !nameLine(read.text, before)?.role) return signed
   return (
     (before && !(previous && isTaken(read, previous, before)) ? nameLine(read.text, before) : null) ??
     (after &&
@@ -54,7 +56,7 @@ function isTaken(read: ReadText, previous: Said, line: Block): boolean {
 function signature(text: string, one: Said, after: Block): Mention | null {
   const start = after.start + (dash.exec(after.text)?.[0].length ?? 0)
   if (start > after.start && after.text.length <= longestLine)
-    return mentionAt(text, { start, end: after.end })
+    return tailAttribution(text, one.quoted, after)?.mention ?? mentionAt(text, { start, end: after.end })
   const isAwaited = /,\s*$/.test(text.slice(one.quoted.end - 2, one.quoted.end))
   return isAwaited || saysFirst.test(after.text)
     ? (tailAttribution(text, one.quoted, firstSentence(text, after))?.mention ?? null)

@@ -10,6 +10,23 @@ const anyMark = /["＂“”„‟«»]|``|''|‘‘|’’/g
 const space = /[\s\u200b-\u200d\ufeff]/
 const opener = /[([{—–/“„«‘-]/
 
+/** Single marks that stand as those of speech do: never an apostrophe. */
+const singleMark = /['‘](?<=(?:^|[:,.!?]\s{1,3}).)(?=\p{Lu})|['’](?<=[,.!?…].)(?=\s|$)/gu
+
+/** Does a text quote in single marks: it has no double ones, and a single one opens and closes? */
+export function quotesInSingle(text: string, blocks: Range[]): boolean {
+  if (/["＂“”„‟«»]|``|''/.test(text)) return false
+  const all = blocks.flatMap((block) => singleMarks(text, block))
+  return all.some(({ opens }) => opens) && all.some(({ opens }) => !opens)
+}
+
+export function singleMarks(text: string, block: Range): Mark[] {
+  return [...text.slice(block.start, block.end).matchAll(singleMark)].map(({ index }) => {
+    const start = block.start + index
+    return { start, end: start + 1, opens: /\p{Lu}/u.test(text.charAt(start + 1)) }
+  })
+}
+
 /** All marks in text[block.start, block.end), in order. One pass; no look further than the neighbours. */
 export function findMarks(text: string, block: Range): Mark[] {
   const marks: Mark[] = []

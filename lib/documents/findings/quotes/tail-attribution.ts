@@ -1,9 +1,11 @@
 // An attribution after the quotation: "…," said X · "…," X, mayor of Y, told Z · "…," according to X · "…" — X.
 
+import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { isSubject } from './sentence-subject'
+import { anyVerb } from './words/clauses'
 import { adverbs, auxiliaries, bases, finite } from './words/saying'
 
 const adverb = String.raw`(?:(?:${adverbs})\s+)`
@@ -27,6 +29,9 @@ const wordsOf =
   /^\s*(?:(?:So|Thus)\s+(?:said|says|wrote|writes)|(?:Those|These|That|This)(?:['’]s|\s(?:is|are|was|were))\s+the\s\p{Ll}+\s(?:of|from))\s+/u
 /** "(Jane Roe, nurse)" */
 const inBrackets = /^\s*\((?=\p{Lu})([^()\n]{2,80})\)/u
+const nameOnly = /^\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})((?:,\s[^.!?:;“”"]{2,70})?)\s*$/u
+/** "A mother of two, Dale": the place is no name. */
+const unnamed = /^an?\s[\p{Ll}\s-]{3,40}(?=,\s\p{Lu}[\p{L}’'-]*\s*$)/iu
 /** To the end of the line. */
 const signed = /^\s*(?:[–—―~]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
 /** "Added Jane Roe:" after a full stop leads to the next quotation. */
@@ -36,9 +41,12 @@ const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')
 export function tailAttribution(text: string, quoted: Range, tail: Range): Attribution | null {
   const words = text.slice(tail.start, tail.end)
   const line = signed.exec(words)
+  const somebody = line?.[1] ? unnamed.exec(line[1])?.[0] : undefined
+  if (line && somebody) return made(asGroup(text, lastPart(tail, line[0], line[1]), somebody), tail)
   if (line) return made(mentionAt(text, lastPart(tail, line[0], line[1])), tail)
   return (
     bracketed(text, words, tail) ??
+    written(text, words, { quoted, tail }) ??
     verbFirst(text, words, tail) ??
     speakerFirst(text, words, { quoted, tail })
   )
@@ -54,6 +62,22 @@ function bracketed(text: string, words: string, tail: Range): Attribution | null
   const found = inBrackets.exec(words)
   const mention = found && mentionAt(text, lastPart(tail, found[0].slice(0, -1), found[1]))
   return mention?.kind === 'person' ? made(mention, tail) : null
+}
+
+/** "“It is late.” Jane, 34, Quayton": a name and what it says of itself, without a verb, to the end. */
+function written(text: string, words: string, around: { quoted: Range; tail: Range }): Attribution | null {
+  const [, name = '', rest = ''] = nameOnly.exec(words) ?? []
+  const isEnded = /[.!?…]['’]?\s*$/.test(
+    text.slice(Math.max(around.quoted.start, around.quoted.end - 3), around.quoted.end),
+  )
+  if (!name || !isEnded || (!/\s/.test(name) && !rest) || anyVerb.test(words)) return null
+  const mention = mentionAt(text, around.tail)
+  return mention?.kind === 'person' ? made(mention, around.tail) : null
+}
+
+function asGroup(text: string, { start }: Range, words: string): Mention | null {
+  const name = spanOf(text, start, start + words.length)
+  return name && { kind: 'group', name, role: null }
 }
 
 function speakerFirst(

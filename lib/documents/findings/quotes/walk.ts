@@ -1,7 +1,7 @@
 // The marks of every block, and where a reading of them stands: which running quote is open.
 
 import type { ReadText } from '../structure'
-import { findMarks, type Mark } from './marks'
+import { findMarks, quotesInSingle, singleMarks, type Mark } from './marks'
 import { pairMarks, type Pairs } from './pair-marks'
 import { isInterruption } from './words/interruptions'
 
@@ -21,8 +21,9 @@ type Marked = { pairs: Pairs; opensAtStart: boolean; isSilent: boolean }
 const longestSilence = 6
 
 export function readMarks(read: ReadText): Marked[] {
+  const marksOf = quotesInSingle(read.text, read.blocks) ? singleMarks : findMarks
   return read.blocks.map((block) => {
-    const marks = findMarks(read.text, block)
+    const marks = marksOf(read.text, block)
     const opensAtStart = isFirst(read.text, block.start, marks[0])
     return { pairs: pairMarks(marks, block), opensAtStart, isSilent: marks.length === 0 }
   })

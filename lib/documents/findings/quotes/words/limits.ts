@@ -2,7 +2,7 @@
 
 /** After a name these begin something else: time, place of speaking, a clause. */
 export const phraseStops =
-  /\s(?:in an?\b|in (?:the|his|her|their|its|response|reply|answer|an|June|July|\d)|on (?:\p{Lu}\p{Ll}+day\b|the\b|an?\b|his|her|their|social media|\p{Lu}{2,4})|at (?:an?\b|the\b|his|her|their)|after|before|during|when|while|who|whose|which|as\b|to\b|this|last|earlier|later|recently|yesterday|today|tomorrow|tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|about|of the (?:issue|decision|move|proceedings)|and (?:he|she|they|it)\b|but|because|since|if|through|via|by (?:phone|email|e-mail|telephone)|said|says|told|citing|referring|noting|adding|responding|recalling|speaking|pointing|describing|with (?:an?|the)\b)(?=[\s,.;:!?)]|$)/u
+  /\s(?:in an?\b|in (?:part|full|the|his|her|their|its|response|reply|answer|an|June|July|\d)|on (?:\p{Lu}\p{Ll}+day\b|the\b|an?\b|his|her|their|social media|\p{Lu}{2,4})|at (?:an?\b|the\b|his|her|their)|after|before|during|when|while|who|whose|which|as\b|to\b|this|last|earlier|later|recently|yesterday|today|tomorrow|tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|about|of the (?:issue|decision|move|proceedings)|and (?:he|she|they|it)\b|but|because|since|if|through|via|by (?:phone|email|e-mail|telephone)|said|says|told|citing|referring|noting|adding|responding|recalling|speaking|pointing|describing|with (?:an?|the)\b)(?=[\s,.;:!?)]|$)/u
 
 /** Before the noun phrase that begins a sentence: "Last year the panel". */
 export const timeFirst =
