@@ -27,6 +27,7 @@ const tails: RegExp[] = [
   /\s(?:at|via|here)\s?:?\s?(?=(?:https?:|www\.|[\w-]+\.[\w.-]+\/))/,
   /\s(?:at|in|with|during) (?:a|an|the|their|his|her) (?:[\w-]+ ){0,2}(?:protest|rally|march|demonstration|vigil|letter|statement|speech|op-ed|interview)\b/,
   /\s-+\s(?=(?:this|it) (?:will|would|is|has) )/,
+  /\s[-–—]+\s(?=(?:will|would|can|could) you )/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
   /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
@@ -63,6 +64,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
 function withoutClosing(words: string): string {
   const bare = words.replace(/[\s.,;:!?–—]+$/, '').replace(/;\s+(?:and|or|now, therefore, be it)$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
+  if (/[.,!?]['’]$/.test(bare) && !/(?:^|\s)['‘]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   if (/[)\]]$/.test(bare) && !/[([]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   return bare
 }

@@ -40,7 +40,7 @@ const heads = [
   'director employers executive executives firm firms government governments governor governors hospital hospitals house industry institutions',
   'judge judges landlord landlords lawmaker lawmakers leader leaders leadership legislator legislators legislature legislatures lords',
   'mayor mayors members minister ministers ministry ministries municipalities nations officials operator operators organisation organisations',
-  'organization organizations owners parliament parties party police policymakers politicians premier president regulator regulators',
+  'organization organizations owners parliament parties party police policymakers politician politicians premier president regulator regulators',
   'representatives school schools secretary secretaries secretary-general senate senator senators speaker state states trustees union unions',
   'universities university utilities world vice-chancellor rector provost manager managers management trust trusts developer developers',
   'towns appropriators bureaucrats activists colleagues conferees delegates insurers investors lenders manufacturers media negotiators platforms',

@@ -8,14 +8,14 @@ const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actor
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
 const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?=[a-z]+)`,
+  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?!(?:got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`,
   'g',
 )
 /** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
 const timeSomebody =
   /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
 const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|those who (?:[\\w' -]*? (?:sworn|pledged|promised|wants?|wish|claim|seek|refuse|continue) to )?[^,.;:]{3,60}?|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) to (?=[a-z])`,
+  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|those who (?:[\\w' -]*? (?:sworn|pledged|promised|wants?|wish|claim|seek|refuse|continue) to )?[^,.;:]{3,60}?|[A-Z][\\w'-]+(?: (?:[A-Z&][\\w'.-]*|and|of|the|his|her|their|for|in|lead|(?:sub)?committee)){0,24}) to (?=[a-z])`,
   'g',
 )
 /** "The first priority for the board must be to …" */

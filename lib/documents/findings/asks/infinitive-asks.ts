@@ -67,7 +67,12 @@ function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolea
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
-  if (/\b(?:it|which|that|this) (?:\w+ )?$/.test(before)) return true
+  if (
+    /\b(?:(?:it|which|that|this) (?:\w+ )?|(?:time|money|years|program(?:me)?s?|policies|incentives|site|website|app) )$/.test(
+      before,
+    )
+  )
+    return true
   if (encouraged.test(sentence.slice(index, index + 60))) return false
   return meant.test(before)
 }

@@ -9,7 +9,7 @@ import { bodyBefore } from './pronoun-duty'
 import { targetRange } from './target-range'
 
 const salutation =
-  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier|Commissioner|Administrator|Director|Ambassador|Chancellor|Leader)[,:][ \t]*$))(?!all\b|friends?\b|reader|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
+  /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier|Commissioner|Administrator|Director|Ambassador|Chancellor|Leader)[,:][ \t]*$))(?!all\b|friends?\b|reader|[^\n]*\b(?:member|supporters?|friends?|subscribers?|neighbou?rs?|customers?|activists?|fellow [^\n]*)[,:]?[ \t]*$|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 /** "To: The Mayor, the council" */
 const addressLine =
   /^[ \t]*To: ?(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m

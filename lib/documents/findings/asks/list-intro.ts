@@ -21,7 +21,7 @@ const demandThat =
 const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
 /** What follows is what is to be done, not why. */
 const leadsOn =
-  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: (?:actions|steps|measures|changes|points|demands))?|(?:these|following) (?:actions|steps|measures|changes|demands)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
+  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
 const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with))?$`)
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
@@ -84,7 +84,9 @@ function asked(line: string, from: number): Intro | null {
   const words = line.replace(/ to$/, '')
   for (const cue of [...words.matchAll(asking)].reverse()) {
     const intro = targetBehind(words, cue, words.length)
-    if (intro) return placed(intro, from)
+    if (!intro) continue
+    const isThing = /^(?:need|want|would)/.test(cue[0]) && !isActor(words.slice(intro.target!.start))
+    return placed(isThing ? { ...intro, target: null } : intro, from)
   }
   return null
 }

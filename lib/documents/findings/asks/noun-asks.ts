@@ -75,6 +75,7 @@ function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
     return false
   if (known.test(before) || (word.startsWith('request') && /'s $/.test(before))) return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
+  if (word === 'called' && /\b(?:was|were|been|be|is|are) $/.test(before)) return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
   return (
     !isCounted(word) ||

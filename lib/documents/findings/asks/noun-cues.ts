@@ -98,7 +98,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'want|need|would like',
     new RegExp(
-      `\\b(?:[Ww]e|[Tt]hey|I|${wanting})(?: \\w+)? (?:wants?|needs?|would like) to see (?=(?:an?|the|more) (?:[\\w-]+ ){0,3}?(?:${askedThings}|${measure})s?\\b)`,
+      `\\b(?:[Ww]e|[Tt]hey|I|[Ss]?[Hh]e|${wanting})(?: \\w+)? (?:wants?|needs?|would like) to see (?=(?:an? (?!lot|bit)(?:full|new|proper|real|safe)|more|better) |(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${askedThings}|${measure})s?\\b)`,
       'g',
     ),
   ),
@@ -142,7 +142,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'wants ',
     new RegExp(
-      `\\bwants (?<=(?:\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman)(?:[\\w'-]+ ){1,4}|\\b${wanting} (?:(?:also|now|still) )?)wants )(?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|${askedThing})`,
+      `\\bwants (?<=(?:\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman)(?:[\\w'-]+ ){1,4}|\\b${wanting} (?:(?:also|now|still) )?)wants )(?=(?:an? )?(?:urgent|immediate|full|independent|public|more|better|stronger|fairer|proper|new|clear|real) [a-z]|an? (?:[\\w.-]+ ){0,3}(?:${measure}|${enquiry})\\b|${askedThing})`,
       'g',
     ),
   ),

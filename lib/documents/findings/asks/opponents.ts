@@ -9,7 +9,7 @@ const denied =
 const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: (?!and\b|but\b)[\w'-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */
-const accusing = /^["“]?(?:Why|How)\b[^]{0,600}\?["”]?$/
+const accusing = /^["“]?(?:Why|How|Who)\b[^]{0,600}\?["”]?$/
 /** "approved my call for …": what is done already. */
 const settled =
   /\b(?:approved|granted|answered|heeded|adopted|passed|enacted|met) (?:my|our|his|her|their|its|[A-Z]\w+'s) $/

@@ -40,7 +40,7 @@ const whoever =
 
 /** "Voters should reject the measure." */
 const manyShould =
-  /(?:^|[.;:“"] ?|\b(?:that|and|but|why),? )((?:(?:[Aa]ll|[Tt]he|[Mm]ore|[Ll]ocal|[A-Z]\w+) )?(?:[Vv]oters|[Cc]itizens|[Rr]esidents|[Cc]onsumers|[Ss]hoppers|[Tt]axpayers|[Rr]eaders|[Rr]atepayers)) (?:should|must|need to|ought to) (?:all |also |now )?(?=(?:vote|reject|approve|oppose|support|defeat|demand|insist|tell|call (?:on|for)|write to|contact|sign|boycott|join|speak (?:up|out)|stand up|attend|turn out|show up|say (?:no|yes)|elect|refuse|resist|send)\b)/g
+  /(?:^|[.;:“"] ?|\b(?:that|and|but|why),? )((?:(?:[Aa]ll|[Tt]he|[Mm]ore|[Ll]ocal|[A-Z]\w+) )?(?:[Vv]oters|[Cc]itizens|[Rr]esidents|[Cc]onsumers|[Ss]hoppers|[Tt]axpayers|[Rr]eaders|[Rr]atepayers)) (?:should|must|need to|ought to) (?:all |also |now )?(?=(?:not )?(?:vote|turn (?:it|this|them|that|down|out)|keep|pass|choose|reject|approve|oppose|support|defeat|demand|insist|tell|call (?:on|for)|write to|contact|sign|boycott|join|speak (?:up|out)|stand up|attend|show up|say (?:no|yes)|elect|refuse|resist|send)\b)/g
 
 /** What is said to many, unless they are many who decide. */
 const manyCues = /^remind| (?:should|must|need to|ought to) /i

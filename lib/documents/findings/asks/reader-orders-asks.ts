@@ -7,7 +7,7 @@ import { actionRange } from './action-end'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
 const told =
-  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our))\b))/iu
+  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our))\b))/iu
 
 /** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
 const passesOn =

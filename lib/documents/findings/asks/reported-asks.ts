@@ -32,6 +32,10 @@ const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently
 const anybody = new RegExp(
   `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
+/** "that web services take steps" */
+const many = new RegExp(
+  `^((?!(?:their|his|her|its|my) )(?:[a-z-]+ ){1,2}[a-z]{2,}s) (?=(?!be\\b)(?:${baseVerbs})\\b)`,
+)
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -81,7 +85,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
-  const subject = anybody.exec(words) ?? actor.exec(words)
+  const subject = anybody.exec(words) ?? many.exec(words) ?? actor.exec(words)
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)

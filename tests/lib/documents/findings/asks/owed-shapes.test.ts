@@ -36,6 +36,15 @@ describe('one sentence', () => {
     Lawmakers have until May. They should pass the bill. | Lawmakers → pass the bill
     Tell Congress: Fund the ferries now. | Congress → Fund the ferries now
     Congress: do your job and fund the ferries. | Congress → do your job and fund the ferries
+    It is time for Bays & Coasts Committee Chair Ada Stone and her subcommittee lead Bob Reed to act on tolls. | Bays & Coasts Committee Chair Ada Stone and her subcommittee lead Bob Reed → act on tolls
+    Mrs Reed is adamant that the council must mend the quay. | the council → mend the quay
+    The Quay Society also wants a 20mph speed limit. | – → a 20mph speed limit
+    She said she would like to see a full crossing. | – → a full crossing
+    The guild demands that harbour firms take steps to protect the crews. | harbour firms → take steps to protect the crews
+    Any politician that wants the crews' votes should be working on a plan. | Any politician that wants the crews' votes → be working on a plan
+    Voters should not support the second measure. | Voters → not support the second measure
+    We need MPs to press the board - will you email yours now? | MPs → press the board
+    Stone said: 'The limit must be lowered.' | – → lowered
     "They need to do something before a boat sinks," she said. | – → do something before a boat sinks
   `),
   )('%s', (sentence, ask) => {
@@ -50,6 +59,11 @@ describe('one sentence', () => {
     'The crews should be reminded that tides turn.',
     'If the council is away, it will meet in May.',
     'This bridge is overdue.',
+    'A harbour inspector must inspect every boat once a year.',
+    'We spend our time encouraging boats to come here.',
+    'It is important we got the list from the crews.',
+    'The march was called for and led by the guild.',
+    'Who is going to ask for more money to mend the quay?',
   ])('asks for nothing: %s', (sentence) => {
     expect(askedIn(sentence)).toEqual([])
   })
@@ -68,5 +82,28 @@ describe('titles', () => {
     const letter =
       'AN OPEN letter to the newly elected premier of the Coast, Ada Stone:\n\nWe request you to mend the quay.\n'
     expect(askedIn(letter)).toEqual(['the newly elected premier of the Coast, Ada Stone → mend the quay'])
+  })
+
+  test('of letters to members of a group greet nobody who is asked', () => {
+    expect(askedIn('Dear Friends of the Quay member,\n\nWe ask for your vote on the plan.\n')).toEqual([
+      '– → your vote on the plan',
+    ])
+  })
+
+  test('of things that are needed stand over a list that is asked of nobody', () => {
+    expect(
+      askedIn(
+        'The bay is sick.\n\nWe need strong new rules to:\n\n- restore the bay\n\n- end the dredging\n',
+      ),
+    ).toEqual(['– → restore the bay', '– → end the dredging'])
+  })
+
+  test('of letters with "the following five principles" stand over what the reader is asked', () => {
+    const letter =
+      'Dear Mayor Stone\n\nWe urge you to speak in support of the following five principles:\n\n- Keep the quay open.\n\n- A fair toll for all.\n'
+    expect(askedIn(letter).slice(1)).toEqual([
+      'Mayor Stone → Keep the quay open',
+      'Mayor Stone → A fair toll for all',
+    ])
   })
 })
