@@ -8,7 +8,7 @@ import { works } from './sent-to-read'
 const longest = 60
 const now = '(?: (?:here|now|today|online))?'
 const acts = [
-  String.raw`(?:add|put) (?:your|my) (?:name|voice|signature)`,
+  String.raw`(?:add|put) (?:your|my) (?:name|voice|signature)(?: to (?:the|our|this) (?:[\w-]+ ){0,2}${cause})?`,
   String.raw`sign(?: (?:here|up|on|it))?(?: (?:(?:the|this|our|my|their|her|his) )?(?:[\w-]+ ){0,2}${cause})?(?: and share)?`,
   `join(?: (?:us|in|them|the (?:campaign|movement|fight|union|march)))?`,
   'donate|give|chip in|contribute|volunteer|rsvp|register|vote|pledge|act|enrol',
@@ -20,6 +20,8 @@ const acts = [
   '(?:submit|leave|send|write|post) (?:a|an|your) (?:comment|letter|message|e-?mail|submission|objection|question)',
   String.raw`(?:contact|e-?mail|call|tweet|write to|find|tell|ask|lobby) (?:your|my) [\w'’ -]{2,30}`,
   'have your say|spread the word|start a petition|share (?:your|this) (?:story|petition|campaign|article|page|post|letter|news)|back the campaign',
+  'e-?mail (?:congress|parliament|the (?:council|minister|mayor|governor|board))',
+  '(?:sign up|subscribe) (?:to|for) (?:our |the )?(?:[\\w’-]+ ){0,3}(?:newsletters?|alerts|updates|news)(?: [a-z ]{2,50})?|get (?:e-?mail |our )?(?:updates|alerts)',
   '(?:how|ways) to (?:help|act|get involved|take action|support us)',
   String.raw`(?:click|tap) to (?:sign|donate|join|tweet|act|share)`,
 ]

@@ -13,6 +13,7 @@ import type { Block, ReadText, Sentence } from '../structure'
 import { buttonKind } from './buttons'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
+import { menuItems } from './menu-items'
 
 /** “Please help shape the harbour” asks whom the letter greets. */
 const askedOfReader = /^(?:so |and )?please help (?!us\b)/i
@@ -24,9 +25,11 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
   const demanded = demandedOfOthers(read, lists)
   const opening = read.blocks.findIndex(({ text }) => lineKindOf(text) === null)
   const isLetter = addressee(read.text) !== null
+  const menus = menuItems(read.blocks)
   const callouts = read.blocks.flatMap((block, index) => {
     if (
       block.start === headline?.start ||
+      menus.has(index) ||
       demanded.has(block.start) ||
       (index === opening && isTitle(read, block))
     )

@@ -31,6 +31,7 @@ function spelled(text: string, letters: string): Span | null {
     'giu',
   )
   for (const { index, 0: found } of text.matchAll(name))
-    if (/^(?:\p{Lu}\S* ?)+$/u.test(found)) return spanOf(text, index, index + found.length)
+    if (/^\p{Lu}\S*(?: (?:of|for|the|and|to|in|&|\p{Lu}\S*))*$/u.test(found) && !/ \p{Ll}+$/u.test(found))
+      return spanOf(text, index, index + found.length)
   return null
 }

@@ -21,7 +21,7 @@ export function findFurniture(read: ReadText, around: Surroundings = findSurroun
   const byline = findByline(around, headline)
   return {
     headline,
-    byline: byline?.text === publisher?.text ? null : byline,
+    byline: byline?.start === publisher?.start ? null : byline,
     publisher,
     published: findPublished(around),
     issueArea: findIssueArea(around, headline),

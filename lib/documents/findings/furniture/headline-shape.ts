@@ -14,6 +14,7 @@ export function isHeadline(line: Line, next: Line | undefined): boolean {
   const { text, lineKind, kind } = line
   if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longestHeadline)
     return false
+  if (/^(?:watch|listen|view|play|see me)\b/.test(text)) return false
   if (isPetitionCount(text) || /^(?:many )?thank(?:s| you)\b.*[.,]$/i.test(text)) return false
   if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
     return false

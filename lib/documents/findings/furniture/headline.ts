@@ -2,6 +2,7 @@
 // A document without one gets null; candidates.ts proposes lines then.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { buttonKind } from '../callouts/buttons'
 import { opensPetition } from '../callouts/callout-labels'
 import { dateShape } from '../dates'
 import { isAllCapitals, isTitleCase } from '../letter-case'
@@ -76,7 +77,11 @@ function inHead(head: Line[]): Line | null {
   const letter = head.some((line) => line.lineKind === 'salutation' && !isToEverybody(line.text))
   const source = sourceLine(head)
   const lines = head.filter(
-    (line, at) => line !== source && isHeadline(line, head[at + 1]) && (!letter || isLetterTitle(line.text)),
+    (line, at) =>
+      line !== source &&
+      !(line !== opening && buttonKind(line.text)) &&
+      isHeadline(line, head[at + 1]) &&
+      (!letter || isLetterTitle(line.text)),
   )
   return chooseHeadline(lines, head)
 }

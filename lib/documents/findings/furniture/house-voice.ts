@@ -21,6 +21,20 @@ const signs: [number, RegExp][] = [
       'gu',
     ),
   ],
+  [
+    2.5,
+    new RegExp(
+      String.raw`\b(?:(?:[Rr]eceive|[Gg]et|[Ss]ign up (?:for|to)|[Ss]ubscribe to) (?:[\w-]+ ){0,3}(?:updates|e-?mails?|e?-?newsletters?|alerts) from ${name}|I want ${name} to (?:e-?mail|send|contact)|informed (?:of|about) ${name}['’]s (?:actions|work|campaigns|activities))`,
+      'gu',
+    ),
+  ],
+  [
+    3,
+    new RegExp(
+      String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} is (?:sustained|funded|powered|supported|made possible) (?:entirely |only |mostly )?by [^.\n]{0,60}\b(?:donations|members|supporters|readers|contributions|people like you)\b`,
+      'gu',
+    ),
+  ],
   [3, new RegExp(String.raw`\b(?:[Hh]ere at|[Ww]e at) ${name}`, 'gu')],
   [3, new RegExp(String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} has disabled comments`, 'gu')],
   [
@@ -63,7 +77,10 @@ type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
   if (sign === lastSign && !heard.test(text)) return
   for (const match of text.matchAll(sign)) {
-    const found = match[1]!.replace(/['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/, '')
+    const found = (match[1] ?? match[2] ?? match[3])!.replace(
+      /['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/,
+      '',
+    )
     if (points < 2 && !isHouse(found)) continue
     const known = scores.get(found) ?? {
       score: 0,

@@ -23,9 +23,18 @@ function isOverSource(line: Line, head: Line[]): boolean {
 
 function belowMasthead(lines: Line[], head: Line[]): Line[] {
   const number = head.findLast((line) => isNumbered(line.text))?.start ?? 0
-  const titles = lines.filter((line) => !isMasthead(line.text))
+  const titles = lines.filter((line) => !isMasthead(line.text) && !isNameAgain(line.text, lines))
   const below = titles.filter((line) => line.start >= number)
   return [below, titles, lines].find((some) => some.length > 0) ?? []
+}
+
+/** A site says its name over its menus and under them. */
+function isNameAgain(text: string, lines: Line[]): boolean {
+  return (
+    countWords(text) <= 4 &&
+    isBodyName(text.toLowerCase()) &&
+    lines.filter((line) => line.text === text).length > 1
+  )
 }
 
 /** A category or letterhead over the headline: few words, and the next line has more. */

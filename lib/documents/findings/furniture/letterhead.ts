@@ -9,10 +9,14 @@ import { isMasthead } from './masthead'
 import type { Line, Surroundings } from './surroundings'
 
 const mostWords = 7
+/** Menus part a site's name from the story. */
+const topLines = 12
 
-export function findLetterhead({ read, head }: Surroundings, headline: Span | null): Span | null {
+export function findLetterhead({ read, head, lines }: Surroundings, headline: Span | null): Span | null {
   const isLetter = head.some((line) => line.lineKind === 'salutation')
-  const over = headline ? head.filter((line) => line.end <= headline.start) : head.slice(0, 1)
+  const top =
+    headline && !isLetter ? lines.slice(0, topLines).filter((line) => line.start < (head[0]?.start ?? 0)) : []
+  const over = headline ? [...top, ...head].filter((line) => line.end <= headline.start) : head.slice(0, 1)
   const line = over.find(
     (one) => isName(one) && (isSpokenOf(one, read.text) || (!isLetter && headline && hasBodyWord(one.text))),
   )

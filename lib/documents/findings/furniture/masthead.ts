@@ -16,7 +16,7 @@ const dated = new RegExp(
 
 /** "Vol. 44, No. 2": the lines over it are the paper's own. */
 export function isNumbered(line: string): boolean {
-  return line.length <= longest && numbered.test(line)
+  return line.length <= longest && (numbered.test(line) || shelf.test(line))
 }
 
 /** What a member's site has over all its pages: "Press Releases of May", "United States Senator Jane Roe". */
@@ -25,6 +25,8 @@ const site =
 /** "News Headlines Article", "Single Blog Title": what templates have in the place of a name. */
 const template =
   /^(?:(?:news|headlines?|articles?|press|media|releases?|blogs?|home|page|latest|archives?|updates?|posts?|single|title|caption)(?:\s|$)){2,}$/i
+/** "Category — Press Releases", "Tag: Water" */
+const shelf = /^(?:category|tag|archives?|section|browsing)\s?[—–|:>-]\s?\S/i
 /** "May 26 2005 Contact" */
 const datedContact = /^\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}\s+Contact$/u
 const member =
