@@ -5,6 +5,7 @@ import { notVerbs } from './ask-words'
 import { askedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
+import { finite } from '../quotes/words/saying'
 import { matchesOf } from './cue'
 import { actionsFrom, partedByTarget } from './further-actions'
 import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
@@ -35,6 +36,9 @@ const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
   /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
+const toldThat = new RegExp(
+  `\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
+)
 const gap =
   /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
@@ -53,7 +57,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   for (const match of [...matchesOf(clause, [asking, wants, undersigned]), ...deciders]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
-    if (gap.test(sentence.slice(Math.max(0, verbAt - 40), verbAt))) continue
+    if (isGap(sentence.slice(Math.max(0, verbAt - 120), verbAt))) continue
     if (isPurpose(sentence, match) || isGovernments(sentence, match)) continue
     found.push(
       ...afterCue(clause, { at: match.index, words: match[0], isOfDeciders: deciders.includes(match) }),
@@ -80,6 +84,11 @@ function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolea
 /** "The government wants people to pay more": whoever decides wants it himself. */
 function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
+}
+
+/** "the things that we ask members to do", and not "she said that we ask members to come". */
+function isGap(before: string): boolean {
+  return gap.test(before) && !toldThat.test(before)
 }
 
 /** Where in the sentence the asking words stand, and whether they ask of those alone who decide. */

@@ -61,13 +61,16 @@ describe('what is asked at second hand', () => {
   })
 })
 
-describe('what readers sign or send', () => {
+describe('what readers sign or send, and what somebody said that they ask', () => {
   it.each([
     ['Sign the petition to the council to keep the ferry.', ['the council → keep the ferry']],
     ['Will you sign our open letter to the Mayor to reopen the pool?', ['the Mayor → reopen the pool']],
     ['Sign now to tell the minister to reopen the line.', ['the minister → reopen the line']],
     ['They handed a petition to the mayor to mark the day.', []],
     ['She wrote an open letter to the board to explain her vote.', []],
+    ['Lind also highlighted that they call on both sides to stop.', ['both sides → stop']],
+    ['Lind told reporters that they urge the council to act.', ['the council → act']],
+    ['These are the things that we ask members to do.', []],
   ])('%s', (text, expected) => {
     expect(askedIn(text)).toEqual(expected)
   })
