@@ -64,7 +64,7 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
     if (tail === '' && frame.isBehindQuote && isLongSentence(words)) return true
     return opensSentence(words, tail, attribution?.place === 'tail')
   }
-  if (isTitle(words) || named.test(lead.slice(-reach))) return false
+  if (isTitle(words) || named.test(lead.slice(-reach)) || isCalled(lead, words)) return false
   if (introduces.test(lead.slice(-reach).trim()) && startsSentence(words) && count(words) >= 2) return true
   if (isReportedOn(lead, words) || isBoxed(lead, words, attribution)) return true
   if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
@@ -73,7 +73,13 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (isUnstopped(read, quoted, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
   if (attribution?.place === 'lead' && (saysFurther.test(lead) || reports.test(lead.slice(-reach).trim())))
     return count(words) >= fragmentWords
-  return attribution?.place === 'tail' && count(words) >= fragmentWords && /[,.!?]$/.test(words)
+  const isClosed = /[,.!?]$/.test(words) || /^[,–—―]/.test(tail)
+  return attribution?.place === 'tail' && count(words) >= fragmentWords && isClosed
+}
+
+/** "a folder called “Things to do”" */
+function isCalled(lead: string, words: string): boolean {
+  return /\b(?:called|nicknamed)\s*$/.test(lead) && !/[.!?,…]$/.test(words)
 }
 
 /** "Jane Roe – Nurse – “The ward is short of six.”" */

@@ -117,7 +117,7 @@ function namedBehind(text: string, head: Span, behind: Span): Mention | null {
   const between = named && text.slice(behind.start, named.name.start).replace(titlesFirst, '')
   if (
     !named?.isPerson ||
-    !/^(?:the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) |(?:(?!(?:of|for|to|from|with|by|at|in|on|and|or|as|who|\p{Ll}+ing)\s)\p{Ll}[\p{L}-]* ){1,3})?$/u.test(
+    !/^(?:\d{1,2}-year-old |the (?:\p{Lu}\p{Ll}+ ){1,2}|an? (?:\p{Ll}+ ){1,4}(?:named|called) |(?:(?!(?:of|for|to|from|with|by|at|in|on|and|or|as|who|\p{Ll}+ing)\s)\p{Ll}[\p{L}-]* ){1,3})?$/u.test(
       between ?? '',
     )
   )

@@ -48,7 +48,7 @@ function paper(context: Context, one: Said): Speaker | null {
 
 /** "They have signed an open letter." */
 const paperShape =
-  /\b(?:an?|the|this|their|its|his|her|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:letter|statement|report|petition|document|message|e-?mail|declaration)\b/giu
+  /\b(?:an?|another|the|this|their|its|his|her|our)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?(?:letter|statement|report|petition|document|message|e-?mail|declaration|article|commentary|editorial)\b/giu
 
 function paperIn({ read: { text }, read }: Context, one: Said): Span | null {
   const before = sentenceBefore(read, one)

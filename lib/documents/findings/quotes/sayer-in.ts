@@ -38,6 +38,8 @@ function isSayer({ kind, name: { text } }: Mention): boolean {
   return kind === 'person' || (/^the\s\S+$/.test(text) && isOffice(lastWord(text)))
 }
 
+/** "Jane Roe, mayor of a place, Quay, said the region had …": what stands before the verb says nothing by itself */
+const saysMore = new RegExp(String.raw`^,\s(?:${finite})\s.{40}`, 'su')
 /** "Jane Roe, an economist at Quay Insight, warned": no sayer */
 const behindPlace = /\s(?:at|of|for|in|from|with|by)\s(?:[\p{L}’'-]+\s){0,3}$/u
 
@@ -48,7 +50,8 @@ export function sayerIn(text: string, sentence: Range): Mention | null {
     const told = { start: sentence.start, end: sentence.start + index }
     const from = told.end + (joiningHere.exec(words.slice(index, index + 12))?.[0].length ?? 0)
     const mention = tailAttribution(text, told, { start: from, end: sentence.end })?.mention
-    if (mention && isSayer(mention) && !behindPlace.test(text.slice(from, mention.name.start))) return mention
+    if (!mention || !isSayer(mention) || behindPlace.test(text.slice(from, mention.name.start))) continue
+    if (from > told.end || !saysMore.test(text.slice(mention.name.end, sentence.end))) return mention
   }
   return null
 }

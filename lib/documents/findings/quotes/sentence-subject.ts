@@ -8,6 +8,11 @@ import { nameWord } from './words/name-shape'
 
 /** A name at the start, before a verb no list has. */
 const namedFirst = new RegExp(String.raw`^${nameWord}(?:\s+${nameWord}){1,4}(?<!['’]s?)(?=\s\p{Ll})`, 'u')
+/** "40-year-old Jane": whatever the verb is. */
+const agedFirst = new RegExp(
+  String.raw`^\d{1,2}-year-old\s${nameWord}(?:\s${nameWord}){0,2}(?=\s\p{Ll})`,
+  'u',
+)
 
 /** Can these words be the subject of a verb: no joining word or verb in front, not endless? */
 export function isSubject(words: string): boolean {
@@ -49,7 +54,10 @@ export function sentenceSubject(text: string, range: Range): Mention | null {
   const rest = words.slice(start)
   const late = leadsToName.exec(rest)?.[0].length
   if (late !== undefined) return mentionAt(text, { start: range.start + start + late, end: range.end })
-  const verb = anyVerb.exec(rest)?.index ?? (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length
+  const verb =
+    agedFirst.exec(rest)?.[0].length ??
+    anyVerb.exec(rest)?.index ??
+    (namedFirst.exec(rest) ?? describedFirst.exec(rest))?.[0].length
   if (verb === undefined) return null
   const phrase = words.slice(start, start + verb).replace(beforeVerb, '')
   return isSubject(phrase)

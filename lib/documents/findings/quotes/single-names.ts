@@ -13,12 +13,12 @@ const description = String.raw`(?:an?|the)\s(?:\d{1,2}-year-old\b|(?:[\p{L}-]{1,
 const clause = String.raw`who\s(?:asked|gave|did\snot|declined|requested|wanted|lives|works)\b`
 const saysOfSelf = String.raw`(?:sa(?:id|ys)|claim(?:ed|s)|believes|thinks|hopes|expects|admit(?:ted|s)|insist(?:ed|s)|recall(?:ed|s)|explain(?:ed|s))\s(?:that\s)?(?:s?he|his|her)\b`
 const single = new RegExp(
-  String.raw`${notSmall}(?<=(?:^|[.!?][”"]?\s|\s(?:said|says|like|as|by|and)\s))(\p{Lu}\p{Ll}{2,20}|\p{Lu}{2,3})(?:,\s(?:\d{2},|${description}|${clause})|\s${saysOfSelf})`,
+  String.raw`${notSmall}(?<=(?:^|[.!?][”"]?\s|\s(?:said|says|like|as|by|and)\s))(\p{Lu}\p{Ll}{2,20}|\p{Lu}{2,3})(?:,\s(?:\d{2},|${description}|${clause})|\s${saysOfSelf})|(?<=\d-year-old\s)(\p{Lu}\p{Ll}{2,20})(?=,|\s\p{Ll})`,
   'gu',
 )
 
 export function singleNames({ text, start }: Block, known: Map<string, Name['kind']>): Span[] {
-  return matchesIn(text, single).flatMap(({ index, 0: words, 1: name = '' }) => {
+  return matchesIn(text, single).flatMap(({ index, 0: words, 1: described, 2: name = described ?? '' }) => {
     const told = words.slice(name.length)
     const isPerson = /^,\s(?:an?|the)\s\D/.test(told)
       ? isPersonNoun(told)

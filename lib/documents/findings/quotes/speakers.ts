@@ -15,7 +15,7 @@ import type { Context } from './speaking'
 import { nobody, type Said, type Speaker } from './said'
 import { unnamedSayer } from './sayer-in'
 import { sentenceBefore } from './surroundings'
-import { personBefore, topicBefore } from './topic'
+import { personBefore, topicBefore, topicsBefore } from './topic'
 import { bodyNouns, personNouns } from './words/people'
 
 export function findSpeakers(read: ReadText, people: People, said: Said[]): Speaker[] {
@@ -102,6 +102,8 @@ function carried(context: Context, said: Said[], index: number): Speaker | null 
 function introduced(context: Context, said: Said[], index: number): Speaker | null {
   const one = said[index] as Said
   if (isBehindQuote(context, said, index)) return null
+  const nearest = topicsBefore(context, one).next().value
+  if (nearest?.kind === 'pronoun' && /^s?he$/i.test(nearest.name.text)) return resolve(context, nearest, one)
   const topic = topicBefore(context, one)
   const holder = topic && holderOf(context.people, context.read.text, topic)
   if (holder || (topic && isSomebody(context.people, topic))) return holder ?? resolve(context, topic!, one)

@@ -51,7 +51,7 @@ function besideVerb(text: string, range: Range, words: string): Mention | null {
 
 /** "… is the poet Jane Roe, who": the name before the comma, whatever the sentence is about. */
 function beforeWho(text: string, range: Range, words: string): Mention | null {
-  const comma = words.endsWith(', who') ? words.length - 5 : -1
+  const comma = words.endsWith(', who') ? words.length - 5 : itIs.test(words) ? words.length - 4 : -1
   const phrase =
     comma < 0 ? null : spanOf(text, range.start + Math.max(0, comma - longestName), range.start + comma)
   const named = phrase && nameIn(text, phrase)
@@ -60,6 +60,9 @@ function beforeWho(text: string, range: Range, words: string): Mention | null {
 }
 
 const longestName = 60
+
+/** "It is Jane Roe who said" */
+const itIs = /^\s*It (?:is|was) \p{Lu}[^,;:“”"]{2,60} who$/u
 
 /** "In a message last night she": whatever stands before. */
 function pronounBeside(text: string, range: Range, words: string): Mention | null {

@@ -1,13 +1,14 @@
 // What the words before a quotation are about: the subject of the nearest sentence that names it, or who that sentence is from.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { mentionAt, type Mention } from './mention'
+import { mentionAt, mentionIn, type Mention } from './mention'
 import { isSomebody } from './people'
 import type { Said } from './said'
 import { sayerIn } from './sayer-in'
 import type { Context } from './speaking'
 import { sentenceSubject } from './sentence-subject'
 import { blockAt, sentencesBefore } from './surroundings'
+import { participles } from './words/saying'
 
 const pronoun = /^s?he$/i
 
@@ -28,7 +29,12 @@ export function* topicsBefore(context: Context, one: Said): Generator<Mention | 
   const { text } = context.read
   for (const sentence of sentencesBefore(context.read, one)) {
     if (isQuoting(context, one, sentence)) return
-    yield sayerIn(text, sentence) ?? agentIn(text, sentence) ?? sentenceSubject(text, sentence)
+    yield (
+      sayerIn(text, sentence) ??
+      agentIn(text, sentence) ??
+      beingSaid(text, sentence) ??
+      sentenceSubject(text, sentence)
+    )
   }
 }
 
@@ -48,4 +54,19 @@ function agentIn(text: string, sentence: Range): Mention | null {
   return (
     found && mentionAt(text, { start: sentence.start + found.index + found[0].length, end: sentence.end })
   )
+}
+
+const withSayer = new RegExp(
+  String.raw`\bwith\s([^,;:“”"]{2,60}?\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)\s(?:${participles})\b`,
+  'u',
+)
+
+/** "Some have owned it, with former speaker Jane Roe admitting that they": who says it. */
+function beingSaid(text: string, sentence: Range): Mention | null {
+  const words = text.slice(sentence.start, sentence.end)
+  const found = words.includes(' with ') ? withSayer.exec(words) : null
+  if (!found?.[1]) return null
+  const start = sentence.start + found.index + found[0].indexOf(found[1])
+  const mention = mentionIn(text, { start, end: start + found[1].length })
+  return mention?.kind === 'person' ? mention : null
 }

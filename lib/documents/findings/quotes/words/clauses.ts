@@ -23,7 +23,7 @@ export const beforeVerb = new RegExp(
 export const joining =
   'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed|Currently|Presently|Ultimately|Ironically|Interestingly|Importantly|Clearly|Perhaps|Thus|Hence|Lastly|Overall|Eventually|Initially|Originally'
 const leading =
-  'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Rather than|Instead of|Along with|Together with'
+  'In|On|At|After|Before|When|While|As|During|Writing|Asked|Speaking|For|By|With|Since|Although|Though|Because|Unless|If|Once|Even|Until|Despite|Under|According|Following|Responding|Referring|Unlike|Given|Through|Within|Without|Upon|Further|Nearby|Outside|Inside|Across|Behind|Beside|Near|Around|Beyond|Along|Rather than|Instead of|Along with|Together with'
 /** "A year after the vote," */
 const since = String.raw`(?:An?|One|Two|Three|Four|Five|Six|Ten|Some|Several|Just|Only|\d+)\s(?:[\p{Ll}-]+\s){1,3}(?:after|before|since|ago)`
 /** "Moments before,", "The next day,", "Two weeks ago," */

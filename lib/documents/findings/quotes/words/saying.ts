@@ -8,7 +8,7 @@ const regular = `
   object offer opine plead pledge point_out post praise predict press proclaim promise pronounce protest put_it:put_it:putting_it
   question quip:quipped:quipping quote react read:read:reading reason recall recommend recount reflect reiterate remark
   remember repeat reply:replied:replying report respond retort reveal say:said:saying scoff shout signal speculate state
-  stress submit:submitted:submitting suggest summarise summarize sum_up:summed_up:summing_up tell:told:telling testify:testified:testifying
+  stress text submit:submitted:submitting suggest summarise summarize sum_up:summed_up:summing_up tell:told:telling testify:testified:testifying
   thunder tweet urge vow warn whisper wonder write:wrote:writing yell chant admit:admitted:admitting go_on:went_on:going_on
   chime_in:chimed_in:chiming_in clarify concur underline
   shrug:shrugged:shrugging chuckle confide enthuse fume sing:sang:singing laugh sigh rail implore`
