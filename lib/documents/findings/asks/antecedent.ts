@@ -22,6 +22,18 @@ const reached = new RegExp(
   `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads}))\\b`,
 )
 
+/** "called on the government to start, and asked it to …": whoever is asked just before. */
+const askedBy = new RegExp(
+  `\\b(?:called (?:up)?on|urged|asked|pressed|lobbied|told|petitioned|implored) ((?:the |our |their )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+)?) (?:to|for|that)\\b`,
+)
+
+export function askedBefore(text: string, from: number, cueAt: number): Range | null {
+  const found = askedBy.exec(text.slice(Math.max(from, cueAt - 300), cueAt))
+  if (!found?.[1]) return null
+  const start = Math.max(from, cueAt - 300) + found.index + found[0].lastIndexOf(found[1])
+  return { start, end: start + found[1].length }
+}
+
 /** Whom the reader is told to reach before "and ask them to". */
 export function reachedBefore(text: string, from: number, cueAt: number): Range | null {
   const found = reached.exec(text.slice(Math.max(from, cueAt - 200), cueAt))

@@ -55,10 +55,10 @@ const adverb =
 
 /** "The bank, for its part, must …", "The board, which owns the field, should …": the subject stands before it. */
 const between =
-  /, (?:regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|with|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
+  /, (?:regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|(?:along |together )?with|alongside|including|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
 
 const described = new RegExp(
-  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}) (?:that|which|who) (?!said\\b|says\\b)[a-z'-]+ [^,;:.]{2,70})$`,
+  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})$`,
 )
 
 const one = `(?:(?:(?:[Tt]he |[Oo]ur |[Aa]ll )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.'-]*){0,6})|(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads}))`

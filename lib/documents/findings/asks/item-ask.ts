@@ -14,7 +14,7 @@ const lead =
   /^["“]?(?:(?:to|please|we (?:also )?(?:demand|ask|request|want) that|that|and that) (?=[a-z"“]|[A-Z]))?/i
 const body = `((?:[Tt]he |[Oo]ur |[Aa]ll |[Ee]very |[Bb]oth )?(?:[\\w&'.-]+ ){0,5}?(?:${actorHeads})(?: (?:of|for|in|and|the|[A-Z][\\w'-]+)){0,6}?)`
 const duty = new RegExp(
-  `^${body} (?:must|should|shall|needs? to|has to|have to|is to|are to|to(?= (?:not )?(?!the\\b|our\\b|all\\b)[a-z]{3})) (?:(?:also|now|immediately|urgently) )?`,
+  `^${body}(?: without exception)? (?:(?:can|could|will) and )?(?:must|should|shall|needs? to|has to|have to|is to|are to|to(?= (?:not )?(?!the\\b|our\\b|all\\b)[a-z]{3})) (?:(?:also|now|immediately|urgently) )?`,
 )
 /** "that the university publicly supports …", "that the board release …". */
 const acts = new RegExp(
@@ -23,6 +23,14 @@ const acts = new RegExp(
 
 /** "Write to the council to …": an order, and no body. */
 const order = new RegExp(`^(?:an?|no|any|(?:${baseVerbs})) `, 'i')
+
+/** "We welcome …": a sentence of its own, for the rules of sentences. */
+const prose =
+  /^(?:We|I|It|There|This|They|He|She) (?!demand|want|ask|call|urge|request|need|propose|recommend)/
+
+export function isProse(item: string): boolean {
+  return prose.test(item.slice(markLength(item), 80))
+}
 
 export function markLength(item: string): number {
   return marker.exec(item.slice(0, 12))?.[0].length ?? 0

@@ -2,7 +2,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { quoteAt, type Candidate, type Clause } from './clause'
-import { antecedent, officeBefore, officeEarlier, reachedBefore } from './antecedent'
+import { antecedent, askedBefore, officeBefore, officeEarlier, reachedBefore } from './antecedent'
 import { actorHeads } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { bodyBefore } from './pronoun-duty'
@@ -12,7 +12,7 @@ const salutation =
   /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier|Commissioner|Administrator|Director|Ambassador|Chancellor|Leader)[,:][ \t]*$))(?!all\b|friends?\b|reader|[^\n]*\b(?:member|supporters?|friends?|subscribers?|neighbou?rs?|customers?|activists?|fellow [^\n]*)[,:]?[ \t]*$|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 /** "To: The Mayor, the council" */
 const addressLine =
-  /^[ \t]*To: ?(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
+  /^[ \t]*(?:To: ?|Petition to |Addressed to:? |Petition target: ?|Decision[- ]makers?: ?)(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
 /** "To Alma Reed, harbour master" on a line of its own, where it names somebody who decides: no title that says what for. */
 const bareLine = new RegExp(
   `^[ \\t]*To (?!(?:whom|${baseVerbs})\\b)(?=[^\\n]*\\b(?:${actorHeads}|CEO|CEOs)\\b)((?=[tT]he |[oO]ur |[A-Z])[^\\n:;.!?]{1,300}(?<!,))$`,
@@ -54,6 +54,7 @@ function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean)
   const range =
     (isSubject(text, cueAt) ? officeBefore(text, sentence.start, cueAt) : null) ??
     reachedBefore(text, sentence.start, cueAt) ??
+    askedBefore(text, sentence.start, cueAt) ??
     antecedent(text, sentence.start, cueAt) ??
     (isOne
       ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start))

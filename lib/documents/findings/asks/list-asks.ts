@@ -6,7 +6,7 @@ import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import type { Candidate } from './clause'
-import { itemAsk, markLength } from './item-ask'
+import { isProse, itemAsk, markLength } from './item-ask'
 import { isDemandsTitle, listIntro, type Intro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
@@ -48,6 +48,7 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
   const items: ListAsk[] = []
   for (const item of read.blocks.slice(first)) {
     if (!(isListed ? isItem(item) : isBareItem(item) || isShortDemand(block, item))) break
+    if (isProse(item.text)) continue
     const ask = askOf(read, intro, item)
     if (!ask) break
     items.push(ask)

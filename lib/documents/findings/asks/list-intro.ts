@@ -19,6 +19,9 @@ const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
 /** "We are demanding our mayor immediately:", with what he is to do below. */
 const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
+/** "Any such law must:", over what it is to hold. */
+const lawMust =
+  /\b(?:any|the|this|our|an?|these|new) (?:[\w-]+ ){0,3}(?:law|bill|legislation|plan|policy|framework|agreement|treaty|deal|budget|strategy|reforms?|standards|inquiry|review) (?:must|should|needs to)(?: also| therefore)?$/i
 /** What follows is what is to be done, not why. */
 const leadsOn =
   /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
@@ -46,7 +49,8 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
     asked(words, from) ??
     obliged(words, from) ??
     (demands.test(line) || weWant.test(line) ? { cueAt: from, target: receiver(line, from) } : null) ??
-    named(calledOn.exec(words), from)
+    named(calledOn.exec(words), from) ??
+    (lawMust.test(words) ? { cueAt: from, target: null, isOfVerbs: true } : null)
   )
 }
 
@@ -81,7 +85,10 @@ function asked(line: string, from: number): Intro | null {
   if (demanded) return placed(demanded, from)
   if (leadsOn.test(line) || leadsToDo.test(line)) return askedToDo(line, from)
   if (!/ to$/.test(line)) return null
-  const words = line.replace(/ to$/, '')
+  const words = line.replace(
+    /(?: to (?:work together|come together|act together|take action|act|step up|agree))? to$/,
+    '',
+  )
   for (const cue of [...words.matchAll(asking)].reverse()) {
     const intro = targetBehind(words, cue, words.length)
     if (!intro) continue

@@ -158,7 +158,7 @@ export const thingCues: Cue[] = [
   cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the|justice|${more})\\b|${sum})`, 'g')),
   cueOf(
     'demand',
-    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|today|also|further|therefore|now|jointly|strongly|still) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
+    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|been|today|also|further|therefore|now|jointly|strongly|still) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
   ),
 ]
 
@@ -173,7 +173,7 @@ const demandsAre =
 const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?)`
 
 const askedFor = new RegExp(
-  `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|appeal(?:s|ed|ing)? to|lobb(?:ies|ied|ying)) (${somebody}) for (?=[a-z])`,
+  `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? on|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:ies|ied|ying)) (${somebody}) for (?=[a-z])`,
   'g',
 )
 const demandedFrom =

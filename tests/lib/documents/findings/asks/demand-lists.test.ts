@@ -70,6 +70,25 @@ describe('marks and titles', () => {
   })
 })
 
+describe('a line over a list', () => {
+  test('may ask many to work together to do what follows', () => {
+    const text = 'The guilds urged governments to work together to:\n\n- open the ports\n\n- pay the crews.\n'
+    expect(askedIn(text)).toEqual(['governments → open the ports', 'governments → pay the crews'])
+  })
+
+  test('may say what a law must hold', () => {
+    const text =
+      'The guilds believe that any such law must:\n\n- Guard the crews against fraud.\n\n- Protect the bay.\n'
+    expect(askedIn(text)).toEqual(['– → Guard the crews against fraud', '– → Protect the bay'])
+  })
+
+  test('leaves sentences below it to say for themselves what they ask', () => {
+    const text =
+      'We propose the following measures to be taken:\n\n1) We welcome the call for more boats. The board must mend the quay.\n\n2) All coast states without exception can and must open their ports.\n'
+    expect(askedIn(text)).toEqual(['The board → mend the quay', 'All coast states → open their ports'])
+  })
+})
+
 describe('whom the whole text asks', () => {
   const asked = 'We urge the port board to mend the quay. The port board must listen to the crews.'
 

@@ -45,6 +45,11 @@ describe('one sentence', () => {
     Voters should not support the second measure. | Voters → not support the second measure
     We need MPs to press the board - will you email yours now? | MPs → press the board
     Stone said: 'The limit must be lowered.' | – → lowered
+    The guilds join a call to the harbour board for a review of the tolls. | the harbour board → a review of the tolls
+    We ask that you raise this issue with the crews. | – → raise this issue with the crews
+    The guilds have been demanding minimum wages of $20 an hour. | – → minimum wages of $20 an hour
+    The city, along with the county, must mend the quay. | The city → mend the quay
+    We also need YOUR HELP to tell Mayor Stone that the quay must remain public. | – → remain public
     "They need to do something before a boat sinks," she said. | – → do something before a boat sinks
   `),
   )('%s', (sentence, ask) => {
@@ -104,6 +109,21 @@ describe('titles', () => {
     expect(askedIn(letter).slice(1)).toEqual([
       'Mayor Stone → Keep the quay open',
       'Mayor Stone → A fair toll for all',
+    ])
+  })
+
+  test('of petitions say whom they are to', () => {
+    expect(
+      askedIn('Petition to Dale City Council\n\nStop the plan to sell the quay.\n\nPlease read the plan.\n'),
+    ).toEqual(['Dale City Council → Stop the plan to sell the quay'])
+  })
+})
+
+describe('a pronoun', () => {
+  test('is whoever was asked just before', () => {
+    expect(askedIn('Reed called on the port board to start talks and asked it to mend the quay.')).toEqual([
+      'the port board → start talks',
+      'the port board → mend the quay',
     ])
   })
 })
