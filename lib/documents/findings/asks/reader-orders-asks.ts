@@ -4,10 +4,11 @@
 import { calloutSentenceKind } from '../callouts/callout-sentences'
 import { goal } from '../callouts/places'
 import { actionRange } from './action-end'
+import { baseVerbs } from './base-verbs'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
 const told =
-  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our))\b))/iu
+  /^[^\p{L}]*(?:if you [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|please (?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|text \S+ to \d[\d -]+ |take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our))\b))/iu
 
 /** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
 const passesOn =
@@ -15,16 +16,24 @@ const passesOn =
 /** Below a letter that the page shows, its readers are spoken to again. */
 const somewhere = new RegExp(goal, 'i')
 
+const sign =
+  '(?:so |and |then )*(?:please |will you |would you |can you |could you )?((?:sign(?: and share| up to)?|add your (?:name|voice|signature) to) (?:our|the|this|my) (?:[\\w-]+ ){0,3}?(?:petition|letter|pledge|statement|call|appeal)'
 /** "So please sign our petition calling on the board to …": what the reader is asked stands before what the petition asks. */
-const signed =
-  /^(?:so |and |then )*(?:please |will you |would you |can you |could you )?(sign (?:and share |up to )?(?:our|the|this|my) (?:[\w-]+ ){0,3}?(?:petition|letter|pledge|statement|call|appeal)\b)(?= (?:to (?:urge|ask|tell|call|demand|help|let|show|stop|save)|calling|asking|urging|demanding|telling|and|that|if)\b)/i
+const signed = new RegExp(`^${sign})(?= (?:to|calling|asking|urging|demanding|telling|and|that|if)\\b)`, 'i')
+/** "Sign our letter to the board of the port." */
+const addressed = new RegExp(
+  `^${sign} to (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ )?(?:petition|letter|pledge|call))[.!]?$`,
+  'i',
+)
 
 function signAsks({ sentence, quotes }: Clause): Candidate[] {
-  const found = signed.exec(sentence.text)
-  if (!found?.[1] || quoteAt(quotes, sentence.start)) return []
-  const end = sentence.start + found[0].length
-  const start = end - found[1].length
-  return [{ cueAt: start, target: null, action: { start, end }, strength: 'explicit', audience: 'public' }]
+  if (!/sign|\bname\b|\bvoice\b/i.test(sentence.text)) return []
+  const found = addressed.exec(sentence.text) ?? signed.exec(sentence.text)
+  const words = found?.[1] ?? found?.[2]
+  if (!found || !words || quoteAt(quotes, sentence.start)) return []
+  const start = sentence.start + found[0].indexOf(words)
+  const action = { start, end: start + words.length }
+  return [{ cueAt: start, target: null, action, strength: 'explicit', audience: 'public' }]
 }
 
 export function readerOrdersAsks(clause: Clause): Candidate[] {

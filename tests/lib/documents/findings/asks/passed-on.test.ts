@@ -63,8 +63,17 @@ describe('what is asked at second hand', () => {
 
 describe('what readers sign or send, and what somebody said that they ask', () => {
   it.each([
-    ['Sign the petition to the council to keep the ferry.', ['the council → keep the ferry']],
-    ['Will you sign our open letter to the Mayor to reopen the pool?', ['the Mayor → reopen the pool']],
+    [
+      'Sign the petition to the council to keep the ferry.',
+      ['– → Sign the petition', 'the council → keep the ferry'],
+    ],
+    [
+      'Will you sign our open letter to the Mayor to reopen the pool?',
+      ['– → sign our open letter', 'the Mayor → reopen the pool'],
+    ],
+    ['Sign our open letter to the board of the port.', ['– → Sign our open letter to the board of the port']],
+    ['Add your name to the letter.', ['– → Add your name to the letter']],
+    ['Text FERRY to 5550 100 to take the pledge.', ['– → Text FERRY to 5550 100 to take the pledge']],
     ['Sign now to tell the minister to reopen the line.', ['the minister → reopen the line']],
     ['They handed a petition to the mayor to mark the day.', []],
     ['She wrote an open letter to the board to explain her vote.', []],
