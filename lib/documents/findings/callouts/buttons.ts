@@ -29,6 +29,7 @@ const readings = [
   'more (?:campaigns|petitions|stories|news|articles|actions|letters|releases|posts|updates|testimon(?:y|ies)|information|details)',
   '(?:read|learn|find out|see|discover|view|hear) more',
   String.raw`(?:read|view|see|download|watch|listen to|get|open(?! (?:letters?|briefings?|statements?|submissions?|hearing|debate)\b)) (?:(?:the|our|her|his|their|my|its|all|full|complete|this) ){0,2}(?:[\w'’-]+ ){0,3}?${works}(?: of [\w ]{2,30})?(?: (?:without signing|in full|as pdf|online|now))?`,
+  String.raw`(?:read|see|view|browse) (?:more|all|other) (?:[\w’-]+ ){0,3}?${works}(?: (?:to|from|by|about|on|of) [\w ]{2,30})?`,
   'see (?:who has signed|all signatures|all)',
   '(?:click|tap) to (?:follow|read|expand|watch|listen|subscribe|see more)',
   'subscribe(?: to (?:our|the) [\\w ]{2,30})?',

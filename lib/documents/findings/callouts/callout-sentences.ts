@@ -14,7 +14,7 @@ import { toldWhereKind } from './told-where'
 
 const longest = 400
 
-const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
+const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i)(?:['’]re|['’]m| am| are) (?:asking|inviting|urging|encouraging|calling on|writing to (?:invite|ask|urge)) you\b|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = new RegExp(

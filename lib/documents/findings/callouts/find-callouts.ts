@@ -13,6 +13,7 @@ import type { Block, ReadText, Sentence } from '../structure'
 import { buttonKind } from './buttons'
 import { calloutLabelOf, opensPetition } from './callout-labels'
 import { calloutSentenceKind } from './callout-sentences'
+import { keepsUp } from './keeping-up'
 import { menuItems } from './menu-items'
 
 /** “Please help shape the harbour” asks whom the letter greets. */
@@ -43,6 +44,7 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
 
 /** What opens a text without a stop is its headline, though it may call: "Talk to your mayor about the ferry". */
 function isTitle({ blocks }: ReadText, { text }: Block): boolean {
+  if (keepsUp(text)) return false
   if (opensPetition(text) || buttonKind(text)) return true
   return blocks.length > 2 && !calloutLabelOf(text) && !/[.!?:…]["”’)]*$|\S\.\w+\/\S*$/.test(text)
 }

@@ -11,7 +11,7 @@ import { findSignature, isBody } from './signature'
 import type { Line, Surroundings } from './surroundings'
 
 /** "Updated | By X", "4 May 2021 | by X", "Posted on May 4, 2021 by X" */
-const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
+const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:\p{L}{3,20} [–—-] (?=\d))?(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
 /** A cheap question first. */
 const mayBeLabelled = /\bby\b|\bauthors?\b|\bbyline\b/i
 const label = new RegExp(

@@ -1,6 +1,7 @@
 // Can a line be a headline, by its shape and the line below it? Not a label, a name, a byline, a count of signatures, a sentence.
 
 import { calloutLabelLength } from '../callouts/callout-labels'
+import { keepsUp } from '../callouts/keeping-up'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { isPersonList } from '../names/person-shape'
 import { issueAreaLabel, publishedLabel, publisherLabel } from './labelled'
@@ -14,7 +15,7 @@ export function isHeadline(line: Line, next: Line | undefined): boolean {
   const { text, lineKind, kind } = line
   if (lineKind !== null || kind === 'list-item' || text.length < shortest || text.length > longestHeadline)
     return false
-  if (/^(?:watch|listen|view|play|see me)\b/.test(text)) return false
+  if (/^(?:watch|listen|view|play|see me)\b/.test(text) || keepsUp(text)) return false
   if (isPetitionCount(text) || /^(?:many )?thank(?:s| you)\b.*[.,]$/i.test(text)) return false
   if (/[;,:]$|https?:|www\.|\S@\S/.test(text) || isLabelled(line) || isNames(text) || isByline(text))
     return false
@@ -58,6 +59,7 @@ export function isAboutWriting(line: Line | undefined): boolean {
   if (!line) return false
   return (
     line.lineKind === 'date' ||
+    line.lineKind === 'salutation' ||
     publisherLabel.test(line.text) ||
     isPetitionCount(line.text) ||
     isByline(line.text) ||

@@ -5,7 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
 import type { ReadText } from '../structure'
 
-const name = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,3})`
+const name = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,3})`
 const signs: [number, RegExp][] = [
   [
     3,

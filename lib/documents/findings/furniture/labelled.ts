@@ -11,7 +11,8 @@ export const headlineLabel = /^(?:headline|title|subject|re|regarding)\s*:\s*(?=
 /** "Press Releases -- Transport" stands in an archive as well. */
 export const issueAreaLabel =
   /^(?:(?:press|news|media) releases\s(?:--?|[–—])\s(?=\p{Lu}\p{Ll}+(?:(?: and| &)? \p{Lu}\p{Ll}+)?$)|(?:issue(?: area)?|category|section|theme|topic|campaign area|area|cause)\s*:\s*(?=\S))/iu
-export const publishedLabel = /^(?:date|published|posted|released|issued|updated?)(?: on)?\s*:\s*(?=\S)/i
+export const publishedLabel =
+  /^(?:(?:document |release )?date|published|posted|released|issued|updated?)(?: on)?\s*:\s*(?=\S)/i
 
 const releaseLabel = /^(?:press|news|media) (?:release|statement)\s*(?::|[-–—]\s)\s*(?=\S)/i
 /** "Speech: The Quay Party" under the date of an archive: what kind of text it is, and whose. */

@@ -4,6 +4,7 @@
 import { dateShape } from '../dates'
 import { isPersonName } from '../names/person-shape'
 import { isPetitionPage } from './petition-page'
+import { newsFrom } from './publisher-shapes'
 
 const longest = 90
 const numbered =
@@ -37,6 +38,7 @@ function isSite(line: string): boolean {
   return (
     site.test(line) ||
     template.test(line) ||
+    newsFrom.test(line) ||
     datedContact.test(line) ||
     (name !== undefined && isPersonName(name.replace(/\s+/g, ' ')))
   )

@@ -17,13 +17,13 @@ export const firstPublished = new RegExp(
 )
 
 /** "SOURCE Quay Council" under what an agency of releases passes on, "To the editor of the Courier", "News from the Quay Council team" */
-export const passedOn = new RegExp(String.raw`^SOURCE:?\s{1,4}(${outlet})`, 'u')
+export const passedOn = new RegExp(String.raw`^(?:SOURCE:?|[Vv]ia(?=.* https?:))\s{1,4}(${outlet})`, 'u')
 export const toEditor = new RegExp(
   String.raw`^(?:Dear|[Tt]o the) [Ee]ditors? (?:of|at) (?:[Tt]he )?(${outlet})\s*[:,]?$`,
   'u',
 )
 export const newsFrom = new RegExp(
-  String.raw`^(?:(?:[Aa]ll )?(?:[Tt]he )?[Ll]atest )?(?:[Nn]ews|[Uu]pdates)(?: and (?:views|updates|stories))? from (?:the )?(${outlet})(?: team)?$`,
+  String.raw`^(?:(?:[Aa]ll )?(?:[Tt]he )?[Ll]atest )?(?:[Nn]ews|[Uu]pdates)(?: (?:and )?(?:views|updates|stories))? (?:from|for) (?:the )?(${outlet}?)(?: team)?\.?$`,
   'u',
 )
 const papers = [...newspaperWords].filter(

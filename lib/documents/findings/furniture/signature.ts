@@ -49,8 +49,10 @@ function signature(tail: Line[], isRelease: boolean): Span | null {
   return { start: only.start, end: only.start + nameIn(only, above).length, text: nameIn(only, above) }
 }
 
-/** "Jane Roe," as the last of all. */
+/** "Jane Roe," as the last of all; "Jane Roe - teacher, Dale" below a sign-off. */
 function nameIn(line: Line, lines: Line[]): string {
+  const isBelow = lines[lines.indexOf(line) - 1]?.lineKind === 'sign-off'
+  if (isBelow && / [–—-] /.test(line.text)) return line.text.replace(/ [–—-] .*$/, '')
   return line === lines.at(-1) ? line.text.replace(/,$/, '') : line.text
 }
 

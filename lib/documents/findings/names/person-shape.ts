@@ -20,7 +20,7 @@ const acronymFirst = /^\p{Lu}{3,}\s.*\p{Ll}/u
 const notNames = new Set(
   `money economy budget corporate average credit model years kids river rivers island islands valley bay beach coast campus certificate op-ed
    about action after against without beyond before all also and another are article at be before big by call calls campaign can change climate day dear demand
-   editors equality equity first for free from full global good green have health here home how in off follow subscribe blog title human issue issues join justice
+   editors equality equity first for free from full global good green have health here home how in off follow subscribe blog title version submitted human issue issues join justice
    latest law letter life local make more national new news next no not notes now of on one online open our out over page people
    petition plan policy politics power press public read real related release report rights save say says share sign social
    special statement stop story support take that the their these they this time to today top under up us view we week what

@@ -43,6 +43,16 @@ describe('whose the page is', () => {
       `QUAY WATCH TO MARCH\n\nThousands of Quay Watch (QW) friends march. Quay Watch asks for boats. Our count of boats is out. Quay Watch is free.\n\n${story}`,
       'Quay Watch',
     ],
+    [
+      'whose news it is',
+      `News updates for the Quay Trust.\n\nFriday, May 7, 2021\n\n${title}\n\n${story}`,
+      'Quay Trust',
+    ],
+    [
+      'where it was taken from',
+      `${title}\n\n${story}\n\nvia The Quay https://www.quay.example/boats`,
+      'The Quay',
+    ],
     ['nothing', `Support our boats\n\n${menu()}\n\n${title}\n\n${story}`, undefined],
     [
       'no topic of its own voice',
@@ -70,9 +80,24 @@ describe('the headline', () => {
   test.each([
     `KLM for the boats of the quay\n\nCategory — Press Releases\n\n${title}\n\n${story}`,
     `watch One-Minute Quay News\n\nLast Updated: 4 May 2021\n${title}\nBy Ola Brook\n\n${story}`,
+    `News updates for the Quay Trust.\n\nFriday, May 7, 2021\n\n${title}\n\n${story}`,
+    `Follow QT on Social Media |\n\n${title}\n\n${story}`,
+    `${title}\n\nDocument Date: May 7, 2021\n\n${story}`,
     `242 people\n\n${title}\n\nAdd your voice to the open letter\n\n${story}`,
   ])('of %j', async (text) => {
     expect((await drafted(`${text}\n`)).headline?.text).toBe(title)
+  })
+})
+
+describe('the byline', () => {
+  test.each([
+    ['Local - 2/17/2014 6:07 PM by Ola Brook', '', 'Ola Brook'],
+    ['4 May 2021', 'In solidarity,\nOla Brook - teacher, Quay School', 'Ola Brook'],
+    ['4 May 2021', 'Sincerely,\n\nConcerned Resident,\n\nOla Brook', 'Ola Brook'],
+    ['4 May 2021', 'Member Submitted', undefined],
+    ['4 May 2021', 'Printer-Friendly Version', undefined],
+  ])('of %j and %j', async (line, end, expected) => {
+    expect((await drafted(`${title}\n\n${line}\n\n${story}\n\n${end}\n`)).byline?.text).toBe(expected)
   })
 })
 
@@ -94,6 +119,7 @@ describe('call-outs', () => {
     ['Use our search engine to find out.', 'read-more'],
     ['Stay up-to-date on our work.', 'read-more'],
     ['Follow us on social', 'read-more'],
+    ['Read more Letters to the Editor', 'read-more'],
   ])('%s', async (line, kind) => {
     expect(await callsOf(line)).toEqual([`${kind}: ${line}`])
   })

@@ -26,10 +26,18 @@ describe('calloutSentenceKind', () => {
     'Help build power for the harbour:',
     'Join neighbours, shops and schools in asking the mayor to think again.',
     'We need you to stand with the crew!',
+    'We’re asking you to contact your MP to put the harbour first.',
+    'As a supporter, I am writing to invite you personally to add your signature to mine.',
+    'Please continue sharing and asking your friends to come along.',
+    'There’s still time to get your views in.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
     'Read Harbour Watch’s analysis of why the target comes too late.',
+    'Check out our step-by-step guide to meeting your MP.',
+    'Please select this link to read the complete article.',
+    'Read the rest of the Courier op-ed to hear what the crew thinks.',
+    'See their address here.',
     'Follow this link if you need convincing.',
     'If you feel strongly about this visit the website:',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
@@ -43,6 +51,8 @@ describe('calloutSentenceKind', () => {
     'What she must do is come up with a plan for the pier, and do it now.',
     'We need you to keep making progress in the study of tides.',
     'Please contact our office if you would like to interview the skipper.',
+    'You can help end the night boats',
+    'There is time to think.',
     'The switchboard was busy all day.',
   ])('neither: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
