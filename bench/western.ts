@@ -2,12 +2,12 @@
 
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compileExpressions } from '@/lib/documents/apart/compile-expressions'
 import type { Western } from '@/lib/documents/apart/draft-by-letters'
+import { compileHere } from '@/lib/documents/apart/engine-flags'
 import { bundle } from '../scripts/bundle.mjs'
 
 export async function loadWestern(): Promise<Western> {
-  compileExpressions('well')
+  compileHere('well')
   await bundle()
   return import(pathToFileURL(path.resolve('dist/western.mjs')).href)
 }

@@ -38,11 +38,11 @@ function wantedCommands(): string[] {
   return Object.hasOwn(commands, typed) ? [typed] : Object.keys(commands)
 }
 
-/** The reader starts while the rest of the command is loaded: that takes as long. What is left to do here runs once: see bin/reader.ts. */
+/** The reader starts while the rest of the command is loaded: that takes as long. What is left to do here runs once. */
 async function wakeReaderFor(typed: string | undefined): Promise<void> {
   if (!reading.includes(typed ?? '')) return
-  const { compileExpressions } = await import('@/lib/documents/apart/compile-expressions')
-  compileExpressions('quickly')
+  const { compileHere } = await import('@/lib/documents/apart/engine-flags')
+  compileHere('quickly')
   const { wakeReader } = await import('@/lib/documents/apart/draft-apart')
   wakeReader()
 }

@@ -8,6 +8,7 @@ import type { DraftAnswer } from '@/lib/documents/draft'
 import { limits } from '@/lib/documents/limits'
 import { projectRoot } from '@/lib/platform/project-root'
 import { cpuOf } from './cpu-of'
+import { engineFlags, type Compiling } from './engine-flags'
 import { isOverdue } from './is-overdue'
 import { memoryOf } from './memory-of'
 
@@ -26,10 +27,10 @@ const wornBytes = limits.memoryBytes / 2
 const heapMegabytes = 320
 const killBytes = limits.memoryBytes * 0.85
 
-export function startReader(): Reader {
+export function startReader(compiling: Compiling): Reader {
   // The build of the site would look for the program; it is found at run time.
   const child = fork(/* turbopackIgnore: true */ program(), {
-    execArgv: flags(),
+    execArgv: [...flags(), ...engineFlags(compiling)],
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

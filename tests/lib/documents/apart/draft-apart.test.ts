@@ -31,6 +31,14 @@ describe('draftApart', () => {
     expect(await draftApart(text, 'quay.txt')).toEqual(await draftDocument(text, 'quay.txt'))
   })
 
+  test('another reader takes over when there is much to read, and finds the same', async () => {
+    const much = Buffer.from('The quay is open.\n\n'.repeat(20_000))
+    const answers = await Promise.all([text, much, text].map((bytes) => draftApart(bytes, 'quay.txt')))
+    const alone = await draftDocument(text, 'quay.txt')
+    expect([answers[0], answers[2]]).toEqual([alone, alone])
+    expect(answers[1]?.ok).toBe(true)
+  })
+
   test('reads Word and PDF', async () => {
     const word = await draftApart(docxOf(paragraph('Words of a letter.')), 'a')
     const pdf = await draftApart(pdfOf([[{ text: 'Words of a page.', x: 50, y: 700 }]]), 'a')
