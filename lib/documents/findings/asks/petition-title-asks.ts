@@ -1,6 +1,7 @@
 // What the title of a petition asks: "Keep the ferry". A line "To: the mayor" below it says of whom, or nobody does. Titles are no
 // sentences, and no other rule looks at them.
 
+import { spanOf } from '@/lib/core/span'
 import type { ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
@@ -9,6 +10,11 @@ import type { ListAsk } from './list-asks'
 
 const opensWithVerb = new RegExp(
   `^(?!open (?:letter|petition|statement))(?:please )?(?:${baseVerbs})\\b \\S+ \\S`,
+  'i',
+)
+/** "Tell the mayor to keep the ferry": it is the mayor who is asked. */
+const told = new RegExp(
+  `^(?:tell|ask|urge|call (?:up)?on) ((?:the |our )?[^,:;]{3,80}?) to (?=(?:not )?(?:${baseVerbs})\\b)`,
   'i',
 )
 const longest = 160
@@ -28,8 +34,13 @@ export function petitionTitleAsks({ text, blocks }: ReadText): ListAsk[] {
   const title = above.find(
     ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
   )
-  const action = title && actionRange(text, title.start, title.end)
-  return title && action
-    ? [{ cueAt: title.start, target, action, sentence: title, strength: 'explicit' }]
+  if (!title) return []
+  const asked = told.exec(title.text)
+  const whom = asked?.[1]
+    ? spanOf(text, title.start + asked[0].indexOf(asked[1]), title.start + asked[0].lastIndexOf(' to '))
+    : null
+  const action = actionRange(text, title.start + (asked?.[0].length ?? 0), title.end)
+  return action
+    ? [{ cueAt: title.start, target: whom ?? target, action, sentence: title, strength: 'explicit' }]
     : []
 }

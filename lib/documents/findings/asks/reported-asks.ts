@@ -18,7 +18,13 @@ const that = cueOf(
   /\b(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)? (?:again )?(?:that|THAT) /g,
 )
 /** "Students demanded the rector resign." */
-const demand = cueOf('demand', /\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z])/g)
+const demand = cueOf(
+  'demand',
+  new RegExp(
+    `\\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+    'g',
+  ),
+)
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
   new RegExp(
@@ -34,7 +40,7 @@ const anybody = new RegExp(
 )
 /** "that web services take steps" */
 const many = new RegExp(
-  `^((?!(?:their|his|her|its|my|you|it) )(?:[a-z-]+ ){1,2}[a-z]{2,}(?<!thi|\\bi|\\bwa)s) (?=(?!be\\b)(?:${baseVerbs})\\b)`,
+  `^((?!(?:their|his|her|its|my|you|it) )(?:[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa)s) (?=(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
@@ -99,7 +105,8 @@ function thatSomebody(clause: Clause, start: number): Found {
 
 function actorActs(clause: Clause, start: number): Found {
   if (undergone.test(clause.text.slice(start, start + 160))) return plain(clause, start)
-  const subject = actorBase.exec(clause.text.slice(start, start + 120))
+  const words = clause.text.slice(start, start + 120)
+  const subject = actorBase.exec(words) ?? many.exec(words)
   const action = subject && actionRange(clause.text, start + subject[0].length, limitOf(clause, start))
   return action && { target: { start, end: start + subject![1]!.length }, action }
 }

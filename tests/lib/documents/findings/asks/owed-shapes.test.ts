@@ -50,6 +50,7 @@ describe('one sentence', () => {
     The guilds have been demanding minimum wages of $20 an hour. | – → minimum wages of $20 an hour
     The city, along with the county, must mend the quay. | The city → mend the quay
     We also need YOUR HELP to tell Mayor Stone that the quay must remain public. | – → remain public
+    Crews march to demand harbour firms & Dale sponsors take a stand on tolls. | harbour firms & Dale sponsors → take a stand on tolls
     "They need to do something before a boat sinks," she said. | – → do something before a boat sinks
   `),
   )('%s', (sentence, ask) => {
@@ -116,6 +117,14 @@ describe('titles', () => {
     expect(
       askedIn('Petition to Dale City Council\n\nStop the plan to sell the quay.\n\nPlease read the plan.\n'),
     ).toEqual(['Dale City Council → Stop the plan to sell the quay'])
+  })
+})
+
+describe('the title of a page where one signs', () => {
+  test('is put to whom the reader is to tell', () => {
+    const page =
+      'Tell Mayor Stone to keep the ferry\n\nSign the petition now. Many have signed this petition.\n'
+    expect(askedIn(page)[0]).toBe('Mayor Stone → keep the ferry')
   })
 })
 
