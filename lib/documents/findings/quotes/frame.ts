@@ -44,13 +44,16 @@ export function frameOf(read: ReadText, all: Quoted[], index: number): Frame {
 /** Where the last quotation of its paragraph ends that is more than a term. */
 function spokenBefore(read: ReadText, all: Quoted[], index: number): number {
   const { block } = all[index] as Quoted
-  for (let i = index - 1; i >= 0 && all[i]?.lastBlock === block; i--) {
+  for (let i = index - 1; i >= index - mostTerms && all[i]?.lastBlock === block; i--) {
     const { start, end, outer } = all[i] as Quoted
     if (end - start > longestTerm || !term.test(read.text.slice(start, end))) return outer.end
   }
-  return wordsStart(read, block)
+  const first = all[index - mostTerms]
+  return first?.lastBlock === block ? first.outer.end : wordsStart(read, block)
 }
 
+/** So many are looked past. */
+const mostTerms = 8
 const longestTerm = 40
 const term = /^\S+(?:\s\S+){0,3}[^\s.,!?…]$/
 

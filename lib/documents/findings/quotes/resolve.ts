@@ -35,6 +35,8 @@ function writerOf({ people, read }: Context, { name }: Mention): Speaker | null 
 
 /** "the senator", "the former captain": nobody was introduced so; the person who is spoken of there. */
 const epithet = /^the (?:[\p{Ll}-]+ ){0,3}\p{L}\p{Ll}*(?:[^s\s]|ess)$|^the \d{1,3}-year-old(?: \p{Ll}+)?$/u
+/** "the medical student in Quayton" */
+const somewhere = /^(the (?:[\p{Ll}-]+ ){0,3}\p{Ll}*(?:[^s\s]|ess)) (?:in|from) \p{Lu}[\p{L} ’'-]*$/u
 const ofAge = /^the \d/
 /** There is one of each: it may be anybody's, and stays as it is said. */
 const office =
@@ -42,7 +44,8 @@ const office =
 const spokenFor = /\b(?:spokes\p{Ll}+|official|source|union|head|people|person|group)$/iu
 
 function byEpithet(context: Context, mention: Mention, one: Said): Speaker | null {
-  const { text } = mention.name
+  const place = somewhere.exec(mention.name.text)
+  const text = place?.[1] ?? mention.name.text
   if (mention.kind !== 'group' || !epithet.test(text) || office.test(text) || spokenFor.test(text))
     return null
   if (
@@ -52,6 +55,7 @@ function byEpithet(context: Context, mention: Mention, one: Said): Speaker | nul
     return null
   const isPerson = (by: Speaker | null) =>
     by?.speaker != null && !isPlural(by.speaker) && isKnown(context.people, by.speaker)
+  if (place) return [subjectOf(context, one)].find(isPerson) ?? null
   return (
     [subjectOf(context, one), nearestBefore(context, one), context.last].find(isPerson) ??
     onlyOne(context, one)

@@ -41,8 +41,8 @@ const describedFirst = /^[^,“”"]{2,60},\s[^,“”"]{2,80},(?=\s\p{Ll})/u
 const leadsToName =
   /^(?:One of|Among|Another of|Also)\s[^,;:“”"]{2,120}?\s(?:is|was)\s(?=\p{Lu}\p{L}+\s\p{Lu})/u
 
-/** "For Jane Roe, a farmer, it meant" */
-const forName = /^For\s(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,)/u
+/** "For Jane Roe, a farmer, it meant", "According to Roe, there is" */
+const forName = /^(?:For|According to)\s(?=\p{Lu}\p{L}+\.?(?:\s\p{Lu}\p{L}+){0,2},)/u
 
 /** Who the sentence is about: its first noun phrase, after "In a letter," and the like. */
 export function sentenceSubject(text: string, range: Range): Mention | null {

@@ -26,6 +26,10 @@ export function subjectBefore(text: string, range: Range): Mention | null {
     0,
     ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
   ].filter((start) => !inBrackets.test(words.slice(Math.max(0, start - longestBracket), start)))
+  const apposed = apposition.test(words)
+    ? mentionIn(text, { start: range.start, end: range.start + words.length })
+    : null
+  if (apposed?.kind === 'person' && /\s/.test(apposed.name.text)) return apposed
   const joint = words.includes(' and ') ? jointAt(text, range, { words, starts }) : null
   if (joint) return joint
   for (const start of starts.reverse()) {
@@ -35,6 +39,9 @@ export function subjectBefore(text: string, range: Range): Mention | null {
   }
   return sentenceSubject(text, range) ?? besideVerb(text, range, words)
 }
+
+/** "Jane Roe, a nurse who works with gloves and a mask, said": one description between the name and the verb. */
+const apposition = /^\s*\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3},\s(?:an?|the)\s[^,;:“”"]{2,200},$/u
 
 /** "When I was a girl my grandmother told me": a person, whatever stands before. */
 function besideVerb(text: string, range: Range, words: string): Mention | null {
