@@ -6,7 +6,8 @@ import { isPersonName } from '../names/person-shape'
 import type { ReadText } from '../structure'
 
 const name = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,3})`
-const signs: [number, RegExp][] = [
+/** Points, the sign, and what is looked for first where the sign tries every name of the text. */
+const signs: [points: number, sign: RegExp, cheap?: RegExp][] = [
   [
     3,
     new RegExp(
@@ -20,6 +21,7 @@ const signs: [number, RegExp][] = [
       String.raw`\b(?:[Vv]iews|[Oo]pinions)\b[^.?!\n]{0,80}\b(?:not (?:necessarily )?(?:reflect|represent|be)[^.?!\n]{0,60} of|expressed (?:on|in|through)) ${name}`,
       'gu',
     ),
+    /\b(?:reflect|represent|expressed)\b/,
   ],
   [
     2.5,
@@ -27,6 +29,7 @@ const signs: [number, RegExp][] = [
       String.raw`\b(?:(?:[Rr]eceive|[Gg]et|[Ss]ign up (?:for|to)|[Ss]ubscribe to) (?:[\w-]+ ){0,3}(?:updates|e-?mails?|e?-?newsletters?|alerts) from ${name}|I want ${name} to (?:e-?mail|send|contact)|informed (?:of|about) ${name}['’]s (?:actions|work|campaigns|activities))`,
       'gu',
     ),
+    /(?:pdates|mails?|letters?|lerts) from |I want |informed (?:of|about) /,
   ],
   [
     3,
@@ -34,9 +37,18 @@ const signs: [number, RegExp][] = [
       String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} is (?:sustained|funded|powered|supported|made possible) (?:entirely |only |mostly )?by [^.\n]{0,60}\b(?:donations|members|supporters|readers|contributions|people like you)\b`,
       'gu',
     ),
+    / is (?:sustained|funded|powered|supported|made possible) /,
   ],
-  [3, new RegExp(String.raw`\b(?:[Hh]ere at|[Ww]e at) ${name}`, 'gu')],
-  [3, new RegExp(String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} has disabled comments`, 'gu')],
+  [
+    3,
+    new RegExp(String.raw`\b(?:[Hh]ere at ${name}[^.?!\n]{0,60}? (?:we|our)\b|[Ww]e at ${name})`, 'gu'),
+    /(?:ere|[Ww]e) at \p{Lu}/u,
+  ],
+  [
+    3,
+    new RegExp(String.raw`(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} has disabled comments`, 'gu'),
+    /has disabled comments/,
+  ],
   [
     2.5,
     new RegExp(
@@ -51,11 +63,12 @@ const signs: [number, RegExp][] = [
       'gu',
     ),
   ],
-  [1, new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu')],
+  [
+    1,
+    new RegExp(String.raw`\b${name} (?:reported|has learned|has reached out|reached out to)\b`, 'gu'),
+    / (?:reported|has learned|has reached out|reached out to)\b/,
+  ],
 ]
-const lastSign = signs.at(-1)?.[1]
-/** Looked for first: that sign tries every name of the text. */
-const heard = / (?:reported|has learned|has reached out|reached out to)\b/
 const enough = 2.5
 /** A house shows itself early or never. */
 const longest = 200_000
@@ -64,7 +77,8 @@ const longest = 200_000
 export function houseVoice(read: ReadText, { least, kinds } = { least: enough, kinds: 1 }): Span | null {
   const text = read.text.slice(0, longest)
   const scores: Scores = new Map()
-  for (const [points, sign] of signs) addSigns(text, sign, points, scores)
+  for (const [points, sign, cheap] of signs)
+    if (!cheap || cheap.test(text)) addSigns(text, sign, points, scores)
   const likely = [...scores]
     .filter(([, { score, seen }]) => score >= least && seen.size >= kinds)
     .sort((a, b) => b[1].score - a[1].score)
@@ -75,7 +89,6 @@ export function houseVoice(read: ReadText, { least, kinds } = { least: enough, k
 type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
-  if (sign === lastSign && !heard.test(text)) return
   for (const match of text.matchAll(sign)) {
     const found = (match[1] ?? match[2] ?? match[3])!.replace(
       /['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/,
