@@ -15,6 +15,11 @@ export type ListAsk = Candidate & { sentence: Range }
 const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
+/** "Publish it online." and not "Support for it has grown." */
+const order = new RegExp(
+  `^(?:${baseVerbs})\\b(?! (?:for|of|to|from|on|in|at|by|and|is|are|was|were|has|have|had|will|would)\\b)`,
+  'i',
+)
 /** A stop, looked behind only where a capital follows it: no "Mr.", no "U.S.", and some words before it. */
 const endOfSentence =
   /[.!?]["”]?(?=\s+["“]?\p{Lu})(?<=\w \S{1,40} \S{0,40}[a-z)\]]{2}[.!?]["”]?)(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof)\.)/u
@@ -44,22 +49,35 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
   const next = read.blocks[first]
   const isListed = next !== undefined && isItem(next)
   const intro = next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
-  if (!intro || (intro.isOfVerbs && !opensWithVerb.test(wordsOf(next!)))) return []
+  const opens = read.blocks.slice(first, first + 2).some((item) => opensWithVerb.test(wordsOf(item)))
+  if (!intro || (intro.isOfVerbs && !opens)) return []
   const items: ListAsk[] = []
   for (const item of read.blocks.slice(first)) {
     if (!(isListed ? isItem(item) : isBareItem(item) || isShortDemand(block, item))) break
     if (isProse(item.text)) continue
-    const ask = askOf(read, intro, item)
-    if (!ask) break
-    items.push(ask)
+    const asks = asksOf(read, intro, item)
+    if (asks.length === 0) break
+    items.push(...asks)
   }
   return items
 }
 
-function askOf({ text }: ReadText, { cueAt, target }: Intro, item: Block): ListAsk | null {
+/** What an item's first sentence asks, and each further one that opens with what is to be done: why it is asked stands between them. */
+function asksOf({ text }: ReadText, { cueAt, target }: Intro, item: Block): ListAsk[] {
   const own = itemAsk(item.text, item.start)
-  const action = actionRange(text, own.start, own.start + firstSentence(text.slice(own.start, item.end)))
-  return action && { cueAt, target: own.target ?? target, action, strength: 'explicit', sentence: item }
+  return sentencesFrom(text, own.start, item.end).flatMap(({ start, end }, n): ListAsk[] => {
+    if (n > 0 && !order.test(text.slice(start, end))) return []
+    const action = actionRange(text, start, end)
+    return action
+      ? [{ cueAt, target: own.target ?? target, action, strength: 'explicit', sentence: item }]
+      : []
+  })
+}
+
+function sentencesFrom(text: string, start: number, end: number): Range[] {
+  const first = start + firstSentence(text.slice(start, end))
+  const next = first + /^\s*/.exec(text.slice(first, end))![0].length
+  return [{ start, end: first }, ...(next < end ? sentencesFrom(text, next, end) : [])]
 }
 
 /** Below "Our demands" a paragraph or two may stand before the first. */

@@ -41,7 +41,8 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
   const line = flatten(read.text.slice(Math.max(block.start, end - 600), end)).trimEnd()
   const from = Math.max(block.start, end - 600)
   if (heading.test(line)) return { cueAt: block.start, target: receiver(line, from) }
-  const body = block.kind === 'paragraph' ? null : named(toBody.exec(line), from)
+  const isOwnLine = block.kind !== 'paragraph' || line.endsWith(':')
+  const body = isOwnLine ? named(toBody.exec(line), from) : null
   if (body) return body
   if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
   const words = line.replace(/[\s:;–—-]*$/, '')

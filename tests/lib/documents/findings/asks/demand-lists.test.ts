@@ -102,3 +102,15 @@ describe('whom the whole text asks', () => {
     )
   })
 })
+
+describe('below "To the board:"', () => {
+  test('stands what it is to do, one thing or several an item', () => {
+    const text =
+      'To the Harbour Board:\n\n• Power the quay with clean energy. Replace the old pumps.\n• Stop night work. Support for it has gone.\n'
+    expect(askedIn(text)).toEqual([
+      'the Harbour Board → Power the quay with clean energy',
+      'the Harbour Board → Replace the old pumps',
+      'the Harbour Board → Stop night work',
+    ])
+  })
+})
