@@ -34,6 +34,26 @@ describe('the speaker is', () => {
       ['Tom Hale', 'Ada Brook'],
     ],
     [
+      'according to whom something is so',
+      `${first}“It is wet,” said Ada Brook.\n\nAccording to Hale, there is another matter: the tide.\n\n“When you row, you see it,” he said.`,
+      ['Tom Hale', 'Ada Brook', 'Tom Hale'],
+    ],
+    [
+      'somebody unnamed among those who were there',
+      'One person was hurt.\n\nOne patron told the paper that he had not seen it. “It would have been a wave,” he said.',
+      ['One patron'],
+    ],
+    [
+      'who is known by trade and town',
+      'Ada Brook told the Post a friend was missing.\n\n“I cannot help,” the medical student in Quayton said.',
+      ['Ada Brook'],
+    ],
+    [
+      'before a description that holds "and"',
+      'Ada Brook, a pilot who has rowed with only gloves and a hard hat, said: “They are here to help.”',
+      ['Ada Brook'],
+    ],
+    [
       'it is who said it',
       'It is Ada Brook who said “It is not the strongest boat that lasts.”',
       ['Ada Brook'],
