@@ -59,8 +59,9 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
   const body = [...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()
-  const titles = [...inLists(headlineDutyAsks(read)), ...inLists(petitionTitleAsks(read))].flat()
-  const inShort = body.some(isExplicit) ? [] : headlineAsks(read, clauseOf)
+  const isInFull = body.some(isExplicit)
+  const titles = [...inLists(headlineDutyAsks(read)), ...inLists(petitionTitleAsks(read, isInFull))].flat()
+  const inShort = isInFull ? [] : headlineAsks(read, clauseOf)
   const headed = inShort.flatMap(({ clause, found }) => chosen(read, clause, found))
   const asks = withoutRepeats([...titles, ...headed, ...body]).filter(
     (ask) => !isListTarget(listed.flat(), ask),

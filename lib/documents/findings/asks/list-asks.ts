@@ -7,6 +7,7 @@ import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import type { Candidate } from './clause'
 import { isProse, itemAsk, markLength } from './item-ask'
+import { toLine } from './letter-target'
 import { isDemandsTitle, listIntro, type Intro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
@@ -26,6 +27,9 @@ const endOfSentence =
 const demandsBelow =
   /\b(?:our|their|these|the following) (?:[\w-]+ ){0,3}(?:demands|asks|requests|recommendations)\b[^.]{0,60}:$/i
 const longest = 20_000
+/** Among the first so many blocks a petition says what it asks. */
+const lastOfHead = 8
+const forReaders = /^(?:please )?(?:sign|share|add your|join|e-?mail|write to|contact|donate|tell your)\b/i
 
 export function listAsks(read: ReadText): ListAsk[] {
   const found: ListAsk[] = []
@@ -48,7 +52,8 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
   const first = firstItem(read, index)
   const next = read.blocks[first]
   const isListed = next !== undefined && isItem(next)
-  const intro = next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
+  const led = next && (isListed || isBareList(read, index)) ? listIntro(read, block, block.end) : null
+  const intro = led ?? (isListed ? petitionIntro(read, first) : null)
   const opens = read.blocks.slice(first, first + 2).some((item) => opensWithVerb.test(wordsOf(item)))
   if (!intro || (intro.isOfVerbs && !opens)) return []
   const items: ListAsk[] = []
@@ -60,6 +65,14 @@ function askedBelow(read: ReadText, index: number): ListAsk[] {
     items.push(...asks)
   }
   return items
+}
+
+/** "To: the mayor" at the head of a petition, and below its title, though no line leads to it, a list of what he is to do. */
+function petitionIntro({ text, blocks }: ReadText, first: number): Intro | null {
+  if (first > lastOfHead || forReaders.test(wordsOf(blocks[first]!))) return null
+  const target = toLine(text)
+  const above = blocks[first - 1]!
+  return target && target.end <= above.end ? { cueAt: above.start, target, isOfVerbs: true } : null
 }
 
 /** What an item's first sentence asks, and each further one that opens with what is to be done: why it is asked stands between them. */
@@ -80,11 +93,12 @@ function sentencesFrom(text: string, start: number, end: number): Range[] {
   return [{ start, end: first }, ...(next < end ? sentencesFrom(text, next, end) : [])]
 }
 
-/** Below "Our demands" a paragraph or two may stand before the first. */
-function firstItem({ blocks }: ReadText, index: number): number {
+/** Below "Our demands" a paragraph or two may stand before the first, unless it leads to the list itself. */
+function firstItem(read: ReadText, index: number): number {
+  const { blocks } = read
   if (!isDemandsTitle(blocks[index]!)) return index + 1
   for (let n = index + 1; n < index + 4 && n + 1 < blocks.length; n++) {
-    if (blocks[n]!.kind === 'heading') break
+    if (blocks[n]!.kind === 'heading' || listIntro(read, blocks[n]!, blocks[n]!.end)) break
     if (isItem(blocks[n]!) && isItem(blocks[n + 1]!)) return n
   }
   return index + 1

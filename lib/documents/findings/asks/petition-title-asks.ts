@@ -1,5 +1,5 @@
-// What the title of a petition asks: "Keep the ferry". A line "To: the mayor" below it says of whom, or nobody does. Titles are no
-// sentences, and no other rule looks at them.
+// What the title of a petition asks: "Keep the ferry". A line "To: the mayor" below or above it says of whom, or nobody does. Titles
+// are no sentences, and no other rule looks at them.
 
 import { spanOf } from '@/lib/core/span'
 import type { ReadText } from '@/lib/documents/findings/structure'
@@ -27,11 +27,16 @@ function isPetition(text: string): boolean {
   return (text.slice(0, 6000).match(signing)?.length ?? 0) >= 2
 }
 
-export function petitionTitleAsks({ text, blocks }: ReadText): ListAsk[] {
+/** So many lines on each side of "To: the mayor". */
+const around = 4
+
+/** Below the line "To: the mayor" it counts only where the text does not say in full what it asks. */
+export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean): ListAsk[] {
   const target = toLine(text)
-  const above =
-    target || isPetition(text) ? blocks.slice(0, 4).filter(({ end }) => !target || end <= target.start) : []
-  const title = above.find(
+  if (!target && !isPetition(text)) return []
+  const above = blocks.slice(0, around).filter(({ end }) => !target || end <= target.start)
+  const below = target && !isInFull ? blocks.filter(({ start }) => start >= target.end).slice(0, around) : []
+  const title = [...above, ...below].find(
     ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
   )
   if (!title) return []

@@ -21,7 +21,7 @@ const that = cueOf(
 const demand = cueOf(
   'demand',
   new RegExp(
-    `\\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+    `\\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
     'g',
   ),
 )

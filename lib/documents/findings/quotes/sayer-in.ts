@@ -12,7 +12,7 @@ import { finite } from './words/saying'
 /** So many commas, from the last one, are tried. */
 const most = 4
 /** ", but Jane Roe says" */
-const joiningHere = /^,\s(?:but|and|while|so|as)(?=\s)/
+const joiningHere = /^,\s(?:but|while|so|as)(?=\s)/
 const says = new RegExp(String.raw`\b(?:${finite}|according to)\b`, 'u')
 
 /** "Another tenant who lives there told the Post they panic": somebody without a name, at the beginning. */

@@ -84,3 +84,20 @@ describe('what readers sign or send, and what somebody said that they ask', () =
     expect(askedIn(text)).toEqual(expected)
   })
 })
+
+describe('a petition addressed at its head', () => {
+  it('asks by its title', () => {
+    const text =
+      'To: Dale Council\n\nGive islanders a place at the table\n\nThe council called their plight a catastrophe.'
+    expect(askedIn(text)).toEqual(['Dale Council → Give islanders a place at the table'])
+  })
+
+  it('asks by the list below its title', () => {
+    const text =
+      'To: The Mayor of Dale and all Party Leaders\n\nNight Ferry Minister\n\nGive islanders a place at the table\n1. Appoint a ferry minister\n2. Take the ferries out of private hands\n\nWhy is this important?\n\nIslanders deserve a place at the table, and the council described their plight as a catastrophe.\n'
+    expect(askedIn(text)).toEqual([
+      'The Mayor of Dale and all Party Leaders → Appoint a ferry minister',
+      'The Mayor of Dale and all Party Leaders → Take the ferries out of private hands',
+    ])
+  })
+})
