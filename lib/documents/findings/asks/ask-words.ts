@@ -88,7 +88,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^the following\b|^hang (?:its|their|his|her) heads?\b/i
+  /^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^hang (?:its|their|his|her) heads?\b/i
 
 /** "[Bb]oard": at the start of a sentence, or within it. */
 export function inAnyCase(word: string): string {

@@ -2,6 +2,7 @@
 // the language's small change. Used where a name stands alone: bylines, sign-offs.
 
 import { splitWords } from '@/lib/core/split-words'
+import { countryNames } from './country-names'
 import { organisationWords } from './organisation-words'
 
 const title = String.raw`(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Hon|Sen|Senator|Rep|Mayor|Councillor|Cllr|MRS?|MS|DR|PROF)\.? )?`
@@ -35,6 +36,7 @@ const abstract = /.{2}(?:tion|tions|ment|ments|ness|ity|ities|ship|ism|ics|ology
 
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || !person.test(text) || acronymFirst.test(text) || otherEnds.test(text)) return false
+  if (countryNames.has(text)) return false
   const words = splitWords(text)
   return words.every((one) => isNameWord(one))
 }

@@ -1,6 +1,7 @@
-// One pair of marks around several paragraphs: a letter or a statement quoted whole. One quotation, since only its first paragraph
-// opens with a mark and only its last one closes.
+// One pair of marks around several paragraphs. A letter or a resolution quoted whole is one quotation, since only its first paragraph
+// opens with a mark and only its last one closes; what somebody says of themselves is one a paragraph, as in any running quote.
 
+import type { Range } from '@/lib/documents/draft-schema'
 import type { Mark } from './marks'
 import { makeQuoted, type Quoted } from './quoted'
 import type { Walk } from './walk'
@@ -9,15 +10,42 @@ import { isInterruption } from './words/interruptions'
 /** How many paragraphs it may hold; more where a colon leads to it. */
 const longest = { led: 60, other: 6 }
 
-export function acrossBlocks(walk: Walk, index: number, open: Mark): Quoted | null {
+/** "I", "my": so many times in what somebody says. */
+const ofSelf = /\b(?:I|my|me)\b/g
+const fewest = 3
+
+/** Null where no such pair opens here. The last one ends in the block where the marks close. */
+export function acrossBlocks(walk: Walk, index: number, open: Mark): Quoted[] | null {
   const last = closingBlock(walk, index, isLedTo(walk, index, open))
   const close = last === null ? undefined : walk.marked[last]?.pairs.orphans[0]?.close
   if (last === null || !close) return null
   const inner = { start: open.end, end: close.start }
-  return {
-    ...makeQuoted(inner, { start: open.start, end: close.end }, index, walk.run),
-    lastBlock: last,
-  }
+  const outer = { start: open.start, end: close.end }
+  const { text } = walk.read
+  if ((text.slice(inner.start, inner.end).match(ofSelf)?.length ?? 0) >= fewest)
+    return byParagraph(walk, { inner, outer }, { first: index, last })
+  return [{ ...makeQuoted(inner, outer, index, walk.run), lastBlock: last }]
+}
+
+type Marked = { inner: Range; outer: Range }
+
+function byParagraph(
+  walk: Walk,
+  { inner, outer }: Marked,
+  { first, last }: { first: number; last: number },
+): Quoted[] {
+  const run = walk.run ?? walk.runCount++
+  return walk.read.blocks.slice(first, last + 1).map((block, n) => {
+    const start = n === 0 ? inner.start : block.start
+    const end = first + n === last ? inner.end : block.end
+    const from = n === 0 ? outer.start : block.start
+    return makeQuoted(
+      { start, end },
+      { start: from, end: first + n === last ? outer.end : block.end },
+      first + n,
+      run,
+    )
+  })
 }
 
 /** The first block that only closes, with nothing but silent blocks before it; a letter may hold whole pairs of marks. */

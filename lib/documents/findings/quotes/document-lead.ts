@@ -14,16 +14,24 @@ const from = new RegExp(
   String.raw`\b(?:${paper}\s+(?:(?!${about}\b)\p{L}+\s+){0,3}?(?:from|by)|${paper}\s+(?:(?!${about}\b|to\b|in\b|for\b)\p{L}+\s+){0,3}?of|attribut(?:ed|able) to)\s+(?=\S)|^lines from (?=\S)`,
   'iu',
 )
+/** "the statement Senator Roe delivered" */
+const gave =
+  /\b(?:letter|statement|message|remarks|speech|address|testimony|comments)\s(?:(?:that|which)\s)?((?:\p{Lu}[\p{L}.'’-]*\s){1,4}?)(?:today\s)?(?:delivered|gave|made|issued|submitted|released|sent|wrote|read)\b/u
 const issues = new RegExp(
   String.raw`^(.{2,90}?)\s+(?:(?:today|also|has|have|will|this\s+\p{L}+)\s+)*(?:issue[sd]?|release[sd]?|ma[kd]es?|gives?|gave|deliver(?:s|ed)?|publishe[sd]|sends?|sent|on|responds?|response|statement|remarks|reacts?|comments?)\b`,
   'iu',
 )
 const isOfPaper = new RegExp(String.raw`\b${paper}\b|\b(?:responds?|reacts?|comments?) (?:to|on)\b`, 'iu')
 
-/** After "letter from", "statement by": to the end of the noun phrase. */
+/** After "letter from", "statement by": to the end of the noun phrase; before "delivered". */
 export function writerIn(text: string, line: Range): Mention | null {
-  const found = from.exec(text.slice(line.start, line.end))
-  return found && mentionAt(text, { start: line.start + found.index + found[0].length, end: line.end })
+  const words = text.slice(line.start, line.end)
+  const found = from.exec(words)
+  if (found) return mentionAt(text, { start: line.start + found.index + found[0].length, end: line.end })
+  const given = gave.exec(words)
+  if (!given?.[1]) return null
+  const start = line.start + given.index + given[0].indexOf(given[1])
+  return mentionIn(text, { start, end: start + given[1].trimEnd().length })
 }
 
 /** A headline that announces words: its subject, or who they are by. */

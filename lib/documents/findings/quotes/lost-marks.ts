@@ -24,7 +24,7 @@ export function unclosedIn(walk: Walk, index: number, run: number | null): Quote
 type Unclosed = Pairs['unclosed'][number] & { index: number; isFirst: boolean; run: number | null }
 
 /** Its words end at an attribution, or it runs on into the next block, or (at a block's start, after a colon) to the end. */
-function unclosed(walk: Walk, one: Unclosed): Quoted | null {
+function unclosed(walk: Walk, one: Unclosed): Quoted | Quoted[] | null {
   const { open, end, index, isFirst, run } = one
   const { text } = walk.read
   const until = (to: number, part: number | null) =>
@@ -35,7 +35,7 @@ function unclosed(walk: Walk, one: Unclosed): Quoted | null {
   if (end < blockEnd) return beforeNext(text, one) ?? (endsSentence(text, end) ? until(end, run) : null)
   const across = acrossBlocks(walk, index, open)
   if (across) {
-    walk.closing = across.lastBlock
+    walk.closing = across.at(-1)!.lastBlock
     return across
   }
   if (goesOn(walk, index)) {

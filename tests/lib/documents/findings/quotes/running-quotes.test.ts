@@ -45,6 +45,21 @@ describe('a running quote', () => {
     ])
   })
 
+  it('is one a paragraph all the same where somebody speaks of themselves', () => {
+    const text = lines(
+      'Senator Ada Brook was heard on Monday about the ferry.',
+      'The following is the statement Senator Brook delivered at the hearing:',
+      '“Thank you for holding this hearing.',
+      'I am glad that I introduced the Ferry Act, and I believe it will pass.',
+      'It carries our children.”',
+    )
+    expect(saidIn(text)).toEqual([
+      'Ada Brook: Thank you for holding this hearing.',
+      'Ada Brook: I am glad that I introduced the Ferry Act, and I believe it will pass.',
+      'Ada Brook: It carries our children.',
+    ])
+  })
+
   it('ends where its paragraph ends when the last mark was forgotten', () => {
     const text = lines('Ada Brook said:', '“The ferry is our only road.', 'The county did not answer.')
     expect(saidIn(text)).toEqual(['Ada Brook: The ferry is our only road.'])
