@@ -30,7 +30,7 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
   const callouts = read.blocks.flatMap((block, index) => {
     if (
       block.start === headline?.start ||
-      menus.has(index) ||
+      (menus.has(index) && !lists.forReader.has(index)) ||
       demanded.has(block.start) ||
       (index === opening && isTitle(read, block))
     )

@@ -10,6 +10,8 @@ const public_ =
   /\.(?:gov|govt|edu|ac|mil|parliament|senate|house)\b|@(?:gmail|outlook|hotmail|yahoo|icloud|live|protonmail|btinternet|xtra|aol|comcast)\./i
 /** Such addresses stand at the end, or beside the head. */
 const lastLines = 12
+/** So far its name is looked for. */
+const reach = 100_000
 
 export function contactHouse({ read, head, lines }: Surroundings): Span | null {
   if (lines.some(({ lineKind }) => lineKind === 'sign-off')) return null
@@ -30,7 +32,7 @@ function spelled(text: string, letters: string): Span | null {
     String.raw`(?<![\p{L}\p{N}@./#-])${[...letters].join("[ '’&.-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
     'giu',
   )
-  for (const { index, 0: found } of text.matchAll(name))
+  for (const { index, 0: found } of text.slice(0, reach).matchAll(name))
     if (/^\p{Lu}\S*(?: (?:of|for|the|and|to|in|&|\p{Lu}\S*))*$/u.test(found) && !/ \p{Ll}+$/u.test(found))
       return spanOf(text, index, index + found.length)
   return null

@@ -27,6 +27,18 @@ describe('lists that tell the reader what to do', () => {
     ])
   })
 
+  it('is no menu, however short and many its items are', () => {
+    const read = readOf(
+      'What can you do?\n\n- Sign it\n- Share this page\n- Email your councillor\n- Come along',
+    )
+    expect(findCallouts(read).map(({ text }) => text)).toEqual([
+      'Sign it',
+      'Share this page',
+      'Email your councillor',
+      'Come along',
+    ])
+  })
+
   it('an item that asks somebody else has that somebody for its target', () => {
     const asks = findAsks(
       readOf('What you can do:\n\n- Tell the mayor to reopen the baths\n- Share this'),
