@@ -5,7 +5,9 @@ import { matchesIn } from '@/lib/core/matches-in'
 import { dateShape } from '../dates'
 import { duration, isHedged, isNoCount, listed, type Found } from './no-count'
 
-const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock|noon|gmt|hrs?\b)|\d{1,2}:\d\d`
+/** Of two times of a text that lost its marks, "9 45 10 45 am", the second alone says that it is one. */
+const unmarked = String.raw`(?:\d{1,2} [0-5]\d(?: to| and)? {1,3})?\d{1,2} [0-5]\d\s?[ap]\.?m\b`
+const clock = String.raw`${unmarked}|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]clock|noon|gmt|hrs?\b)|\d{1,2}:\d\d`
 const dated = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${dateShape}|${clock})`, 'giu')
 /** Without one of these there is no date and no time of day: a cheap question before the dear one. */
 const mayBeDated =

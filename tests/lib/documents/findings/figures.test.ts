@@ -31,6 +31,7 @@ describe('findFigures', () => {
 
   test.each([
     'On 4 March 2017, at 6:30 p.m., it rained.',
+    'The office opens Monday 9 45 10 45 am at the pier and 1 30 pm at the school.',
     'It has been so since 1998 and 2004.',
     'Ada Stone, 52, is a 30-year-old firm’s heir aged 9.',
     'Section 12 of Bill 44, No. 7, is on page 9.',
