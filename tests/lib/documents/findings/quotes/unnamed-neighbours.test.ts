@@ -26,6 +26,11 @@ describe('the speaker is', () => {
       'Harbour Watch, a charity which works with sailors, said: “We want it back.”',
       ['Harbour Watch'],
     ],
+    [
+      'who speaks for a body of two names, and goes on',
+      '“We want it back,” said Ada Brook.\n\nBut a spokesman for the Ports and Harbours Office said it had no money.\n\n“We have tried,” he said.',
+      ['Ada Brook', 'a spokesman for the Ports and Harbours Office'],
+    ],
     ['behind a word about the time', 'Currently, the board says: “We want it back.”', ['the board']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
