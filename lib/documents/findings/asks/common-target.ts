@@ -12,7 +12,8 @@ export function withCommonTarget(asks: Ask[], listed: { action: Range }[]): Ask[
   return asks.map((ask) => (!ask.target && isPutTo(ask) ? { ...ask, target } : ask))
 }
 
-function isExplicit({ strength, audience }: Ask): boolean {
+/** Somebody says that whoever decides should do something. */
+export function isExplicit({ strength, audience }: Ask): boolean {
   return strength === 'explicit' && audience === 'decision-maker'
 }
 

@@ -9,7 +9,7 @@ import { askerSpan } from './asker-span'
 import { clausesOf } from './clauses-of'
 import type { Candidate, Clause, Rule } from './clause'
 import { colonAsks } from './colon-asks'
-import { withCommonTarget } from './common-target'
+import { isExplicit, withCommonTarget } from './common-target'
 import { dutyAsks } from './duty-asks'
 import { headlineAsks } from './headline-asks'
 import { headlineDutyAsks } from './headline-duty-asks'
@@ -59,6 +59,7 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const said = clauses.map((clause) => asksIn(read, clause, rules))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
   const body = [...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()
+  // A headline asks in short: where the text asks somebody in full, it says nothing more.
   const isInFull = body.some(isExplicit)
   const titles = [...inLists(headlineDutyAsks(read)), ...inLists(petitionTitleAsks(read, isInFull))].flat()
   const inShort = isInFull ? [] : headlineAsks(read, clauseOf)
@@ -67,11 +68,6 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
     (ask) => !isListTarget(listed.flat(), ask),
   )
   return withCommonTarget(withoutOpposed(withoutAnswers(asks, theirs), read.text), listed.flat())
-}
-
-/** A headline asks in short: where the text asks somebody in full, it says nothing more. */
-function isExplicit({ strength, audience }: Ask): boolean {
-  return strength === 'explicit' && audience === 'decision-maker'
 }
 
 /** Who is asked in the line above a list is not what is asked. */
