@@ -2,6 +2,7 @@
 // rows are as good as their caller: each tag is that of its address.
 
 import { createHash } from 'node:crypto'
+import type { QueryConfig } from 'pg'
 import type { Queryable } from '@/lib/platform/db'
 import { priorities } from './bulk'
 import type { DataOf, TemplateName, ValuesOf } from './templates/mail-data'
@@ -35,11 +36,17 @@ const statement = `
       "priority" smallint, "notBefore" timestamptz)`
 
 export async function queueDeliveries(client: Queryable, deliveries: DeliveryRow[]): Promise<void> {
-  if (deliveries.length === 0) return
+  const query = deliveriesQuery(deliveries)
+  if (query) await client.query(query)
+}
+
+/** The statement that queues them; null without any. */
+export function deliveriesQuery(deliveries: DeliveryRow[]): QueryConfig | null {
+  if (deliveries.length === 0) return null
   const known: Known = { byData: new Map(), byId: new Map() }
   const rows = deliveries.map((delivery) => rowOf(delivery, messageOf(known, delivery)))
   const values = [JSON.stringify([...known.byId.values()]), JSON.stringify(rows)]
-  await client.query({ name: 'queue-deliveries', text: statement, values })
+  return { name: 'queue-deliveries', text: statement, values }
 }
 
 type Message = { id: string; template: TemplateName; data: unknown; campaignId: string | null }

@@ -45,13 +45,13 @@ export function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>):
 const lockMs = { patient: 12_000, crowd: 200 }
 
 /**
- * A transaction by steps: the statement of `first` travels with the begin, that of `last` with the commit, and nobody awaits an
- * answer in between. `first` asks and locks, but writes nothing: a begin that was cancelled would not hold it. Where `last` fails,
- * there is nothing left to commit.
+ * A transaction by steps: the one statement of `first` travels with the begin, `last` with the commit, and nobody awaits an answer in
+ * between. `first` asks and locks, but writes nothing: a begin that was cancelled would not hold it. `last` is made before it is
+ * sent, so that only the database can refuse it: then there is nothing left to commit.
  */
 export type Steps<First, Result> = {
   first(client: pg.PoolClient): Promise<First>
-  rest(client: pg.PoolClient, first: First): Promise<{ result: Result; last?(): Promise<unknown> }>
+  rest(client: pg.PoolClient, first: First): Promise<{ result: Result; last?: pg.QueryConfig | null }>
 }
 
 /**
@@ -66,11 +66,21 @@ export function withKeyedTransaction<First, Result>(
   const wait = isPatient ? lockMs.patient : lockMs.crowd
   const begin = `begin; set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan; set local lock_timeout = ${wait}`
   return onOneConnection(async (client) => {
+    sendAtOnce(client, true)
     const [, found] = await Promise.all([client.query(begin), first(client)])
     const { result, last } = await rest(client, found)
-    await Promise.all([last?.(), client.query('commit')])
+    await Promise.all([last && client.query(last), client.query('commit')])
+    sendAtOnce(client, false)
     return result
   })
+}
+
+/**
+ * Whether a second statement waits for the answer to the first. Only for as long as it is needed: in this mode pg waits for answers
+ * before it closes a connection, also for those that never come.
+ */
+function sendAtOnce(client: pg.PoolClient, isOn: boolean): void {
+  Object.assign(client, { pipeline: isOn })
 }
 
 async function onOneConnection<T>(transact: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -100,8 +110,6 @@ function openPool(): pg.Pool {
   const opened = new pg.Pool({
     ...lasting('countersign'),
     max: 16,
-    // Whoever asks twice on one connection need not await the first answer.
-    pipeline: true,
     query_timeout: statementPatience(),
     onConnect: agreeToGiveUp,
   })
@@ -117,5 +125,6 @@ async function abandon(client: pg.PoolClient): Promise<void> {
     () => false,
     () => true,
   )
+  sendAtOnce(client, false)
   client.release(broken)
 }

@@ -3,7 +3,7 @@
 
 import type { PoolClient } from 'pg'
 import { getHouse } from '@/lib/mail/house'
-import { queueDeliveries } from '@/lib/mail/queue-deliveries'
+import { deliveriesQuery } from '@/lib/mail/queue-deliveries'
 import { withKeyedTransaction, type Steps } from '@/lib/platform/db'
 import { rowBatch } from '@/lib/platform/row-batch'
 import { getSettings } from '@/lib/platform/settings'
@@ -35,7 +35,7 @@ export async function signTogether(
       const isStored = new Set(stored.map(({ tag }) => keyOf(tag)))
       const answerOf = ({ tag, slug }: Signing) =>
         isStored.has(keyOf(tag)) ? 'stored' : whyNot(campaigns.get(slug))
-      return { result: signings.map(answerOf), last: () => queueDeliveries(client, mails) }
+      return { result: signings.map(answerOf), last: deliveriesQuery(mails) }
     },
   }
   return withKeyedTransaction(write, { isPatient })

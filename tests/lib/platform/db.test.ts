@@ -48,7 +48,12 @@ test('by steps, what travels with the begin and with the commit is kept with the
     first: async (client) => (await client.query('SHOW lock_timeout')).rows[0].lock_timeout,
     async rest(client, lockTimeout: string) {
       await recordHistory(client, entry)
-      return { result: lockTimeout, last: () => recordHistory(client, entry) }
+      return {
+        result: lockTimeout,
+        last: {
+          text: `INSERT INTO "History" ("actor", "verb", "subject", "subjectId") SELECT "actor", "verb", "subject", "subjectId" FROM "History"`,
+        },
+      }
     },
   })
   expect(result).toBe('12s')
@@ -60,7 +65,7 @@ test('by steps, a last statement that fails leaves nothing to commit, and the co
     first: nothing,
     async rest(client) {
       await recordHistory(client, entry)
-      return { result: 'never', last: () => client.query('SELECT 1 / 0') }
+      return { result: 'never', last: { text: 'SELECT 1 / 0' } }
     },
   })
   await expect(fault).rejects.toThrow('division by zero')
@@ -75,4 +80,17 @@ test('by steps, nothing is written where the first statement fails', async () =>
   })
   await expect(fault).rejects.toThrow('division by zero')
   expect(await countHistory()).toBe(0)
+})
+
+test('behind the steps a connection waits for each answer again, whatever came of them', async () => {
+  const sendsAtOnce = async () => {
+    const client = await pool().connect()
+    client.release()
+    return client.pipeline
+  }
+  const steps = (text: string) => ({ first: nothing, rest: async () => ({ result: null, last: { text } }) })
+  await withKeyedTransaction(steps('SELECT 1'))
+  expect(await sendsAtOnce()).toBe(false)
+  await expect(withKeyedTransaction(steps('SELECT 1 / 0'))).rejects.toThrow('division by zero')
+  expect(await sendsAtOnce()).toBe(false)
 })
