@@ -11,6 +11,12 @@ const whose = "(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he|[A-Z][\\w-]+
 const plain = '(?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent|modest)(?: one)?'
 const somebody = `(?:the |our |your )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: of [A-Z]\\w+)?`
 
+/** "Tell Congress: Fund the ferries". */
+const told = cueOf(
+  'tell |urge |ask |message to ',
+  /(?<=^[^\p{L}]*|[.!?] )(?:Tell|Urge|Ask|(?:A |Our )?[Mm]essage to) ((?:the |our |your )?(?:[A-Z]|[a-z]+)[\w&.'-]*(?: [\w&.'-]+){0,6}): (?=["“]?[A-Z])/gu,
+)
+
 const cues: Cue[] = [
   cueOf(
     'message|plea|appeal|demand|request|call|challenge',
@@ -51,14 +57,8 @@ const cues: Cue[] = [
       'g',
     ),
   ),
+  told,
 ]
-
-/** "Tell Congress: Fund the ferries". */
-const told = cueOf(
-  'tell |urge |ask |message to ',
-  /(?<=^[^\p{L}]*|[.!?] )(?:Tell|Urge|Ask|(?:A |Our )?[Mm]essage to) ((?:the |our |your )?(?:[A-Z]|[a-z]+)[\w&.'-]*(?: [\w&.'-]+){0,6}): (?=["“]?[A-Z])/gu,
-)
-cues.push(told)
 
 export function colonAsks(clause: Clause): Candidate[] {
   if (!clause.sentence.text.includes(': ')) return []

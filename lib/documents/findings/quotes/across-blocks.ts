@@ -29,23 +29,15 @@ export function acrossBlocks(walk: Walk, index: number, open: Mark): Quoted[] | 
 
 type Marked = { inner: Range; outer: Range }
 
-function byParagraph(
-  walk: Walk,
-  { inner, outer }: Marked,
-  { first, last }: { first: number; last: number },
-): Quoted[] {
+function byParagraph(walk: Walk, { inner, outer }: Marked, { first, last }: { first: number; last: number }) {
   const run = walk.run ?? walk.runCount++
-  return walk.read.blocks.slice(first, last + 1).map((block, n) => {
-    const start = n === 0 ? inner.start : block.start
-    const end = first + n === last ? inner.end : block.end
-    const from = n === 0 ? outer.start : block.start
-    return makeQuoted(
-      { start, end },
-      { start: from, end: first + n === last ? outer.end : block.end },
-      first + n,
-      run,
-    )
-  })
+  return walk.read.blocks
+    .slice(first, last + 1)
+    .map((block, n) => makeQuoted(within(block, inner), within(block, outer), first + n, run))
+}
+
+function within(block: Range, { start, end }: Range): Range {
+  return { start: Math.max(block.start, start), end: Math.min(block.end, end) }
 }
 
 /** The first block that only closes, with nothing but silent blocks before it; a letter may hold whole pairs of marks. */
