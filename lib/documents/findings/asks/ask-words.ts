@@ -9,29 +9,46 @@ const verbs = [
   'beg(?:s|ged|ging)?',
   'beseech(?:es|ed|ing)?',
   'exhort(?:s|ed|ing)?',
-  'press(?:es|ed|ing)(?! (?:ahead|on|forward)\\b)',
+  'entreat(?:s|ed|ing)?',
+  'press(?:es|ed|ing)(?! (?:ahead|on|forward|for)\\b)',
   'pressur(?:es|ed|ing)',
   'challeng(?:es|ed|ing)',
-  'petition(?:s|ed|ing)',
-  'lobb(?:y|ies|ied|ying)',
+  'petition(?:s|ed|ing)(?! for\\b)',
+  'lobb(?:y|ies|ied|ying)(?! for\\b)',
   'encourag(?:e|es|ed|ing)',
   'invit(?:e|es|ing)',
   'request(?:s|ed|ing)?',
   'call(?:s|ed|ing)? (?:up)?on',
-  'call(?:s|ed|ing)? for',
   'call(?:s|ed|ing)?',
   'appeal(?:s|ed|ing)? to',
-  'appeal(?:s|ed|ing)? for',
   'plead(?:s|ed|ing)? with',
   'pled with',
-  'push(?:es|ed|ing)? for',
+]
+
+/** "push for the board to …" */
+const forVerbs = [
+  'call(?:s|ed|ing)?',
+  'appeal(?:s|ed|ing)?',
+  'push(?:es|ed|ing)?',
+  'plead(?:s|ed|ing)?',
+  'press(?:es|ed|ing)',
+  'petition(?:s|ed|ing)',
+  'lobb(?:y|ies|ied|ying)',
+  'argu(?:e|es|ed|ing)',
+  'campaign(?:s|ed|ing)?',
+  'wait(?:s|ed|ing)?',
 ]
 
 /** Without an ending, "petition" is a verb only behind one of these. */
-const whoever = '(?<=\\b(?:[Ww]e|I|[Tt]hey|who|to|hereby|undersigned|respectfully|humbly),? )'
+const whoever =
+  '(?<=\\b(?:[Ww]e|I|[Tt]hey|who|to|will|would|must|hereby|undersigned|also|now|again|therefore|[a-z]{3,}ly),? )'
 
 /** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
-export const askVerbs = [...verbs.map(inAnyCase), `${whoever}petition`].join('|')
+export const askVerbs = [
+  ...forVerbs.map((verb) => `${inAnyCase(verb)} for`),
+  ...verbs.map(inAnyCase),
+  `${whoever}(?:petition|challenge|pressure|press(?! (?:ahead|on|forward)\\b)(?: for)?)`,
+].join('|')
 
 const heads = [
   'administration agency agencies ambassador assembly authority authorities bank banks bishops board business businesses',

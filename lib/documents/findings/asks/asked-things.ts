@@ -14,4 +14,14 @@ const lines = [
 export const askedThings = `(?:${lines.join(' ').split(' ').join('|')})`
 
 /** "an immediate and independent inquiry", "the full withdrawal": up to three words stand before it. */
-export const askedThing = `(?:(?:an?|the|any|more|its|their|his|her) )?(?:(?!(?:for|of|to|from|in|on|by|that|with|as)\\b)[\\w-]+,? (?:and )?){0,3}?${askedThings}\\b`
+export const askedThing = `(?:(?:an?|the|any|more|its|their|his|her) )?(?:(?!(?:for|of|to|from|in|on|by|that|with|as|an?|the)\\b)[\\w-]+,? (?:and )?){0,3}?${askedThings}\\b`
+
+const degrees = [
+  'more better stronger stricter tougher greater faster safer fairer lower higher cheaper cleaner wider earlier swift quick immediate urgent',
+  'new full real proper fair free affordable decent clear equal genuine meaningful independent additional increased improved',
+]
+const measures =
+  'plan programme strategy law register cap limit levy fund scheme target standard increase rise reduction share deal right rule budget crossing'
+
+/** "better pay", "a legal right to …", "an independent inquiry": something that somebody can be asked for. */
+export const wantedThing = `(?:${askedThing}|(?:an? )?(?:(?:even )?(?:${degrees.join(' ').split(' ').join('|')})|much (?:more|better)),? (?:and )?(?!than\\b|of\\b|people\\b|time\\b)[a-z-]+|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${measures.split(' ').join('|')})s?\\b|justice\\b|[$€£]\\d)`

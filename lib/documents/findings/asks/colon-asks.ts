@@ -1,14 +1,15 @@
 // What is asked behind a colon: "Our message to the premier is simple: …", "What we want is this: …", "I implore the minister: do not …".
 
 import { actionRange } from './action-end'
+import { askingNounTo } from './asking-nouns'
 import { actorHeads } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'
 
-const whose = "(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he|[A-Z][\\w-]+'s)"
-const plain = '(?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent|modest)(?: one)?'
+const plain =
+  '(?:an? )?(?:very |quite )?(?:simple|clear|this|plain|urgent|modest|straightforward|the same)(?: one)?'
 const somebody = `(?:the |our |your )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: of [A-Z]\\w+)?`
 
 /** "Tell Congress: Fund the ferries". */
@@ -19,16 +20,20 @@ const told = cueOf(
 
 const cues: Cue[] = [
   cueOf(
-    'message|plea|appeal|demand|request|call|challenge',
+    'message|plea|appeal|demand|request|call|challenge|ask|recommendation|proposal|advice|wish',
+    new RegExp(`\\b${askingNounTo}(?: ${plain})?: (?=\\S)`, 'g'),
+  ),
+  cueOf(
+    'what ',
     new RegExp(
-      `\\b${whose} (?:\\w+ )?(?:message|plea|appeal|demand|request|call|challenge) to ([^:;,.]{3,80}?) is ${plain}: (?=\\S)`,
+      `\\b[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?(?: of ([^:;,.]{3,60}?))? (?:is|are)(?: ${plain})?: (?=\\S)`,
       'g',
     ),
   ),
   cueOf(
-    'what |ask|demand|request|plea|call',
+    'message|plea|appeal|demand|request|ask|recommendation|proposal',
     new RegExp(
-      `\\b(?:[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?|${whose} (?:[\\w'-]+ ){0,3}(?:asks?|demands?|requests?|plea|call)) (?:is|are)(?: ${plain})?: (?=\\S)`,
+      `\\b(?:have|make|put|send)(?:ing)? (?:an?|one|this|the following|these|two|three|four|just|only) (?:[\\w-]+ ){0,2}?(?:message|plea|appeal|demand|request|ask|recommendation|proposal)s?(?: (?:to|of|for) ([^:;,.]{3,80}?))?: (?=\\S)`,
       'g',
     ),
   ),
@@ -48,12 +53,12 @@ const cues: Cue[] = [
   ),
   cueOf(
     'this|one thing',
-    /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand)(?: for)?(?: only| just)? (?:this|one thing)(?: of you)?: (?=\S)/g,
+    /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand|request)(?: for)?(?: only| just)? (?:this|one thing|(?:two|three|four) things)(?: (?:of|from) ([^:;,.]{3,60}?))?(?: only this)?: (?=\S)/g,
   ),
   cueOf(
     'urg|implor|beg|ask|appeal|plead|call|say',
     new RegExp(
-      `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on )?|(?:I|[Ww]e) say to )(${somebody}): (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
+      `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
       'g',
     ),
   ),

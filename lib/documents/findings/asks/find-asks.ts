@@ -28,6 +28,7 @@ import { readerOrdersAsks } from './reader-orders-asks'
 import { readerListAsks } from './reader-list-asks'
 import { isPublic, publicAsks } from './public-asks'
 import { reportedAsks } from './reported-asks'
+import { statedAsks } from './stated-asks'
 import { thereAsks } from './there-asks'
 import { vocativeAsks } from './vocative-asks'
 import { wishAsks } from './wish-asks'
@@ -36,6 +37,7 @@ import { wishAsks } from './wish-asks'
 const rules: Rule[] = [
   publicAsks,
   colonAsks,
+  statedAsks,
   reportedAsks,
   infinitiveAsks,
   impliedAsks,

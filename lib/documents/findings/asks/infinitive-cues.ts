@@ -1,10 +1,10 @@
 // The words behind which somebody is asked to do something: asking verbs, wishes, and wordings that ask only of somebody who decides.
 
-import { askVerbs } from './ask-words'
+import { actorHeads, askVerbs } from './ask-words'
 import { cueOf, type Cue } from './cue'
 
 export const asking = cueOf(
-  'urg|implor|ask|beg|beseech|exhort|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell',
+  'urg|implor|ask|beg|beseech|exhort|entreat|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell|argu|campaign|wait',
   new RegExp(
     `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all)\\b[^.;:!?]{0,40} to )tell)\\s`,
     'g',
@@ -12,10 +12,10 @@ export const asking = cueOf(
 )
 export const wants = cueOf(
   'need|want|expect|like|requir|asking',
-  /\b(?:[Ww]e|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re| are)?(?: (?:also|all|now|really|still|do|urgently|would|just|only|simply))? (?:need|want|expect|like|require|asking|wanting)\s/g,
+  /\b(?:[Ww]e(?:, the [^,;.]{3,60},)?|I|[Tt]hey|(?:[Ff]amilies|[Ww]orkers|[Rr]esidents|[Ss]tudents|[Pp]atients|[Tt]enants|[Pp]arents|[Cc]ommunities|[Pp]eople)(?= (?:\w+ )?need ))(?:'re|'d| are)?(?: (?:also|all|now|really|still|do|would|just|only|therefore|once again|[a-z]+ly)){0,2} (?:need|want|expect|like|require|asking|wanting)\s/g,
 )
 const decides = '(?=(?:the |our |their |its |every |all |both |more )?[A-Za-z])'
-const plainly = '(?=the |our |their |its |all |every |[A-Z])'
+const plainly = `(?=the |our |their |its |all |every |[A-Z]|(?:[a-z]+ )?(?:${actorHeads})\\b)`
 
 /** Only of somebody who decides: "they look to the state to …", "pressure is growing on the mayor to …". */
 const shapes: [string, string][] = [
@@ -28,19 +28,29 @@ const shapes: [string, string][] = [
     `(?:requests?|demands?|propos(?:es|ed|ing)|(?:[Cc]alls|[Pp]leas|[Aa]ppeals|[Dd]emands) (?:are|is|were|have been|has been) (?:\\w+ ){1,3}?) ?for ${decides}`,
   ],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
-  ['look', `(?:looks? to|looking to) ${decides}`],
+  ['look', `(?:look(?:s|ed)? to|looking to) ${decides}`],
+  [
+    'count|rely|relies|relied|depend',
+    `(?:count(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:up)?on ${plainly}`,
+  ],
   ['warn', `warn(?:s|ed|ing)? ${decides}`],
   ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
-  ['push', `push(?:es|ed|ing)? ${plainly}`],
+  ['push|invited', `(?:push(?:es|ed|ing)?|invited) ${plainly}`],
   [
     'pressur',
     `(?:(?<!\\b(?:can|should|must|could|need to|needs to) [a-z]+ (?:\\w+ )?)[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${decides}`,
   ],
   ['petition|open letter|appeal to', `(?:[Pp]etitions?|[Oo]pen [Ll]etters?|[Aa]ppeals?) to ${plainly}`],
-  ['expect|advis', `(?:expects|expecting|advis(?:es|ed|ing)) ${plainly}`],
-  ['told |tells |telling ', `(?:told|tells|telling) (?=the |our |their )`],
+  [
+    'expect|advis|trust|remind',
+    `(?:expect(?:s|ed|ing)|advis(?:e|es|ed|ing)|trust(?:s|ed|ing)?|remind(?:s|ed|ing)?) ${plainly}`,
+  ],
+  [
+    'tell|told',
+    `(?:told|tells|telling|(?<=\\b(?:[Ww]e|I|will|would|must|[a-z]+ly) )tell) (?=the |our |their |all )`,
+  ],
   ['wrote to|written to|writing to', `(?:wrote|written|writing) to ${plainly}`],
-  ['campaign|fight', `(?:campaign(?:s|ed|ing)?|fighting) for ${plainly}`],
+  ['fight', `fighting for ${plainly}`],
 ]
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(

@@ -7,6 +7,7 @@ import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { matchesOf } from './cue'
 import { askedCues, thingCues, toldOf } from './noun-cues'
 import { isActor, targetRange } from './target-range'
+import { wantCues } from './want-cues'
 
 const receiver =
   /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)(?:[^,;.]|\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon)\.){2,80}),? $/
@@ -26,7 +27,7 @@ const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
-  const things = matchesOf(clause, thingCues).filter((match) => isVerb(sentence, match))
+  const things = matchesOf(clause, [...thingCues, ...wantCues]).filter((match) => isVerb(sentence, match))
   return [...things, ...matchesOf(clause, askedCues)].flatMap((match) => toCandidate(clause, match))
 }
 
@@ -77,14 +78,12 @@ function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word === 'called' && /\b(?:was|were|been|be|is|are) $/.test(before)) return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
-  return (
-    !isCounted(word) ||
-    !nounBefore.test(before) ||
-    (/^(?:call|demand|request|appeal)$/.test(word) && / to $/.test(before))
-  )
+  return !isCounted(word) || !nounBefore.test(before) || (!/s$/.test(word) && / to $/.test(before))
 }
 
 /** "calls", "an appeal": words that may be nouns. */
 function isCounted(word: string): boolean {
-  return /^(?:call|appeal|demand|request)s?$/.test(word)
+  return /^(?:call|appeal|demand|request|push|press|campaign|fight|petition|march|lobby|rally)(?:e?s)?$/.test(
+    word,
+  )
 }

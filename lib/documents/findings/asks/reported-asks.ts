@@ -2,6 +2,7 @@
 // forms in which the target stands before, after or nowhere.
 
 import { actionRange } from './action-end'
+import { askingNounTo } from './asking-nouns'
 import { actorHeads, notVerbs } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
@@ -14,8 +15,11 @@ const actionFrom = cueOf(
   /\b(?:(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? for) (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g,
 )
 const that = cueOf(
-  'demand|insist|request|ask|recommend|propos|urg|pray|plea',
-  /\b(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|(?:demand|ask|request|recommendation|plea) i)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)? (?:again )?(?:that|THAT) /g,
+  'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',
+  new RegExp(
+    `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) `,
+    'g',
+  ),
 )
 /** "Students demanded the rector resign." */
 const demand = cueOf(
