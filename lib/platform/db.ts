@@ -31,10 +31,21 @@ export function prisma(): PrismaClient {
   return (database.prisma ??= new PrismaClient({ adapter: new PrismaPg(database.pool) }))
 }
 
+/**
+ * Said before statements that look few rows up by their keys. A plan lasts until its tables are analysed anew: one that was made while
+ * they were small reads all of them, and within a minute there may be a hundred thousand rows.
+ */
+export function findByKeys(scope: 'session' | 'local'): string {
+  return ['seqscan', 'hashjoin', 'mergejoin'].map((way) => `set ${scope} enable_${way} = off`).join('; ')
+}
+
 /** One transaction on one connection: committed when `work` resolves, rolled back when it throws. */
-export function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export function withTransaction<T>(
+  work: (client: pg.PoolClient) => Promise<T>,
+  { isByKeys = false } = {},
+): Promise<T> {
   return onOneConnection(async (client) => {
-    await client.query('begin')
+    await client.query(isByKeys ? `begin; ${findByKeys('local')}` : 'begin')
     const result = await work(client)
     await client.query('commit')
     return result

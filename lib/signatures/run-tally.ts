@@ -3,6 +3,7 @@
 
 import type pg from 'pg'
 import { waitFor } from '@/lib/mail/wait-for'
+import { findByKeys } from '@/lib/platform/db'
 import { connectAlone } from '@/lib/platform/lasting-connection'
 import { log } from '@/lib/platform/logger'
 import { tallySignatures } from './tally-signatures'
@@ -14,7 +15,7 @@ const lockId = 720_114_001
 
 /** Ends when `signal` aborts, after the round under way. A fault throws; the worker logs it and begins again. */
 export async function runTally(signal: AbortSignal): Promise<void> {
-  const client = await connectAlone('countersign tally')
+  const client = await connectTally()
   try {
     let isOurs = false
     while (!signal.aborted) {
@@ -25,6 +26,12 @@ export async function runTally(signal: AbortSignal): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+export async function connectTally(): Promise<pg.Client> {
+  const client = await connectAlone('countersign tally')
+  await client.query(findByKeys('session'))
+  return client
 }
 
 async function tallyAll(client: pg.Client, signal: AbortSignal): Promise<void> {

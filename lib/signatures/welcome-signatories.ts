@@ -25,11 +25,14 @@ type Counted = {
 /** Resolves to how many were looked at: fewer than a round means that none is left. */
 export async function welcomeSignatories(): Promise<{ isAll: boolean }> {
   const house = await getHouse()
-  const count = await withTransaction(async (client) => {
-    const counted = await takeCounted(client)
-    for (const signature of counted) if (signature.isConfirmed) await queueWelcome(client, house, signature)
-    return counted.length
-  })
+  const count = await withTransaction(
+    async (client) => {
+      const counted = await takeCounted(client)
+      for (const signature of counted) if (signature.isConfirmed) await queueWelcome(client, house, signature)
+      return counted.length
+    },
+    { isByKeys: true },
+  )
   return { isAll: count < roundSize }
 }
 

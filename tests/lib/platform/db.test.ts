@@ -1,4 +1,5 @@
 import '../../support/database'
+import type { PoolClient } from 'pg'
 import { system } from '@/lib/core/roles'
 import { pool, prisma, withKeyedTransaction, withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
@@ -39,6 +40,13 @@ test('a connection that breaks in a transaction is replaced, and every one is gi
   const many = Array.from({ length: 50 }, () => withTransaction((client) => recordHistory(client, entry)))
   await Promise.all(many)
   expect(await countHistory()).toBe(50)
+})
+
+test('by keys, no table is read whole for as long as the transaction lasts', async () => {
+  const readsWhole = async (client: Pick<PoolClient, 'query'>) =>
+    (await client.query('SHOW enable_seqscan')).rows[0].enable_seqscan === 'on'
+  expect(await withTransaction(readsWhole, { isByKeys: true })).toBe(false)
+  expect(await withTransaction(readsWhole)).toBe(true)
 })
 
 const nothing = async () => {}

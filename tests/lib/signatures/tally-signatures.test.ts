@@ -3,7 +3,7 @@ import { buildCampaign, buildSignature, type BuiltCampaign } from '@/tests/suppo
 import { pool } from '@/lib/platform/db'
 import { countChannel } from '@/lib/platform/changes'
 import { listRecounts, recountSignatures } from '@/lib/signatures/recount-signatures'
-import { runTally } from '@/lib/signatures/run-tally'
+import { connectTally, runTally } from '@/lib/signatures/run-tally'
 import { tallySignatures } from '@/lib/signatures/tally-signatures'
 
 const confirmed = (minute: number) => ({
@@ -122,3 +122,28 @@ test('the recount agrees with the tally, and raises an alarm on any drift', asyn
   expect(rows).toEqual([{ verb: 'found drift', details: { count: 5, rowCount: 1, placeDriftCount: 0 } }])
   expect(await getCount(campaign)).toMatchObject({ count: 5 })
 })
+
+test('a round that was planned while nobody had signed reads no more than is due when thousands have', async () => {
+  const campaign = await buildCampaign()
+  const client = await connectTally()
+  try {
+    await tallySignatures(client)
+    await insertPending(campaign, 3_000)
+    await client.query('begin')
+    await tallySignatures(client)
+    const { rows } = await client.query<{ read: number }>(
+      `SELECT (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'Signature'`,
+    )
+    expect(rows[0]!.read).toBeLessThan(10)
+  } finally {
+    await client.end()
+  }
+})
+
+async function insertPending({ id, wordingId }: BuiltCampaign, count: number): Promise<void> {
+  await pool().query(
+    `INSERT INTO "Signature" ("id", "campaignId", "wordingId", "emailTag", "email", "name", "country", "consentText")
+     SELECT gen_random_uuid(), $1, $2, sha256(n::text::bytea), n || '@example.org', 'Ada Example', 'NL', '1' FROM generate_series(1, $3) AS n`,
+    [id, wordingId, count],
+  )
+}
