@@ -1,6 +1,7 @@
 // Verbs that begin what is demanded, in their base form: "… to repeal", "… must publish", "Please reopen". One list for every rule.
 
 const lines = [
+  'get do(?=\\s(?:more|all|everything|the|what|away|something|right|better)\\b)',
   'abandon abide abolish accelerate accept account acknowledge acquire act address adjust admit adopt advance advise agree aid align',
   'allay allocate allow amend amplify announce annul answer apologi[sz]e appoint approve arrange assess assign assist assume assure',
   'attach attack attend attract audit authori[sz]e avert avoid award back bail balance ban be bear become begin block boost break bridge bring',

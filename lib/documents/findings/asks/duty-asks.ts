@@ -27,7 +27,7 @@ const anybody =
 const people =
   /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^[Aa]n? [\w -]*(?:or|ist|ian|ant|ent|ee)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
 const told =
-  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|stop|cease|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
+  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|(?:stop|cease)(?! (?:the|its|their|his|her|this|these|[a-z]+ing)\b)|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
 const things =
   /^(?:not )?(?:include|cover|extend|continue|remain|apply|go to|come (?:from|to|with|before)|start|begin|end|stop|reflect|require|prohibit|protect|guarantee|recogni[sz]e|focus|prioriti[sz]e|proceed|go ahead|take place|happen)\b/
 

@@ -1,6 +1,7 @@
 // Asks between the lines, each with what it names: whom, or nothing.
 
 import { actorHeads, publicWords } from './ask-words'
+import { wantedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { cueOf, type Cue } from './cue'
 
@@ -55,8 +56,16 @@ const timeDone = new RegExp(
   `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`,
   'g',
 )
-const convince =
-  /\b[Ww]e (?:must |need to |have to |should |will |all )*(?:convince|persuade) ((?:the |our |all )?[^.;:]{3,80}?) to (?=[a-z])/g
+/** "What the board should do is …", "The least ministers can do is …", "The right thing for the mayor to do is to …". */
+const bestDone = new RegExp(
+  `\\b(?:[Ww]hat|[Aa]ll|[Tt]he (?:least|first thing|next thing|best thing|right thing|one thing|only thing))(?: that)? (?!you\\b|we\\b)(?:for (?=[^,.;:]{2,80} to do))?(${somebody}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*) (?:should|must|can|could|needs? to|has to|have to|ought to|to)(?: now| at least)? do(?: now| first| next| here)?,? is(?: to)? (?=(?:not )?(?:${baseVerbs})\\b)`,
+  'g',
+)
+/** "The council could start by opening …": how it can be done. */
+const startBy = new RegExp(
+  `(?:^|[.;:“"] ?|, |\\b(?:that|and|but) )(?!you\\b|we\\b)(${somebody}) (?:could|can) (?:also |now )?(?:start|begin|help|fix (?:this|it|that)|change (?:this|that)|do (?:this|that|so|better)) by (?=[a-z]+ing )`,
+  'g',
+)
 
 /** "It is vital to mend the quay", "The time has come to …", "There is an urgent need to …": of nobody who is named. */
 const timeTo =
@@ -75,14 +84,16 @@ const question = new RegExp(
   'g',
 )
 /** "We need a new quay", "What is needed is …". */
-const weNeed =
-  /\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|more (?!than)|better |stronger |urgent |real |proper |fair |safe |affordable |free |an end|leaders who|leadership)[a-z])|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))/g
+const weNeed = new RegExp(
+  `\\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|leaders who|leadership)[a-z]|${wantedThing})|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \\w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))`,
+  'g',
+)
 /** "Urgent action is needed to …", "A new quay is badly needed": what is needed. */
 const needed =
   /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]trong(?:er)?|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
 /** "a petition to reopen the quay", "launched a campaign for a new quay". */
 const petition = new RegExp(
-  `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
+  `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?!get\\b)(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
   'g',
 )
 /** "The crews are campaigning for a new quay." */
@@ -94,7 +105,7 @@ const support = new RegExp(
   'g',
 )
 export const impliedCues: Cue[] = [
-  cueOf('convince|persuade', convince),
+  cueOf('what |all |the least|the first|the next|the best|the right|the one|the only', bestDone),
   cueOf('time ', timeDone),
   cueOf('do well to|be wise|be right|be better|be well advised|know better|owe it|owes it', doWell),
   cueOf("it is |it's ", imperative),
@@ -111,6 +122,7 @@ export const impliedCues: Cue[] = [
   cueOf('opportunity|chance|power|duty|obligation|responsibility|imperative', chance),
   cueOf("it is |it's ", important),
   cueOf('include ', include),
+  cueOf('could |can ', startBy),
 ]
 
 /** Fainter still: they stand where no other rule finds anything. */

@@ -15,7 +15,8 @@ import { isActor, isDecider, targetRange } from './target-range'
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
 )
-const implied = /^(?:want|fight|fought|effort|bid|drive|attempt|expects|advis|[Pp]ressure)/
+const implied =
+  /^(?:[Ww]e (?:all )?(?:must|can|should|will|need to|have to|persuade|convince) |want|fight|fought|effort|bid|drive|attempt|expects|advis|[Pp]ressure)/
 const governing =
   /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
 /** "to, “Give the town its pier”": the quote tells what to do. */
@@ -57,7 +58,8 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   for (const match of [...matchesOf(clause, [asking, wants, undersigned]), ...deciders]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
-    if (isGap(sentence.slice(Math.max(0, verbAt - 120), verbAt))) continue
+    const isSaid = /(?:persuade|convince) $/.test(match[0])
+    if (!isSaid && isGap(sentence.slice(Math.max(0, verbAt - 120), verbAt))) continue
     if (isPurpose(sentence, match) || isGovernments(sentence, match)) continue
     found.push(
       ...afterCue(clause, { at: match.index, words: match[0], isOfDeciders: deciders.includes(match) }),

@@ -6,7 +6,7 @@ import { cueOf, type Cue } from './cue'
 export const asking = cueOf(
   'urg|implor|ask|beg|beseech|exhort|entreat|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell|argu|campaign|wait',
   new RegExp(
-    `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all)\\b[^.;:!?]{0,40} to )tell)\\s`,
+    `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all|[Aa]dd your name)\\b[^.;:!?]{0,40} to )tell)\\s`,
     'g',
   ),
 )
@@ -54,8 +54,8 @@ const shapes: [string, string][] = [
 ]
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(
-  'campaign|fight|fought|effort|bid|drive|attempt',
-  /\b(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
+  'campaign|fight|fought|effort|bid|drive|attempt|help us|let us|let|together|we ',
+  /\b(?:(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to|[Hh]elp us(?: to)?|[Ll]et's|[Ll]et us|[Tt]ogether,? we can|[Ww]e (?:all )?(?:must|can|should|will|need to|have to|want to)|[Ww]e(?= (?:persuade|convince) )) (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
 )
 export const ofDeciders: Cue[] = [
   campaign,

@@ -5,14 +5,18 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
 /** Not what a reader is or thinks: "I hope you will understand". */
 const verb =
-  '(?:not )?(?:please )?(?=[a-z]+ \\S)(?!be |have |find |agree |understand |enjoy |forgive |note |appreciate |know |think |feel |remember |see that )'
+  '(?:not )?(?:please )?(?=[a-z]+ \\S)(?!be |have |find |agree (?!to )|understand |enjoy |forgive |note |appreciate |know |think |feel |remember |see that )'
 const cues: RegExp[] = [
   new RegExp(
     `\\b(?:grateful|thankful|obliged|glad|pleased|appreciate it) if you (?:would|could|can|will) ${verb}`,
     'gi',
   ),
   new RegExp(`\\b(?:hope|hopeful|trust|pray|confident) (?:that )?you (?:will|would|can|could) ${verb}`, 'gi'),
-  new RegExp(`^["“]?(?:And |But |So )?(?:will|would|could|can) you (?:now )?${verb}`, 'gi'),
+  new RegExp(
+    `\\b(?:(?:count|rely|depend)(?:ing)? (?:up)?on you to|(?:hope|look(?:ing)? forward) to see(?:ing)? you) ${verb}`,
+    'gi',
+  ),
+  new RegExp(`^["“]?(?:And |But |So )?(?:please,? )?(?:will|would|could|can) you (?:now )?${verb}`, 'gi'),
 ]
 
 export function letterAsks(clause: Clause): Candidate[] {

@@ -4,16 +4,18 @@
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
+import { wantedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import type { Candidate } from './clause'
 import { isProse, itemAsk, markLength } from './item-ask'
 import { toLine } from './letter-target'
-import { isDemandsTitle, listIntro, type Intro } from './list-intro'
+import { asksForThings, isDemandsTitle, listIntro, type Intro } from './list-intro'
 
 export type ListAsk = Candidate & { sentence: Range }
 
 /** "to: 1. …", and as resolutions have it: "should— (1) …". */
-const inlineList = /\b(?:to|should|must|shall) ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)/
+const inlineList =
+  /\b(?:to|should|must|shall)(?: ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)|:? (?=\((?:1|a|i)\)\s|1\)\s))/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
 const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
 /** "Publish it online." and not "Support for it has grown." */
@@ -29,6 +31,8 @@ const demandsBelow =
 const longest = 20_000
 /** Among the first so many blocks a petition says what it asks. */
 const lastOfHead = 8
+/** "No mergers", "A public vote on the tram". */
+const opensWithThing = new RegExp(`^(?:no |an? |the |an end |${wantedThing})`, 'i')
 const forReaders = /^(?:please )?(?:sign|share|add your|join|e-?mail|write to|contact|donate|tell your)\b/i
 
 export function listAsks(read: ReadText): ListAsk[] {
@@ -115,13 +119,14 @@ function wordsOf({ text, start }: Block): string {
 /** Lines without marks under "We ask the council to:": two or more that begin with what is to be done. */
 function isBareList({ blocks }: ReadText, index: number): boolean {
   const [intro, first, second] = blocks.slice(index, index + 3)
-  if (!/[:;]$/.test(intro!.text)) return false
+  if (!/[:;]$| to$/.test(intro!.text) && !isDemandsTitle(intro!)) return false
   return [first, second].every((line) => line && (isBareItem(line) || isShortDemand(intro!, line)))
 }
 
 /** "Our demands:" and below it, without marks, "No mergers", "Transparency about the budget". */
 function isShortDemand({ text: intro }: Block, { text, kind }: Block): boolean {
-  return kind !== 'heading' && text.length < 160 && !/:$/.test(text) && demandsBelow.test(intro)
+  if (kind === 'heading' || text.length >= 160 || /:$/.test(text)) return false
+  return demandsBelow.test(intro) || (asksForThings(intro) && opensWithThing.test(text))
 }
 
 function isBareItem({ text, kind }: Block): boolean {

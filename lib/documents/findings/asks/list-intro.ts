@@ -2,7 +2,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
-import { actorHeads, askVerbs } from './ask-words'
+import { askVerbs } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { flatten } from './clause'
 import { isActor, isDecider, targetRange } from './target-range'
@@ -10,10 +10,19 @@ import { isActor, isDecider, targetRange } from './target-range'
 /** `isOfVerbs`: only where its items open with what is to be done. */
 export type Intro = { cueAt: number; target: Range | null; isOfVerbs?: boolean }
 
-const asking = new RegExp(`\\b(?:${askVerbs}|need|want|would like|demand(?:s|ed|ing)?)\\s`, 'g')
+const asking = new RegExp(`\\b(?:${askVerbs}|needs?|wants?|expects?|would like|demand(?:s|ed|ing)?)\\s`, 'g')
+const must =
+  '(?:must|should|needs? to|has to|have to|can|(?:can|could) and (?:must|should)|(?:hereby |therefore |further |also )?(?:resolves|undertakes))'
 const duty = new RegExp(
-  `((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'-]+ ){0,4}(?:${actorHeads})(?: of [A-Z]\\w+)?) (?:must|should|needs? to|has to|have to|can|(?:hereby |therefore |further |also )?(?:resolves|undertakes))(?: now| immediately| urgently)?(?: to)?$`,
+  `(?:^|[,;:.] |\\b(?:that|and|so|believe|think|[Ss]pecifically|[Ii]n particular) )([^,;:.]{2,90}?) ${must}(?: now| immediately| urgently| also)?(?: to)?$`,
 )
+/** "What the council should do", "Here are the steps ministers can take", "What needs to change". */
+const steps = new RegExp(
+  `\\b(?:what|(?:steps|actions|measures|things|changes)(?: that)?) (?:we (?:want|need|expect|would like) ([^,;:.]{2,90}?) to do|(?!(?:you|we|I|they|it|he|she) )([^,;:.]{2,90}?) ${must}(?: now)? (?:do|take|make|change)(?: now| next)?)$|^(?:here(?:'s| is) )?what (?:now )?(?:needs to|must|should|has to) (?:now )?(?:change|happen|be done)(?: now| next)?$|^(?:[Aa]ctions? (?:needed|required)|(?:[Oo]ur )?(?:[Pp]riorities|[Dd]emands|[Aa]sks|[Rr]ecommendations|[Rr]equests)) (?:from|for|of|to) ([^,;:.]{2,90}?)$`,
+  'i',
+)
+/** "Please:", over what the reader of a letter is to do. */
+const courtesy = /^(?:(?:so|therefore|for these reasons),? )?please$/i
 /** "We demand that the company:", each item in its base form. */
 const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
@@ -24,7 +33,7 @@ const lawMust =
   /\b(?:any|the|this|our|an?|these|new) (?:[\w-]+ ){0,3}(?:law|bill|legislation|plan|policy|framework|agreement|treaty|deal|budget|strategy|reforms?|standards|inquiry|review) (?:must|should|needs to)(?: also| therefore)?$/i
 /** What follows is what is to be done, not why. */
 const leadsOn =
-  /\b(?:provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
+  /\b(?:(?:do|take|make) (?:the |these )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}|several|some|simple|concrete) (?:[\w-]+ )?(?:things|steps|actions|measures|changes|commitments)|provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
 const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with))?$`)
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
@@ -42,8 +51,10 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
   const from = Math.max(block.start, end - 600)
   if (heading.test(line)) return { cueAt: block.start, target: receiver(line, from) }
   const isOwnLine = block.kind !== 'paragraph' || line.endsWith(':')
-  const body = isOwnLine ? named(toBody.exec(line), from) : null
-  if (body) return body
+  const own = isOwnLine
+    ? (named(toBody.exec(line), from) ?? toBeDone(line.replace(/[\s:;–—-]*$/, ''), from))
+    : null
+  if (own) return own
   if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
   const words = line.replace(/[\s:;–—-]*$/, '')
   return (
@@ -93,7 +104,7 @@ function asked(line: string, from: number): Intro | null {
   for (const cue of [...words.matchAll(asking)].reverse()) {
     const intro = targetBehind(words, cue, words.length)
     if (!intro) continue
-    const isThing = /^(?:need|want|would)/.test(cue[0]) && !isActor(words.slice(intro.target!.start))
+    const isThing = /^(?:need|want|would|expect)/.test(cue[0]) && !isActor(words.slice(intro.target!.start))
     return placed(isThing ? { ...intro, target: null } : intro, from)
   }
   return null
@@ -122,8 +133,30 @@ function receiver(line: string, from: number): Range | null {
 
 function obliged(words: string, from: number): Intro | null {
   const match = duty.exec(words)
-  if (!match?.[1]) return null
-  const who = match[1].split(' that ').at(-1)!
-  const start = from + match.index + match[1].length - who.length
-  return { cueAt: start, target: { start, end: start + who.length } }
+  return placedAt(match, match?.[1], from)
+}
+
+/** Who can act is named there; a name alone only over what is to be done. */
+function placedAt(match: RegExpExecArray | null, name: string | undefined, from: number): Intro | null {
+  const who = name?.replace(/^.* (?:that|why) /, '')
+  if (!match || !who || !isDecider(who)) return null
+  const start = from + match.index + match[0].lastIndexOf(who)
+  const isOfVerbs = !isActor(who)
+  return { cueAt: start, target: { start, end: start + who.length }, ...(isOfVerbs && { isOfVerbs }) }
+}
+
+/** A line that says that below it stands what somebody should do. */
+function toBeDone(words: string, from: number): Intro | null {
+  if (courtesy.test(words)) return { cueAt: from, target: null, isOfVerbs: true }
+  const match = steps.exec(words)
+  if (!match) return null
+  const name = match[1] ?? match[2] ?? match[3]
+  const intro = placedAt(match, name, from)
+  if (intro || name === undefined) return { cueAt: from, target: null, ...intro, isOfVerbs: true }
+  return null
+}
+
+/** "We are calling for:", "Our demands": things may stand below it, and not only what is to be done. */
+export function asksForThings(line: string): boolean {
+  return heading.test(line) || demands.test(line) || weWant.test(line)
 }

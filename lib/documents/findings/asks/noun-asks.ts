@@ -16,7 +16,7 @@ const nounBefore =
 const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|physically|mentally) $/i
 /** A recipe, a script or a law calls for what it holds. */
 const plainly =
-  /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
+  /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather|plan|scheme|budget|project|programme|blueprint|proposal)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 /** "a long history of advocating for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $/i
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
@@ -68,12 +68,12 @@ function isVague(words: string): boolean {
 }
 
 /** "the demand a …", "a demanding job", "a problem that demands a …": a noun, an adjective, or a thing that demands. */
-function isVerb(sentence: string, { index }: RegExpExecArray): boolean {
+function isVerb(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   const word = /^[\w']+/.exec(sentence.slice(index))?.[0].toLowerCase() ?? ''
   if (!isOpening(sentence, index)) return /^(?:we|they|i)$/.test(word)
   if (/^(?:Calls|Demands|Appeals|Requests)\b/.test(sentence.slice(index)) && toldOf.test(sentence))
-    return false
+    return / (?:growing|mounting|rising) for $/.test(cue)
   if (known.test(before) || (word.startsWith('request') && /'s $/.test(before))) return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word === 'called' && /\b(?:was|were|been|be|is|are) $/.test(before)) return false

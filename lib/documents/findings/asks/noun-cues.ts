@@ -75,7 +75,7 @@ export const toldOf =
 const demandsAre =
   /\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he (?:\w+ )?|[a-z]+s' |[Kk]ey |[Mm]ain )\s?(?:demands|requests|recommendations) (?:include|are) (?=an? |the |more |better |[a-z]+ing |stronger |full )/g
 
-const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?)`
+const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?|you)`
 
 const askedFor = new RegExp(
   `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? (?:up)?on|look(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|challeng(?:e|es|ed|ing)|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:y|ies|ied|ying)) (${somebody}) for (?=[a-z])`,

@@ -5,7 +5,7 @@ import type { Candidate, Clause } from './clause'
 
 const background = /^(?:When|After|Although|Though|Even though|While|Even as|Despite|Before)\s/
 const denied =
-  /(?:\b(?:not|never)|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
+  /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: (?!and\b|but\b)[\w'-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */
@@ -27,6 +27,12 @@ const whenAsked = /\b[Ww]hen (?:[\w'.-]+ ){1,4}$/
 const otherSide =
   /\b(?:critics|opponents|detractors|sceptics|skeptics|rivals|the opposition|lobbyists)\b[^,;]{0,60}$/i
 
+/** "We asked the board to mend it, and it did": done already. */
+const done = /^(?:[^.;]{3,200}),? (?:and|which) (?:it|they|he|she) (?:has|have|did|agreed)\b(?! not|n't)/
+/** "I asked my daughter to …", "the teacher asked the pupils to …": told of people at home, at table or at school. */
+const isAtHome =
+  /^(?:ask|begg?|invit|tell|told|urg)\w* (?:my|his|her|their|the) (?:(?:own|young|old|little|eldest) )?(?:daughter|son|wife|husband|mother|father|sister|brother|child|friends?|partner|neighbou?r|waiter|waitress|driver|pupils|class|guests?|audience)\b/
+
 export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
@@ -35,10 +41,16 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     ofOthers.test(before.slice(-240)) ||
     (whenAsked.test(before.slice(-60)) &&
       /^(?:asked|urged|called|requested)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 10))) ||
+    isDone(clause, candidate) ||
     isHistory(clause, before, candidate) ||
     isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)
   )
+}
+
+function isDone({ text, sentence }: Clause, { cueAt }: Candidate): boolean {
+  const words = text.slice(cueAt, sentence.end)
+  return isAtHome.test(words) || (/^(?:[a-z]+ed|call(?:ed)? (?:up)?on)\b/.test(words) && done.test(words))
 }
 
 function isHistory({ text }: Clause, before: string, { cueAt }: Candidate): boolean {

@@ -8,7 +8,7 @@ import { cueOf, matchesOf } from './cue'
 const please = cueOf(
   'please',
   new RegExp(
-    `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease|we ask you, please,) (?=(?:do not |don't |do |also |now |immediately |urgently |kindly |just |at least |at once ){0,2}(?:${baseVerbs})\\b)`,
+    `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease,?|we ask you, please,) (?=(?:do not |don't |do |also |now |immediately |urgently |kindly |just |at least |at once ){0,2}(?:${baseVerbs})\\b)`,
     'g',
   ),
 )

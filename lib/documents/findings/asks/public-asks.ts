@@ -7,7 +7,7 @@ import { cueOf, matchesOf } from './cue'
 import { isActor } from './target-range'
 
 const isAsked =
-  /(?:^|[,;:] |["“] ?|\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored)|(?:is|are|remains?|(?:is|are|has|have) (?:now )?com(?:e|ing)) under (?:\w+ ){0,2}pressure|(?:faces?|(?:is|are) (?:now )?facing) (?:\w+ ){0,2}(?:calls|demands|pressure)) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:] |["“] ?|\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned|lobbied|begged|exhorted)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned))(?: again| today| yesterday| once (?:again|more)| on \w+day| this week| by [^,.;:]{2,60}?)?|(?:is|are|remains?|(?:is|are|has|have) (?:now )?com(?:e|ing)) under (?:\w+ ){0,2}pressure(?: from [^,.;:]{2,60}?)?|(?:faces?|(?:is|are) (?:now )?facing) (?:\w+ ){0,2}(?:calls|demands|pressure)) to (not )?(?=[a-z]+)/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',

@@ -23,9 +23,9 @@ const that = cueOf(
 )
 /** "Students demanded the rector resign." */
 const demand = cueOf(
-  'demand',
+  'demand|request|insist|recommend|propos|suggest',
   new RegExp(
-    `\\b[Dd]emand(?:s|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+    `\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
     'g',
   ),
 )

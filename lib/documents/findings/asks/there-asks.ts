@@ -1,12 +1,16 @@
 // "There must be an inquiry", "There needs to be a review of …": what is to come about, by nobody's hand that is named.
 
 import { actionRange } from './action-end'
+import { wantedThing } from './asked-things'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 
 const thereMust = cueOf(
   'there ',
-  /\b[Tt]here (?:\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |more |no (?:more |further |new )|better |greater |stronger |stricter |much |proper |full |real |zero |independent |(?:\w+ )?(?=(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers)\b))[a-z])/g,
+  new RegExp(
+    `\\b[Tt]here (?:\\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |no (?:more |further |new )|much |zero |(?:\\w+ )?(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers)\\b|${wantedThing}))`,
+    'g',
+  ),
 )
 /** "There should be no doubt": nothing to be done. */
 const said =

@@ -185,13 +185,13 @@ const wordings: Record<string, string> = {
     There is a need for a new quay. | nothing
     The port board would be wise to mend the quay. | The port board → mend the quay
     The port board would do well to mend the quay. | The port board → mend the quay
-    The best thing the port board can do is mend the quay. | nothing
+    The best thing the port board can do is mend the quay. | the port board → mend the quay
     The port board can and should mend the quay. | The port board → mend the quay
     We hope the port board will mend the quay. | the port board → mend the quay
     We trust the port board will mend the quay. | the port board → mend the quay
     We look forward to the port board mending the quay. | nothing
     The guild hopes the port board will mend the quay. | the port board → mend the quay
-    The least the port board can do is mend the quay. | nothing
+    The least the port board can do is mend the quay. | the port board → mend the quay
     Let the crews work. | – → Let the crews work
   `,
   'pledges, questions, and conditions that ask for nothing': `

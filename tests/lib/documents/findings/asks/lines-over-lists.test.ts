@@ -1,0 +1,36 @@
+import { askedIn } from './asks-of'
+
+const over: [string, string][] = [
+  ['Here is what the council should do:', 'the council'],
+  ['Here’s what we want the harbour board to do:', 'the harbour board'],
+  ['The steps ministers can take:', 'ministers'],
+  ['Our priorities for the council:', 'the council'],
+  ['Action needed from the mayor:', 'the mayor'],
+  ['The crews want the council to:', 'the council'],
+  ['We ask the board to do three things:', 'the board'],
+  ['The Minister for Ports must:', 'The Minister for Ports'],
+  ['To achieve this, Governor Reed must:', 'Governor Reed'],
+  ['What needs to change:', '–'],
+]
+
+describe('a line over a list says who is to do what stands below it', () => {
+  test.each(over)('%s', (line, target) =>
+    expect(
+      askedIn(`The wall fell in May.\n\n${line}\n\n- Mend the quay.\n- Get the lifts working.\n`),
+    ).toEqual([`${target} → Mend the quay`, `${target} → Get the lifts working`]),
+  )
+})
+
+test('things are listed without marks below what asks for them', () => {
+  expect(askedIn('We are calling for:\n\nSafer steps at the quay\n\nA public vote on the tram')).toEqual([
+    '– → Safer steps at the quay',
+    '– → A public vote on the tram',
+  ])
+})
+
+test('numbers in a sentence need no colon before them', () => {
+  expect(askedIn('We urge the council to (1) mend the quay, and (2) reopen the baths.')).toEqual([
+    'the council → mend the quay',
+    'the council → reopen the baths',
+  ])
+})

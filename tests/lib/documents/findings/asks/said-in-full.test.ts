@@ -1,0 +1,48 @@
+import { askedIn } from './asks-of'
+
+const asked: [string, string][] = [
+  ['Ministers have been urged by crews to mend the quay.', 'Ministers → mend the quay'],
+  ['The council is being pressed to reopen the baths.', 'The council → reopen the baths'],
+  ['The board is under growing pressure from crews to halt the sale.', 'The board → halt the sale'],
+  ['Calls are mounting for an inquiry into the wreck.', '– → an inquiry into the wreck'],
+  ['What the council should do is publish the survey.', 'the council → publish the survey'],
+  ['The right thing for the mayor to do is to halt the sale.', 'the mayor → halt the sale'],
+  ['Ministers could start by opening the books.', 'Ministers → opening the books'],
+  ['The board has to stop dredging at night.', 'The board → stop dredging at night'],
+  ['Help us get the council to mend the quay.', 'the council → mend the quay'],
+  ['We recommend the board publish the survey.', 'the board → publish the survey'],
+  ['There should be free berths for lifeboats.', '– → free berths for lifeboats'],
+]
+
+describe('what somebody is to do, in other words', () => {
+  test.each(asked)('%s', (text, ask) => expect(askedIn(text)).toEqual([ask]))
+})
+
+const letter = [
+  ['We are counting on you to mend the quay.', 'mend the quay'],
+  ['I look forward to seeing you mend the quay.', 'mend the quay'],
+  ['Please will you mend the quay?', 'mend the quay'],
+  ['Please, mend the quay.', 'mend the quay'],
+  ['I beg of you to mend the quay.', 'mend the quay'],
+  ['We ask you for a new quay.', 'a new quay'],
+]
+
+describe('what a letter asks of its reader', () => {
+  test.each(letter)('%s', (text, action) =>
+    expect(askedIn(`Dear Mayor Stone,\n\nI live on Quay Street.\n\n${text}\n`)).toEqual([
+      `Mayor Stone → ${action}`,
+    ]),
+  )
+})
+
+const told = [
+  'Nobody is asking the council to mend the quay.',
+  'The committee called on Friday to say that the hall was full.',
+  'The plan calls for a new quay, at a cost of two million.',
+  'I asked my daughter to close the window.',
+  'Last year we asked the council to mend the quay, and it did.',
+]
+
+describe('what is told of asking, and not asked', () => {
+  test.each(told)('%s', (text) => expect(askedIn(text)).toEqual([]))
+})
