@@ -1,22 +1,35 @@
-// Which letters are western, and which of them have a property. A text that holds no others may be searched by expressions that name
-// these instead of asking for "\p{L}": for that, an engine looks up the letters of the whole world each time it reads an expression.
+// Which letters are western, how each is written in one byte, and which of them have a property. A text that holds no others may be
+// searched by expressions that name these instead of asking for "\p{L}": for that, an engine looks up the letters of the whole world
+// each time it reads an expression. In one byte a letter, an expression is compiled once, not once more for two, and runs faster.
 
-/** As in a set: Latin as western Europe and Māori write it, signs beside it, and what each of them is in the other case. */
-export const western = String.raw`\0-\xff\u0100\u0101\u0112\u0113\u012a\u012b\u014c\u014d\u016a\u016b\u0178\u039c\u03bc\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2122\u2190-\u21ff\u25a0-\u25ff\u200b\ufeff`
+/** Signs that texts are set in stand where Latin-1 has controls that no text needs. */
+const signs = '‘’‚‛“”„‟‐‑‒–—―…•‣†‡‰′″‹›€™→■▪►●◦'
+/** Māori vowels stand for rare letters that behave alike: in both cases, and no sign to any rule. A text with these is not western. */
+const [vowels, lenders] = ['ĀāĒēĪīŌōŪū', 'ÐðÞþÌìÕõÝý']
 
-const units = 0x10000
+const firstControl = 0x80
+const controls = Array.from({ length: 0x20 }, (_, n) => String.fromCharCode(firstControl + n))
+const lent = [...controls, ...lenders]
 
-const letters = lettersOf(new RegExp(`[${western}]`))
+/** Which of Latin-1 each of these is written as. */
+export const page = Object.fromEntries([...signs, ...vowels].map((letter, n) => [letter, lent[n]]))
 
-function lettersOf(shape) {
-  const all = Array.from({ length: units }, (_, code) => String.fromCharCode(code))
-  return all.filter((letter) => shape.test(letter))
-}
+const latin = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code))
+/** "ÿ" has its capital elsewhere. */
+const isWhole = (letter) => latin.includes(letter.toUpperCase()[0])
+const letters = [...latin.filter((letter) => isWhole(letter) && !lent.includes(letter)), ...Object.keys(page)]
 
-/** Those that "\p{L}" matches, as in a set; the engine itself says which. */
+/** As in a set. */
+export const western = setOf(letters)
+
+/** Those that "\p{L}" matches, as they are written in one byte, as in a set; the engine itself says which. */
 export function membersOf(property, flags) {
   const shape = new RegExp(property, flags)
-  const codes = letters.filter((letter) => shape.test(letter)).map((letter) => letter.charCodeAt(0))
+  return setOf(letters.filter((letter) => shape.test(letter)).map((letter) => page[letter] ?? letter))
+}
+
+function setOf(letters) {
+  const codes = letters.map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b)
   const starts = codes.filter((code, n) => codes[n - 1] !== code - 1)
   const ends = codes.filter((code, n) => codes[n + 1] !== code + 1)
   return starts
@@ -24,4 +37,6 @@ export function membersOf(property, flags) {
     .join('')
 }
 
-const sign = (code) => `\\u${code.toString(16).padStart(4, '0')}`
+function sign(code) {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}

@@ -1,9 +1,9 @@
-// Makes what finds things in documents once more, for texts in western letters only: see letters.mjs.
+// Makes what finds things in documents once more, for texts in western letters only, which it reads in one byte a letter: see letters.mjs.
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { membersOf, western } from './letters.mjs'
+import { membersOf, page, western } from './letters.mjs'
 import { inWestern } from './spelled-out.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -15,9 +15,11 @@ const tableFor = (flags) => Object.fromEntries(properties.map((one) => [one, mem
 const tables = { cased: tableFor('u'), caseless: tableFor('iu') }
 
 export const westernProgram = 'western:program'
-const program = `export { draftOf } from '@/lib/documents/draft'
+const program = `import { draftOf as draftInOneByte } from '@/lib/documents/draft'
+import { asWritten, inOneByte } from './one-byte.mjs'
 const others = /[^${western}]/
-export const isWestern = (text) => !others.test(text)`
+export const isWestern = (text) => !others.test(text)
+export const draftOf = (read, stage) => asWritten(draftInOneByte(inOneByte(read), stage), read.text)`
 
 /** An expression stands where a value may begin, in one line. */
 const literal =
@@ -36,11 +38,19 @@ export const westernLetters = {
       contents: JSON.stringify(tables),
       loader: 'json',
     }))
+    build.onLoad({ filter: /lib\/core\/narrow\.ts$/ }, () => ({
+      contents: 'export const narrow = (text) => text',
+    }))
     build.onLoad({ filter: /\.ts$/ }, async (asked) => ({
-      contents: withLiterals(await readFile(asked.path, 'utf8')),
+      contents: withLiterals(inPage(await readFile(asked.path, 'utf8'))),
       loader: 'ts',
     }))
   },
+}
+
+/** Whatever the code names: in its expressions, its words and its comments. */
+function inPage(code) {
+  return code.replace(/[^\0-\x7f]/g, (letter) => page[letter] ?? letter)
 }
 
 function withLiterals(code) {

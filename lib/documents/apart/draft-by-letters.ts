@@ -14,6 +14,6 @@ export async function draftByLetters({ bytes, name, charset }: Job, western: Wes
   return { ok: true, draft: drafting.draftOf(answer.read) }
 }
 
-function isAllWestern({ text, name, address = '' }: DocumentRead, { isWestern }: Western): boolean {
-  return [text, name, address].every(isWestern)
+function isAllWestern({ text, name, address = '', known }: DocumentRead, { isWestern }: Western): boolean {
+  return [text, name, address, ...known.links.map(({ url }) => url)].every(isWestern)
 }

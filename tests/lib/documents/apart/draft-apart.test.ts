@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { draftApart, wakeReader } from '@/lib/documents/apart/draft-apart'
 import { draftDocument } from '@/lib/documents/draft'
 import { bundlePrograms } from '@/tests/support/bundle'
@@ -70,4 +72,12 @@ describe('draftApart', () => {
     expect(slow).toEqual({ ok: false, reason: 'Reading the document took longer than 10 seconds.' })
     expect(next.ok).toBe(true)
   })
+})
+
+const golden = 'tests/fixtures/documents'
+
+test.each(readdirSync(golden))('%s is read alike apart, in western letters and in others', async (folder) => {
+  const name = readdirSync(path.join(golden, folder)).find((file) => file.startsWith('input.'))!
+  const bytes = readFileSync(path.join(golden, folder, name))
+  expect(await draftApart(bytes, name)).toEqual(await draftDocument(bytes, name))
 })
