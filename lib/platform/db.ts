@@ -101,7 +101,7 @@ async function onOneConnection<T>(transact: (client: pg.PoolClient) => Promise<T
     client.release()
     return result
   } catch (fault) {
-    await abandon(client)
+    await rollBack(client)
     throw fault
   }
 }
@@ -130,8 +130,8 @@ function openPool(): pg.Pool {
   return opened
 }
 
-/** A connection whose rollback fails is not worth keeping: the pool makes a new one. */
-async function abandon(client: pg.PoolClient): Promise<void> {
+/** Gives the connection back. One whose rollback fails is not worth keeping: the pool makes a new one. */
+export async function rollBack(client: pg.PoolClient): Promise<void> {
   const broken = await within(rollbackMs, client.query('rollback')).then(
     () => false,
     () => true,

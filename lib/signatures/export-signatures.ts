@@ -2,7 +2,7 @@
 // so that memory stays flat and the rows are exactly those that the public count held at that moment. Of news it says what holds
 // now, not what was chosen once: who takes the list elsewhere must not mail who said no here.
 
-import { pool } from '@/lib/platform/db'
+import { pool, rollBack } from '@/lib/platform/db'
 
 export type ExportedSignature = {
   number: number
@@ -51,7 +51,6 @@ export async function* exportSignatures(slug: string): AsyncGenerator<ExportedSi
       yield rows
     }
   } finally {
-    await client.query('ROLLBACK')
-    client.release()
+    await rollBack(client)
   }
 }

@@ -104,6 +104,22 @@ test('more signatures than one fetch come out once each, and a reader may stop e
   expect(pool().waitingCount).toBe(0)
 })
 
+test('a connection that breaks while an export is read is told, and gives its place back', async () => {
+  const campaign = await buildCampaign()
+  await buildSignature(campaign, confirmed())
+  await tallySignatures()
+  for (let n = 0; n < 20; n++) {
+    const groups = exportSignatures(campaign.slug)
+    await groups.next()
+    await pool().query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()`,
+    )
+    await expect(groups.next()).rejects.toThrow(/terminat|connection/i)
+  }
+  expect(pool().waitingCount).toBe(0)
+})
+
 test('whoever reads slowly gets all of it, however soon others who hold a transaction open are given up', async () => {
   const campaign = await buildCampaign()
   await buildSignature(campaign, confirmed())
