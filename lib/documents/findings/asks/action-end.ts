@@ -17,7 +17,7 @@ const tails: RegExp[] = [
   /,\s+(?:the |a |an )?[\w'. -]{2,60} (?:said|says|reported|reports|told|wrote|writes|added|adds|argued|argues|warned|warns|concluded|concludes|announced)(?:$|[\s.,])/,
   /,\s+(?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)(?: (?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)){1,14} (?:say|says|said)(?:$|[\s.,])/,
   /,["”]?\s+(?:said|says|say|argued|argues|according to|warned|warns|writes|wrote|claims|added|adds)\s(?=[A-Z]|the |a |an |he |she |they |his |her |its )/,
-  /,\s+(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
+  /,\s+(?!(?:which|who|whose|where) [^,.;]{3,80}, (?:and instead|before|by|for|at|on|with|within|until|so that|without)\b)(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while(?! (?:it's|it is|there's|there is|they|we|you) (?:still|can|time)\b))\s/,
   new RegExp(`,?\\sand (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
   new RegExp(
@@ -31,7 +31,7 @@ const tails: RegExp[] = [
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
   /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
-  /\sbecause (?=(?:they|it|this|that|these|the|we|he|she|our|their|its|there)\s)/,
+  /\sbecause (?!of\b)/,
   /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|\sas (?:these|this|there) /,
   /\swhich (?:would|will) (?:also )?mean\b/,
   /;\s+(?=(?:[Ff]irst,? |[Nn]ow,? |[Tt]oday,? |[Oo]therwise,? )?(?:it|they|he|she|we|this|that|these|those|there)\s)/,

@@ -66,6 +66,7 @@ const heads = [
   'organisers organizers coalition opposition taskforce sponsors carriers networks vendors contractors army military bishop watchdog panel',
   'summit conference democrats republicans conservatives liberals tories regime regimes junta factions county counties district districts borough',
   'province provinces municipality supervisors aldermen parliamentarians signatories landowners sheriff principal principals museum museums clubs',
+  'member owner owners delegation delegations office offices',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]
 
@@ -73,9 +74,12 @@ const heads = [
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
   'Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
-  '[Tt]hose in (?:power|charge|office|authority|government)|[Dd]ecision[- ]?makers|[Aa]rmed [Ff]orces|[Aa]ll sides|[Bb]oth sides|G\\d{1,2}',
+  '(?:[Tt]hose|[Tt]he people|[Ee]veryone) (?:in (?:power|charge|office|authority|government)|responsible)|[Dd]ecision[- ]?makers|[Aa]rmed [Ff]orces|[Aa]ll sides|[Bb]oth sides|G\\d{1,2}',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
 ].join('|')
+
+/** "the board | of the harbour", "employers | in every port": what a head's words may go on with. */
+export const ofWhat = '(?: (?:of|for|in|at|on|across) [^,;:.]{2,60}?)?'
 
 /** Places that are spoken of as those who act: "Europe must open its doors". */
 export const actingPlaces =

@@ -1,6 +1,6 @@
 // On whom a duty can fall: bodies and offices, places that act, and names alone where what is due can be seen to be done.
 
-import { actingPlaces, actorHeads } from './ask-words'
+import { actingPlaces, actorHeads, ofWhat } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import type { Clause } from './clause'
 import type { DutySubject } from './duty-subject'
@@ -18,7 +18,7 @@ export type Duty = {
 }
 
 const actor = new RegExp(
-  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}$`,
+  `^(?:[\\w'.,&()-]+ ){0,8}(?:${actorHeads})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+|\\([A-Z][A-Z&.]{1,9}\\))){0,6}${ofWhat}$`,
 )
 const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 /** "the care of those wounded in Dale and | Northfield must …" */
@@ -57,7 +57,8 @@ function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boo
 }
 
 /** A name alone; one word at the start of a sentence must be known for a name: "Tenants must pay …" is none. */
-function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, words: string): boolean {
+function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, subject: string): boolean {
+  const words = subject.replace(/ \([^)]{2,12}\)$/, '')
   if (!named.test(words)) return false
   return words.includes(' ') || /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
 }

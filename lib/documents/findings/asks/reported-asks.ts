@@ -3,7 +3,7 @@
 
 import { actionRange } from './action-end'
 import { askingNounTo } from './asking-nouns'
-import { actorHeads, notVerbs } from './ask-words'
+import { actorHeads, notVerbs, ofWhat } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
@@ -38,7 +38,12 @@ const callTo = cueOf(
 )
 
 const somebody = `(?:you(?= )|(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?)`
-const actor = new RegExp(`^(${somebody}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`)
+const actor = new RegExp(
+  `^(${somebody}${ofWhat}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
+)
+const anyActor = new RegExp(
+  `^(${somebody}) +(?!of |for |in |at |on |and |across )(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`,
+)
 const anybody = new RegExp(
   `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
@@ -95,7 +100,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
-  const subject = anybody.exec(words) ?? many.exec(words) ?? actor.exec(words)
+  const subject = actor.exec(words) ?? anybody.exec(words) ?? many.exec(words) ?? anyActor.exec(words)
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)

@@ -1,7 +1,15 @@
 // Which words between an asking verb and "to" name who is asked. Answers null where they cannot be a target.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { actorHeads, askVerbs, finiteVerbs, notTargetEnd, notTargetStart, publicWords } from './ask-words'
+import {
+  ofWhat,
+  actorHeads,
+  askVerbs,
+  finiteVerbs,
+  notTargetEnd,
+  notTargetStart,
+  publicWords,
+} from './ask-words'
 
 const startsWrong = new RegExp(
   `^(?!it$)(?:${notTargetStart})\\b|^(?:them|him|her|us|you) (?:for|about|in|on|at|how|whether)\\b`,
@@ -26,7 +34,7 @@ const done =
 /** "the department last year awarded Dale a grant": a clause of its own. */
 const clause = /\p{Lu}[\w.]* (?:(?:last|this) \w+ )?[a-z]{3,}ed (?:\p{Lu}|the |an? |with )/u
 const decider = new RegExp(
-  `^(?:[\\w'.&-]+ ){0,7}(?:${actorHeads}|${publicWords})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}$`,
+  `^(?:[\\w'.&-]+ ){0,7}(?:${actorHeads}|${publicWords})(?:,? (?:of|for|at|in|on|and|the|[A-Z][\\w'.-]+)){0,6}${ofWhat}$`,
 )
 const actor = new RegExp(`\\b(?:${actorHeads}|${publicWords})\\b`)
 

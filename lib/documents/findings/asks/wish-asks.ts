@@ -1,7 +1,7 @@
 // "I hope the assembly acts soon", "we want to see the government provide …", "they hope for …": wishes put to somebody.
 
 import { actionRange } from './action-end'
-import { actorHeads } from './ask-words'
+import { actorHeads, ofWhat } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
@@ -18,7 +18,7 @@ const hope = cueOf(
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
   new RegExp(
-    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
     'g',
   ),
 )
@@ -34,7 +34,7 @@ const hopeDone = cueOf(
 const gratefulIf = cueOf(
   'grateful|obliged|welcome',
   new RegExp(
-    `\\b(?:grateful|obliged|welcome it) if (${somebody})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
+    `\\b(?:grateful|obliged|welcome it) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
     'g',
   ),
 )
@@ -49,7 +49,7 @@ const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [...wishes(clause, [hope, hopeWill, gratefulIf, see, hopeDone]), ...hopes(clause)]
+  return [...wishes(clause, [hopeWill, hope, gratefulIf, see, hopeDone]), ...hopes(clause)]
 }
 
 function wishes(clause: Clause, cues: Cue[]): Candidate[] {
