@@ -17,7 +17,7 @@ const tables = { cased: tableFor('u'), caseless: tableFor('iu') }
 export const westernProgram = 'western:program'
 const program = `import { draftOf as draftInOneByte } from '@/lib/documents/draft'
 import { asWritten, inOneByte } from './one-byte.mjs'
-const others = /[^${western}]/
+const others = /(?![\\0-\\x7f])[^${western}]/
 export const isWestern = (text) => !others.test(text)
 export const draftOf = (read, stage) => asWritten(draftInOneByte(inOneByte(read), stage), read.text)`
 

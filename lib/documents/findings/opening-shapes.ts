@@ -2,6 +2,7 @@
 // `lead(?:shape|shape|…)` with the flags "iu" would be, with the same answer, but by the letters that stand there: a shape is compiled
 // when a sentence first opens with its letters. The one expression takes longer to compile than most documents to read.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { firstLetters, keyLength } from './first-letters'
 
 export type Opening = { lead: string; shapes: string[] }
@@ -43,7 +44,9 @@ function isAt(shape: Lazy, text: string, at: number): boolean {
   return shape.made.test(text)
 }
 
+const anyWord = /[\p{L}\p{N}#@]+/gu
+
 /** Within what stands before, a shape may begin as well: "Please share this" is an order without its "Please" and with it. */
 function wordStarts(before: string): number[] {
-  return [...before.matchAll(/[\p{L}\p{N}#@]+/gu)].map(({ index }) => index)
+  return matchesIn(before, anyWord).map(({ index }) => index)
 }

@@ -29,7 +29,7 @@ export function matchesOf({ cues: held, sentence }: Clause, cues: Cue[]): RegExp
 /** Where the text holds a word that some cues need, in order: the shortest of the words that begin there. */
 export function* cueWords(text: string): Generator<{ at: number; word: string; cues: Cue[] }> {
   const { shape, cuesOf } = (scan ??= scanFor(known))
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesIn(text, shape)) {
     const word = match[0].toLowerCase()
     yield { at: match.index, word, cues: cuesOf.get(word) ?? [] }
   }

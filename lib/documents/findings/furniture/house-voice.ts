@@ -1,6 +1,7 @@
 // A house gives itself away: it asks to be followed, speaks of its campaigns, is told things. A name counts as the publisher when
 // such signs add up, and never when the text speaks of it from outside ("according to X").
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
 import type { ReadText } from '../structure'
@@ -89,7 +90,7 @@ export function houseVoice(read: ReadText, { least, kinds } = { least: enough, k
 type Scores = Map<string, { score: number; at: number; seen: Set<RegExp> }>
 
 function addSigns(text: string, sign: RegExp, points: number, scores: Scores): void {
-  for (const match of text.matchAll(sign)) {
+  for (const match of matchesIn(text, sign)) {
     const found = (match[1] ?? match[2] ?? match[3])!.replace(
       /['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/,
       '',

@@ -2,6 +2,7 @@
 // of its time, with what happens and the sentence; what is asked for by a day ends on it. For the editor, who may take one as last
 // day. English only; pure.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask, Moment } from '@/lib/documents/draft-schema'
 import type { ReadText, Sentence } from '../structure'
@@ -48,7 +49,7 @@ type Where = { sentence: Sentence; from: string | null; asks: Asked[] }
 function momentsIn(text: string, where: Where): Moment[] {
   const { start, text: words } = where.sentence
   if (!mayTellTime(words) || !tellsOfAny(words)) return []
-  const times = [...words.matchAll(timeShape)]
+  const times = matchesIn(words, timeShape)
   const happenings = happeningsOf(
     words,
     times.map(({ index, 0: time }) => [index, index + time.length]),

@@ -1,6 +1,7 @@
 // The bodies on the two sides of a document's own ask, for the short names it gives them further on: "the union", "a council
 // spokesperson". Only where the document names no other body by the same noun.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { ReadText } from '../structure'
 import { bodyHeads } from './words/sides'
 import { openingWords } from './words/people'
@@ -14,7 +15,7 @@ const word = String.raw`\p{Lu}[\p{L}’'-]*`
 
 /** The bodies of these words; those that others may be meant by are left out. */
 export function bodiesNamed(read: ReadText, words: Iterable<string>): Body[] {
-  const heads = [...words].flatMap((one) => [...one.matchAll(headIn)].map(([found]) => found.toLowerCase()))
+  const heads = [...words].flatMap((one) => matchesIn(one, headIn).map(([found]) => found.toLowerCase()))
   return [...new Set(heads)].flatMap((head) => {
     const names = onlyName(read, head)
     return names ? [{ head, names }] : []

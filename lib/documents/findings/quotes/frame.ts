@@ -1,5 +1,6 @@
 // The words around a quotation, in its own sentence: where an attribution can stand.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { Range } from '@/lib/documents/draft-schema'
 import { markerLength } from '../list-marker'
 import { isBreak } from '../sentence-breaks'
@@ -81,7 +82,7 @@ export function lastSentence(text: string, range: Range): Range {
 /** Where sentences begin inside the range, its own start left out. */
 function breaksIn(text: string, range: Range): number[] {
   const found: number[] = []
-  for (const match of text.slice(range.start, range.end).matchAll(candidate)) {
+  for (const match of matchesIn(text.slice(range.start, range.end), candidate)) {
     const at = range.start + match.index + match[0].length
     if (isBreak(text, range.start, at) && !isWithin(text, at)) found.push(at)
   }

@@ -1,6 +1,7 @@
 // An attribution before the quotation: X said: "…" · X, mayor of Y, wrote that "…" · saying, "…" · according to X, "…" ·
 // her answer: "…". The subject may stand further back in the sentence.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
 import { writerIn } from './document-lead'
@@ -42,7 +43,7 @@ export function leadAttribution(text: string, lead: Range): Attribution | null {
   const box = boxed.exec(words)?.[0].replace(/\s[–—-]\s*$/, '').length
   if (box !== undefined)
     return known(personOrOffice(mentionAt(text, { start: lead.start, end: lead.start + box })), lead)
-  const verb = [...words.matchAll(attributes)].at(-1)
+  const verb = matchesIn(words, attributes).at(-1)
   if (!verb) return /:\s*$/.test(words) ? known(speakerOfColon(text, lead), lead) : null
   const at = lead.start + verb.index
   const source = verb[3] ? mentionAt(text, { start: at + verb[0].length, end: lead.end }) : null

@@ -1,5 +1,6 @@
 // Quotation marks of a block, each told to open or to close by what stands around it. For pair-marks.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import type { Range } from '@/lib/documents/draft-schema'
 
 export type Mark = Range & { opens: boolean }
@@ -21,7 +22,7 @@ export function quotesInSingle(text: string, blocks: Range[]): boolean {
 }
 
 export function singleMarks(text: string, block: Range): Mark[] {
-  return [...text.slice(block.start, block.end).matchAll(singleMark)].map(({ index }) => {
+  return matchesIn(text.slice(block.start, block.end), singleMark).map(({ index }) => {
     const start = block.start + index
     return { start, end: start + 1, opens: /\p{Lu}/u.test(text.charAt(start + 1)) }
   })
@@ -31,7 +32,7 @@ export function singleMarks(text: string, block: Range): Mark[] {
 export function findMarks(text: string, block: Range): Mark[] {
   const marks: Mark[] = []
   let depth = 0
-  for (const match of text.slice(block.start, block.end).matchAll(anyMark)) {
+  for (const match of matchesIn(text.slice(block.start, block.end), anyMark)) {
     const start = block.start + match.index
     const sides = sidesOf(text, block, { start, end: start + match[0].length })
     if (isMeasure(sides, depth)) continue

@@ -1,5 +1,6 @@
 // The subject of a verb, as a mention: back from "said" to the noun phrase before it, or else who the sentence is about.
 
+import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { jointIn } from './joint'
@@ -22,10 +23,9 @@ export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
   const beside = beforeWho(text, range, words) ?? pronounBeside(text, range, words)
   if (beside) return beside
-  const starts = [
-    0,
-    ...[...words.matchAll(clauseStart)].map((match) => match.index + match[0].length),
-  ].filter((start) => !inBrackets.test(words.slice(Math.max(0, start - longestBracket), start)))
+  const starts = [0, ...matchesIn(words, clauseStart).map((match) => match.index + match[0].length)].filter(
+    (start) => !inBrackets.test(words.slice(Math.max(0, start - longestBracket), start)),
+  )
   const apposed = apposition.test(words)
     ? mentionIn(text, { start: range.start, end: range.start + words.length })
     : null
