@@ -20,6 +20,7 @@ const tails: RegExp[] = [
   /,\s+(?!(?:which|who|whose|where) [^,.;]{3,80}, (?:and instead|before|by|for|at|on|with|within|until|so that|without)\b)(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while(?! (?:it's|it is|there's|there is|they|we|you) (?:still|can|time)\b))\s/,
   new RegExp(`,?\\sand (?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`),
+  new RegExp(`,\\sand (?=${subject}(?: [\\w'-]+){0,8} (?:must|should)\\b)`),
   new RegExp(
     `,?\\sand (?<!\\bby (?:\\w+ly )?\\w+ing\\b[^,;]{0,120})(?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|invited|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
@@ -62,7 +63,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */
 function withoutClosing(words: string): string {
-  const bare = words.replace(/[\s.,;:!?–—]+$/, '').replace(/;\s+(?:and|or|now, therefore, be it)$/, '')
+  const bare = words.replace(/[\s.,;:!?–—]+$/, '').replace(/;?\s+(?:and|or)$|;\s+now, therefore, be it$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
   if (/[.,!?]['’]$/.test(bare) && !/(?:^|\s)['‘]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   if (/[)\]]$/.test(bare) && !/[([]/.test(bare)) return withoutClosing(bare.slice(0, -1))

@@ -33,7 +33,9 @@ export function isRefused(rest: string): boolean {
 
 /** "The evictions must stop now": of the thing alone, when nothing is said that it should end. */
 export function isToEnd(rest: string): boolean {
-  return /^(?:end|stop|cease)(?: now| immediately| today| at once| here)?["”]?[.!;]/.test(rest)
+  return /^(?:end|stop|cease)(?: now| immediately| today| at once| here| without (?:further )?delay| as a matter of (?:real )?urgency| before [^.;]{3,60})?["”]?[.!;]/.test(
+    rest,
+  )
 }
 
 export function isPraise(rest: string): boolean {

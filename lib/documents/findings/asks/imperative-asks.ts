@@ -3,6 +3,7 @@
 
 import { calloutSentenceKind } from '../callouts/callout-sentences'
 import { actionRange } from './action-end'
+import { finiteVerbs } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { limitOf, type Candidate, type Clause } from './clause'
 
@@ -39,11 +40,15 @@ const ended = /(?:[.!;]["”’)]*|; (?:and|or))$/
 /** "What would you do first? Build the dam." */
 const question = /\?["”’)*_]*\s+(?:[A-Z][\w.' -]{0,30}: )?["“]?$/
 
+const shortOrder =
+  /^["“]?(?:End|Stop|Ban|Halt|Fund|Fix|Scrap|Cap|Freeze|Repeal|Reform|Release|Free|Save|Keep|Protect|Restore|Reopen|Abolish|Lower|Raise) (?!of\b|to\b|for\b|in\b|on\b|at\b|by\b|from\b|and\b)[\p{L}' -]{5,90}[.!]/u
+const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
+
 export function imperativeAsks(clause: Clause): Candidate[] {
   const { reader, isLetter, isItem, sentence, text } = clause
   const isToReader = isLetter && (!reader || sentence.start > reader.end)
-  if (isItem || !ended.test(sentence.text) || !(isToReader ? toReader : toAnybody).test(sentence.text))
-    return []
+  const isOrder = (isToReader ? toReader : toAnybody).test(sentence.text) || isShortOrder(clause)
+  if (isItem || !ended.test(sentence.text) || !isOrder) return []
   if (question.test(text.slice(Math.max(0, sentence.start - 40), sentence.start))) return []
   const skipped = opening.exec(sentence.text)![0].length
   if (courtesy.test(sentence.text.slice(skipped)) || calloutSentenceKind(sentence.text)) return []
@@ -52,4 +57,9 @@ export function imperativeAsks(clause: Clause): Candidate[] {
   return action && / /.test(text.slice(action.start, action.end))
     ? [{ cueAt: start, target: isToReader ? reader : null, action, strength: 'explicit' }]
     : []
+}
+
+/** "End night dredging now.": short, and no verb but the first. */
+function isShortOrder({ reader, sentence }: Clause): boolean {
+  return reader !== null && shortOrder.test(sentence.text) && !holdsFinite.test(sentence.text)
 }

@@ -27,6 +27,10 @@ const shapes: [string, string][] = [
     'request|demand|propos|call|plea|appeal',
     `(?:requests?|demands?|propos(?:es|ed|ing)|(?:[Cc]alls|[Pp]leas|[Aa]ppeals|[Dd]emands) (?:are|is|were|have been|has been) (?:\\w+ ){1,3}?) ?for ${decides}`,
   ],
+  [
+    'call|demand|plea|appeal',
+    `(?:calls?|demands?|pleas?|appeals?) (?:by|from) [^,;.:]{3,60}? for ${decides}`,
+  ],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
   ['look', `(?:look(?:s|ed)? to|looking to) ${decides}`],
   [

@@ -46,3 +46,28 @@ const told = [
 describe('what is told of asking, and not asked', () => {
   test.each(told)('%s', (text) => expect(askedIn(text)).toEqual([]))
 })
+
+test('a petition to somebody may ask in a few words', () => {
+  expect(
+    askedIn('To: The Harbour Board\n\nFor the quay\n\nEnd night dredging now. Bring the crews home.\n'),
+  ).toEqual(['The Harbour Board → End night dredging now', 'The Harbour Board → Bring the crews home'])
+})
+
+test('two duties of one sentence are two asks', () => {
+  expect(
+    askedIn('The wreck must be raised, and the names of all those on board should be published.'),
+  ).toEqual(['– → raised', '– → published'])
+})
+
+test('what a list item ends with before the next is no part of it', () => {
+  expect(askedIn('We ask the council to:\n\n- reject the plan or\n- mend the quay\n')).toEqual([
+    'the council → reject the plan',
+    'the council → mend the quay',
+  ])
+})
+
+test('a call by somebody is put to whoever is to act', () => {
+  expect(askedIn('We support the call by the crews for the council to mend the quay.')).toEqual([
+    'the council → mend the quay',
+  ])
+})
