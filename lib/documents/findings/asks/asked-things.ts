@@ -24,4 +24,4 @@ const measures =
   'plan programme strategy law register cap limit levy fund scheme target standard increase rise reduction share deal right rule budget crossing'
 
 /** "better pay", "a legal right to …", "an independent inquiry": something that somebody can be asked for. */
-export const wantedThing = `(?:${askedThing}|(?:an? )?(?:(?:even )?(?:${degrees.join(' ').split(' ').join('|')})|much (?:more|better)),? (?:and )?(?!than\\b|of\\b|people\\b|time\\b)[a-z-]+|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${measures.split(' ').join('|')})s?\\b|justice\\b|[$€£]\\d)`
+export const wantedThing = `(?:${askedThing}|(?:an? )?(?:(?:even )?(?:${degrees.join(' ').split(' ').join('|')})|much (?:more|better)),? (?:and )?(?!(?:than|of|people|time|from|to|for|in|on|at|and|or)\\b)[a-z-]+|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${measures.split(' ').join('|')})s?\\b|justice\\b|[$€£]\\d)`

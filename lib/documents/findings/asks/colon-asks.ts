@@ -18,6 +18,9 @@ const told = cueOf(
   /(?<=^[^\p{L}]*|[.!?] )(?:Tell|Urge|Ask|(?:A |Our )?[Mm]essage to) ((?:the |our |your )?(?:[A-Z]|[a-z]+)[\w&.'-]*(?: [\w&.'-]+){0,6}): (?=["“]?[A-Z])/gu,
 )
 
+/** "The message was clear: the game was over." */
+const wasSo = /^(?:the|it|this|that|they|there|he|she) [^,.;:]{0,40}\b(?:was|were|had)\b/
+
 const cues: Cue[] = [
   cueOf(
     'message|plea|appeal|demand|request|call|challenge|ask|recommendation|proposal|advice|wish',
@@ -70,7 +73,9 @@ export function colonAsks(clause: Clause): Candidate[] {
   return matchesOf(clause, cues).flatMap((match) => {
     const cueAt = clause.sentence.start + match.index
     const start = cueAt + match[0].length
-    const action = actionRange(clause.text, start, limitOf(clause, start))
+    const action = wasSo.test(clause.text.slice(start, start + 60))
+      ? null
+      : actionRange(clause.text, start, limitOf(clause, start))
     return action
       ? [{ cueAt, target: targetOf(clause, cueAt, match), action, strength: 'explicit' as const }]
       : []

@@ -33,10 +33,7 @@ const shapes: [string, string][] = [
   ],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
   ['look', `(?:look(?:s|ed)? to|looking to) ${decides}`],
-  [
-    'count|rely|relies|relied|depend',
-    `(?:count(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:up)?on ${plainly}`,
-  ],
+  ['count|rely|depend', `(?:count(?:ing)?|(?:rely|relying)|depend(?:ing)?) (?:up)?on ${plainly}`],
   ['warn', `warn(?:s|ed|ing)? ${decides}`],
   ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
   ['push|invited', `(?:push(?:es|ed|ing)?|invited) ${plainly}`],
@@ -47,7 +44,7 @@ const shapes: [string, string][] = [
   ['petition|open letter|appeal to', `(?:[Pp]etitions?|[Oo]pen [Ll]etters?|[Aa]ppeals?) to ${plainly}`],
   [
     'expect|advis|trust|remind',
-    `(?:expect(?:s|ed|ing)|advis(?:e|es|ed|ing)|trust(?:s|ed|ing)?|remind(?:s|ed|ing)?) ${plainly}`,
+    `(?:expect(?:s|ed|ing)|advis(?:e|es|ed|ing)|trust|remind(?:s|ed|ing)?) ${plainly}`,
   ],
   [
     'tell|told',

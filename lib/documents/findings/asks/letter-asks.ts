@@ -5,7 +5,7 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
 /** Not what a reader is or thinks: "I hope you will understand". */
 const verb =
-  '(?:not )?(?:please )?(?=[a-z]+ \\S)(?!be |have |find |agree (?!to )|understand |enjoy |forgive |note |appreciate |know |think |feel |remember |see that )'
+  '(?:not )?(?:please )?(?=[a-z]+ \\S)(?!be |have |find |agree (?!to )|understand |enjoy |forgive |note |appreciate |know |think |feel |remember |see that |hear |believe |mind |imagine |enjoy |on |in |at |there |all |soon |again |next )'
 const cues: RegExp[] = [
   new RegExp(
     `\\b(?:grateful|thankful|obliged|glad|pleased|appreciate it) if you (?:would|could|can|will) ${verb}`,

@@ -21,7 +21,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'advocat|push|press|lobb|campaign|fight|fought|petition|argu|agitat|beg|rall|march|case for|asked for|hold',
     new RegExp(
-      `\\b(?:[Aa]dvocat(?:e|es|ed|ing)(?: for)?|(?:push(?:es|ed|ing)?|press|lobby|campaign(?:s|ed|ing)?|fight(?:s|ing)?|fought|petition|argu(?:e|es|ed|ing)|agitat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|rall(?:y|ies|ied|ying)|march(?:ed|ing)|ma(?:de|kes?|king) the case|[Aa]sked|hold(?:s|ing)? out) ${often}for) (?=${wantedThing})`,
+      `\\b(?:[Aa]dvocat(?:e|es|ed|ing)(?: for)?|(?:push(?:es|ed|ing)?|press|lobby|campaign(?:s|ed|ing)?|fight(?:s|ing)?|petition|argu(?:e|es|ed|ing)|agitat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|rall(?:y|ies|ied|ying)|march(?:ed|ing)|ma(?:de|kes?|king) the case|[Aa]sked|hold(?:s|ing)? out) ${often}for) (?=${wantedThing})`,
       'g',
     ),
   ),
@@ -40,7 +40,7 @@ export const thingCues: Cue[] = [
   cueOf(
     'recommend|propos|suggest',
     new RegExp(
-      `\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|${ofAskers('(?:recommend|propose|suggest) ')}(?=(?:an? |the )[a-z]|${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
+      `\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
       'g',
     ),
   ),

@@ -49,7 +49,7 @@ const anybody = new RegExp(
 )
 /** "that web services take steps" */
 const many = new RegExp(
-  `^((?!(?:their|his|her|its|my|you|it) )(?:[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa)s) (?=(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
+  `^((?!(?:their|his|her|its|my|you|it) )(?:[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */

@@ -47,7 +47,12 @@ export function targetRange(text: string, start: number, end: number): Range | n
   const lead = raw.length - raw.trimStart().length
   const words = withoutComma(withoutComma(raw.trim()).replace(aside, '').replace(when, '').replace(told, ''))
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
-  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words)) return null
+  if (
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      words,
+    )
+  )
+    return null
   if (startsWrong.test(words) || endsWrong.test(words) || done.test(words) || holdsAsking.test(words))
     return null
   if (

@@ -22,7 +22,7 @@ export const wantCues: Cue[] = [
   cueOf(
     'want|need|would like|expect|seek',
     new RegExp(
-      `${ofAskers(`(?:wants?|wanted|expects?|would like|['’]d like|(?:seeks?|seeking|sought)(?! (?:an? )?(?!urgent|immediate|emergency)${aid}))(?: to see)? `)}(?=${wantedThing}|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${askedThings}|${measure})s?\\b|an? (?:promise|refund)\\b)`,
+      `${ofAskers(`(?:wants?|wanted|expects?(?! (?:an? )?(?:more|better|higher|lower|new)\\b)|would like|['’]d like|(?:seeks?|seeking|sought)(?! (?:an? )?(?!urgent|immediate|emergency)${aid}))(?: to see)? `)}(?=${wantedThing}|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:${askedThings}|${measure})s?\\b|an? (?:promise|refund)\\b)`,
       'g',
     ),
   ),

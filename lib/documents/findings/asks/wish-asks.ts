@@ -10,7 +10,7 @@ const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(
 const hope = cueOf(
   'hope',
   new RegExp(
-    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or )(?:(?:will|would|can) )?(?=[a-z]+)`,
+    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
     'g',
   ),
 )
@@ -18,7 +18,7 @@ const hope = cueOf(
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
   new RegExp(
-    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know )(?=[a-z]+)`,
+    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
     'g',
   ),
 )

@@ -22,6 +22,12 @@ const told = [
   'The bank wants its money back.',
   'Students seeking financial assistance wait for hours.',
   'Demand for berths has grown.',
+  'The firm counts on its customers to come back.',
+  'Workers expect higher prices.',
+  'Doctors recommend a flu jab every winter.',
+  'Our advice is free to all members.',
+  'The message was clear: the game was over.',
+  'We hope that the new owner of the shop will enjoy the view.',
 ]
 
 describe('a thing that somebody is only told to seek', () => {

@@ -8,7 +8,7 @@ const asked: [string, string][] = [
     'ministers → act on the report',
   ],
   ['We are counting on the mayor to keep the baths open.', 'the mayor → keep the baths open'],
-  ['The league trusts the council to honour the deal.', 'the council → honour the deal'],
+  ['We trust the council to honour the deal.', 'the council → honour the deal'],
   ['We press for the council once again to repair the pier.', 'the council → repair the pier'],
   ['The crews are still waiting for the ministry to publish the log.', 'the ministry → publish the log'],
   ['We, the crews of Vale, strongly expect the board to halt the sale.', 'the board → halt the sale'],
