@@ -2,14 +2,15 @@
 // reading ends it: whoever asked starts another. Ends with whoever started it.
 
 import { closeNetwork } from '@/lib/documents/apart/close-network'
-import { draftByLetters, type Western } from '@/lib/documents/apart/draft-by-letters'
+import { draftByLetters } from '@/lib/documents/apart/draft-by-letters'
+import { loadWestern } from '@/lib/documents/apart/load-western'
 import type { Job } from '@/lib/documents/apart/reader-process'
 
 closeNetwork()
 /** Loaded while the reader waits for its first document. */
-const western: Promise<Western> = import(new URL('./western.mjs', import.meta.url).href)
-process.on('message', async (job: Job) => {
-  draftByLetters(job, await western).then(
+const { western } = loadWestern(import.meta.dirname)
+process.on('message', (job: Job) => {
+  draftByLetters(job, western).then(
     (answer) => process.send?.(answer),
     () => process.exit(1),
   )

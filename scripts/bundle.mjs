@@ -1,5 +1,7 @@
 // Bundles the programs that run outside Next.js (command, supervisor, site, worker) into dist/, each part loaded when needed, and what
-// finds things in documents once more, for those in western letters.
+// finds things in documents once more, for those in western letters, compiled as its reader will want it.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { makeUnlessFresh, root } from './fresh.mjs'
 
@@ -7,6 +9,7 @@ const programs = [
   'bin/countersign.ts',
   'bin/demo.ts',
   'bin/reader.ts',
+  'bin/compile-western.ts',
   'supervisor.ts',
   'server.ts',
   'worker.ts',
@@ -22,6 +25,7 @@ const sources = [
   'worker.ts',
   'scripts/bundle.mjs',
   'scripts/western',
+  'examples',
 ]
 
 /** Parts bear a hash of their content, and earlier ones stay: a program that runs finds its own. Packages stay outside; those that are CommonJS find `require` and `__dirname` where they expect them. */
@@ -51,10 +55,25 @@ const settings = {
   logLevel: 'silent',
 }
 
+/** Its value is what the program exports. */
+const asScript = {
+  format: 'iife',
+  globalName: 'western',
+  footer: { js: 'western' },
+  outExtension: { '.js': '.js' },
+}
+
 async function make() {
   const { build } = await import('esbuild')
   const { westernLetters, westernProgram } = await import('./western/plugin.mjs')
-  await build({ ...settings, entryPoints: { western: westernProgram }, plugins: [westernLetters] })
+  // An engine tells by its length only whether a program is the one that was compiled.
+  rmSync(path.join(root, 'dist', 'western.cache'), { force: true })
+  await build({
+    ...settings,
+    ...asScript,
+    entryPoints: { western: westernProgram },
+    plugins: [westernLetters],
+  })
   await build({
     ...settings,
     entryPoints: programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
@@ -64,4 +83,5 @@ async function make() {
     banner: { js: banner },
     sourcemap: 'linked',
   })
+  execFileSync(process.execPath, ['dist/compile-western.mjs'], { cwd: root })
 }

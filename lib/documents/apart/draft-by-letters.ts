@@ -1,5 +1,5 @@
 // Drafts a document as lib/documents/draft does, and sooner: a text in western letters goes through a copy of that code which is made
-// for such texts (scripts/western, dist/western.mjs). Both find the same.
+// for such texts (scripts/western, dist/western.js). Both find the same.
 
 import type { DraftAnswer, draftOf } from '@/lib/documents/draft'
 import { readDocument, type DocumentRead } from '@/lib/documents/read'

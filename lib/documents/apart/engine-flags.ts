@@ -17,7 +17,23 @@ export function engineFlags(compiling: Compiling): string[] {
   return compiling === 'well' ? always : [...always, '--no-regexp-optimization']
 }
 
+/** The heap of a reader: the rest of its memory is for what does not lie there, and for growth between two looks. */
+const heapMegabytes = 320
+
+export function readerFlags(compiling: Compiling): string[] {
+  return [...engineFlags(compiling), `--max-old-space-size=${heapMegabytes}`]
+}
+
 /** For what runs for the first time from here on, in this process. */
 export function compileHere(compiling: Compiling): void {
-  for (const flag of engineFlags(compiling)) setFlagsFromString(flag)
+  setFlags(engineFlags(compiling))
+}
+
+/** What is compiled from here on is as the reader of a first document would have it. */
+export function compileAsReader(): void {
+  setFlags(readerFlags('quickly'))
+}
+
+function setFlags(flags: string[]): void {
+  for (const flag of flags) setFlagsFromString(flag)
 }

@@ -8,7 +8,7 @@ import type { DraftAnswer } from '@/lib/documents/draft'
 import { limits } from '@/lib/documents/limits'
 import { projectRoot } from '@/lib/platform/project-root'
 import { cpuOf } from './cpu-of'
-import { engineFlags, type Compiling } from './engine-flags'
+import { readerFlags, type Compiling } from './engine-flags'
 import { isOverdue } from './is-overdue'
 import { memoryOf } from './memory-of'
 
@@ -23,14 +23,12 @@ export type Reader = {
 
 const lookMs = 20
 const wornBytes = limits.memoryBytes / 2
-/** The rest is for what does not lie on the heap, and for growth between two looks. */
-const heapMegabytes = 320
 const killBytes = limits.memoryBytes * 0.85
 
 export function startReader(compiling: Compiling): Reader {
   // The build of the site would look for the program; it is found at run time.
   const child = fork(/* turbopackIgnore: true */ program(), {
-    execArgv: [...flags(), ...engineFlags(compiling)],
+    execArgv: [...flags(), ...readerFlags(compiling)],
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
@@ -55,7 +53,7 @@ function flags(): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission'
-  return [permission, '--allow-fs-read=*', `--max-old-space-size=${heapMegabytes}`]
+  return [permission, '--allow-fs-read=*']
 }
 
 function ask(child: ChildProcess, job: Job): Promise<DraftAnswer | Refusal> {
