@@ -68,6 +68,13 @@ function wordsStart({ blocks }: ReadText, index: number): number {
   )
 }
 
+/** "…,” she wrote, “…": between a quotation that ends in a comma and this one stands who says both, or goes on. */
+export function isSecondPart(text: string, { lead, before, isBehindQuote }: Frame): boolean {
+  const isNext =
+    isBehindQuote && lead.start === before.start && /,\s*$/.test(text.slice(lead.start, lead.end))
+  return isNext && /,[^\p{L}\p{N}\s,]$/u.test(text.slice(Math.max(0, lead.start - 2), lead.start))
+}
+
 export function firstSentence(text: string, range: Range): Range {
   const end = Math.min(range.end, range.start + longest)
   for (const at of breaksIn(text, { start: range.start, end })) return { start: range.start, end: at }

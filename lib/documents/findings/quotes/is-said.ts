@@ -2,7 +2,7 @@
 // whole sentences that stand alone, words with an attribution beside them, and fragments long enough to be somebody's.
 
 import type { ReadText } from '../structure'
-import type { Frame } from './frame'
+import { isSecondPart, type Frame } from './frame'
 import type { Quoted } from './quoted'
 import { isSlogan } from './is-slogan'
 import type { Said } from './said'
@@ -69,8 +69,10 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   if (isReportedOn(lead, words) || isBoxed(lead, words, attribution)) return true
   if (attribution?.place === 'lead' && /:$/.test(lead) && count(words) >= fragmentWords) return true
   if (/,$/.test(lead) && isWholeSentence(words, tail) && count(words) >= sentenceWords) return true
-  if (attribution?.place === 'lead' && isSecondPart(read, quoted, frame)) return count(words) >= 2
-  if (isUnstopped(read, quoted, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
+  if (attribution?.place === 'lead' && isWholeSentence(words, tail) && count(words) >= fragmentWords)
+    return true
+  if (isSecondPart(read.text, frame)) return count(words) >= 2
+  if (isUnstopped(read, frame) && isWholeSentence(words, tail)) return count(words) >= fragmentWords
   if (attribution?.place === 'lead' && (saysFurther.test(lead) || reports.test(lead.slice(-reach).trim())))
     return count(words) >= fragmentWords
   const isClosed = /[,.!?]$/.test(words) || /^[,–—―]/.test(tail)
@@ -110,7 +112,7 @@ function isDeck({ blocks }: ReadText, { block }: Quoted, tail: string): boolean 
 }
 
 /** Between the quotation before and this one stands one sentence at most. */
-function isNextQuote(read: ReadText, quoted: Quoted, frame: Frame): boolean {
+function isNextQuote(frame: Frame): boolean {
   return frame.lead.start === frame.before.start && frame.isBehindQuote
 }
 
@@ -119,14 +121,9 @@ function isSignature(read: ReadText, quoted: Quoted, frame: Frame): boolean {
   return frame.isBehindQuote && /^\s*(?:[–—―]|--?\s)\s*\p{Lu}[^.!?:]{2,80}$/u.test(leadOf(read, frame))
 }
 
-/** "…," she wrote, "…": between the two quotations stands nothing but an attribution. */
-function isSecondPart(read: ReadText, quoted: Quoted, frame: Frame): boolean {
-  return /,\s*$/.test(leadOf(read, frame)) && isNextQuote(read, quoted, frame)
-}
-
 /** "…," said Jane Roe "…": the stop behind who said the quotation before was forgotten. */
-function isUnstopped(read: ReadText, quoted: Quoted, frame: Frame): boolean {
-  return saidBy.test(leadOf(read, frame)) && isNextQuote(read, quoted, frame)
+function isUnstopped(read: ReadText, frame: Frame): boolean {
+  return saidBy.test(leadOf(read, frame)) && isNextQuote(frame)
 }
 
 function leadOf(read: ReadText, { lead }: Frame): string {

@@ -10,6 +10,8 @@ import { isOffice } from './office'
 import { lastWord } from './people'
 import { isSubject, sentenceSubject } from './sentence-subject'
 import { subjectBefore } from './subject-before'
+import { organisationWords } from '../names/organisation-words'
+import { anyVerb } from './words/clauses'
 import { bodyNouns, personNouns } from './words/people'
 import { finite, participles, sharing } from './words/saying'
 
@@ -61,7 +63,7 @@ function speakerOfColon(text: string, lead: Range): Mention | null {
   const verb = inverted.exec(words)?.[0].length ?? 0
   const isInverted = verb > 0 && beginsName.test(words.slice(verb))
   const named = isInverted ? mentionAt(text, { start: lead.start + verb, end: lead.end }) : null
-  return named ?? writerIn(text, lead) ?? voice(sentenceSubject(text, lead)) ?? labelOf(text, lead)
+  return named ?? writerIn(text, lead) ?? labelOf(text, lead) ?? voice(sentenceSubject(text, lead))
 }
 
 /** "But those days are over:" is about nobody who speaks. */
@@ -75,10 +77,21 @@ function voice(mention: Mention | null): Mention | null {
 /** Before a colon without a verb: "Jane Roe:", "Jane Roe’s answer:". */
 function labelOf(text: string, lead: Range): Mention | null {
   const words = text.slice(lead.start, lead.end)
-  const owner = /^([^,:;]{2,60}?)['’]s?\s/u.exec(words.trimStart())?.[1]
+  const owner = /^([^,:;]{2,60}?)['’]s?\s(?!\p{Lu}\S*\s\p{Lu})/u.exec(words.trimStart())?.[1]
   const start = lead.end - words.trimStart().length
   const end = owner ? start + owner.length : lead.start + words.lastIndexOf(':')
-  return inBrackets(text, { start, end }) ?? personOrOffice(mentionIn(text, { start, end }))
+  if (!owner && anyVerb.test(` ${text.slice(start, end)}`)) return null
+  const mention = mentionIn(text, { start, end })
+  return inBrackets(text, { start, end }) ?? personOrOffice(mention) ?? bodyOf(mention)
+}
+
+/** "The ministry:", "The Quay Council:" */
+function bodyOf(mention: Mention | null): Mention | null {
+  const words = mention?.name.text ?? ''
+  const isBody = words.split(/\s/).some((word) => organisationWords.has(word.toLowerCase()))
+  return mention?.kind === 'group' && (isBody || bodyNouns.test(lastWord(words))) && /^the\s/i.test(words)
+    ? mention
+    : null
 }
 
 /** "The Minister (Mr Roe):" */
@@ -91,7 +104,9 @@ function inBrackets(text: string, { start, end }: Range): Mention | null {
 
 /** "Jane Roe:", "The chair:", "A tenant:" */
 function personOrOffice(mention: Mention | null): Mention | null {
-  const isOne = /^(?:the|an?|one|another)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}-]+$/iu.test(mention?.name.text ?? '')
+  const isOne = /^(?:the|an?|one|another|his|her|my|our|their)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}-]+$/iu.test(
+    mention?.name.text ?? '',
+  )
   const noun = lastWord(mention?.name.text ?? '')
   return mention?.kind === 'person' || (isOne && (personNouns.test(noun) || isOffice(noun))) ? mention : null
 }

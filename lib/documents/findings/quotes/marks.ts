@@ -12,19 +12,34 @@ const space = /[\s\u200b-\u200d\ufeff]/
 const opener = /[([{—–/“„«‘-]/
 
 /** Single marks that stand as those of speech do: never an apostrophe. */
-const singleMark = /['‘](?<=(?:^|[:,.!?]\s{1,3}).)(?=\p{Lu})|['’](?<=[,.!?…].)(?=\s|$)/gu
+const singleMark =
+  /['‘](?<=(?:^|[:,.!?]\s{1,3}|\b(?:said|says|wrote|writes|added|that|reporters)\s).)(?=\p{Lu})|‘(?<=,\s.)(?=\p{Ll})|['’](?<=[,.!?…].)(?=\s|$)/gu
 
-/** Does a text quote in single marks: it has no double ones, and a single one opens and closes? */
+/** Does a text quote in single marks: one opens and one closes, and double ones stand only between such a pair? */
 export function quotesInSingle(text: string, blocks: Range[]): boolean {
-  if (/["＂“”„‟«»]|``|''/.test(text)) return false
-  const all = blocks.flatMap((block) => singleMarks(text, block))
-  return all.some(({ opens }) => opens) && all.some(({ opens }) => !opens)
+  if (!/['‘]/.test(text)) return false
+  let pairs = 0
+  for (const block of blocks) {
+    const singles = singleMarks(text, block)
+    let at = block.start
+    for (let i = 0; i + 1 < singles.length; i++) {
+      const [open, close] = [singles[i]!, singles[i + 1]!]
+      if (!open.opens || close.opens) continue
+      if (double.test(text.slice(at, open.start))) return false
+      at = close.end
+      pairs++
+    }
+    if (double.test(text.slice(at, block.end))) return false
+  }
+  return pairs > 0
 }
+
+const double = /["＂“”„‟«»]|``|''/
 
 export function singleMarks(text: string, block: Range): Mark[] {
   return matchesIn(text.slice(block.start, block.end), singleMark).map(({ index }) => {
     const start = block.start + index
-    return { start, end: start + 1, opens: /\p{Lu}/u.test(text.charAt(start + 1)) }
+    return { start, end: start + 1, opens: /\p{L}/u.test(text.charAt(start + 1)) }
   })
 }
 

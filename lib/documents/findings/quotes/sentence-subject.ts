@@ -19,9 +19,15 @@ export function isSubject(words: string): boolean {
   return !beginsOtherwise(words) && words.split(/\s+/).length <= 40
 }
 
-/** A joining word, a preposition or a verb stands in front. "Will Roe" is a name. */
+/** "Will Roe", "Sterling Roe" */
+const nameAfterAll = new RegExp(
+  String.raw`^\s*(?:Will \p{Lu}|\p{Lu}\p{Ll}+ing(?:\s${nameWord}){1,2}\s*(?:$|,))`,
+  'u',
+)
+
+/** A joining word, a preposition or a verb stands in front. */
 export function beginsOtherwise(words: string): boolean {
-  return notSubject.test(words.trim()) && !/^\s*Will \p{Lu}/u.test(words)
+  return notSubject.test(words.trim()) && !nameAfterAll.test(words)
 }
 
 /** "When the minister came, she said": who the clause before is about. */

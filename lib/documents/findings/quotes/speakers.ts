@@ -4,7 +4,7 @@
 import { findAnnounced } from './announced'
 import { organisationWords } from '../names/organisation-words'
 import type { ReadText } from '../structure'
-import { firstSentence } from './frame'
+import { firstSentence, isSecondPart } from './frame'
 import { lineBeside } from './line-beside'
 import { findGenders } from './genders'
 import { holderOf } from './office'
@@ -45,9 +45,11 @@ export function findSpeakers(read: ReadText, people: People, said: Said[]): Spea
 /** Named beside it, or spoken on from the quotation before it, or named on the lines next to it. */
 function besideIt(context: Context, said: Said[], index: number, near: (Speaker | null)[]): Speaker | null {
   const one = said[index] as Said
+  const previous = said[index - 1]
+  if (previous?.attribution?.place === 'tail' && isSecondPart(context.read.text, one.frame))
+    return near[index - 1] ?? null
   const mention = one.attribution?.mention
   if (mention) return resolve(context, mention, one)
-  const previous = said[index - 1]
   if (previous && (goesOn(context.read, previous, one) || isSameSubject(previous, one)))
     return near[index - 1] ?? null
   const line = lineBeside(context.read, one, previous)

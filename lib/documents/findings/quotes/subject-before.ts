@@ -8,7 +8,7 @@ import { isTwoSurnames, mentionIn, type Mention } from './mention'
 import { nameIn } from './name-in'
 import { lastWord } from './people'
 import { beginsOtherwise, sentenceSubject } from './sentence-subject'
-import { anyVerb, beforeVerb } from './words/clauses'
+import { anyVerb, beforeVerb, byWish, openers } from './words/clauses'
 import { timeFirst } from './words/limits'
 import { bodyNouns, personNouns } from './words/people'
 
@@ -21,6 +21,8 @@ const longestBracket = 60
 /** The noun phrase that ends where the verb begins, back to the clause's start; else the sentence's subject. */
 export function subjectBefore(text: string, range: Range): Mention | null {
   const words = text.slice(range.start, range.end).trimEnd().replace(beforeVerb, '')
+  const wish = byWish.exec(words)
+  if (wish) return withWish(text, range, words, wish.index)
   const beside = beforeWho(text, range, words) ?? pronounBeside(text, range, words)
   if (beside) return beside
   const starts = [0, ...matchesIn(words, clauseStart).map((match) => match.index + match[0].length)].filter(
@@ -38,6 +40,13 @@ export function subjectBefore(text: string, range: Range): Mention | null {
     if (mention) return withHead(text, { start: range.start, end: phrase.start }, mention)
   }
   return sentenceSubject(text, range) ?? besideVerb(text, range, words)
+}
+
+/** A person without a name, with the wish to have none; a named one is who is named. */
+function withWish(text: string, { start }: Range, words: string, at: number): Mention | null {
+  const mention = subjectBefore(text, { start, end: start + at })
+  const name = mention?.kind === 'group' ? spanOf(text, mention.name.start, start + words.length) : null
+  return name && mention ? { ...mention, name } : mention
 }
 
 /** "Jane Roe, a nurse who works with gloves and a mask, said": one description between the name and the verb. */
@@ -116,14 +125,24 @@ function withHead(text: string, before: Range, mention: Mention): Mention {
   const isFull = mention.kind === 'person' && /\s/.test(mention.name.text)
   const first = isFull ? null : firstOfMany(text, before)
   if (first) return first
-  const head = /(?:^|[;:–—―]\s|,\s)(\p{Lu}[^,;:“”"]{2,60}),\s$/u.exec(
+  const head = /(?:^|[;:–—―]\s|,\s)(?:[Aa]s\s)?(?![Aa]s\s)(\p{Lu}[^,;:“”"]{2,60}),\s$/u.exec(
     text.slice(before.start, before.end),
   )?.[1]
-  if (!head || (mention.kind !== 'group' && !isBehindOffice(text, before.end, mention))) return mention
+  const isBeside =
+    mention.kind === 'group' || seat.test(mention.name.text) || isBehindOffice(text, before.end, mention)
+  if (!head || !isBeside || isCircumstance(head)) return mention
   const named = mentionIn(text, { start: before.end - 2 - head.length, end: before.end - 2 })
   const role = mention.kind === 'group' && /\p{L}/u.test(mention.name.text) ? mention.name : mention.role
   const isBody = mention.kind === 'group' && named?.kind === 'group' && ofBody.test(mention.name.text)
   return named?.kind === 'person' || isBody ? { ...named!, role } : mention
+}
+
+/** "D-Ohio" */
+const seat = /^\p{Lu}{1,4}-\p{Lu}/u
+
+/** "Responding to the vote", "Asked why" */
+function isCircumstance(words: string): boolean {
+  return beginsOtherwise(words) || openers.exec(`${words},`)?.[0] !== ''
 }
 
 /** "Quay Aid, a charity which works with sailors, tweeted" */

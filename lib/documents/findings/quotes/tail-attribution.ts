@@ -22,7 +22,7 @@ const invertedPlural = new RegExp(
   'u',
 )
 const direct = new RegExp(
-  String.raw`^([\s,–—―-]{0,20})([^„«»]{1,260}?)\s{1,20}(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
+  String.raw`^([\s,–—―-]{0,20})([^„«»]{1,260}?)(?<!\swho)\s{1,20}(?:(?:${auxiliaries})\s+)?${adverb}{0,2}(?:${finite})(?=[\s,.:;!?–—―]|$)`,
   'u',
 )
 const wordsOf =
@@ -36,7 +36,9 @@ const unnamed = /^an?\s[\p{Ll}\s-]{3,40}(?=,\s\p{Lu}[\p{L}’'-]*\s*$)/iu
 const signed = /^\s*(?:[–—―~]|--?)\s*(?=\p{Lu}|an?\s)([^\n]*)/u
 /** "Added Jane Roe:" after a full stop leads to the next quotation. */
 const leadsOn = /^\s*\p{Lu}[^“”"]*:\s*$|^\s+According to [^“”"]{2,120},\s*(?:\p{L}|$)/u
-const saysNoMore = new RegExp(String.raw`(?:${finite})\s*\.?\s*$`, 'u')
+/** Where, when or to whom: "told the council", "wrote in a letter on Monday" */
+const circumstance = String.raw`(?:\s(?:(?:in|on|of|at|to|by|via|during|after|through)\s)?(?:an?\s|the\s|his\s|her\s|their\s|me\b|us\b|last\s|\p{Lu}|reporters|supporters|${adverbs})[^,;:.“”"]{0,40})?`
+const saysNoMore = new RegExp(String.raw`(?:${finite})${circumstance}\s*\.?\s*$`, 'u')
 
 export function tailAttribution(text: string, quoted: Range, tail: Range): Attribution | null {
   const words = text.slice(tail.start, tail.end)

@@ -19,6 +19,10 @@ export const beforeVerb = new RegExp(
   'u',
 )
 
+/** "a tenant who asked not to be named": still the subject. */
+export const byWish =
+  /\swho (?:(?:has |have )?(?:asked|wished|wanted|preferred|requested|chose|declined|refused) (?:not )?to (?:be (?:named|identified|quoted)|give (?:his|her|their) name|remain (?:anonymous|unnamed)|stay anonymous)|did(?: not|n[’']t) (?:want|wish) to be (?:named|identified|quoted)|requested anonymity|spoke on condition of anonymity)$/
+
 /** Join a sentence to the one before. */
 export const joining =
   'But|And|Yet|So|Still|Then|Now|Later|Meanwhile|However|Instead|Today|Yesterday|Previously|Recently|Earlier|Separately|Similarly|Additionally|Finally|Furthermore|Moreover|Nevertheless|Nonetheless|Therefore|Unfortunately|Sadly|Elsewhere|Afterwards|Also|Indeed|Currently|Presently|Ultimately|Ironically|Interestingly|Importantly|Clearly|Perhaps|Thus|Hence|Lastly|Overall|Eventually|Initially|Originally'

@@ -10,7 +10,7 @@ export const shortTitleFirst = new RegExp(String.raw`^(?:${short}|Miss|Sir|Dame|
 export const notSmall = String.raw`(?![a-z\s])`
 /** Letters, and what accents become where a text was decoded wrongly ("FranÃ§oise"). */
 const nameLetter = String.raw`[\p{L}\p{M}'’\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf-]`
-export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|\p{Lu}${nameLetter}{0,40})`
+export const nameWord = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:${short})\.|(?:(?:al|el|ul|ar|as|an)-)?\p{Lu}${nameLetter}{0,40})`
 /** Between a first name and a surname: Jane "Jo" Roe, Jane (Jo) Roe. */
 export const nickname = String.raw`["“(]\p{Lu}[\p{L}'’.-]{0,20}["”)](?=\s\p{Lu})`
 export const particle = String.raw`(?:de|del|della|da|di|dos|van|von|der|den|ter|bin|ibn|al|el|la|le|du)(?=\s)`

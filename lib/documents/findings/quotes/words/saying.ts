@@ -11,7 +11,9 @@ const regular = `
   stress text submit:submitted:submitting suggest summarise summarize sum_up:summed_up:summing_up tell:told:telling testify:testified:testifying
   thunder tweet urge vow warn whisper wonder write:wrote:writing yell chant admit:admitted:admitting go_on:went_on:going_on
   chime_in:chimed_in:chiming_in clarify concur underline
-  shrug:shrugged:shrugging chuckle confide enthuse fume sing:sang:singing laugh sigh rail implore`
+  shrug:shrugged:shrugging chuckle confide enthuse fume sing:sang:singing laugh sigh rail implore elaborate grumble rejoin snap:snapped:snapping sneer venture
+  hit_back:hit_back:hitting_back fire_back:fired_back:firing_back shoot_back:shot_back:shooting_back chip_in:chipped_in:chipping_in
+  let_slip:let_slip:letting_slip sum_it_up:summed_it_up:summing_it_up`
   .trim()
   .split(/\s+/)
   .map((entry) => entry.replaceAll('_', ' ').split(':'))
