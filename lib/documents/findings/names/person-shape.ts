@@ -7,9 +7,9 @@ import { organisationWords } from './organisation-words'
 
 const title = String.raw`(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Hon|Sen|Senator|Rep|Mayor|Councillor|Cllr|MRS?|MS|DR|PROF)\.? )?`
 const particle = String.raw`(?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ten|te|dos|y) ){0,2}`
-const word = String.raw`\p{Lu}[\p{L}'’\-]*\p{L}`
+const word = String.raw`(?:(?:al|el|ul)-)?\p{Lu}[\p{L}'’\-]*\p{L}`
 const person = new RegExp(
-  String.raw`^${title}${word}(?: (?:\p{Lu}\.?|["“]${word}["”]|${particle}${word})){1,3}(?:,? (?:Jr|Sr|II|III|PhD|MD)\.?)?$`,
+  String.raw`^${title}(?:${word}|(?!U\.? ?[SNK]\.)\p{Lu}\.(?: ?\p{Lu}\.){0,2})(?: (?:\p{Lu}\.?|["“]${word}["”]|${particle}${word})){1,3}(?:,? (?:Jr|Sr|II|III|PhD|MD)\.?)?$`,
   'u',
 )
 const capitals = /\p{Lu}/u
@@ -44,7 +44,7 @@ export function isPersonName(text: string): boolean {
 function isNameWord(word: string): boolean {
   const plain = word.toLowerCase().replace(/[.,]$/, '')
   if (organisationWords.has(plain) || notNames.has(plain) || abstract.test(plain)) return false
-  return capitals.test(word.charAt(0)) || plain.length <= 5
+  return capitals.test(word.replace(/^[aeu]l-/, '').charAt(0)) || plain.length <= 5
 }
 
 /** "A Person", "A Person and B Person", "A Person, B Person & C Person". */
