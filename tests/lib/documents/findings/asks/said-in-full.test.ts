@@ -11,6 +11,7 @@ const asked: [string, string][] = [
   ['The board has to stop dredging at night.', 'The board → stop dredging at night'],
   ['Help us get the council to mend the quay.', 'the council → mend the quay'],
   ['We recommend the board publish the survey.', 'the board → publish the survey'],
+  ['New berths should be found before May.', '– → found before May'],
   ['There should be free berths for lifeboats.', '– → free berths for lifeboats'],
 ]
 
