@@ -18,6 +18,8 @@ const passiveLink = new RegExp(
   String.raw`^\s+(?:(?:will|would|could|should|can|may|might|must|has|have|had|is|was|are|were|be|been|being|also|now|already|just|only)\s){1,4}\p{L}{2,}(?:ed|nt|en|ut|id|de)\s(?:on|for|to|in|into|towards?)\s+${articles}`,
   'iu',
 )
+/** "$5 per child", "$5 for each boat"; the times and heads of a rate are not what it is for. */
+const eachLink = /^\s(?:per|for\s(?:each|every))\s/i
 const rateLink = new RegExp(String.raw`^${rate}\s+`, 'i')
 const millionsLink = /^\s+in\s+/
 /** "20 percent more for fuel" */
@@ -72,7 +74,7 @@ export function countedRange(sentence: string, figure: Counted): Range | null {
 function isQuality(text: string, behind: string): boolean {
   const [word = ''] = /^\p{L}+/u.exec(behind) ?? []
   if (mark.test(word)) return true
-  if (/^short$/i.test(word)) return true
+  if (/^(?:short|likely)$/i.test(word)) return true
   return quality.test(word) && (/%$|cent$/i.test(text) || (/times$/i.test(text) && / than /.test(behind)))
 }
 
@@ -86,11 +88,16 @@ function saidOf(rest: string, { end, isMoney }: Counted, behind: Range | null): 
 const shifted = ([from, to]: Range, by: number): Range => [from + by, to + by]
 
 function linksOf(sentence: string, { start, end, isMoney }: Counted): RegExp[] {
-  if (isMoney) return [moneyLink, passiveLink, rateLink]
+  const behind = sentence.slice(end, end + 4)
+  if (isMoney && behind === ' to ' && cost.test(sentence.slice(Math.max(0, start - 30), start))) return []
+  if (isMoney) return [eachLink, moneyLink, passiveLink, rateLink]
   if (compared.test(sentence.slice(Math.max(0, start - 20), start))) return [comparedLink]
   if (/lions$/i.test(sentence.slice(start, end))) return [millionsLink]
   return [rateLink]
 }
+
+/** "The bridge will cost $5 to mend": the money is for what stands before it. */
+const cost = /\bcost(?:s|ing)?\s(?:\p{L}+\s){0,2}$/u
 
 /** Behind the first of `links` that stands here; what it is for goes with it. */
 function phraseBehind(rest: string, links: RegExp[]): Range | null {

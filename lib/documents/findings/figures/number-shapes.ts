@@ -5,7 +5,7 @@ const magnitude = String.raw`(?:hundred|thousand|million|billion|trillion|lakh|c
 const ones = 'two|three|four|five|six|seven|eight|nine'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
-const spelled = String.raw`(?:${tens}(?:[-\s](?:one|${ones}))?|${teens}|${ones})(?:\s(?:hundred|thousand|million|billion|trillion|dozen))*`
+const spelled = String.raw`(?:(?:one|${ones})\sand\sa\shalf\s(?:million|billion)|(?:${tens}(?:[-\s](?:one|${ones}))?|${teens}|${ones})(?:\s(?:hundred|thousand|million|billion|trillion|dozen))*)`
 const currency = String.raw`(?:(?:US|A|AU|NZ|C|CA|HK|S)?\$|[€£¥₹₦₱]|(?:USD|EUR|GBP|NZD|AUD|CAD|Rs\.?|R|KSh|CHF)\s?(?=\d))`
 const sum = String.raw`${currency}\s?(?:${digits})(?:[-\s]?(?:${magnitude}|mn|bn|tn|[mbk])\b)?`
 const money = String.raw`(?:between\s${sum}\sand\s|(?<!\bfrom\s(?:about\s|approximately\s|around\s|just\s|only\s)?)${sum}\s?(?:to|–|-)\s?)?${sum}`
@@ -14,7 +14,7 @@ const counted = String.raw`(?:between\s(?:${digits})(?:\s${magnitude})?\sand\s|(
 const share = String.raw`one\s\p{Ll}{3,12}\s(?:in|out\sof)\s(?:every\s)?(?:${ones}|ten|twenty|\d{1,3}(?![\d,]))(?!\s(?:years?|months?|weeks?|days?|hours?)\b)|1?\d\sof\s(?:the\s)?(?:1?\d|20)(?=\s\p{Ll})|(?:one|${ones}|${teens}|\d{1,3})[-\s](?:in|out\sof)(?:\severy)?[-\s](?!(?:19|20)\d\d)(?:${ones}|${teens}|${tens}|\d{1,4})`
 const part = String.raw`(?:one|two|three|four|a)[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|tenths?)`
 const fraction = String.raw`(?:half|${part})\sof\sa\s(?:million|billion)|(?:${part}\sto\s${part}|(?:${part}|half)(?=\s(?:of|the|all)\b))`
-const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\s(?:of|more)\b)|hundreds|thousands|millions|billions|lakhs|crores)(?:\sof\s(?:dollars|pounds|euros)\b)?|(?:a|one|several|half\sa|half-a|two|three|four|five|six|few)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion)|\sand\s(?:${tens}(?:[-\s](?:${ones}))?|${teens}|${ones})\b)?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
+const crowd = String.raw`(?:(?:tens|hundreds|dozens|scores)\sof\s)?(?:dozens|scores(?=\s(?:of|more)\b)|hundreds|thousands|millions|billions|lakhs|crores)(?:\sof\s(?:dollars|pounds|euros)\b)?|(?:a|one|several|half\sa|half-a|two|three|four|five|six|(?:a\s)?few|a\scouple\sof)\s(?:dozen|hundred|thousand|million|billion|score)(?:\s(?:thousand|million|billion)|\sand\s(?:${tens}(?:[-\s](?:${ones}))?|${teens}|${ones})\b)?|(?:half\sa|a)\sdozen|a\sdozen\sor\sso`
 const change = String.raw`twice\sas\s(?:many|much|high|likely|often)|(?<=\b(?:than|least|nearly|almost|has|have|had)\s)(?:doubled|tripled|trebled|quadrupled|halved)|(?<=\bleast\sa\s)doubling`
 const range = String.raw`(?<!\bfrom\s)(?:${digits})${percent}\s?(?:to|–|-)\s?(?:${digits})${percent}|between\s(?:${digits})${percent}\sand\s(?:${digits})${percent}|(?!(?:19|20)\d\d\s)(?:${digits})\s?(?:to|–|-|and)\s?(?:${digits})(?:\s${magnitude}\b|${percent})`
 

@@ -19,6 +19,7 @@ describe('no figure is', () => {
     'It stands in 16 U.S.C. 1861a of the law.',
     'The pay of 16 and 17-year-olds is low.',
     'The problem is twofold: it leaks.',
+    'Platform 9 is shut, and so is Stage 4 of the line.',
     'Repair the lamps of all nine yards.',
   ])('in "%s"', async (sentence) => {
     expect(await figuresIn(sentence)).toEqual([])
@@ -35,6 +36,11 @@ describe('a figure is', () => {
     ['They want a 10% increase in ferry fares.', ['10% | increase in ferry fares']],
     ['It takes about $9,000 to pay for fees.', ['about $9,000 | fees']],
     ['The tax would generate an estimated $7 billion.', ['an estimated $7 billion | tax']],
+    ['One and a half million nets were lost.', ['One and a half million | nets']],
+    ['A couple of hundred boats came.', ['A couple of hundred | boats']],
+    ['They pay $40 per child.', ['$40 | child']],
+    ['The bridge will cost $300 to mend.', ['$300 | bridge']],
+    ['Sailors are three times more likely to drown.', ['three times | Sailors']],
     ['People take more than four or five medicines.', ['more than four or five | medicines']],
   ])('in "%s"', async (sentence, expected) => {
     const found = await figuresIn(sentence)
