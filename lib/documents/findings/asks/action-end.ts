@@ -31,6 +31,7 @@ const tails: RegExp[] = [
   /\s[-–—]+\s(?=(?:will|would|can|could) you )/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
+  /,\s(?=(?:will be|is to be|was|were|is being|(?:has|have|had) been) (?:also |now |formally )?(?:backed|delivered|handed|launched|organised|passed|presented|sent|signed|started|submitted|supported)\b)/,
   /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
   /\sbecause (?!of\b)/,
   /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|\sas (?:these|this|there) /,

@@ -88,7 +88,7 @@ function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
 /** Of candidates that overlap the first, without those that are vague or of the other side. */
 function chosen(read: ReadText, clause: Clause, candidates: Candidate[]): Ask[] {
   const taken: Candidate[] = []
-  for (const candidate of candidates.filter((one) => !isDue(one, candidates))) {
+  for (const candidate of candidates.filter((one) => !isDue(clause, one, candidates))) {
     const isTaken = taken.some(
       (one) => isOverlapping(one.action, candidate.action) || isTargetOf(one, candidate),
     )
@@ -97,11 +97,13 @@ function chosen(read: ReadText, clause: Clause, candidates: Candidate[]): Ask[] 
   return taken.flatMap((candidate) => toAsk(read, clause, candidate))
 }
 
-/** "The board should ask the mayor to resign": it is the board that is asked. */
-function isDue({ cueAt }: Candidate, candidates: Candidate[]): boolean {
+/** "The board should ask the mayor to resign", "should act by asking the mayor to resign": it is the board that is asked. */
+function isDue({ text }: Clause, { cueAt }: Candidate, candidates: Candidate[]): boolean {
+  const isMeans = text.endsWith(' by ', cueAt)
   return candidates.some(
-    (other) =>
-      other.cueAt < cueAt && other.action.start === cueAt && other.target && other.strength === 'explicit',
+    ({ cueAt: at, action, target, strength }) =>
+      (isMeans && action.start < cueAt && cueAt < action.end) ||
+      (at < cueAt && action.start === cueAt && target && strength === 'explicit'),
   )
 }
 

@@ -6,7 +6,7 @@ export const asking =
 
 /** What those do who are asked in vain, or who are against it. */
 export const refusing =
-  /\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|withdr(?:ew|aws?|awing|awn)|ignor(?:e|es|ed|ing)|veto(?:es|ed|ing)?|pull(?:s|ed|ing)? out|fail(?:s|ed|ing)? to|(?:did|do|does) not (?:accept|respond|agree|support)|(?:will|would) not|vot(?:e|es|ed|ing) against)\b/i
+  /(?<!\b(?:be|been|being|is|are|was|were) )\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|withdr(?:ew|aws?|awing|awn)|ignor(?:e|es|ed|ing)|veto(?:es|ed|ing)?|pull(?:s|ed|ing)? out|fail(?:s|ed|ing)? to|(?:did|do|does) not (?:accept|respond|agree|support)|(?:will|would) not|vot(?:e|es|ed|ing) against)\b/i
 
 /** Whom one speaks against; not whom others wrong: "discriminate against tenants", "violence against women". */
 export const criticising =

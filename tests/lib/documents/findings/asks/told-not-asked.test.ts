@@ -27,3 +27,23 @@ test('who receives a petition is asked for what it calls for', async () => {
     'On Monday the club handed in a petition of over 9,000 signatures to Minister of Ports Ines Vahlberg calling for free ferries.'
   expect(await told(text)).toEqual([['Minister of Ports Ines Vahlberg', 'free ferries']])
 })
+
+test('what was proposed is told; who proposes it asks for it', async () => {
+  expect(await told('Pupils of the school and the proposed changes have met with anger.')).toEqual([])
+  expect(await told('The crews proposed changes to the fares.')).toEqual([
+    [undefined, 'changes to the fares'],
+  ])
+})
+
+test('an ask ends where it is told what becomes of the petition that makes it', async () => {
+  const text =
+    'The petition, which calls for the repair of a bridge in Dale, will be passed on to Mayor Roe by Ada Brook.'
+  expect(await told(text)).toEqual([[null, 'the repair of a bridge in Dale']])
+})
+
+test('whom somebody is to ask is not who is asked', async () => {
+  const text = 'It is time for the mayor to stand up for Dale by telling the company to mend the quay.'
+  expect(await told(text)).toEqual([
+    ['the mayor', 'stand up for Dale by telling the company to mend the quay'],
+  ])
+})

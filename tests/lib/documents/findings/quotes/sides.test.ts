@@ -110,4 +110,13 @@ describe('who sends the document out', () => {
       sidesFor('Quay Tenants Union', '“It is bad,” said Ada Brook, a friend of the Quay Tenants.'),
     ).toEqual(['unknown'])
   })
+
+  it('is not the other one for asking that something be withdrawn', () => {
+    const text =
+      'Councillor Ada Brook has written to the mayor, asking for the plan to be withdrawn.\n\n“It is bad,” said Ada Brook.'
+    expect(sides(text)).toEqual(['ours'])
+    expect(sides(text.replace('asking for the plan to be withdrawn', 'and rejected the plan'))).toEqual([
+      'theirs',
+    ])
+  })
 })
