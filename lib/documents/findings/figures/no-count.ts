@@ -23,8 +23,9 @@ const digitsBehind = /^\s\d{3,4}(?![\d,])/
 /** "407 U.S. 297" */
 const lawReport =
   /^\s(?:U\.?\s?S\.?\s?C\b|C\.?F\.?R\b|U\.\s?S\.|S\.\s?Ct\.|F\.\s?\d?d\.?|F\.\s?Supp\.)\.?\s(?:§+\s?)?\d/
-/** "Port Dale, WM 20500" */
+/** "Port Dale, WM 20500", "Port Dale - 110001" at the end of its line */
 const postcode = /\b\p{Lu}{2}\.?\s$/u
+const behindTown = /\p{L} ?[-–—] ?$/u
 
 export function isNoCount(before: string, after: string, { text, groups }: Found): boolean {
   const plain = (groups.digits ?? '').trim()
@@ -44,7 +45,7 @@ export function isNoCount(before: string, after: string, { text, groups }: Found
   if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
   if (/\bthe \p{Lu}\p{Ll}+\s$/iu.test(before) && nameOfGroup.test(after)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
-  if (lawReport.test(after) || (/^\d{5}$/.test(plain) && postcode.test(before))) return true
+  if (lawReport.test(after) || isPostcode(plain, before, after)) return true
   if (duration.test(after)) return isSpan(before, after, text) || (!isHedged(groups) && !groups.unit)
   if (/^[.)]\s/.test(after) && /(?:^|[:;]|\band)\s*$/.test(before)) return true
   if (/,\s$/.test(before) && /^,/.test(after) && /^\d\d$/.test(plain)) return true
@@ -55,6 +56,11 @@ export function isNoCount(before: string, after: string, { text, groups }: Found
     ) ||
     /^0\d+$/.test(text)
   )
+}
+
+function isPostcode(plain: string, before: string, after: string): boolean {
+  if (!/^\d{5,6}$/.test(plain)) return false
+  return postcode.test(before) || (behindTown.test(before) && /^\.?\s*$/.test(after))
 }
 
 /** "6 themes", "the top 5 firms": what a list names, and no amount. */

@@ -1,7 +1,7 @@
 // The shapes of quantities in English, from small parts: digits and number words, magnitudes, currencies, percentages, shares, hedges.
 
 const digits = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,3}(?:[\s\u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,12}(?:\.\d{1,4})?`
-const magnitude = String.raw`(?:hundred|thousand|million|billion|trillion|lakh|crore)`
+const magnitude = String.raw`(?:hundred|thousand|million|billion|trillion|(?:lakh|crore)s?)`
 const ones = 'two|three|four|five|six|seven|eight|nine'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'

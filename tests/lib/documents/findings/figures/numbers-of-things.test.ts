@@ -41,6 +41,9 @@ describe('a figure is', () => {
     ['They pay $40 per child.', ['$40 | child']],
     ['The bridge will cost $300 to mend.', ['$300 | bridge']],
     ['Sailors are three times more likely to drown.', ['three times | Sailors']],
+    ['They lost Rs. 6,000 crores of trade.', ['Rs. 6,000 crores | trade']],
+    ['The Port Board\n20 Quay Road, New Dale - 110001\n', []],
+    ['Of all who came - 110001 people - most agreed.', ['110001 | people']],
     ['People take more than four or five medicines.', ['more than four or five | medicines']],
   ])('in "%s"', async (sentence, expected) => {
     const found = await figuresIn(sentence)
