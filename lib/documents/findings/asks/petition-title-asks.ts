@@ -1,8 +1,9 @@
 // What the title of a petition asks: "Keep the ferry". A line "To: the mayor" below or above it says of whom, or nobody does. Titles
 // are no sentences, and no other rule looks at them.
 
-import { spanOf } from '@/lib/core/span'
+import { spanOf, type Span } from '@/lib/core/span'
 import type { ReadText } from '@/lib/documents/findings/structure'
+import { petitionFront } from '@/lib/documents/findings/furniture/petition-page'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import { toLine } from './letter-target'
@@ -36,7 +37,9 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   if (!target && !isPetition(text)) return []
   const above = blocks.slice(0, around).filter(({ end }) => !target || end <= target.start)
   const below = target && !isInFull ? blocks.filter(({ start }) => start >= target.end).slice(0, around) : []
-  const title = [...above, ...below].find(
+  const lines = [...above, ...below]
+  const fronted = lines.flatMap(withoutFront)
+  const title = (fronted.length > 0 ? fronted : lines).find(
     ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
   )
   if (!title) return []
@@ -48,4 +51,9 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   return action
     ? [{ cueAt: title.start, target: whom ?? target, action, sentence: title, strength: 'explicit' }]
     : []
+}
+
+function withoutFront({ start, end, text }: Span): Span[] {
+  const length = petitionFront.exec(text)?.[0].length
+  return length ? [{ start: start + length, end, text: text.slice(length) }] : []
 }

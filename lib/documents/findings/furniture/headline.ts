@@ -13,6 +13,7 @@ import { joinHeadings } from './heading-lines'
 import { chooseHeadline } from './kicker'
 import { findLabelled, headlineLabel, publisherLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
+import { isPetitionCount, petitionFront } from './petition-page'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
@@ -24,6 +25,7 @@ export function findHeadline(around: Surroundings): Span | null {
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
     releaseHeadline(read.text, head) ??
+    petitionTitle(read.text, lines) ??
     archived(head) ??
     trimmed(read.text, inHead(joinHeadings(read.text, head))) ??
     trimmed(read.text, longFirst(lines)) ??
@@ -46,6 +48,11 @@ function trimmed(text: string, line: Line | null): Span | null {
   const date = countWords(line.text) > 6 ? (datedFront.exec(line.text)?.[0].length ?? 0) : 0
   if (date > 0) return spanOf(text, line.start + date, line.end)
   return spanOf(text, line.start + before, line.end - behind)
+}
+
+/** On a page that counts who has signed; its own notices may stand above. */
+function petitionTitle(text: string, lines: Line[]): Span | null {
+  return lines.some((line) => isPetitionCount(line.text)) ? findLabelled(text, lines, petitionFront) : null
 }
 
 /** An archive's first line over a date and "Press Release: X" is the headline, whatever it looks like. */

@@ -106,3 +106,22 @@ describe('issue area and publisher', () => {
     expect(followed.publisher?.text).toBe('KLM Quaywatch')
   })
 })
+
+describe('a page of petitions that says in front of the title what it is', () => {
+  const page = (title: string) =>
+    `The site is closed.\n\nFind out more on the site of the committee\n\n${title}\n\nThe boat is all we have. It must stay.\n\n17,415 signatures\n`
+
+  test.each(['Closed petition Keep the night boat to Dale', 'Petition Keep the night boat to Dale'])(
+    'has the title as its headline and its ask: %s',
+    async (title) => {
+      const { headline, asks } = await drafted(page(title).replace('17', 'This petition is closed\n\n17'))
+      expect(headline?.text).toBe('Keep the night boat to Dale')
+      expect(asks[0]?.action.text).toBe('Keep the night boat to Dale')
+    },
+  )
+
+  it('is none without a count', async () => {
+    const { headline } = await drafted(`Petition Launched To Keep The Boat\n\n${story}\n`)
+    expect(headline?.text).toBe('Petition Launched To Keep The Boat')
+  })
+})
