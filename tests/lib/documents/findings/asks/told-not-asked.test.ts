@@ -30,9 +30,7 @@ test('who receives a petition is asked for what it calls for', async () => {
 
 test('what was proposed is told; who proposes it asks for it', async () => {
   expect(await told('Pupils of the school and the proposed changes have met with anger.')).toEqual([])
-  expect(await told('The crews proposed changes to the fares.')).toEqual([
-    [null, 'changes to the fares'],
-  ])
+  expect(await told('The crews proposed changes to the fares.')).toEqual([[null, 'changes to the fares']])
 })
 
 test('an ask ends where it is told what becomes of the petition that makes it', async () => {
