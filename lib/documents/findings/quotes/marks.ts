@@ -18,20 +18,22 @@ const singleMark =
 /** Does a text quote in single marks: one opens and one closes, and double ones stand only between such a pair? */
 export function quotesInSingle(text: string, blocks: Range[]): boolean {
   if (!/['‘]/.test(text)) return false
-  let pairs = 0
-  for (const block of blocks) {
-    const singles = singleMarks(text, block)
-    let at = block.start
-    for (let i = 0; i + 1 < singles.length; i++) {
-      const [open, close] = [singles[i]!, singles[i + 1]!]
-      if (!open.opens || close.opens) continue
-      if (double.test(text.slice(at, open.start))) return false
-      at = close.end
-      pairs++
-    }
-    if (double.test(text.slice(at, block.end))) return false
-  }
-  return pairs > 0
+  const spoken = (block: Range) => pairsOf(singleMarks(text, block))
+  const isSingle = (block: Range) => !double.test(without(text, block, spoken(block)))
+  return blocks.every(isSingle) && blocks.some((block) => spoken(block).length > 0)
+}
+
+function pairsOf(marks: Mark[]): Range[] {
+  return marks.flatMap(({ opens, start }, n) => {
+    const next = marks[n + 1]
+    return opens && next && !next.opens ? [{ start, end: next.end }] : []
+  })
+}
+
+/** What stands in a block beside these. */
+function without(text: string, block: Range, ranges: Range[]): string {
+  const ends = [block.start, ...ranges.map(({ end }) => end)]
+  return ends.map((end, n) => text.slice(end, ranges[n]?.start ?? block.end)).join(' ')
 }
 
 const double = /["＂“”„‟«»]|``|''/
