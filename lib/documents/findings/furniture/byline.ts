@@ -6,9 +6,10 @@ import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isNames } from './headline-shape'
 import { publisherLabel } from './labelled'
+import { isDated } from './site-headline'
 import { startsPetition } from './petition-page'
 import { findSignature, isBody } from './signature'
-import type { Line, Surroundings } from './surroundings'
+import { isStoryParagraph, type Line, type Surroundings } from './surroundings'
 
 /** "Updated | By X", "4 May 2021 | by X", "Posted on May 4, 2021 by X" */
 const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:\p{L}{3,20} [–—-] (?=\d))?(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
@@ -21,6 +22,11 @@ const label = new RegExp(
 /** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
 const besideName =
   /^(\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,\s|\s+[|•·<–—-]\s+)(?:(?:special to|for the|guest|opinion|contributing|staff|senior|political|chief|columnist|contributor|reporter|correspondent|editorial)\b.{0,60}|(?:<\s*)?\d{1,2}[\s-]?min(?:ute)?s?\b.{0,20})$|^(\p{Lu}[\p{L}.'’ -]{4,50}?)\s\d{1,4}(?:\scomments?)?$/iu
+/** "Jane Roe Education editor", "Jane Roe | roe@courier.example" */
+const overDesk =
+  /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:(?: \p{L}+){0,2} (?:editor|correspondent|reporter|columnist|writer)| [|·•] \S+@\S+)$/u
+/** "Jane Roe · Quay News · Posted: 4 May 2021" */
+const beforeDate = /^(\p{Lu}[\p{L}.'’ -]{4,50}?)\s*[|·•]\s/u
 const after = new RegExp(
   String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
@@ -31,7 +37,8 @@ const longestDeck = 200
 const saysInDeck =
   /^(\p{Lu}[\p{L}.'’ -]{3,50}?) (?:argues|writes|explains|reflects|urges|makes the case|looks at|asks|warns|calls for|considers|reports)\b/u
 
-export function findByline(around: Surroundings, headline: Span | null): Span | null {
+export function findByline(whole: Surroundings, headline: Span | null): Span | null {
+  const around = aroundStory(whole, headline)
   const { read, head, tail, lines } = around
   if (read.known.byline) return read.known.byline
   const named = headline && inHeadline(read.text, headline)
@@ -45,6 +52,19 @@ export function findByline(around: Surroundings, headline: Span | null): Span | 
     findSignature(around) ??
     writerIntroduced(read.text, lines, headline)
   )
+}
+
+/** A deck and a picture may stand between the headline and the byline. */
+const mostBelow = 6
+
+/** Of a page with its site around it, what stands between its headline and the end of its story: elsewhere are names of other stories. */
+function aroundStory(whole: Surroundings, headline: Span | null): Surroundings {
+  const { lines, site } = whole
+  if (!site) return whole
+  const from = headline?.end ?? lines[site.first]!.start
+  const own = lines.slice(0, site.last + 2).filter(({ start }) => start >= from)
+  const head = own.filter((line) => line.index < site.first + mostBelow && !isStoryParagraph(line))
+  return { ...whole, lines: own, head, tail: [] }
 }
 
 /** "Open letter to the mayor, by Jane Roe" */
@@ -84,12 +104,28 @@ function starterOf(text: string, line: Line): Span | null {
 }
 
 /** The lines under the headline. A name above it is a letterhead or an addressee; of whom a release speaks again did not write it. */
-function nameLines({ read, head }: Surroundings, headline: Span | null): Line[] {
+/** A line over the name */
+const onlyLabel = /^(?:(?:article|written|posted|story|words|published) )?by:?$/i
+
+function nameLines({ lines, head, site }: Surroundings, headline: Span | null): Line[] {
   if (!headline || head.some((line) => line.lineKind === 'salutation')) return []
-  const isRelease = head.some(({ text }) => publisherLabel.test(text))
-  const story = isRelease ? read.text.toLowerCase() : ''
-  const isSpokenOf = ({ text, end }: Line) => story.includes(text.toLowerCase().split(/\s+/).at(-1)!, end)
-  return head.filter((line) => line.start >= headline.end && !(isRelease && isSpokenOf(line)))
+  const isDoubtful = site !== null || head.some(({ text }) => publisherLabel.test(text))
+  const told = isDoubtful
+    ? lines.filter((line) => line.start >= headline.end && (!site || isStoryParagraph(line)))
+    : []
+  const isSpokenOf = (line: Line) => {
+    const surname = line.text.toLowerCase().split(/\s+/).at(-1)!
+    return told.some(({ start, text }) => start > line.start && text.toLowerCase().includes(surname))
+  }
+  const isSet = ({ index }: Line) =>
+    head.some(
+      (one) =>
+        (one.index === index - 1 && onlyLabel.test(one.text)) ||
+        (Math.abs(one.index - index) < 3 && isDated(one)),
+    )
+  return head.filter(
+    (line) => line.start >= headline.end && !(isDoubtful && isSpokenOf(line)) && (!site || isSet(line)),
+  )
 }
 
 const longestBeside = 130
@@ -99,7 +135,8 @@ function nameOf(line: Line): Span | null {
   const { start, end, text } = line
   if (isNames(text) || editors.test(text)) return { start, end, text }
   const [, before, counted] = besideName.exec(text.slice(0, longestBeside)) ?? []
-  const name = before ?? counted
+  const name =
+    before ?? counted ?? overDesk.exec(text)?.[1] ?? (isDated(line) ? beforeDate.exec(text)?.[1] : undefined)
   return name && isPersonName(name) ? { start, end: start + name.length, text: name } : null
 }
 

@@ -14,6 +14,7 @@ import { chooseHeadline } from './kicker'
 import { findLabelled, headlineLabel, publisherLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
 import { isPetitionCount, petitionFront } from './petition-page'
+import { siteHeadline } from './site-headline'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
 
@@ -27,6 +28,7 @@ export function findHeadline(around: Surroundings): Span | null {
     releaseHeadline(read.text, head) ??
     petitionTitle(read.text, lines) ??
     archived(head) ??
+    trimmed(read.text, siteHeadline(around)) ??
     trimmed(read.text, inHead(joinHeadings(read.text, head))) ??
     trimmed(read.text, longFirst(lines)) ??
     trimmed(read.text, stoppedHeadline(lines)) ??

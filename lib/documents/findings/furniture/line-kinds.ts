@@ -26,7 +26,7 @@ const consent =
 
 /** What one presses to get about a page, one or several in a line: "Skip to content Skip to navigation". */
 const place =
-  '(?:the )?(?:main |primary |page |site )?(?:content|navigation|nav|menu|search(?: box| form)?|footer)'
+  '(?:the )?(?:main |primary |page |site )?(?:content|navigation|nav|menu|search(?: box| form)?|footer|index)'
 const control = [
   `(?:skip|jump|go|back)(?: directly)?(?: to)? ${place}(?: ?access ?keys? help)?`,
   `(?:toggle|open|close|show|hide|expand|collapse|main|site|mobile|primary|secondary|user) (?:main |site |mobile |primary )?(?:menu|navigation|nav|search|sidebar|submenu)`,

@@ -27,10 +27,11 @@ import {
   toEditor,
 } from './publisher-shapes'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
+import { siteHouse } from './site-house'
 import type { Line, Surroundings } from './surroundings'
 
 export function findPublisher(around: Surroundings, headline: Span | null): Span | null {
-  const { read, head, tail, lines } = around
+  const { read, head, tail, lines, site } = around
   return (
     fromMarkup(read) ??
     findLabelled(read.text, releaseHeadline(read.text, head) ? tail : [...head, ...tail], publisherLabel) ??
@@ -43,6 +44,23 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     firstMatch(read.text, lines, imprint) ??
     firstMatch(read.text, lines.slice(-8), firstPublished) ??
     firstMatch(read.text, lines.slice(0, 4), newsFrom) ??
+    (site ? onSite(around) : onText(around, headline))
+  )
+}
+
+function onSite(around: Surroundings): Span | null {
+  const { read, head, tail } = around
+  return (
+    siteHouse(around) ??
+    houseVoice(read) ??
+    contactHouse(around) ??
+    firstMatch(read.text, [...head, ...tail], copyright)
+  )
+}
+
+function onText(around: Surroundings, headline: Span | null): Span | null {
+  const { read, head, tail, lines } = around
+  return (
     bodyAmong(firstMatch(read.text, head, from)) ??
     bodyAmong(firstMatch(read.text, head, readingTime)) ??
     houseVoice(read) ??

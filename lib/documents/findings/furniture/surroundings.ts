@@ -3,6 +3,7 @@
 
 import type { Block, ReadText } from '../structure'
 import { lineKindOf, type LineKind } from './line-kinds'
+import { siteStory, type SiteStory } from './site-story'
 
 export type Line = Block & { index: number; lineKind: LineKind | null }
 export type Surroundings = {
@@ -11,6 +12,8 @@ export type Surroundings = {
   /** Lines before the first and after the last paragraph of the story, at most a dozen each. */
   head: Line[]
   tail: Line[]
+  /** The story's first and last line, where menus of a site stand around it. */
+  site: SiteStory | null
 }
 
 const shortestParagraph = 60
@@ -18,15 +21,20 @@ const shortestParagraph = 60
 const longestHead = 140
 const ended = /[.!?:;,…"”’')\]»*_]$|\p{Ll}{2}[.!?]["”’)]?\s/u
 const most = 14
+/** Buttons stand between the headline and the story of a site. */
+const mostOfSite = 24
 /** Below whoever signed. */
 export const postscript = /^P\.? ?S\b/
 
 export function findSurroundings(read: ReadText): Surroundings {
   const lines = read.blocks.map((block, index) => ({ ...block, index, lineKind: lineKindOf(block.text) }))
-  const first = lines.findIndex(isStoryParagraph)
-  const last = lines.findLastIndex((line) => isStoryParagraph(line) && !postscript.test(line.text))
-  if (first < 0) return { read, lines, head: lines.slice(0, most), tail: [] }
-  return { read, lines, head: lines.slice(0, first).slice(-most), tail: lines.slice(last + 1).slice(0, most) }
+  const site = siteStory(lines, isStoryParagraph)
+  const first = site?.first ?? lines.findIndex(isStoryParagraph)
+  const last =
+    site?.last ?? lines.findLastIndex((line) => isStoryParagraph(line) && !postscript.test(line.text))
+  if (first < 0) return { read, lines, head: lines.slice(0, most), tail: [], site }
+  const head = lines.slice(0, first).slice(site ? -mostOfSite : -most)
+  return { read, lines, head, tail: lines.slice(last + 1).slice(0, most), site }
 }
 
 /** A paragraph long enough to be told apart from a caption, a label or a head. */
