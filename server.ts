@@ -2,7 +2,6 @@
 
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
-import next from 'next'
 import { closeDatabase, pool } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { projectRoot } from '@/lib/platform/project-root'
@@ -12,6 +11,7 @@ import { parseTrustedProxies } from '@/lib/platform/http/client-address'
 import { openFrontDoor } from '@/lib/platform/http/front-door'
 import { hearChanges } from '@/lib/platform/http/hear-changes'
 import { MicroCache } from '@/lib/platform/http/micro-cache'
+import { noteContexts } from '@/lib/platform/http/rest-contexts'
 import { expectAnswersWithin, statementMs } from '@/lib/platform/patience'
 import { tellConsoleFaults } from '@/lib/platform/tell-console-faults'
 import { endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
@@ -31,6 +31,8 @@ async function start(): Promise<void> {
   expectAnswersWithin(statementMs)
   const { PORT, NODE_ENV, DEMO, TRUSTED_PROXIES } = env()
   const dev = NODE_ENV !== 'production'
+  const restBetween = dev ? null : noteContexts()
+  const { default: next } = await import('next')
   const app = next({
     ...{ dev, dir: projectRoot(), port: PORT, hostname: 'localhost' },
     ...(!dev && { httpServer: neverListening() }),
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   if (!dev) tellConsoleFaults()
   const cache = dev ? null : makeCache(PORT)
   const door = {
-    app: app.getRequestHandler(),
+    app: restBetween?.(app.getRequestHandler()) ?? app.getRequestHandler(),
     cache,
     hot: dev ? null : (await import('@/app/hot-doors')).hotDoors,
     assets: dev ? null : openAssets(path.join(projectRoot(), 'public/assets')),
