@@ -9,8 +9,9 @@ const longest = 60
 const now = '(?: (?:here|now|today|online))?'
 const acts = [
   String.raw`(?:add|put) (?:your|my) (?:name|voice|signature)(?: to (?:the|our|this) (?:[\w-]+ ){0,2}${cause})?`,
-  String.raw`sign(?: (?:here|up|on|it))?(?: (?:(?:the|this|our|my|their|her|his) )?(?:[\w-]+ ){0,2}${cause})?(?: and share)?`,
+  String.raw`(?:sign|endorse)(?: (?:here|up|on|it))?(?: (?:(?:the|this|our|my|their|her|his) )?(?:[\w-]+ ){0,2}${cause})?(?: and share)?`,
   `join(?: (?:us|in|them|the (?:campaign|movement|fight|union|march)))?`,
+  String.raw`join (?:the|our) (?:[\w'’-]+ ){0,4}(?:forum|network|group|club|community|coalition|alliance|team|conversation|discussion)`,
   'donate|give|chip in|contribute|volunteer|rsvp|register|vote|pledge|act|enrol',
   'take (?:action|the pledge|part|our survey|the survey)',
   'get (?:involved|your tickets?|tickets)',

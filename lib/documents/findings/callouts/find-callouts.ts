@@ -18,6 +18,8 @@ import { menuItems } from './menu-items'
 
 /** “Please help shape the harbour” asks whom the letter greets. */
 const askedOfReader = /^(?:so |and )?please help (?!us\b)/i
+const offer =
+  /^(?=[^?]{0,40}\b(?:want|wish|like|interested|ready|enjoy|care)\b)(?:(?:do|would|did|are|will) you|want|wish|interested|ready)\b[^?]{0,160}\?$/i
 const ofPublic = new RegExp(`^(?:${publicWords})$`, 'i')
 
 export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Callout[] {
@@ -81,12 +83,18 @@ function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callou
   const button = buttonKind(block.text)
   if (button)
     return [withAddress(read, { ...spanOf(read.text, block.start, block.end)!, kind: button, label: null })]
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, at) => {
     const kind = calloutSentenceKind(sentence.text)
-    return kind
-      ? [withAddress(read, { ...spanOf(read.text, sentence.start, sentence.end)!, kind, label: null })]
-      : []
+    if (!kind || (isOffer(sentence) && sentences[at + 1] && calloutSentenceKind(sentences[at + 1]!.text)))
+      return []
+    const first = isOffer(sentences[at - 1]) ? sentences[at - 1]! : sentence
+    return [withAddress(read, { ...spanOf(read.text, first.start, sentence.end)!, kind, label: null })]
   })
+}
+
+/** "Would you like to hear more? Sign up here." is one call. */
+function isOffer(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && offer.test(sentence.text)
 }
 
 /** The archive or the house that passes the document on sells something. */

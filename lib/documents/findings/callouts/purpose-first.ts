@@ -7,7 +7,7 @@ import { goal, phone } from './places'
 const reader = String.raw`(?:to|if you(?:['’]d| would)?(?: also)? (?:want|like|wish|prefer|plan) to|(?:those|anyone|anybody|groups|organi[sz]ations|people|members|residents) (?:who (?:wants?|wish|would like) to|wishing to|wanting to))`
 const go = String.raw`(?:go (?:to|here)|visit|click|see|follow|use|tap|e-?mail|contact|write to|enter|fill (?:in|out)|complete|scroll|print|call|phone|ring|dial|text|send|register|log on|head (?:over )?to|check|scan|download|get in touch|message|let us know|do so|add your)`
 const doing =
-  'sign|join|help|buy|book|order|enter|nominate|take part|take action|act|get involved|support|add|have your say|make (?:an?|your) (?:submission|donation|comment|gift|contribution|objection|difference)|donate|volunteer|register|rsvp|attend|participate|enrol|object|comment|respond|contribute|oppose|give|become|reserve|book|share|pledge|vote|march|speak (?:at|in|on)|submit|apply|send|urge|tell|host|organi[sz]e'
+  'sign|endorse|join|help|buy|book|order|enter|nominate|take part|take action|act|get involved|support|add|have your say|make (?:an?|your) (?:submission|donation|comment|gift|contribution|objection|difference)|donate|volunteer|register|rsvp|attend|participate|enrol|object|comment|respond|contribute|oppose|give|become|reserve|book|share|pledge|vote|march|speak (?:at|in|on)|submit|apply|send|urge|tell|host|organi[sz]e'
 const readingOf =
   'read|see|view|watch|hear|listen|download|find out|learn|discover|access|browse|subscribe|receive|know more|stay|keep|get (?:the latest|updates|more|further|a copy)'
 

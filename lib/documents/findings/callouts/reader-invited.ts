@@ -9,7 +9,7 @@ const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participa
 
 /** Acts that are open to whoever wants. */
 const opened = new RegExp(
-  String.raw`^(?:[\p{L}'’-]+ ){1,6}(?:(?:can|may)|(?:is|are)(?= (?:[a-z]+ ){0,2}(?:invited|encouraged|asked|urged|welcome) to )) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak|donate|contribute|vote|buy|order|book|enter|volunteer|complete|have their say)\b[^?!]{0,120}?(?:${goal}| ${when})`,
+  String.raw`^(?:(?:[\p{L}'’-]+ ){1,6}|(?:anyone|anybody|everyone|those|people) (?:who|eager|keen|interested|wishing|wanting|looking)\b[^.?!]{5,120}? )(?:(?:can|may)|(?:is|are)(?= (?:[a-z]+ ){0,2}(?:invited|encouraged|asked|urged|welcome) to )) (?:also |still |now |all |both )?(?:(?:warmly |cordially )?(?:invited|encouraged|asked|urged|welcome) to )?(?:sign|do so|submit|comment|attend|object|register|apply|come|march|take part|join|participate|share|respond|nominate|testify|speak|donate|contribute|vote|buy|order|book|enter|volunteer|complete|have their say)\b[^?!]{0,120}?(?:${goal}| ${when})`,
   'iu',
 )
 const submitted = new RegExp(
@@ -36,6 +36,12 @@ const invited = new RegExp(
   'u',
 )
 
+/** "We invite you to write to us": who decides is asked otherwise. */
+const youToo = new RegExp(
+  String.raw`\b(?:[Ww]e|I) (?:also |warmly |cordially )?invite you to ${deeds}\b`,
+  'u',
+)
+
 /** Without one of these nobody is asked. */
 const asks = /encourag|invit|urg|ask|call/
 
@@ -45,6 +51,6 @@ export function invitesReader(text: string): boolean {
   return (
     asks.test(text) &&
     text.includes(' to ') &&
-    [inviting, areAsked, invited].some((shape) => shape.test(text))
+    [inviting, areAsked, invited, youToo].some((shape) => shape.test(text))
   )
 }

@@ -2,7 +2,7 @@
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
 import { openingWith } from '../opening-shapes'
-import { cause, orderAtOnce, representative } from './act-words'
+import { act, cause, orderAtOnce, representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
 /** What may stand before an order to the reader. */
@@ -16,7 +16,7 @@ const orders = [
   String.raw`let['’]s (?:get|make it) (?:up )?(?:to )?\d`,
   String.raw`fill in your (?:details|name)\b(?![^.]* log in\b)`,
   String.raw`(?<=\b(?:please|you),? )(?:sign|share|help)\b(?! (?:out|off|language|yourself|with)\b)`,
-  String.raw`(?:share|pass) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|[.!]?$)`,
+  String.raw`(?:share|pass|tweet) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|,|[.!]?$)`,
   String.raw`(?:like|sign) and share\b`,
   String.raw`get (?:along|down|out|yourselves?) to (?:your|the|our|this)\b`,
   String.raw`be (?:there|at (?:the|our) [^.?!]{2,60}?|outside [^.?!]{2,60}?)\b(?=[^.?!]{0,60} ${when})`,
@@ -41,13 +41,16 @@ const orders = [
   String.raw`make (?:an?|your) (?:[\w-]+ )?(?:donation|gift|contribution|pledge)\b`,
   String.raw`(?:give|donate)\b(?= (?:now|today|generously|to (?:our|the|us|help)|your time|\S+ to (?:our|help)|[$€£]\d))`,
   String.raw`become an? (?:[\w-]+ ){0,2}(?:member|supporter|volunteer|friend|donor|patron|signatory)\b`,
+  String.raw`consider (?:donating|volunteering|subscribing|chipping in|becoming an? |making an? (?:[\w-]+ )?(?:donation|gift|contribution)\b|supporting (?:us\b|our |[^.?!]{2,60}? with an? (?:[\w-]+ )?(?:gift|donation|subscription)))`,
+  String.raw`(?:fight|stand(?: up)?|protect|defend|save|stop|keep|end|help)\b[^.?!:;]{3,70}?(?: [–—-] |: )(?:please )?(?:support|join|donate|give|sign|become|chip in|volunteer)\b`,
+  String.raw`(?:explore|read|watch|see|visit|follow|share) [^.?!:;]{2,60}?(?:,| and) (?:and )?(?:then )?${act}`,
   String.raw`support (?:us\b|our (?:[\w-]+ ){0,2}(?:work|campaign|appeal|cause|fund|fight|effort)\b)`,
   String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call)\b`,
   String.raw`join (?:us|them|the [\w-]+|our [\w-]+)\b(?=[^.?!]{0,60}(?: here\b|${address}| ${when}))`,
   String.raw`help us (?:to )?(?:unlock|support|fund|continue|create|get|give|free|fix|push|grow|free|find|feed|heal|lead|provide|raise|help|reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
   String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,
   String.raw`(?:tell|share|send)(?: us)? (?:your|us about your) (?:own )?(?:stor(?:y|ies)|views?|experiences?|photos?|ideas)\b`,
-  String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?)\b`,
+  String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?|classmates|readers|viewers|users|followers|members|customers|audience)\b`,
   String.raw`(?:ask|call|phone|text|e[ -]?mail|write to|message|contact|remind|invite|encourage|get) (?:all )?your (?:friends|family|families|relatives|neighbou?rs|colleagues|workmates|classmates|contacts)\b(?=[^.?!]{0,40} (?:to|and)\b)`,
   String.raw`(?:take|make|find) (?:the |some )?time to [^.?!]{0,60}?(?:get involved|take part|have your say|sign|write to|speak up|speak out|contact)\b`,
   String.raw`(?:endorse|sign|back|support) (?:the|our|this) (?:[\w-]+ ){0,3}${cause}\b(?=[^.?!]{0,30} (?:through|via|by|at|using) (?:this|our|the|https?|www\.|${mailbox}))`,
@@ -76,7 +79,7 @@ const orders = [
   String.raw`be (?:part of (?:the|our|this) (?:[\w-]+ ){0,2}(?:movement|change|campaign|solution|call|fight|effort|day of action)\b|heard[.!]?$|counted[.!]?$)`,
   String.raw`contact (?:my|our|your) (?!press|media|[^.?!]{0,80}\binterview)(?:[\w-]+ ){0,3}?(?:offices?|team|staff|caseworkers?|helpline|hotline|branch)\b`,
   String.raw`for (?:help|assistance|advice|support)\b[^.?!:]{0,80}?(?: can| should| may|, ?| please) ?(?:please )?(?:contact|call|ring|phone|text|visit|e-?mail|go to|write to)\b`,
-  String.raw`get in touch\b(?= (?:if|with us|today|to))`,
+  String.raw`(?:get in touch|contact us|(?:feel free to )?reach out(?: to us)?)\b(?= (?:if you|with us|today|to (?!us\b))|(?<=touch|us)[.!]?$)`,
   String.raw`find (?:your|out who your) (?:[\w'’-]+ ){0,3}?${representative}\b`,
   String.raw`find (?:an?|your) (?:[\w'’-]+ ){0,2}?(?:event|march|rally|group|branch|meeting|vigil|protest|action)\b(?= (?:near|here|at|in your|close)|[.!]?$)`,
   String.raw`scan (?:the|this) (?:qr )?code\b(?! to (?:read|see|learn|find))`,

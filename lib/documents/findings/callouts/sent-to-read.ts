@@ -13,11 +13,12 @@ const shapes = [
   String.raw`(?:we|i) (?:also |strongly )?(?:urge|encourage|invite|ask) (?:all |our )?(?:readers|everyone|everybody|you|people|members|supporters) to (?:read|consult|see|watch|look at|study|visit|check out)\b`,
   String.raw`see also,? (?:our|the|this)\b`,
   String.raw`(?:read|watch|download|listen to) (?:[\w’'.-]+ ){0,3}[\w-]+['’]s? (?:[\w-]+ ){0,2}${works}\b`,
-  String.raw`check out (?:our|this) (?:[\w'’-]+ ){0,4}?(?:guide|toolkit|report|blog|video|faqs?|page|site|website|briefing|fact ?sheet)\b`,
+  String.raw`check out (?:our|this|(?:the )?(?:[\w’'.-]+ ){0,3}?[\w-]+['’]s?) (?:[\w'’-]+ ){0,4}?(?:work|maps?|series|guide|toolkit|report|blog|video|faqs?|page|site|website|briefing|fact ?sheet)\b`,
   String.raw`read the rest\b`,
   String.raw`see (?:the|their|his|her|our|its) [^.?!]{2,40} here\b`,
   String.raw`use (?:our|the) (?:[\w-]+ )?search\b`,
-  String.raw`stay (?:up[- ]to[- ]date|informed|connected|in touch) (?:on|with|about)\b`,
+  String.raw`stay (?:tuned|up[- ]to[- ]date|informed|connected|in touch)(?: (?:on|to|for|with|about|by|via)\b|[.!]?$)`,
+  String.raw`follow (?:the|this|our|their|her|his) (?:[\w-]+ )?(?:case|campaign|story|trial|march|strike|debate|hearing|inquiry|investigation|journey)\b(?= (?:here|online|live|on|at|via|through)\b|[.!]?$)`,
   String.raw`follow us on\b`,
   String.raw`follow (?:this|the|these) links?\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
@@ -34,7 +35,7 @@ const shapes = [
   String.raw`(?:listen to|watch|stream|hear) (?:the|our|her|his|this)\b[^.?!]{2,80}?(?:${goal}|\blive\b|\bon (?:our|youtube|facebook|the|her|his)\b)`,
   String.raw`(?:read|view|see|download|find) (?:the|our|her|his|their|my|its|this|that|all|a)(?: [\w'’,-]+){0,6}? ${works}\b[^.?!]{0,60}?${goal}`,
   String.raw`(?:view|see|browse|find|read|watch|download) (?:[\w'’-]+ ){1,9}(?:here|online|at|below)(?:: ?| )${address}`,
-  String.raw`(?:read|download|view) (?:our|the full|the) (?:[\w-]+ ){0,2}${works}(?: to the [\w ]{2,40})?[.!]?$`,
+  String.raw`(?:read|download|view) (?:our|the full|the) (?:[\w-]+ ){0,2}${works}(?: to the [\w ]{2,40}| in full)?[.!]?$`,
 ]
 const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|if you [^,.?!]{2,100}(?:, (?:please )?| please |${orderAtOnce})|(?:editors?|notes?|n\.?b\.?): ?)*`
 const sent = openingWith({ lead, shapes })

@@ -1,0 +1,67 @@
+// What organisations put under their texts: an offer and the call behind it, gifts to consider, cases to follow.
+
+import { calloutSentenceKind } from '@/lib/documents/findings/callouts/callout-sentences'
+import { buttonKind } from '@/lib/documents/findings/callouts/buttons'
+import { findCallouts } from '@/lib/documents/findings/callouts/find-callouts'
+import { readText } from '@/tests/support/found-in'
+
+const story = 'The ferry has not called for a year.\n\nNobody has said why, and the quay is empty.\n\n'
+const textsOf = async (line: string) => findCallouts(await readText(story + line)).map(({ text }) => text)
+
+describe('findCallouts', () => {
+  test.each([
+    'Do you want to be informed of our work on the quay? Sign up here',
+    'Want to do more? Join the campaign today.',
+    'Are you interested in ferries? Subscribe to our newsletter.',
+  ])('an offer and the call behind it are one: %s', async (line) =>
+    expect(await textsOf(line)).toEqual([line]),
+  )
+
+  test.each(['Do you know why it is late? Sign up here.', 'Who would like to wait? Sign up here.'])(
+    'a question that offers nothing stands alone: %s',
+    async (line) => expect(await textsOf(line)).toEqual(['Sign up here.']),
+  )
+})
+
+describe('calloutSentenceKind', () => {
+  test.each([
+    'Please consider donating to the ferry fund.',
+    'Consider supporting the Courier with a monthly gift.',
+    'Fight for every island – support the Quay Union.',
+    'Explore their map, sign their petition and stand by the islands.',
+    'To endorse this letter, please fill out this form.',
+    'Contact us if you would like to carry leaflets',
+    'Please do feel free to reach out to us.',
+    'If you run a shop on the quay, get in touch.',
+    'Anyone eager to hear more about the ferry can attend our evening at 7 pm.',
+    'We invite you to write to us, or come to the quay.',
+    'Tell your readers about the day of action.',
+  ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
+
+  test.each([
+    'Stay tuned to our blog to keep in touch.',
+    'Follow the case',
+    'Check out our work on clean harbours.',
+    'Check out the Quay Library’s toolkit for islanders.',
+    'Get the latest from the quay in your inbox.',
+    'Keep up with the ferries by following us.',
+    'Read the petition in full.',
+  ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
+
+  test.each([
+    'The board should consider supporting the ferry.',
+    'Consider the ferry that never came.',
+    'Stop the ferries – the islanders will not.',
+    'Explore any island and you will find a quay.',
+    'Those who wait can only hope.',
+    'Follow the story of the ferry and you will weep.',
+    'We invite the board to write to us.',
+    'Get the latest ferry or walk.',
+  ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
+})
+
+describe('buttonKind', () => {
+  test.each(['Endorse the letter', 'Join the Quay Forum'])('does nothing but send on: %s', (line) =>
+    expect(buttonKind(line)).toBe('take-action'),
+  )
+})
