@@ -4,6 +4,10 @@
 const leaning =
   /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|remaining|rest|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
 
+/** "It is time for the council to …": this one stands for nothing that was said before. */
+const emptySubject =
+  /^it(?:['’]s| is)(?: (?:also|now|not|long|past|high|too|only|\w+ly))* (?:up to(?! \d)|(?:time|clear|vital|essential|important|imperative|crucial|critical|urgent|necessary|unacceptable|intolerable|wrong|right|fair|unfair|unjust|shameful|possible|impossible|hard|difficult|easy|late|no (?:accident|coincidence|secret|surprise|wonder))(?: \w+ly)? (?:for|that|to|we|\p{L}+s))\b/iu
+
 /** "this year" points at the calendar, "those who …" at what follows, "this letter" at itself. */
 const itself =
   /(?:who|whose|which|as|of|in|with|a|an|the|we|they|you|it|he|she|days?|weeks?|weekend|months?|years?|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|decade|century|country|nation|city|town|world|planet|letter|petition|pledge|campaign|statement)/
@@ -23,6 +27,7 @@ const afterTime =
   /^(?:in|on|at|by|since|after|before|last|this|next|today|yesterday|tomorrow|earlier|later|still|sometimes|often|too often|for (?:years|decades|months|weeks))\b[^,.;:]{0,30},?\s+(?:they|he|she|his|her|their|these|those)\b/i
 
 export function isLeaning(sentence: string): boolean {
+  if (emptySubject.test(sentence)) return false
   return leaning.test(sentence) || afterTime.test(sentence) || pointingFirst.test(sentence)
 }
 

@@ -11,6 +11,8 @@ it.each([
   'With prices rising, this will hurt tenants.',
   'All of these boats are old.',
   'But the pier is closed.',
+  'It is closed to bathers.',
+  'It is time.',
 ])('leans on what stood before it: %s', (sentence) => {
   expect(isLeaning(sentence)).toBe(true)
 })
@@ -24,6 +26,10 @@ it.each([
   'Boats like the old ferry are rare.',
   'The board said that boats must leave.',
   'By signing this letter we ask for a pier.',
+  'It is time for the board to open the pier.',
+  'It’s high time boats came back.',
+  'It is now up to the board to open it.',
+  'It is unacceptable that nobody was asked.',
 ])('stands by itself: %s', (sentence) => {
   expect(isLeaning(sentence)).toBe(false)
 })
