@@ -1,9 +1,7 @@
 // Why a confirmation link does nothing, in words: each page says what to do next. A link of ours whose signature is not there any
 // more is dead: what nobody confirmed is deleted.
 
-import { renderMessagePage } from '@/lib/pages/render-message-page'
-import { htmlResponse } from '@/lib/pages/respond'
-import { getSiteView } from '@/lib/pages/site-view'
+import { messageResponse } from '@/lib/pages/message-response'
 
 export type Refusal = 'unknown-link' | 'closed' | 'dead' | 'cross-site' | 'too-many'
 
@@ -37,17 +35,10 @@ const refusals: Record<Refusal, { status: number; title: string; text: string }>
 
 type Details = { campaignSlug?: string; retryAfterSeconds?: number }
 
-export async function refuse(
+export function refuse(
   refusal: Refusal,
   { campaignSlug, retryAfterSeconds }: Details = {},
 ): Promise<Response> {
-  const { status, title, text } = refusals[refusal]
-  const back = campaignSlug
-    ? { href: `/c/${campaignSlug}`, label: 'To the campaign' }
-    : { href: '/', label: 'All campaigns' }
-  const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
-  const headers: Record<string, string> = retryAfterSeconds
-    ? { 'retry-after': String(retryAfterSeconds) }
-    : {}
-  return htmlResponse(html, { status, cache: 'no-store', headers })
+  const back = campaignSlug ? { href: `/c/${campaignSlug}`, label: 'To the campaign' } : undefined
+  return messageResponse({ ...refusals[refusal], back, retryAfterSeconds })
 }

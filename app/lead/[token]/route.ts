@@ -1,8 +1,8 @@
 import { approveAsLead, declineAsLead, type LeadAnswer } from '@/lib/campaigns/leads/answer-lead'
 import { getLead } from '@/lib/campaigns/leads/queries'
 import { readToken } from '@/lib/mail/tokens'
+import { messageResponse } from '@/lib/pages/message-response'
 import { renderLeadPage } from '@/lib/pages/render-lead-page'
-import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { htmlResponse, redirectTo } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
 import { clientAddress } from '@/lib/platform/client-address'
@@ -63,12 +63,6 @@ const refusals = {
   },
 }
 
-async function refuse(refusal: keyof typeof refusals, retryAfterSeconds?: number): Promise<Response> {
-  const { status, title, text } = refusals[refusal]
-  const back = { href: '/', label: 'All campaigns' }
-  const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
-  const headers: Record<string, string> = retryAfterSeconds
-    ? { 'retry-after': String(retryAfterSeconds) }
-    : {}
-  return htmlResponse(html, { status, cache: 'no-store', headers })
+function refuse(refusal: keyof typeof refusals, retryAfterSeconds?: number): Promise<Response> {
+  return messageResponse({ ...refusals[refusal], retryAfterSeconds })
 }

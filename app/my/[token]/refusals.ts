@@ -1,8 +1,6 @@
 // Why a link to "your signatures" or a press on it does nothing, in words: each page says what to do next.
 
-import { renderMessagePage } from '@/lib/pages/render-message-page'
-import { htmlResponse } from '@/lib/pages/respond'
-import { getSiteView } from '@/lib/pages/site-view'
+import { messageResponse } from '@/lib/pages/message-response'
 
 const refusals = {
   'unknown-link': {
@@ -66,17 +64,9 @@ export type Refusal = keyof typeof refusals
 
 type Details = { token?: string; retryAfterSeconds?: number }
 
-export async function refuse(
-  refusal: Refusal,
-  { token, retryAfterSeconds }: Details = {},
-): Promise<Response> {
-  const { status, title, text } = refusals[refusal]
+export function refuse(refusal: Refusal, { token, retryAfterSeconds }: Details = {}): Promise<Response> {
   const back = token
     ? { href: `/my/${token}`, label: 'Your signatures' }
     : { href: '/my', label: 'Find your signatures' }
-  const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
-  const headers: Record<string, string> = retryAfterSeconds
-    ? { 'retry-after': String(retryAfterSeconds) }
-    : {}
-  return htmlResponse(html, { status, cache: 'no-store', headers })
+  return messageResponse({ ...refusals[refusal], back, retryAfterSeconds })
 }

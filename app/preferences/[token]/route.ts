@@ -1,8 +1,8 @@
 import { readToken } from '@/lib/mail/tokens'
 import type { PreferencesOutcome } from '@/components/signatures/preferences'
+import { messageResponse } from '@/lib/pages/message-response'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { nothingLeftResponse } from '@/lib/pages/nothing-left'
-import { renderMessagePage } from '@/lib/pages/render-message-page'
 import { renderPreferencesPage } from '@/lib/pages/render-preferences-page'
 import { renderTestLinkPage } from '@/lib/pages/render-test-link-page'
 import { htmlResponse } from '@/lib/pages/respond'
@@ -44,13 +44,10 @@ async function show(token: string, outcome?: PreferencesOutcome): Promise<Respon
   return htmlResponse(html, { status, cache: 'no-store' })
 }
 
-async function refuseCrossSite(): Promise<Response> {
-  const html = await renderMessagePage({
-    site: await getSiteView(),
+function refuseCrossSite(): Promise<Response> {
+  return messageResponse({
     status: 403,
     title: 'Choose on our own page',
     text: 'The form was sent from another site. Please open the link in your mail and choose there.',
-    back: { href: '/', label: 'All campaigns' },
   })
-  return htmlResponse(html, { status: 403, cache: 'no-store' })
 }

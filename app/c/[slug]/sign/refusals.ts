@@ -1,8 +1,6 @@
 // Why a signature was not taken, in words: a page for people, an object for programs.
 
-import { renderMessagePage } from '@/lib/pages/render-message-page'
-import { htmlResponse } from '@/lib/pages/respond'
-import { getSiteView } from '@/lib/pages/site-view'
+import { messageResponse, retryAfterHeader } from '@/lib/pages/message-response'
 import type { Asked } from '@/lib/platform/asked'
 import type { ReadFields } from '@/lib/platform/read-fields'
 import { wantsJson } from '@/lib/platform/wants-json'
@@ -51,17 +49,14 @@ export async function refuse(
   { request, slug, retryAfterSeconds }: Details,
 ): Promise<Response> {
   const { status, title, text } = refusals[refusal]
-  const headers: Record<string, string> = retryAfterSeconds
-    ? { 'retry-after': String(retryAfterSeconds) }
-    : {}
   if (wantsJson(request.headers.get('accept'))) {
     const body = status === 422 ? { errors: { form: [text] } } : { error: `${title}. ${text}` }
-    return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+    return Response.json(body, {
+      status,
+      headers: { 'cache-control': 'no-store', ...retryAfterHeader(retryAfterSeconds) },
+    })
   }
   const isThere = refusal !== 'no-such-campaign'
-  const back = isThere
-    ? { href: `/c/${encodeURIComponent(slug)}`, label: 'Back to the campaign' }
-    : { href: '/', label: 'All campaigns' }
-  const html = await renderMessagePage({ site: await getSiteView(), status, title, text, back })
-  return htmlResponse(html, { status, cache: 'no-store', headers })
+  const back = isThere ? { href: `/c/${encodeURIComponent(slug)}`, label: 'Back to the campaign' } : undefined
+  return messageResponse({ status, title, text, back, retryAfterSeconds })
 }

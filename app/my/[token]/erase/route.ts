@@ -1,5 +1,5 @@
 import { readToken } from '@/lib/mail/tokens'
-import { renderMessagePage } from '@/lib/pages/render-message-page'
+import { messageResponse } from '@/lib/pages/message-response'
 import { renderMyErasePage } from '@/lib/pages/render-my-page'
 import { htmlResponse } from '@/lib/pages/respond'
 import { getSiteView } from '@/lib/pages/site-view'
@@ -29,12 +29,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (admitted instanceof Response) return admitted
   const result = await eraseByLink(admitted.id)
   if (!result.ok) return result.reason === 'team-member' ? refuse('team-member', { token }) : refuse('gone')
-  const html = await renderMessagePage({
-    site: await getSiteView(),
+  return messageResponse({
     status: 200,
     title: 'Everything is erased',
     text: 'Nothing here leads to you any more. What you had confirmed goes on counting without your name.',
-    back: { href: '/', label: 'All campaigns' },
   })
-  return htmlResponse(html, { cache: 'no-store' })
 }
