@@ -4,7 +4,6 @@ import type { StoryBlock } from '@/lib/campaigns/story'
 
 export type BlockField = { name: string; label: string; value: string; isLong: boolean }
 
-/** The fields of one block, in the order in which people read them. */
 export function fieldsOf(block: StoryBlock): BlockField[] {
   switch (block.type) {
     case 'heading':

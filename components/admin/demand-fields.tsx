@@ -1,13 +1,10 @@
 import Link from 'next/link'
+import { kindWords } from '@/components/campaigns/kind-words'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import type { CampaignFieldsProps } from './campaign-fields'
 
-const kinds = [
-  { value: 'petition', name: 'Petition' },
-  { value: 'open-letter', name: 'Open letter' },
-  { value: 'pledge', name: 'Pledge' },
-]
+const kinds = Object.entries(kindWords).map(([value, { name }]) => ({ value, name }))
 
 /** What people put their name to. From the first signature on it is shown, not changed. */
 export function DemandFields({ campaign, typed, errors }: CampaignFieldsProps) {

@@ -16,7 +16,7 @@ export type InvitationStatusProps = {
 
 /** The one invitation of those who signed before: asked for, approved where many get it, on its way. */
 export function InvitationStatus(props: InvitationStatusProps) {
-  const { invitation, timeZone } = props
+  const { invitation } = props
   return (
     <section className="desk__part narrow" aria-labelledby="invitation-title">
       <h2 id="invitation-title">The one invitation</h2>
@@ -28,7 +28,7 @@ export function InvitationStatus(props: InvitationStatusProps) {
             Who signed the campaign before this one, confirmed it and asked for all its news can be invited
             once: {people(invitation.recipientCount)} now. Nobody’s signature is carried over.
           </p>
-          {invitation.askedBy && <Asked invitation={invitation} timeZone={timeZone} />}
+          {invitation.askedBy && <Asked invitation={invitation} />}
           {props.isEditor && <Ask {...props} />}
         </>
       )}
@@ -52,7 +52,7 @@ function Ask({ invitation, verbs, isOwn, isOpen }: InvitationStatusProps) {
   )
 }
 
-function Asked({ invitation: { askedBy, needsApproval } }: { invitation: Invitation; timeZone: string }) {
+function Asked({ invitation: { askedBy, needsApproval } }: { invitation: Invitation }) {
   if (!needsApproval) return null
   return (
     <p className="notice">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import type { Country } from '@/lib/core/countries'
 import type { SignaturePage } from '@/lib/signatures/list-signatures'
 import type { RemovalPreview } from '@/lib/signatures/preview-removal'
 import { Notice } from './notice'
@@ -26,7 +27,7 @@ export type DeskState = {
 type SignatureDeskProps = {
   action: (before: DeskState, form: FormData) => Promise<DeskState>
   start: DeskState
-  countries: { value: string; name: string }[]
+  countries: Country[]
   timeZone: string
   isEditor: boolean
 }

@@ -1,12 +1,13 @@
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
+import type { Country } from '@/lib/core/countries'
 import { flagNames, standingNames } from './signature-words'
 import type { DeskValues } from './signature-desk'
 
 type SignatureFieldsProps = {
   values: DeskValues
   errors: Record<string, string[]>
-  countries: { value: string; name: string }[]
+  countries: Country[]
   timeZone: string
 }
 

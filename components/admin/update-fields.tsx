@@ -3,14 +3,13 @@ import { RadioChoices } from '@/components/ui/radio-choices'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
+import type { Country } from '@/lib/core/countries'
 import { updateKinds } from '@/lib/core/update-kinds'
-
-export type CountryChoice = { value: string; name: string }
 
 type UpdateFieldsProps = {
   values: Record<string, string>
   errors: Record<string, string[]>
-  countries: CountryChoice[]
+  countries: Country[]
 }
 
 const kindWords = {

@@ -1,11 +1,12 @@
 'use client'
 
 import { useActionState, useEffect, useRef, useState } from 'react'
+import type { Country } from '@/lib/core/countries'
 import type { Preview, PreviewAnswer } from '@/lib/updates/preview-update'
 import type { TeamUpdate } from '@/lib/updates/team-queries'
 import type { FormAction, TextFormState } from './form-state'
 import { Notice } from './notice'
-import { UpdateFields, type CountryChoice } from './update-fields'
+import { UpdateFields } from './update-fields'
 import { UpdatePreview } from './update-preview'
 import { UpdateTime } from './update-time'
 
@@ -16,7 +17,7 @@ type UpdateFormProps = {
   look: (typed: Record<string, string>) => Promise<PreviewAnswer>
   update: TeamUpdate
   preview: Preview
-  countries: CountryChoice[]
+  countries: Country[]
   timeZone: string
 }
 

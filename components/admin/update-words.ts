@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/core/format'
 import type { Standing } from '@/lib/updates/states'
 
 export const standingWords: Record<Standing, string> = {
@@ -13,7 +14,7 @@ export const standingWords: Record<Standing, string> = {
 
 /** "1 person", "12,480 people". */
 export function people(count: number): string {
-  return count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`
+  return count === 1 ? '1 person' : `${formatCount(count)} people`
 }
 
 /** 45 → "45 seconds", 700 → "12 minutes", 9000 → "2.5 hours". */

@@ -1,4 +1,5 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import { Fact } from '@/components/site/fact'
 import { formatCalendarDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
 import { kindWords } from './kind-words'
@@ -12,20 +13,11 @@ export function Asked({ site, campaign }: AskedProps) {
   if (!target && !action && !deadlineOn && !deliverOn) return null
   return (
     <dl className="asked">
-      {target && <Fact name={words.target} value={target} />}
-      {action && <Fact name={words.action} value={action} />}
-      {deadlineOn && <Fact name="By" value={deadline(deadlineOn, site.timeZone)} />}
-      {deliverOn && <Fact name="Delivery" value={formatCalendarDay(deliverOn)} />}
+      {target && <Fact term={words.target} value={target} />}
+      {action && <Fact term={words.action} value={action} />}
+      {deadlineOn && <Fact term="By" value={deadline(deadlineOn, site.timeZone)} />}
+      {deliverOn && <Fact term="Delivery" value={formatCalendarDay(deliverOn)} />}
     </dl>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd dir="auto">{value}</dd>
-    </div>
   )
 }
 

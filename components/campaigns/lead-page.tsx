@@ -1,3 +1,4 @@
+import { Fact } from '@/components/site/fact'
 import { PageShell } from '@/components/site/page-shell'
 import { PlainPage } from '@/components/site/plain-page'
 import type { LeadView } from '@/lib/campaigns/leads/queries'
@@ -24,14 +25,8 @@ export function LeadPage({ site, lead, token, isChanged }: LeadPageProps) {
         )}
         <p role="status">{standingWords(site, lead)}</p>
         <dl className="asked mt-6">
-          <div>
-            <dt>Name</dt>
-            <dd dir="auto">{name}</dd>
-          </div>
-          <div>
-            <dt>Title</dt>
-            <dd dir="auto">{title}</dd>
-          </div>
+          <Fact term="Name" value={name} />
+          <Fact term="Title" value={title} />
         </dl>
         <div className="wording">
           <h2 className="label">{kindWords[campaign.kind].wording}</h2>

@@ -1,4 +1,4 @@
-export type QrCodeDrawing = { size: number; path: string }
+import type { QrCodeDrawing } from '@/lib/pages/draw-qr-code'
 
 type QrCodeProps = { code: QrCodeDrawing; label: string }
 

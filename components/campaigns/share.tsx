@@ -1,4 +1,4 @@
-export type ShareLink = { name: string; url: string }
+import type { ShareLink } from '@/lib/core/share-links'
 
 type ShareProps = { address: string; links: ShareLink[]; title?: string }
 

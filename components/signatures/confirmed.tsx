@@ -1,10 +1,12 @@
 import { kindWords } from '@/components/campaigns/kind-words'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
-import { QrCode, type QrCodeDrawing } from '@/components/campaigns/qr-code'
+import { QrCode } from '@/components/campaigns/qr-code'
 import { Related } from '@/components/campaigns/related'
-import { Share, type ShareLink } from '@/components/campaigns/share'
+import { Share } from '@/components/campaigns/share'
 import { PlainPage } from '@/components/site/plain-page'
 import { formatCount } from '@/lib/core/format'
+import type { ShareLink } from '@/lib/core/share-links'
+import type { QrCodeDrawing } from '@/lib/pages/draw-qr-code'
 import { NextPress, type NextPressProps } from './next-press'
 
 type ConfirmedProps = {

@@ -17,7 +17,7 @@ export function MyChanges({ signature, token, outcome }: MyChangesProps) {
     <details className="extra" open={outcome !== null && outcome.done !== 'signed'}>
       <summary>Change or withdraw</summary>
       <div className="mine__changes">
-        <MyPress token={token} slug={slug} act="name" isQuiet {...flip} />
+        <MyPress token={token} slug={slug} act="name" {...flip} />
         <UpdatesForm signature={signature} token={token} />
         <CommentForm signature={signature} token={token} typed={outcome?.typed} />
         <div>
@@ -25,7 +25,7 @@ export function MyChanges({ signature, token, outcome }: MyChangesProps) {
             Withdrawing takes your signature out of the count and your name off the page, and ends the mails
             about this campaign. You can undo it for a day; after that you can sign again.
           </p>
-          <MyPress token={token} slug={slug} act="withdraw" label="Withdraw my signature" isQuiet />
+          <MyPress token={token} slug={slug} act="withdraw" label="Withdraw my signature" />
         </div>
       </div>
     </details>

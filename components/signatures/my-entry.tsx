@@ -1,3 +1,4 @@
+import { Fact } from '@/components/site/fact'
 import { countryName } from '@/lib/core/countries'
 import { formatCount, formatDay } from '@/lib/core/format'
 import type { MySignature } from '@/lib/signatures/my-signatures'
@@ -27,7 +28,7 @@ export function MyEntry({ signature, token, timeZone, outcome }: MyEntryProps) {
       <Explained signature={signature} />
       <Facts signature={signature} timeZone={timeZone} />
       {state === 'confirmed' && <MyChanges signature={signature} token={token} outcome={outcome} />}
-      {canUndo && <MyPress token={token} slug={slug} act="undo" label="Undo: count it again" isQuiet />}
+      {canUndo && <MyPress token={token} slug={slug} act="undo" label="Undo: count it again" />}
       {state === 'withdrawn' && !canUndo && campaign.state === 'published' && (
         <p>
           <a href={`/c/${slug}#sign`}>Sign again</a>
@@ -86,14 +87,5 @@ function Facts({ signature, timeZone }: { signature: MySignature; timeZone: stri
         </p>
       </details>
     </>
-  )
-}
-
-function Fact({ term, value }: { term: string; value: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd dir="auto">{value}</dd>
-    </div>
   )
 }

@@ -16,13 +16,8 @@ export function PersonFields({ form }: { form: SignFormState }) {
         label="Country"
         autoComplete="country"
         required
-        choices={countryChoices()}
+        choices={[{ value: '', name: 'Choose a country' }, ...listCountries()]}
       />
     </>
   )
-}
-
-function countryChoices() {
-  const countries = listCountries().map(({ code, name }) => ({ value: code, name }))
-  return [{ value: '', name: 'Choose a country' }, ...countries]
 }

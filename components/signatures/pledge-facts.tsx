@@ -1,4 +1,5 @@
 import { kindWords } from '@/components/campaigns/kind-words'
+import { Fact } from '@/components/site/fact'
 import type { CampaignKind } from '@/lib/campaigns/campaign-view'
 import { countryName } from '@/lib/core/countries'
 import type { Pledge } from '@/lib/signatures/pledge'
@@ -41,13 +42,4 @@ function onThePage({ signatory, showName }: Pledge): string {
   const body = signatory === 'office' ? 'The office' : 'The organisation'
   const who = showName ? 'with your name and role' : 'without your name and role'
   return `${body} is listed once the team has checked it, ${who}`
-}
-
-function Fact({ term, value }: { term: string; value: string | null }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd dir="auto">{value}</dd>
-    </div>
-  )
 }

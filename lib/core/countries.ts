@@ -11,6 +11,9 @@ export const countryCodes: readonly string[] = (
   'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ')
 
+/** `value`: its code. */
+export type Country = { value: string; name: string }
+
 const known = new Set(countryCodes)
 
 export function isCountryCode(code: string): boolean {
@@ -22,15 +25,15 @@ export function countryName(code: string, language = 'en'): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
 }
 
-/** Every country with its name, in the alphabetical order of the language. */
-export function listCountries(language = 'en'): { code: string; name: string }[] {
+/** Every country as a choice of a form, in the alphabetical order of the language. */
+export function listCountries(language = 'en'): Country[] {
   const cached = lists.get(language)
   if (cached) return cached
   const names = new Intl.DisplayNames([language], { type: 'region' })
-  const list = countryCodes.map((code) => ({ code, name: names.of(code) ?? code }))
+  const list = countryCodes.map((code) => ({ value: code, name: names.of(code) ?? code }))
   list.sort((a, b) => a.name.localeCompare(b.name, language))
   lists.set(language, list)
   return list
 }
 
-const lists = new Map<string, { code: string; name: string }[]>()
+const lists = new Map<string, Country[]>()

@@ -7,7 +7,7 @@ import { webAddress } from '@/lib/core/web-address'
 test('there are 249 countries, each once, each with a name', () => {
   expect(new Set(countryCodes).size).toBe(249)
   expect(countryCodes).toHaveLength(249)
-  for (const { code, name } of listCountries()) expect(name).not.toBe(code)
+  for (const { value, name } of listCountries()) expect(name).not.toBe(value)
 })
 
 test('countries are named in the language of the page and in its order', () => {

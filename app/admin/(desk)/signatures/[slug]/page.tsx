@@ -44,7 +44,7 @@ export default async function CampaignSignaturesPage({ params }: Props) {
       <SignatureDesk
         action={workOnSignatures.bind(null, slug)}
         start={{ values: { standing }, page, isFirst: true }}
-        countries={listCountries().map(({ code, name }) => ({ value: code, name }))}
+        countries={listCountries()}
         timeZone={timeZone}
         isEditor={isEditor}
       />

@@ -25,7 +25,6 @@ export default async function UpdatePage({ params }: Props) {
   const [answer, { timeZone }] = await Promise.all([previewUpdate(actor, slug, update), getSettings()])
   if (!answer.ok) notFound()
   const isEditor = isAtLeast(actor.role, 'editor')
-  const countries = listCountries().map(({ code, name }) => ({ value: code, name }))
   return (
     <>
       <p className="label">
@@ -39,7 +38,7 @@ export default async function UpdatePage({ params }: Props) {
           look={previewTyped.bind(null, slug)}
           update={update}
           preview={answer.preview}
-          countries={countries}
+          countries={listCountries()}
           timeZone={timeZone}
         />
       ) : (
