@@ -39,7 +39,7 @@ async function timeRound(samples: Sample[], draftOf: Western['draftOf']): Promis
     const answer = await readDocument(bytes, name)
     spend('read', from)
     if (!answer.ok) throw new Error(answer.reason)
-    const draft = draftOf(answer.read, timed)
+    const draft = draftOf(answer.reading, timed)
     timed('petition', () => withPetition({ ok: true, draft }))
   }
   return spent

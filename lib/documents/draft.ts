@@ -13,20 +13,22 @@ import { findNames } from './findings/names/find-names'
 import { findQuotes } from './findings/quotes/find-quotes'
 import { findParagraphs } from './findings/story/find-paragraphs'
 import { findSummary } from './findings/story/find-summary'
-import { readDocument, type DocumentRead } from './read'
+import { inBlocks, type DocumentRead } from './in-blocks'
+import { readDocument, type DocumentReading } from './read'
 
 export type DraftedDocument = { document: DocumentText } & Findings
 export type DraftAnswer = { ok: true; draft: DraftedDocument } | { ok: false; reason: string }
 
 export async function draftDocument(bytes: Uint8Array, name: string, charset?: string): Promise<DraftAnswer> {
   const answer = await readDocument(bytes, name, charset)
-  return answer.ok ? { ok: true, draft: draftOf(answer.read) } : answer
+  return answer.ok ? { ok: true, draft: draftOf(answer.reading) } : answer
 }
 
 /** Does what is to be done in a stage, and gives what comes of it: whoever measures them passes its own. */
 export type Stage = <T>(name: string, find: () => T) => T
 
-export function draftOf(read: DocumentRead, stage: Stage = (_, find) => find()): DraftedDocument {
+export function draftOf(reading: DocumentReading, stage: Stage = (_, find) => find()): DraftedDocument {
+  const read = stage('blocks', () => inBlocks(reading))
   const around = stage('surroundings', () => findSurroundings(read))
   const furniture = stage('furniture', () => findFurniture(read, around))
   const summary = stage('summary', () => findSummary(around, furniture.headline))

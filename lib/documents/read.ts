@@ -1,15 +1,8 @@
-// Bytes of a file to a text in blocks and sentences, whatever its format; or one clear line on why not. What a file is, its content
-// says. Runs where it is called: callers that were given the file by somebody else call lib/documents/apart instead.
+// Bytes of a file to its text and what its format says of it, whatever that format; or one clear line on why not. What a file is, its
+// content says. Runs where it is called: callers that were given the file by somebody else call lib/documents/apart instead.
 
 import { createHash } from 'node:crypto'
-import type { Origins } from './draft-schema'
-import { findBlocks } from './findings/blocks'
-import { languageOf } from './findings/language'
-import { findSentences } from './findings/sentences'
-import type { ReadText } from './findings/structure'
-import { withoutTrailer } from './findings/trailer'
 import { limits } from './limits'
-import { originsOf } from './origins'
 import { dataRefusalOf } from './readers/data-file'
 import { decodeBytes } from './readers/decode-bytes'
 import { emptyPageRefusalOf } from './readers/empty-page'
@@ -18,14 +11,8 @@ import { mediaTypeOf, type MediaType } from './readers/media-type'
 import { readText } from './readers/read-text'
 import type { Reading, ReadingAnswer } from './readers/reading'
 
-export type DocumentRead = ReadText & {
-  mediaType: MediaType
-  sha256: string
-  name: string
-  address?: string
-  origins: Origins
-}
-export type ReadAnswer = { ok: true; read: DocumentRead } | { ok: false; reason: string }
+export type DocumentReading = Reading & { mediaType: MediaType; sha256: string; name: string }
+export type ReadAnswer = { ok: true; reading: DocumentReading } | { ok: false; reason: string }
 type TypedReading = ReadingAnswer & { mediaType: MediaType }
 
 /** `charset`: what whoever sent the bytes declares, believed where the bytes themselves cannot tell. */
@@ -37,13 +24,7 @@ export async function readDocument(bytes: Uint8Array, name: string, charset?: st
   const { reading, mediaType } = answer
   if (!/[^\s\0-\x1f\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const text = textOf(reading)
-  const origins = originsOf(text, reading.unit)
-  const { address } = reading
-  return {
-    ok: true,
-    read: { ...text, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, ''), address, origins },
-  }
+  return { ok: true, reading: { ...reading, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, '') } }
 }
 
 function refuse(reason: string): { ok: false; reason: string } {
@@ -78,17 +59,4 @@ async function readAs(mediaType: MediaType, decoded: string): Promise<Reading> {
   if (mediaType === 'text/markdown') return (await import('./readers/read-markdown')).readMarkdown(decoded)
   if (mediaType === 'text/html') return (await import('./readers/read-html')).readHtml(decoded)
   return readText(decoded)
-}
-
-function textOf(reading: Reading): ReadText {
-  const { text, body, known } = reading
-  const blocks = withoutTrailer(reading.blocks ?? findBlocks(text))
-  return {
-    text,
-    body,
-    known,
-    language: languageOf(text, reading.language),
-    blocks,
-    sentences: findSentences(text, blocks),
-  }
 }

@@ -7,8 +7,8 @@ const letters = Object.fromEntries(Object.entries(page).map(([letter, byte]) => 
 const toPage = new RegExp(`[${Object.keys(page).join('')}]`, 'g')
 const fromPage = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
-export function inOneByte(read) {
-  return rewritten(read, { text: narrow(read.text), write: narrow })
+export function inOneByte(reading) {
+  return rewritten(reading, { text: narrow(reading.text), write: narrow })
 }
 
 export function asWritten(found, text) {

@@ -19,7 +19,7 @@ const program = `import { draftOf as draftInOneByte } from '@/lib/documents/draf
 import { asWritten, inOneByte } from './one-byte.mjs'
 const others = /(?![\\0-\\x7f])[^${western}]/
 export const isWestern = (text) => !others.test(text)
-export const draftOf = (read, stage) => asWritten(draftInOneByte(inOneByte(read), stage), read.text)`
+export const draftOf = (reading, stage) => asWritten(draftInOneByte(inOneByte(reading), stage), reading.text)`
 
 /** An expression stands where a value may begin, in one line. */
 const literal =

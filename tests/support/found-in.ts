@@ -2,12 +2,13 @@
 
 import { findFigures } from '@/lib/documents/findings/figures/find-figures'
 import { findNames } from '@/lib/documents/findings/names/find-names'
-import { readDocument, type DocumentRead } from '@/lib/documents/read'
+import { inBlocks, type DocumentRead } from '@/lib/documents/in-blocks'
+import { readDocument } from '@/lib/documents/read'
 
 export async function readText(text: string): Promise<DocumentRead> {
   const answer = await readDocument(Buffer.from(text), 'a.txt')
   if (!answer.ok) throw new Error(answer.reason)
-  return answer.read
+  return inBlocks(answer.reading)
 }
 
 export async function bodiesIn(text: string): Promise<string[]> {

@@ -21,13 +21,13 @@ describe('readDocument', () => {
 
   test('names the bytes by their SHA-256', async () => {
     const answer = await readDocument(Buffer.from('abc'), 'a.txt')
-    expect(answer.ok && answer.read.sha256).toBe(
+    expect(answer.ok && answer.reading.sha256).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     )
   })
 
   test('the canonical text of a text file is the file without byte order mark and with LF', async () => {
     const answer = await readDocument(Buffer.from('\ufeffOne \u00a0line\r\n\r\n  Two\u200b\r\n'), 'a.txt')
-    expect(answer.ok && answer.read.text).toBe('One \u00a0line\n\n  Two\u200b\n')
+    expect(answer.ok && answer.reading.text).toBe('One \u00a0line\n\n  Two\u200b\n')
   })
 })
