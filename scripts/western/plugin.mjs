@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { membersOf, page, western } from './letters.mjs'
-import { inWestern } from './spelled-out.mjs'
+import { inBytes, inWestern } from './spelled-out.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -54,5 +54,5 @@ function inPage(code) {
 }
 
 function withLiterals(code) {
-  return code.replace(literal, (_, source, flags) => `/${inWestern(source, flags, tables)}/${flags}`)
+  return code.replace(literal, (_, source, flags) => `/${inWestern(source, flags, tables)}/${inBytes(flags)}`)
 }
