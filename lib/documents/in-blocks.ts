@@ -15,7 +15,7 @@ export type DocumentRead = ReadText &
 export function inBlocks(reading: DocumentReading): DocumentRead {
   const { mediaType, sha256, name, address, unit } = reading
   const text = textOf(reading)
-  return { ...text, mediaType, sha256, name, address, origins: originsOf(text, unit) }
+  return { mediaType, sha256, name, address, origins: originsOf(text, unit), ...text }
 }
 
 function textOf(reading: DocumentReading): ReadText {

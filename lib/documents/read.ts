@@ -24,7 +24,7 @@ export async function readDocument(bytes: Uint8Array, name: string, charset?: st
   const { reading, mediaType } = answer
   if (!/[^\s\0-\x1f\u200b]/.test(reading.text)) return refuse('The file holds no readable text.')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ok: true, reading: { ...reading, mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, '') } }
+  return { ok: true, reading: { mediaType, sha256, name: name.replace(/[\p{Cc}\p{Cs}]/gu, ''), ...reading } }
 }
 
 function refuse(reason: string): { ok: false; reason: string } {

@@ -114,7 +114,7 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const strength = implied.test(cueText) ? 'implicit' : 'explicit'
   return actions
     .flatMap((action) => partedByTarget(text, target, action))
-    .map((one) => ({ ...one, cueAt: sentence.start + at, strength }))
+    .map((one) => ({ cueAt: sentence.start + at, strength, ...one }))
 }
 
 /** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */

@@ -27,7 +27,7 @@ const mostOfSite = 24
 export const postscript = /^P\.? ?S\b/
 
 export function findSurroundings(read: ReadText): Surroundings {
-  const lines = read.blocks.map((block, index) => ({ ...block, index, lineKind: lineKindOf(block.text) }))
+  const lines = read.blocks.map((block, index) => ({ index, lineKind: lineKindOf(block.text), ...block }))
   const site = siteStory(lines, isStoryParagraph)
   const first = site?.first ?? lines.findIndex(isStoryParagraph)
   const last =

@@ -58,7 +58,7 @@ function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
       (word) => (names.get(word)?.length ?? (isAloneBody(word) ? 0 : most)) < most,
     )
     if (!run || (!names.has(run.text) && !doesSomething.test(run.after))) continue
-    const all = [...(names.get(run.text) ?? []), { ...run, afterRole: false }]
+    const all = [...(names.get(run.text) ?? []), { afterRole: false, ...run }]
     names.set(
       run.text,
       all.sort((a, b) => a.start - b.start),
@@ -76,7 +76,7 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
     .filter(({ block }) => !shouted.has(block))
     .flatMap((sentence) => joinRuns(sentence, findRuns(sentence)))
     .flatMap(splitRun)
-    .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ ...run, afterRole })))
+    .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ afterRole, ...run })))
     .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
 }
 

@@ -15,5 +15,5 @@ export type Quoted = Range & {
 }
 
 export function makeQuoted(inner: Range, outer: Range, block: number, run: number | null): Quoted {
-  return { ...inner, outer, block, lastBlock: block, run }
+  return { outer, block, lastBlock: block, run, ...inner }
 }
