@@ -3,10 +3,11 @@
 // back, unchanged. Slugs: the unique key decides.
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
+import { isSlug } from '@/lib/core/slug'
 import { withStoredRights, type ReadDocument } from '@/lib/documents/ingest'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { proposeApart } from './compose/propose-apart'
-import { mostDocuments, slug as slugSchema, type Rights } from './schema'
+import { mostDocuments, type Rights } from './schema'
 import { storeCampaign, type CampaignLine } from './store-campaign'
 
 /** `originalUrl`, `charset`: of a document that came from the web. */
@@ -48,7 +49,7 @@ function refusalOf(actor: Actor, files: DocumentFile[], options: CreateOptions):
   if (options.together && files.length > mostDocuments) return { ok: false, reason: 'too-many-documents' }
   if (options.slug === undefined) return null
   if (files.length > 1 && !options.together) return { ok: false, reason: 'slug-for-many' }
-  return slugSchema.safeParse(options.slug).success ? null : { ok: false, reason: 'bad-slug' }
+  return isSlug(options.slug) ? null : { ok: false, reason: 'bad-slug' }
 }
 
 /** Every file once, in order; the same bytes under a second name are left out. */

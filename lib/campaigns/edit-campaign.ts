@@ -1,6 +1,7 @@
 // Changes a campaign's words and settings for an editor, on the version they were looking at: whoever saves second
 // is told. What people have put their name to is frozen from the first signature on.
 
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
@@ -10,7 +11,6 @@ import { changesOf, isDemand, type Changes } from './changes-of'
 import { answeredClaims, recordAnswers, type AnsweredClaim, type ClaimAnswer } from './claims/answer-claims'
 import { claimsToSettle, type SettlingClaim } from './claims/claims-to-settle'
 import { withAnswers } from './claims/with-answers'
-import { errorsOf } from './errors-of'
 import { linkIssueArea } from './issue-areas'
 import { editedCampaign, missingAfterEdit } from './missing-after-edit'
 import { campaignEdit } from './schema'
@@ -27,7 +27,7 @@ export type EditAnswer =
       ok: false
       reason: 'not-allowed' | 'not-found' | 'closed' | 'changed-meanwhile' | 'signed-text-is-frozen'
     }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
   /** `claims`: what the edited page would say without a source. */
   | { ok: false; reason: 'incomplete'; missing: string[]; claims?: SettlingClaim[] }
 
@@ -41,7 +41,7 @@ export async function editCampaign(
 ): Promise<EditAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = campaignEdit.safeParse(fields)
-  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error.issues) }
+  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error) }
   const campaign = await getCampaignForTeam(slug)
   if (!campaign) return { ok: false, reason: 'not-found' }
   if (!canEdit(campaign.state)) return { ok: false, reason: 'closed' }

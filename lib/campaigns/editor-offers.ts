@@ -1,6 +1,7 @@
 // What the editor's form offers and points out beside the fields: other headlines, days ahead, claims without a source, things to look
 // at. Made on the server, where the documents are. Pure but for the clock.
 
+import { calendarDay } from '@/lib/core/format'
 import { claimsToSettle, type SettlingClaim } from './claims/claims-to-settle'
 import { headlineChoicesOf, type NumberedChoice } from './headline-choices-of'
 import { listLooks } from './looks/list-looks'
@@ -15,7 +16,7 @@ export type EditorOffers = {
 }
 
 export function editorOffers(campaign: TeamCampaign, timeZone: string, now = new Date()): EditorOffers {
-  const today = now.toLocaleDateString('en-CA', { timeZone })
+  const today = calendarDay(now, timeZone)
   return {
     headlines: headlineChoicesOf(campaign),
     moments: momentsAhead(campaign, today),

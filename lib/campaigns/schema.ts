@@ -3,11 +3,6 @@
 import { z } from 'zod'
 import { story, withoutNul } from './story'
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
-  .max(80, 'A slug has at most 80 characters.')
-
 export const rights = z.enum(['ours', 'permitted', 'quoted'])
 export const kind = z.enum(['petition', 'open-letter', 'pledge'])
 export const accent = z.enum(['ochre', 'pine', 'ink', 'brick', 'plum'])

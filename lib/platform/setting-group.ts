@@ -1,13 +1,13 @@
 // A group of settings under a key of its own, for one concern of the site: read at most a second late by every process, changed by
 // those it is for, with a line in the history. What was left to the default stays so: only what somebody entered is stored.
 
-import { z } from 'zod'
+import type { z } from 'zod'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool, withTransaction } from './db'
 import { recordHistory } from './history'
 import { keepBriefly } from './keep-briefly'
 
-export type FieldErrors = Record<string, string[]>
 export type SaveGroupResult<Value> =
   | { ok: true; value: Value }
   | { ok: false; reason: 'not-allowed' }
@@ -67,8 +67,4 @@ async function store<Schema extends z.ZodObject>(
     await recordHistory(client, { actor, verb: 'changed', subject: 'settings', subjectId: key, details })
     return { ok: true, value: parsed.data }
   })
-}
-
-function errorsOf(error: z.ZodError): FieldErrors {
-  return z.flattenError(error).fieldErrors as FieldErrors
 }

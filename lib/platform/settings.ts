@@ -2,6 +2,7 @@
 // mails are made from them; publishing refuses while the ones that the law asks for are missing.
 
 import { z } from 'zod'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool, withTransaction } from './db'
 import { env } from './env'
@@ -53,7 +54,7 @@ export type SettingsPatch = Partial<z.input<typeof siteSettings>>
 export type SaveSettingsResult =
   | { ok: true; settings: Settings }
   | { ok: false; reason: 'not-allowed' }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 const key = 'site'
 const kept = keepBriefly(readSettings)
@@ -74,7 +75,7 @@ export async function saveSettings(actor: Actor, patch: SettingsPatch): Promise<
     ])
     const { rows } = await client.query(`select "value" from "Setting" where "key" = $1 for update`, [key])
     const parsed = siteSettings.safeParse({ ...withDefaults(rows[0].value), ...patch })
-    if (!parsed.success) return { ok: false as const, errors: z.flattenError(parsed.error).fieldErrors }
+    if (!parsed.success) return { ok: false as const, errors: errorsOf(parsed.error) }
     await client.query(`update "Setting" set "value" = $2, "updatedAt" = now() where "key" = $1`, [
       key,
       parsed.data,

@@ -1,6 +1,7 @@
 // Writes down what the team found about an organisation or office that signed: the newest decision holds. One statement compares
 // that the signature still is what was looked at, and stores.
 
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
@@ -9,7 +10,7 @@ import { recordHistory } from '@/lib/platform/history'
 export type VerificationAnswer =
   | { ok: true }
   | { ok: false; reason: 'not-allowed' | 'changed-meanwhile' }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 type Decision = { body: string; evidenceUrl: string | null; note: string | null; isVerified: boolean }
 

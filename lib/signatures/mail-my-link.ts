@@ -4,6 +4,7 @@
 
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { loadAddressRules } from '@/lib/mail/address-rules'
 import { emailTag } from '@/lib/mail/email-tag'
 import { getHouse, type House } from '@/lib/mail/house'
@@ -15,7 +16,7 @@ import { getLimits, limitOfNetwork } from './limits'
 import { getMailHistory } from './mail-history'
 import { networkTag } from './network-tag'
 import { nextMailSlot } from './next-mail-slot'
-import { email, type FieldErrors } from './schema'
+import { email } from './schema'
 
 export type MailMyLinkResult =
   | { ok: true }
@@ -32,7 +33,7 @@ export async function mailMyLink(fields: unknown, address: string | null): Promi
   if (retryAfterSeconds !== null) return { ok: false, reason: 'too-many', retryAfterSeconds }
   await loadAddressRules()
   const read = form.safeParse(fields)
-  if (!read.success) return { ok: false, reason: 'invalid', errors: z.flattenError(read.error).fieldErrors }
+  if (!read.success) return { ok: false, reason: 'invalid', errors: errorsOf(read.error) }
   const asked = {
     to: read.data.email.address,
     tag: emailTag(read.data.email.canonical),

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { signWords } from '@/lib/core/sign-words'
 import { readAddress, type AddressProblem } from '@/lib/mail/email-address'
 import { readLine, readLines, readName, type LineAnswer } from './plain-line'
@@ -102,15 +103,12 @@ export const signForm = common
 
 export type SignForm = z.infer<typeof signForm>
 
-export type FieldErrors = Record<string, string[]>
-
 export function readSignForm(
   fields: unknown,
 ): { ok: true; form: SignForm } | { ok: false; errors: FieldErrors } {
   const read = signForm.safeParse(fields)
   if (read.success) return { ok: true, form: read.data }
-  const { fieldErrors, formErrors } = z.flattenError(read.error)
-  return { ok: false, errors: formErrors.length ? { form: formErrors, ...fieldErrors } : fieldErrors }
+  return { ok: false, errors: errorsOf(read.error) }
 }
 
 function checked(answer: LineAnswer, wish: { limit: number; missing?: string }, context: Context): string {

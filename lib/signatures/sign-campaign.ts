@@ -2,13 +2,14 @@
 // The answer is the same, and the work comparable, for an address that is new, pending or confirmed: nobody learns from it who
 // has signed.
 
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { isSlug } from '@/lib/core/slug'
 import { emailTag } from '@/lib/mail/email-tag'
 import { judgePost } from './judge-post'
 import { countSigning } from './network-limits'
 import { networkTag } from './network-tag'
 import { checkProof } from './proof-of-work'
-import { readSignForm, type FieldErrors } from './schema'
+import { readSignForm } from './schema'
 import { readSignExtras } from './sign-extras'
 import { signings, type SigningAnswer } from './sign-together'
 import { getSigningCampaign } from './signing-campaign'

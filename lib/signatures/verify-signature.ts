@@ -3,6 +3,7 @@
 // after it was taken back, it is looked at anew.
 
 import { z } from 'zod'
+import { errorsOf } from '@/lib/core/field-errors'
 import { webAddress } from '@/lib/core/web-address'
 import type { Actor } from '@/lib/core/roles'
 import { decideVerification, type VerificationAnswer } from './decide-verification'
@@ -34,6 +35,6 @@ export async function verifySignature(
   { body, evidenceUrl, note }: Verifying,
 ): Promise<VerificationAnswer> {
   const read = evidence.safeParse({ evidenceUrl, note })
-  if (!read.success) return { ok: false, reason: 'invalid', errors: z.flattenError(read.error).fieldErrors }
+  if (!read.success) return { ok: false, reason: 'invalid', errors: errorsOf(read.error) }
   return decideVerification(actor, id, { ...read.data, body, isVerified: true })
 }

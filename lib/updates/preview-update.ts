@@ -1,6 +1,7 @@
 // What an update would look like and whom it would reach, while it is still being typed: rendered by the template of the mail
 // itself, with links that lead nowhere personal. Writes nothing.
 
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import type { DataOf } from '@/lib/mail/templates/mail-data'
 import { fillPlaceholders } from '@/lib/mail/fill-placeholders'
@@ -9,7 +10,7 @@ import { renderMail } from '@/lib/mail/render-mail'
 import { pool } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { countRecipients } from './recipients'
-import { readUpdateFields, type FieldErrors, type UpdateFields } from './schema'
+import { readUpdateFields, type UpdateFields } from './schema'
 import { testLinks } from './test-links'
 import { updateMessage } from './update-message'
 

@@ -3,9 +3,10 @@
 
 import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { updateKinds } from '@/lib/core/update-kinds'
 
-export const titleLimit = 150
+const titleLimit = 150
 /** So that the whole mail stays far below the 20 kB that the strictest mailboxes show uncut. */
 export const bodyLimit = 4_000
 
@@ -30,7 +31,7 @@ const country = typed
   .transform((code) => code.trim().toUpperCase() || null)
   .refine((code) => code === null || isCountryCode(code), 'Choose a country of the list.')
 
-export const updateFields = z
+const updateFields = z
   .object({
     kind: z.enum(updateKinds, { error: 'Choose what this update tells.' }),
     title: line(titleLimit),
@@ -51,14 +52,12 @@ export type UpdateFields = z.infer<typeof updateFields>
 /** Where the people live whom an update goes to; null: anywhere. */
 export type Place = Pick<UpdateFields, 'country' | 'city'>
 
-export type FieldErrors = Record<string, string[]>
-
 export type ReadUpdate = { ok: true; fields: UpdateFields } | { ok: false; errors: FieldErrors }
 
 export function readUpdateFields(given: unknown): ReadUpdate {
   const read = updateFields.safeParse(given)
   if (read.success) return { ok: true, fields: read.data }
-  return { ok: false, errors: z.flattenError(read.error).fieldErrors }
+  return { ok: false, errors: errorsOf(read.error) }
 }
 
 function refuse(context: z.RefinementCtx, message: string): void {

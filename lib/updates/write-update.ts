@@ -1,12 +1,13 @@
 // Writes an update, for an editor: a new draft, or new words for one that has not gone out. An edit names the version it was
 // made on; new words need a new approval and a new time.
 
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { newId } from '@/lib/core/ids'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
 import { lockUpdate, type UpdateRow } from './rows'
-import { readUpdateFields, type FieldErrors, type UpdateFields } from './schema'
+import { readUpdateFields, type UpdateFields } from './schema'
 import { nextState } from './states'
 
 export type WriteAnswer =

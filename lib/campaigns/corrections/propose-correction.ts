@@ -1,6 +1,7 @@
 // Proposes better words for the same demand, for an editor, once people have put their name to it: nothing changes before
 // somebody else of the team approves. One proposal of a campaign waits at a time; the unique key decides.
 
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { newId } from '@/lib/core/ids'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
@@ -8,7 +9,6 @@ import { recordHistory } from '@/lib/platform/history'
 import { answeredClaims, recordAnswers, type AnsweredClaim, type ClaimAnswer } from '../claims/answer-claims'
 import type { SettlingClaim } from '../claims/claims-to-settle'
 import { withAnswers } from '../claims/with-answers'
-import { errorsOf } from '../errors-of'
 import { editedCampaign, missingAfterEdit } from '../missing-after-edit'
 import { correctionFields } from '../schema'
 import { canEdit } from '../states'
@@ -23,7 +23,7 @@ export type ProposeAnswer =
       reason: 'not-allowed' | 'not-found' | 'closed' | 'changed-meanwhile'
     }
   | { ok: false; reason: 'not-signed' | 'nothing-changed' | 'already-proposed' }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
   /** `claims`: what the corrected words would say without a source. */
   | { ok: false; reason: 'incomplete'; missing: string[]; claims: SettlingClaim[] }
 
@@ -37,7 +37,7 @@ export async function proposeCorrection(
 ): Promise<ProposeAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = correctionFields.safeParse(fields)
-  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error.issues) }
+  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error) }
   const campaign = await getCampaignForTeam(slug)
   if (!campaign) return { ok: false, reason: 'not-found' }
   if (!canEdit(campaign.state)) return { ok: false, reason: 'closed' }

@@ -1,16 +1,16 @@
 // Writes down whom the team wants at the head of a campaign, for an editor. Nobody is asked or shown by it.
 
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { newId } from '@/lib/core/ids'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import { errorsOf } from '../errors-of'
 import { leadFields } from './schema'
 
 export type AddLeadAnswer =
   | { ok: true; id: string }
   | { ok: false; reason: 'not-allowed' | 'not-found' | 'closed' | 'too-many' }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 /** A head, not a body: the others sign like everybody. */
 export const mostLeads = 100
@@ -18,7 +18,7 @@ export const mostLeads = 100
 export async function addLead(actor: Actor, slug: string, fields: unknown): Promise<AddLeadAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = leadFields.safeParse(fields)
-  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error.issues) }
+  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error) }
   const { name, title, email } = parsed.data
   return withTransaction(async (db): Promise<AddLeadAnswer> => {
     const { rows } = await db.query<{ id: string; state: string; last: number; count: number }>(

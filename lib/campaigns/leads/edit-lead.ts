@@ -1,24 +1,24 @@
 // Changes how a lead signatory is named, for an editor. An approval was for the name and title before: it no longer holds, and they
 // are asked anew. The address stays: whoever has the link of it could approve for another; who is reached elsewhere is added anew.
 
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { getHouse } from '@/lib/mail/house'
 import { announceChange } from '@/lib/platform/changes'
 import { withTransaction } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import { errorsOf } from '../errors-of'
 import { askLeadsAgain } from './ask-leads-again'
 import { leadNaming } from './schema'
 
 export type EditLeadAnswer =
   | { ok: true }
   | { ok: false; reason: 'not-allowed' | 'not-found' | 'closed' }
-  | { ok: false; reason: 'invalid'; errors: Record<string, string[]> }
+  | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 export async function editLead(actor: Actor, id: string, fields: unknown): Promise<EditLeadAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   const parsed = leadNaming.safeParse(fields)
-  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error.issues) }
+  if (!parsed.success) return { ok: false, reason: 'invalid', errors: errorsOf(parsed.error) }
   const house = await getHouse()
   return withTransaction(async (db): Promise<EditLeadAnswer> => {
     const { rows } = await db.query<{ campaignId: string; slug: string; state: string }>(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeskState, DeskValues } from '@/components/admin/signature-desk'
+import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import type { Actor } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
 import { invalidateSignatures } from '@/lib/signatures/invalidate-signatures'
@@ -22,7 +23,7 @@ export async function releaseChosen(step: Step): Promise<DeskState> {
   const ids = step.ids.filter((id) => z.uuid().safeParse(id).success)
   const answer = ids.length > 0 ? await releaseHeld(step.actor, step.slug, ids) : null
   const shown = await showTyped({ ...step, values: { ...step.values, do: 'show' } })
-  if (!answer) return { ...shown, problem: 'Choose at least one signature of the list first.' }
+  if (!answer) return { ...shown, problem: chooseFirst }
   if (answer.ok) return { ...shown, done: `${answer.count} released: they count once they are confirmed.` }
   return {
     ...shown,
@@ -67,14 +68,14 @@ const refusals = {
   'names-somebody': 'Everybody can read the reason: leave addresses out.',
 }
 
-type Read = { ok: true; filter: SignatureFilter } | { ok: false; errors: Record<string, string[]> }
+type Read = { ok: true; filter: SignatureFilter } | { ok: false; errors: FieldErrors }
 
 async function readFilter(values: DeskValues): Promise<Read> {
   const { timeZone } = await getSettings()
   const { id: _chosen, asOf: _asOf, ids: _ids, ...typed } = values
   const read = signatureFilter.safeParse({ ...typed, timeZone })
   if (read.success) return { ok: true, filter: read.data }
-  return { ok: false, errors: z.flattenError(read.error).fieldErrors }
+  return { ok: false, errors: errorsOf(read.error) }
 }
 
 function readIds(ids: string[]): Read {

@@ -8,9 +8,10 @@ import { inviteLead } from '@/lib/campaigns/leads/invite-lead'
 import { leadRefusalWords, type LeadRefusal } from '@/lib/campaigns/leads/refusal-words'
 import { moveLead } from '@/lib/campaigns/leads/move-lead'
 import { removeLead } from '@/lib/campaigns/leads/remove-lead'
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { requireActor } from '../../../../require-actor'
 
-type Answer = { ok: true } | { ok: false; reason: LeadRefusal; errors?: Record<string, string[]> }
+type Answer = { ok: true } | { ok: false; reason: LeadRefusal; errors?: FieldErrors }
 
 export async function add(slug: string, before: LeadFormState, form: FormData): Promise<LeadFormState> {
   const values = typed(form)

@@ -1,0 +1,10 @@
+// What is wrong with what somebody typed, by field, as forms show it; 'form' where no field is meant. Pure.
+
+export type FieldErrors = Record<string, string[]>
+
+/** Of what zod found. */
+export function errorsOf({ issues }: { issues: { path: PropertyKey[]; message: string }[] }): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const { path, message } of issues) (errors[String(path[0] ?? 'form')] ??= []).push(message)
+  return errors
+}
