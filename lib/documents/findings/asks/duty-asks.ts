@@ -31,6 +31,10 @@ const told =
 const things =
   /^(?:not )?(?:include|cover|extend|continue|remain|apply|go to|come (?:from|to|with|before)|start|begin|end|stop|reflect|require|prohibit|protect|guarantee|recogni[sz]e|focus|prioriti[sz]e|proceed|go ahead|take place|happen)\b/
 
+/** "The plan needs to include …" */
+const written =
+  /(?:^|\s)(?:plan|bill|law|policy|strategy|budget|scheme|review|inquiry|deal|treaty|agreement|programme|proposal)s?$/i
+
 /** "These should be given priority": told of before. */
 const pointing = /^(?:it|this|that|these|those|they)$/i
 
@@ -74,7 +78,9 @@ function dueOf(duty: Duty): Due {
     (isRefused(rest) || !isDenied(words))
   )
     return undergoneDue({ ...duty, start: start + undergone })
-  const isThing = !/\s(?:have|has|had|need|needs) /i.test(duty.modal) && isOfThing(duty, rest)
+  const isThing =
+    (!/\s(?:have|has|had|need|needs) /i.test(duty.modal) || (written.test(words) && things.test(rest))) &&
+    isOfThing(duty, rest)
   if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && told.test(rest)) return null
   if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
   const action = actionOf(duty)

@@ -49,7 +49,7 @@ const hanging = / (?:that|if|whether|why|how) $/
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
-  /^(?:and|but|so|then|while|although|though|now|instead|therefore|that is why|this is why|today|ultimately|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all)?,?\s*/i
+  /^(?:and|but|so|then|while|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all)?,?\s*/i
 const adverb =
   /\s(?:(?:can|could) and|will|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 
@@ -67,10 +67,15 @@ const joined = new RegExp(
   'u',
 )
 
+const twofold = new RegExp(
+  `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) (?:(?:has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?,? (?:and|but|yet)(?: now| also| therefore| so)?$`,
+  'u',
+)
+
 export function dutySubject(clause: Clause, verbAt: number): DutySubject | null {
   const from = clauseStart(clause, verbAt)
-  const described = describedSubject(clause, from, verbAt)
-  if (described) return described
+  const whole = describedSubject(clause, from, verbAt) ?? firstSubject(clause, from, verbAt)
+  if (whole) return whole
   const at = verbAt - (between.exec(clause.text.slice(from, verbAt))?.[0].length ?? 0)
   const before = clause.text.slice(from, at)
   const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
@@ -83,6 +88,14 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (end - from - cut - skipped <= 1 || subject.length >= 120) return null
   const start = from + cut + skipped
   return { start: start - (skipped ? 0 : joinedBefore(head)), end, ownStart: start }
+}
+
+/** "The council has failed us and must …": the second thing that is said of whom the clause begins with. */
+function firstSubject({ text }: Clause, from: number, verbAt: number): DutySubject | null {
+  const found = twofold.exec(text.slice(from, verbAt))
+  if (!found?.[1]) return null
+  const start = from + found[0].indexOf(found[1])
+  return { start, end: start + found[1].length, ownStart: start }
 }
 
 /** "Those firms that profit from the bay must …". */

@@ -5,7 +5,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import { isActor, isDecider, targetRange } from './target-range'
 
 const irregular =
-  'made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent|found|bought|sold|rebuilt'
+  'made|held|put|kept|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|left|spent|found|sold|rebuilt|[a-z]+wn|[a-z]+ught'
 /** "must be sent", and what is to stay as it is: "must remain open". */
 const undergone = new RegExp(
   `^(?:be (?=(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|${irregular})\\b)|(?=(?:remain|stay) (?:open|closed|free|public|in|as|on|under|at|affordable|safe)\\b))`,

@@ -20,7 +20,7 @@ export function actionsFrom(text: string, start: number, limit: number): Range[]
 }
 
 const others = new RegExp(
-  `, and ((?:the |our |all )?(?:[\\w'-]+ ){0,4}?(?:${actorHeads})) to (?=(?:not )?(?:${baseVerbs})\\b)`,
+  `, and (?:(?:up)?on )?((?:the |our |all )?(?:[\\w'-]+ ){0,4}?(?:${actorHeads})) to (?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 
 /** "to open the gate, and the harbour board to mend the pier": what the second body is asked, parted from the first. */
@@ -32,8 +32,8 @@ export function partedByTarget(
   const words = text.slice(action.start, action.end)
   const second = words.includes(', and ') ? others.exec(words) : null
   const end = second && action.start + second.index
-  const start = end && end + ', and '.length
-  if (!second?.[1] || !end || !start) return [{ target, action }]
+  if (!second?.[1] || !end) return [{ target, action }]
+  const start = end + second[0].indexOf(second[1])
   const rest = actionRange(text, start + second[1].length + ' to '.length, action.end)
   const next = { start, end: start + second[1].length }
   return [{ target, action: { start: action.start, end } }, ...(rest ? [{ target: next, action: rest }] : [])]

@@ -85,7 +85,7 @@ const question = new RegExp(
 )
 /** "We need a new quay", "What is needed is …". */
 const weNeed = new RegExp(
-  `\\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|leaders who|leadership)[a-z]|${wantedThing})|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \\w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?=[a-z]))`,
+  `\\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|leaders who|leadership)[a-z]|${wantedThing})|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \\w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?!not )(?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?!not )(?=[a-z]))`,
   'g',
 )
 /** "Urgent action is needed to …", "A new quay is badly needed": what is needed. */

@@ -12,7 +12,7 @@ const salutation =
   /^[ \t]*(?:Dear |To (?=(?:the|our|all) [^\n:;.]{3,100},$)|(?=(?:Mr|Madam|Mme)\.? (?:President|Speaker|Mayor|Chair\w*|Minister|Secretary|Prime Minister|Governor|Premier|Commissioner|Administrator|Director|Ambassador|Chancellor|Leader)[,:][ \t]*$))(?!all\b|friends?\b|reader|[^\n]*\b(?:member|supporters?|friends?|subscribers?|neighbou?rs?|customers?|activists?|fellow [^\n]*)[,:]?[ \t]*$|(?:sir|madam)(?:s|\/madam| or madam| and madam)?[,:]?[ \t]*$|editor\b|colleagues?\b|supporters?\b)([A-Z][^\n,:]{1,80})[,:]?[ \t]*$/im
 /** "To: The Mayor, the council" */
 const addressLine =
-  /^[ \t]*(?:To: ?|Petition to |Addressed to:? |Petition target: ?|Decision[- ]makers?: ?)(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
+  /^[ \t]*(?:To: ?|Petition to |Addressed to:? |(?:Petition )?[Tt]arget: ?|Decision[- ]makers?: ?)(?!(?:[Aa]ll )?(?:[Nn]ews|[Mm]edia|[Ee]ditors?|[Pp]ress|[Aa]ssignment)\b)([A-Z][^\n:;]{1,300})$/m
 /** "To Alma Reed, harbour master" on a line of its own, where it names somebody who decides: no title that says what for. */
 const bareLine = new RegExp(
   `^[ \\t]*To (?!(?:whom|${baseVerbs})\\b)(?=[^\\n]*\\b(?:${actorHeads}|CEO|CEOs)\\b)((?=[tT]he |[oO]ur |[A-Z])[^\\n:;.!?]{1,300}(?<!,))$`,
@@ -27,7 +27,7 @@ const addressed =
   /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
 /** "sent the minister a letter urging him" */
 const sentTo =
-  /\b(?:sent|wrote|handed|delivered) ((?:the |our )?(?:[A-Z][\w.'-]*|[a-z]+)(?: (?:of |for |the )?[A-Z][\w.'-]*){0,6}) an? (?:[a-z-]+ ){0,2}?(?:letter|petition|message)\b/
+  /\b(?:sent|wrote|handed|delivered) ((?:the |our )?(?:[A-Z][\w.'-]*|[a-z]+)(?: (?:of |for |the )?[A-Z][\w.'-]*){0,6}) an? (?:[a-z-]+ ){0,2}?(?:letter|petition|message|notice|e-?mail)\b/
 const letter =
   /\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) (?=the |our |their |[A-Z])/
 const asking =
@@ -93,7 +93,9 @@ function spanIn(text: string, match: RegExpExecArray | null): Span | null {
 
 /** What "we" ask in a letter is asked of its reader. */
 function readerOf({ reader, sentence, text }: Clause, { cueAt, strength }: Candidate): Span | null {
-  const isOwn = /\b(?:we|I)\b/i.test(text.slice(sentence.start, cueAt))
+  const isOwn = /\b(?:we|I)\b/i.test(
+    cueAt < sentence.start ? text.slice(cueAt, sentence.start) : text.slice(sentence.start, cueAt),
+  )
   return reader && isOwn && strength === 'explicit' && sentence.start > reader.end ? reader : null
 }
 

@@ -25,6 +25,10 @@ const thingBefore =
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 
+/** "a meeting with the minister": whom they would meet. */
+const meeting =
+  /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|this|next|so|and)\b|$)/
+
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const things = matchesOf(clause, [...thingCues, ...wantCues]).filter((match) => isVerb(sentence, match))
@@ -45,6 +49,11 @@ function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
 
 function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'action'> | null {
   const words = text.slice(action.start, action.end)
+  const met = meeting.exec(words)
+  if (met?.[1] && isActor(met[1])) {
+    const start = action.start + met[0].length - met[1].length
+    return { target: targetRange(text, start, start + met[1].length), action }
+  }
   const from = giver.exec(words)
   if (!from?.[1] || !isActor(from[1]) || / by /.test(from[1])) return null
   const start = action.end - from[1].length

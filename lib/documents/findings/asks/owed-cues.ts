@@ -30,7 +30,7 @@ const serious = new RegExp(
 )
 /** "All we are asking for is …", "All we want is for the council to …". */
 const allWeAsk = new RegExp(
-  `\\b(?:[Aa]ll|[Ww]hat) (?:we|they|I)(?: are|'re|'m| am)? (?:ask|want|demand|request|call|need)(?:ing)?(?: for)?(?: of [^,;.:]{3,60}?)?(?: now)? is (?:that )?(?:for (${somebody}|(?:the |our )?[\\w-]+) to )?(?!to (?:know|be|live|see|have)\\b)(?=[a-z])`,
+  `\\b(?:[Aa]ll|[Ww]hat) (?:we|they|I)(?: are|'re|'m| am)? (?:ask|want|demand|request|call|need)(?:ing)?(?: for)?(?: of [^,;.:]{3,60}?)?(?: now)? is (?:that )?(?:for (${somebody}|(?:the |our )?[\\w-]+) to )?(?!not |to (?:know|be|live|see|have)\\b)(?=[a-z])`,
   'g',
 )
 

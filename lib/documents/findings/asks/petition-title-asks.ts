@@ -38,7 +38,7 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   const above = blocks.slice(0, around).filter(({ end }) => !target || end <= target.start)
   const below = target && !isInFull ? blocks.filter(({ start }) => start >= target.end).slice(0, around) : []
   const lines = [...above, ...below]
-  const fronted = lines.flatMap(withoutFront)
+  const fronted = blocks.slice(0, 2 * around).flatMap(withoutFront)
   const title = (fronted.length > 0 ? fronted : lines).find(
     ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
   )
@@ -55,5 +55,5 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
 
 function withoutFront({ start, end, text }: Span): Span[] {
   const length = petitionFront.exec(text)?.[0].length
-  return length ? [{ start: start + length, end, text: text.slice(length) }] : []
+  return length ? [{ start: start + length, end, text: text.slice(length).replace(/\.$/, '') }] : []
 }

@@ -32,7 +32,7 @@ const demand = cueOf(
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
   new RegExp(
-    `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b))`,
+    `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! for )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
     'g',
   ),
 )
@@ -50,6 +50,10 @@ const anybody = new RegExp(
 /** "that web services take steps" */
 const many = new RegExp(
   `^((?!(?:their|his|her|its|my|you|it) )(?:[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
+)
+/** "demanding that it withdraw the order" */
+const pronoun = new RegExp(
+  `^(it|they|he|she) (?:should |must |immediately |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b)`,
 )
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
@@ -100,7 +104,12 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
-  const subject = actor.exec(words) ?? anybody.exec(words) ?? many.exec(words) ?? anyActor.exec(words)
+  const subject =
+    pronoun.exec(words) ??
+    actor.exec(words) ??
+    anybody.exec(words) ??
+    many.exec(words) ??
+    anyActor.exec(words)
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)

@@ -18,6 +18,11 @@ const complements = [
 ]
 const cues = [
   ...complements.map((what) => cueOf(words, new RegExp(`\\b${askingNounTo}${what}`, 'g'))),
+  /** "What we need from the county is a clear timetable." */
+  cueOf(
+    'what ',
+    /\b[Ww]hat (?:we|they|I)(?: \w+)? (?:want|need|demand|expect|ask(?: for)?|seek) (?:from|of) ([^:;,.]{3,60}?) (?:is|are) (?=an? |the |[a-z]+ing |more |less )/g,
+  ),
   /** "Among our demands is a …" */
   cueOf(
     'among',

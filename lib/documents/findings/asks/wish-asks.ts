@@ -10,7 +10,7 @@ const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(
 const hope = cueOf(
   'hope',
   new RegExp(
-    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
+    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
     'g',
   ),
 )
@@ -32,9 +32,9 @@ const hopeDone = cueOf(
 )
 /** "I should be grateful if the minister would …", as members write to ministers. */
 const gratefulIf = cueOf(
-  'grateful|obliged|welcome',
+  'grateful|obliged|welcome|appreciate',
   new RegExp(
-    `\\b(?:grateful|obliged|welcome it) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
+    `\\b(?:grateful|obliged|welcome it|appreciated?(?: it)?) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
     'g',
   ),
 )

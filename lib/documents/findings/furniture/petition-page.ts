@@ -26,7 +26,7 @@ export const startsPetition =
   /^(\p{Lu}[\p{L}\p{N}&.'’ -]{2,60}?)\s+(?:has\s+)?(?:started|launched|created)\s+this\s+petition\b/u
 
 /** "Closed petition Keep the ferry": a page says in front of the title what it is. */
-export const petitionFront = /^(?:(?:Closed|Open|Rejected) p|P)etition (?=\p{Lu}\S* \S)/u
+export const petitionFront = /^(?:(?:(?:Closed|Open|Rejected) p|P)etition |Goal: )(?=\p{Lu}\S* \S)/u
 
 export function isPetitionPage(line: string): boolean {
   return line.length <= longest && shapes.some((shape) => shape.test(line))

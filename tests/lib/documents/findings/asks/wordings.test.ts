@@ -71,8 +71,8 @@ const wordings: Record<string, string> = {
     The guild demanded the mending of the quay. | – → the mending of the quay
   `,
   'things that are asked for': `
-    The guild is demanding urgent talks with the port board. | – → urgent talks with the port board
-    The guild is seeking an urgent meeting with the port board over the quay. | – → an urgent meeting with the port board over the quay
+    The guild is demanding urgent talks with the port board. | the port board → urgent talks with the port board
+    The guild is seeking an urgent meeting with the port board over the quay. | the port board → an urgent meeting with the port board over the quay
     The guild is calling for an urgent meeting over the state of the quay. | – → an urgent meeting over the state of the quay
     The guild called for urgent action on the quay. | – → urgent action on the quay
     The guild has demanded urgent answers on the quay. | – → urgent answers on the quay
