@@ -17,7 +17,7 @@ const acts = [
   String.raw`call(?:ing)? \+?[\d(][\d() -]{5,18} (?:and|to) (?:ask|tell|urge)`,
   String.raw`join(?:ing)? (?:us|the (?:campaign|call|movement|march|protest|rally|fight)|our (?:campaign|call|movement|march|protest|rally))`,
   String.raw`pledg(?:e|ing) (?:your|to)`,
-  String.raw`donat(?:e|ing) (?:here|now|today|to|at|via|online)`,
+  String.raw`donat(?:e|ing) (?:here|now|right now|today|to|at|via|online)`,
   String.raw`volunteer(?:ing)? (?:here|now|today|with)`,
   String.raw`testify(?:ing)? (?:in (?:support|opposition|favou?r)|against|for|at|before)\b`,
   String.raw`get(?:ting)? involved`,
@@ -27,7 +27,7 @@ const acts = [
   String.raw`ha(?:ve|ving) (?:your|their) say`,
   String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
   String.raw`us(?:e|ing) the hashtag`,
-  String.raw`send(?:ing)? (?:an?|your|our|this) (?:(?!clear\b|strong\b|powerful\b|wrong\b|loud\b|signal\b)[\w-]+ )?(?:message|letter|e-?mail|postcard)s? to`,
+  String.raw`send(?:ing)? (?:an?|your|our|this) (?:(?!clear\b|strong\b|powerful\b|wrong\b|loud\b|signal\b)[\w-]+ )?(?:message|letter|e-?mail|postcard)s? (?:to|(?:right )?now|today)\b`,
   String.raw`(?:complet|tak)(?:e|ing)(?: part in)? (?:the|our|this) (?:[\w-]+ ){0,3}(?:survey|questionnaire|consultation|poll)`,
   String.raw`object(?:ing)? (?:online|here|at|to (?:the|this) (?:[\w-]+ )?(?:plan|application|scheme|proposal)s?)\b`,
 ]

@@ -17,7 +17,7 @@ const labels: [Callout['kind'], RegExp][] = [
   ],
   [
     'read-more',
-    /^(?:read(?: more| next| also| on| now| the full [a-z ]{0,30}| this(?: next)?)?(?: (?:here|about this|on this))?|also read|see also|see more|more(?: on this| here| info(?:rmation)?)?|related(?: (?:stories|story|articles?|content|links?|reading|coverage))?|further reading|learn more|find out more|don['’]t miss|recommended|must read|you may also like|you might also like|keep reading|next(?: up)?|watch(?: more| now)?|listen|in pictures|explainer|background)\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
+    /^(?:read(?: more| next| also| on| now| the full [a-z ]{0,30}| this(?: next)?)?(?: (?:here|about this|on this))?|also read|see also|see more|more(?: on this| here| info(?:rmation)?)?|related(?: (?:stories|story|articles?|content|links?|reading|coverage))?|further reading|learn more|find out more|don['’]t miss|recommended|must read|you may also like|you might also like|keep reading|next(?: up)?|watch(?: more| now)?|listen|in pictures|explainer|background(?!: (?:\S+ ){12}))\s*(?:[:：|»>]|\s[–—-]\s)\s*(?=\S)/i,
   ],
 ]
 

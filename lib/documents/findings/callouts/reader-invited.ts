@@ -13,7 +13,7 @@ const opened = new RegExp(
   'iu',
 )
 const submitted = new RegExp(
-  String.raw`\b(?:comments|objections|submissions|responses|entries|nominations|donations|signatures|testimony|pledges)(?: closes? [^.,?!]{2,40} and)? (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
+  String.raw`\b(?:comments|objections|e-?mails?|submissions|responses|entries|nominations|donations|signatures|testimony|pledges)(?: closes? [^.,?!]{2,40} and)? (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
   'iu',
 )
 const everybody =

@@ -6,7 +6,7 @@ import { act, cause, orderAtOnce, representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
 /** What may stand before an order to the reader. */
-export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you [^,.?!]{2,160}(?:, (?:please )?| please |${orderAtOnce})|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
+export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|simple|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |(?:so,? )?please,? (?:also |do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you [^,.?!]{2,160}(?:, (?:please )?| please |${orderAtOnce})|(?:then )?you can (?:also |now |still )?|(?:can|could|will|would) you (?:please )?)*`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
 
@@ -45,7 +45,7 @@ const orders = [
   String.raw`(?:fight|stand(?: up)?|protect|defend|save|stop|keep|end|help)\b[^.?!:;]{3,70}?(?: [–—-] |: )(?:please )?(?:support|join|donate|give|sign|become|chip in|volunteer)\b`,
   String.raw`(?:explore|read|watch|see|visit|follow|share) [^.?!:;]{2,60}?(?:,| and) (?:and )?(?:then )?${act}`,
   String.raw`support (?:us\b|our (?:[\w-]+ ){0,2}(?:work|campaign|appeal|cause|fund|fight|effort)\b)`,
-  String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call)\b`,
+  String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call|network|community|team)\b`,
   String.raw`join (?:us|them|the [\w-]+|our [\w-]+)\b(?=[^.?!]{0,60}(?: here\b|${address}| ${when}))`,
   String.raw`help us (?:to )?(?:unlock|support|fund|continue|create|get|give|free|fix|push|grow|free|find|feed|heal|lead|provide|raise|help|reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
   String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,

@@ -15,19 +15,19 @@ const shapes = [
   String.raw`(?:read|watch|download|listen to) (?:[\w’'.-]+ ){0,3}[\w-]+['’]s? (?:[\w-]+ ){0,2}${works}\b`,
   String.raw`check out (?:our|this|(?:the )?(?:[\w’'.-]+ ){0,3}?[\w-]+['’]s?) (?:[\w'’-]+ ){0,4}?(?:work|maps?|series|guide|toolkit|report|blog|video|faqs?|page|site|website|briefing|fact ?sheet)\b`,
   String.raw`read the rest\b`,
-  String.raw`see (?:the|their|his|her|our|its) [^.?!]{2,40} here\b`,
+  String.raw`(?:see|read|view|find|watch|hear) (?:the|their|his|her|our|its) [^.?!]{2,60} here(?=[.!]?$)`,
   String.raw`use (?:our|the) (?:[\w-]+ )?search\b`,
   String.raw`stay (?:tuned|up[- ]to[- ]date|informed|connected|in touch)(?: (?:on|to|for|with|about|by|via)\b|[.!]?$)`,
   String.raw`follow (?:the|this|our|their|her|his) (?:[\w-]+ )?(?:case|campaign|story|trial|march|strike|debate|hearing|inquiry|investigation|journey)\b(?= (?:here|online|live|on|at|via|through)\b|[.!]?$)`,
   String.raw`follow us on\b`,
   String.raw`follow (?:this|the|these) links?\b`,
   String.raw`(?:more|further|full|additional)(?: (?:[\w-]+ ){0,2}?)(?:information|details|info|background|facts)\b(?: on| about| of)?[^.?!]{0,60}?(?:${goal}|\bfrom (?:the|our)\b)`,
-  String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult)\b`,
+  String.raw`for (?:more|further|full|all|additional|the (?:full|latest|complete)|an? (?:full|complete)|details|background)\b(?![^.?!:]{0,80}\bcontact\b)[^.?!]{0,60}?(?:,|\bplease\b)? ?(?:please )?(?:visit|see|go to|click|read|check|follow|consult|download)\b`,
   String.raw`for (?!(?:further |any )?comment|interview)[^?!:]{2,120}?(?:,|\bplease\b) ?(?:please )?(?:visit|see|go to|click|check out|read|log on to|consult)\b[^.?!]{0,60}?${goal}`,
   String.raw`for (?:a|an|the|more|further|full|all) [^?!:]{2,120}? (?:visit|see|go to|click|check out|log on to|consult) (?:[\w'’-]+ ){0,3}?${address}`,
   String.raw`for (?:more|further|full) (?:information|details)\b[^.?!:]{0,60}?\bcontact\b[^?!]{2,100}?(?:https?:|www\.)`,
   String.raw`(?:the|our|her|his|their|its|a|full|this)(?: [\w'’-]+){0,3} ${works}\b[^.?!]{0,40}? (?:is|are|can be) (?:also |now )?(?:reproduced |printed |copied |set out |found |viewed |read |available |seen )?(?:attached|enclosed|below(?! (?:a|the)\b)|at the (?:end|foot|bottom)|here\b)(?!:)`,
-  String.raw`(?:subscribe|sign up) (?:to|for) (?:our|the|this|my)\b`,
+  String.raw`(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our|the|this|my)\b`,
   String.raw`(?:join|get) (?:our|the) (?:[\w-]+ )?(?:mailing list|e-?mail list|newsletter|bulletin|updates|alerts)\b`,
   String.raw`follow (?:us\b|our (?:[\w-]+ )?(?:page|campaign|work|progress|account|channel)|@\w)`,
   String.raw`(?:click|tap|select|press) (?:on )?(?:the|this) (?:[\w-]+ )?(?:link|button|image|picture|title|headline|map)\b`,
@@ -41,7 +41,7 @@ const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\
 const sent = openingWith({ lead, shapes })
 
 const reading =
-  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) here\b(?=\W*\w)|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
+  /^(?:please )?(?:(?:you can )?(?:also )?(?:read|view|see|find|download|watch|listen to|hear|browse|check out|explore) (?:more|(?:the|her|his|their|my) (?:full|whole|complete|entire|original|report|letter|text|video|film|recording|debate)|our (?:full|latest|report)|all|further)\b[^.?!]{0,80}?(?:\bhere\b|\bbelow\b|\bat\b|\bon\b|\bonline\b|https?:|www\.|:)|(?:learn|find out|discover) more\b|(?:read|see|hear|find) (?:more|all) about\b|for (?:(?:more|further|full) )?(?:information|details|news)\b(?![^.?!:]{0,60}\bcontact\b)[^.?!]{0,60}?(?:visit|see|go to|click|read|:|at\b)|(?:click|tap) (?:here|below)\b(?=\W*\w)|visit (?:https?:|www\.)|more (?:information|details) (?:is|are|can be) (?:also |now )?(?:available|found|posted|provided|here|at|on|online|below)\b)/i
 const readFirst =
   /^to (?:read|see|view|watch|hear|download|find out|learn)\b[^?!]{2,120}?, ?(?:please )?(?:click|tap)\b/i
 /** "To find out more about the vote, go to …", where it says where. */

@@ -36,6 +36,11 @@ describe('calloutSentenceKind', () => {
     'Anyone eager to hear more about the ferry can attend our evening at 7 pm.',
     'We invite you to write to us, or come to the quay.',
     'Tell your readers about the day of action.',
+    'Simple, send an email to the board.',
+    'You can help: send an email right now.',
+    'Donate right now!',
+    'This email should be sent to board@quay.example.',
+    'Join our bold network of islanders from every walk of life.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
@@ -46,6 +51,10 @@ describe('calloutSentenceKind', () => {
     'Get the latest from the quay in your inbox.',
     'Keep up with the ferries by following us.',
     'Read the petition in full.',
+    'Read the language of the vote here.',
+    'Subscribe now to our weekly paper.',
+    'For the latest news of the quay download our app.',
+    'Click below to read our letter to the board.',
   ])('to read on: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('read-more'))
 
   test.each([
@@ -57,6 +66,7 @@ describe('calloutSentenceKind', () => {
     'Follow the story of the ferry and you will weep.',
     'We invite the board to write to us.',
     'Get the latest ferry or walk.',
+    'See the boats that call here every morning.',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
 
