@@ -18,8 +18,9 @@ const crowd = new RegExp(
 )
 /** "Friends of the Dale" */
 const friends = /^(?:Friends|Daughters|Knights|Voices) of (?:the )?\p{Lu}/u
-/** "Save the Rivers", inside a sentence */
-const savers = /^(?:Save|Stop|Protect|Defend|Reclaim|Keep) the \p{Lu}/u
+/** "Save the Rivers", inside a sentence; "Fight for the Dale", "Action for Dale" */
+const savers =
+  /^(?:(?:Save|Stop|Protect|Defend|Reclaim|Keep) the|(?:Fight|Stand|Together|Rights|Speak|Hope) [Ff]or(?: the| an?)?|(?:\p{Lu}\p{Ll}+ )?(?:Action|Voices?|Justice|Allied) for(?: the| an?)?) \p{Lu}/u
 /** "Tenants and Owners for Warm Homes" */
 const doubleCrowd = new RegExp(
   String.raw`^${noCrowd}\p{Lu}\p{Ll}+s (?:and|&) \p{Lu}\p{L}+s ${purpose} (?!.*\sand\s)`,
@@ -32,6 +33,9 @@ const isAcronymOfCountry = /^(?:NZ|UK|US|USA)$/
 
 /** "Hale & Dunn" */
 const partners = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
+
+/** "the West Bank": a place. */
+const bankOfRiver = /^(?:North|South|East|West|Left|Right) Bank$/
 
 /** "New Kaledon First": a party. */
 const first = /^(.+)\sFirst$/
@@ -53,7 +57,7 @@ export function isBody(text: string): boolean {
   if (words.length < 2) return false
   if ([crowd, partners, friends, savers].some((shape) => shape.test(text))) return true
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
-  if (isPaper(words, link)) return false
+  if (isPaper(words, link) || bankOfRiver.test(text)) return false
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
   return organisationWords.has(words.at(-1)!) || (words.length > 2 && isBodySomewhere(text, words.at(-2)!))
 }

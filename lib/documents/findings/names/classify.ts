@@ -40,6 +40,8 @@ export type Known = {
   /** First and last words of people's names. */
   first: Set<string>
   last: Set<string>
+  /** Words of names of more words: who writes "Dale Council" and then "the Council" speaks of one body. */
+  within: Set<string>
   /** Does the language write every noun with a capital? */
   capitalisesNouns: boolean
 }
@@ -113,7 +115,7 @@ function isGrade({ text, after }: Mention): boolean {
 }
 
 function isCalendar(text: string): boolean {
-  return /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:uary|ruary|ch|il|ust|ember|ober|day)?$/.test(
+  return /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:uary|ruary|ch|il|ust|ember|ober|day)?$/i.test(
     text,
   )
 }
@@ -126,6 +128,15 @@ function isPersonLike(text: string): boolean {
 const actsAsParty =
   /^(?:['’]s|[,.]|\s(?:has|have|is|are|will|was|were|would|had|and|or|to|must|should|in|MPs?|does|did|promised|wants?|needs?)\b)/
 
+/** "the Council", and nowhere whose. */
+const shortNames =
+  /^(?:Council|Department|Ministry|Commission|Committee|Board|Agency|Authority|Coalition|Association|Bureau|Tribunal)$/
+
+function isOnlyCalled(text: string, mentions: Mention[], known: Known): boolean {
+  if (known.capitalisesNouns || known.within.has(text) || !shortNames.test(text)) return false
+  return mentions.some(({ before }) => /\bthe\s$/.test(before))
+}
+
 function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'] | null {
   if (text === 'National' && mentions.some(({ after }) => actsAsParty.test(after))) return 'organisation'
   if (text.length < 3 || roleNouns.has(text.toLowerCase()) || known.first.has(text)) return null
@@ -134,7 +145,7 @@ function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'
     !mentions.some(({ after }) => says.test(after))
   )
     return 'place'
-  if (mentions.some(isOwnedOrLed)) return 'organisation'
+  if (isOnlyCalled(text, mentions, known) || mentions.some(isOwnedOrLed)) return 'organisation'
   const isAsked = mentions.some(({ before }) =>
     /\b(?:told|according to|disclosed to|confirmed to|spoke to|speaking to) $/i.test(before),
   )

@@ -1,6 +1,6 @@
 // Is a name said to be a body's by what stands around it: "Green Path, a policy group", "the charity X", "told X", "the Ambleton Echo"?
 
-import { newspaperWords, paperWords } from './organisation-words'
+import { newspaperWords, notOrganisations, paperWords } from './organisation-words'
 import { isPersonName } from './person-shape'
 import { isCountry } from './place-words'
 import { hasBodyWord } from './run-words'
@@ -24,9 +24,9 @@ const hasOfficerInCapitals =
   /^(?:['’]s?)?\s(?:(?:National|Policy|Deputy|Vice|Regional|Branch)\s)?(?:Chair\p{L}*|President|Director|Spokes\p{L}+|Secretary|CEO|Chief\sExecutive|Founder|Campaigner|Convenor|Co-?ordinator)\s\p{Lu}\p{Ll}/u
 const people = /(?:ese|[aie]an|ish|i)$/
 
-/** "charities such as X", "charities such as Y, Z and X" */
+/** "charities such as X", "charities such as Y, Z and X", "our partners X" */
 const inList =
-  /\b(?:[Uu]niversities|NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|colleges|councils|parties|papers|companies|firms|agencies|newspapers|franchises|operators|airlines|retailers|banks|chains|brands|networks|platforms|giants|outlets|broadcasters|insurers|corporations|bodies|institutions|supermarkets|suppliers|employers|manufacturers|makers|producers|publishers|foundations|associations|ministries|clubs)\s(?:such as|like|including)\s(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
+  /(?:\b(?:[Uu]niversities|NGOs?|charit(?:y|ies)|groups?|organi[sz]ations?|unions|colleges|councils|parties|papers|companies|firms|agencies|newspapers|franchises|operators|airlines|retailers|banks|chains|brands|networks|platforms|giants|outlets|broadcasters|insurers|corporations|bodies|institutions|supermarkets|suppliers|employers|manufacturers|makers|producers|publishers|foundations|associations|ministries|clubs)\s(?:(?:such as|like|including)\s|\((?:(?:such as|like|including|e\.g\.)\s)?)|\b(?:[Oo]ur|[Ii]ts)\s(?:[\p{L}-]+\s){0,2}(?:partners|allies)\s(?:(?:such as|like|including)\s)?)(?:\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}(?:,\s(?:and\s)?|\s(?:and|or)\s)){0,6}$/u
 /** They need no article: "timber exporter X". */
 const companyNoun =
   /^(?:manufacturer|supplier|insurer|airline|exporter|importer|retailer|giant|business|subsidiary|carrier|sawmiller|brewery|bank|firm|charity|broadcaster|think[- ]tank|start-?up|consultancy|watchdog|regulator|non-?profit|NGO|chain|multinational|conglomerate|supermarket|lender|utility)$/
@@ -89,7 +89,7 @@ export function isCalledBody(mention: Mention): boolean {
     isBehindNoun(before) ||
     (before.endsWith(', ') && behindOfficer.test(before) && /\s/.test(mention.text)) ||
     isApposed(mention) ||
-    inList.test(before)
+    (inList.test(before) && !notOrganisations.has(mention.text.toLowerCase()))
   )
 }
 
@@ -126,7 +126,8 @@ const stocked =
 
 /** One word that no person or place stands for: "on behalf of X", "to acquire X", "X shareholders". */
 export function isOwnedOrLed({ text, before, after }: Mention): boolean {
-  if (isCountry(text) || text === 'Government' || /(?:ese|[aie]ans?|ish|i|ers?)$/.test(text)) return false
+  if (isCountry(text) || /^(?:Government|Internet)$/.test(text) || /(?:ese|[aie]ans?|ish|i|ers?)$/.test(text))
+    return false
   return stocked.test(after) || (ledOrOwned.test(before) && !/^['’\s]*\p{Lu}/u.test(after))
 }
 

@@ -1,9 +1,11 @@
 // Names of people, organisations and places: each once, where it stands first. By the shape of words and what stands around them;
 // no list of names of people or bodies.
 
+import { splitWords } from '@/lib/core/split-words'
+import type { Span } from '@/lib/core/span'
 import type { Name } from '@/lib/documents/draft-schema'
 import { isAllCapitals, isTitleCase } from '../letter-case'
-import type { Block, ReadText } from '../structure'
+import type { Block, ReadText, Sentence } from '../structure'
 import { capitalisesNouns } from './capitalised-nouns'
 import { isAloneBody, isBody } from './body-shape'
 import { classify, type Known, type Mention } from './classify'
@@ -12,8 +14,10 @@ import { entryRows, listedBodies } from './listed-bodies'
 import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
 import { bodiesInRows } from './rows-of-bodies'
-import { findOpening, findRuns } from './runs'
+import { isCountry } from './place-words'
+import { findOpening, findRuns, type Run } from './runs'
 import { hasBodyWord } from './run-words'
+import { signingLines } from './signing-lines'
 import { withTail } from './small-tail'
 import { splitRun } from './split-run'
 
@@ -27,12 +31,13 @@ const openers =
 
 export function findNames(read: ReadText): Name[] {
   const rows = entryRows(read.blocks)
-  const mentions = findMentions(read, new Set(rows.flat()))
+  const lines = signingLines(read)
+  const mentions = findMentions(read, { entries: new Set([...rows.flat(), ...lines.keys()]), lines })
   const byText = byName(mentions)
   addOpenings(byText, read)
   const known = knownOf(byText, capitalisesNouns(read.language))
   listedBodies(read.blocks, rows).forEach((name) => known.bodies.add(name))
-  bodiesInRows(read.text, mentions).forEach((name) => known.bodies.add(name))
+  bodiesInRows(read.text, mentions, known).forEach((name) => known.bodies.add(name))
   return [...byText].flatMap(([text, all]) => {
     const kind = classify(text, all, known)
     const { start, end } = all[0]!
@@ -66,7 +71,9 @@ function addOpenings(names: Map<string, Mention[]>, read: ReadText): void {
   }
 }
 
-function findMentions(read: ReadText, entries: Set<number>): Mention[] {
+type Listed = { entries: Set<number>; lines: Map<number, Span> }
+
+function findMentions(read: ReadText, { entries, lines }: Listed): Mention[] {
   const shouted = new Set(
     read.blocks.flatMap((block, index) =>
       isShouted(block, entries.has(index) || isBodysLine(block, read)) ? [index] : [],
@@ -74,17 +81,32 @@ function findMentions(read: ReadText, entries: Set<number>): Mention[] {
   )
   return read.sentences
     .filter(({ block }) => !shouted.has(block))
-    .flatMap((sentence) => joinRuns(sentence, findRuns(sentence)))
+    .flatMap((sentence) => wholeLine(sentence, lines) ?? joinRuns(sentence, findRuns(sentence)))
     .flatMap(splitRun)
     .map(({ run, afterRole }) => withTail(read.text, withoutOpener({ afterRole, ...run })))
     .filter(({ text, opensSentence }) => text.length > 1 && !(opensSentence && isCommonWord(text)))
+}
+
+/** A line that is one body's name. */
+function wholeLine(sentence: Sentence, lines: Map<number, Span>): Run[] | null {
+  const name = lines.get(sentence.block)
+  if (!name) return null
+  return name.start < sentence.start
+    ? []
+    : [{ ...name, before: '', after: '', opensSentence: false, isWhole: true }]
 }
 
 /** Where every word has a capital, capitals tell nothing, but where name stands under name. */
 function isShouted(block: Block, isEntry: boolean): boolean {
   return block.kind === 'heading' && !isEntry && !isSignature(block.text)
     ? isAllCapitals(block.text) || isTitleCase(block.text)
-    : isAllCapitals(block.text)
+    : isAllCapitals(withoutAddress(block.text))
+}
+
+/** "GIVE TO THE FUND: quay.example/fund" is shouted, though its address is small. */
+function withoutAddress(line: string): string {
+  const last = line.lastIndexOf(' ') + 1
+  return /[./]\S/.test(line.slice(last)) ? line.slice(0, last) : line
 }
 
 /** "The Ferry Council": in an address or under a signature. */
@@ -104,10 +126,11 @@ function isSignature(text: string): boolean {
   return comma > 0 && comma < 50 && isPersonName(text.slice(0, comma).replace(/\s+/g, ' '))
 }
 
-/** "The", "In" and the like at the beginning of a sentence are not of the name. */
+/** "The", "In" and the like at the beginning of a sentence are not of the name; "All" is of "All Kaledon Union". */
 function withoutOpener(mention: Mention): Mention {
   const opener = openers.exec(mention.text)?.[0].length ?? 0
-  if (opener === 0 || (!mention.opensSentence && /^The\s/.test(mention.text))) return mention
+  const isNational = /^All\s/.test(mention.text) && isCountry(splitWords(mention.text)[1]!)
+  if (opener === 0 || isNational || (!mention.opensSentence && /^The\s/.test(mention.text))) return mention
   const text = mention.text.slice(opener)
   return {
     ...mention,
@@ -129,13 +152,16 @@ function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
     alone: new Map(),
     first: new Set(),
     last: new Set(),
+    within: new Set(),
     capitalisesNouns: nouns,
   }
   for (const [text, mentions] of byText) {
-    if (!text.includes(' ')) known.alone.set(text, mentions.length)
+    const words = text.split(/\s+/)
+    if (words.length > 1) words.forEach((word) => known.within.add(word))
+    if (words.length === 1) known.alone.set(text, mentions.length)
     else if (isPersonName(text)) {
-      known.first.add(text.split(/\s+/)[0]!)
-      known.last.add(text.split(/\s+/).at(-1)!)
+      known.first.add(words[0]!)
+      known.last.add(words.at(-1)!)
     }
     const tail = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(text)?.[1]
     if (tail?.includes(' ') && hasBodyWord(text)) known.bodies.add(tail)

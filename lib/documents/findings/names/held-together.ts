@@ -30,7 +30,7 @@ export function isHeldTogether(left: string, right: string, link: string): boole
   if (isSundayPaper(left, right)) return true
   const leftBody = hasBodyWord(left) || isAcronym(lastWord(left))
   if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
-  if (isPersonName(right) && /^(?:and|&)/.test(link)) return false
+  if (isPersonName(right) && /^(?:and|&)/.test(link) && !isAllSubjects(right)) return false
   if (/^of\b/.test(link) && isPersonOf(left, right)) return false
   if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
   if (
@@ -42,17 +42,38 @@ export function isHeldTogether(left: string, right: string, link: string): boole
     return true
   if (/^on\b/.test(link)) return isOnSubject(left, right)
   if (/^for\b/.test(link))
-    return leftBody || /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$/u.test(lastWord(left))
+    return (
+      leftBody ||
+      /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ists|ians|ns|men|ends)$|^(?:Voices?|Action|Allied|Fight|Justice)$/u.test(
+        lastWord(left),
+      )
+    )
   if (/\b(?:of|for|on)\b/.test(left) && hasBodyWord(left.split(/\s(?:of|for|on)\s/)[0]!))
     return !isNewBody(left, right, /the$/.test(link)) && !(isSchoolOf(left) && hasBodyWord(right))
+  if (
+    purpose.test(left) &&
+    !/the$/.test(link) &&
+    wordsOf(right).length === 1 &&
+    !isCompany(right) &&
+    !isAcronym(right)
+  )
+    return true
   return (
     !leftBody &&
     !/the$/.test(link) &&
     !endsInRole(left) &&
     left.split(' ').length <= 3 &&
     !isAloneBody(right) &&
-    isSharedNoun(lastWord(right.split(/\s(?:and|of|for)\s/)[0]!).toLowerCase())
+    isSharedNoun(lastWord(right.split(/\s(?:and|of|for|on)\s/)[0]!).toLowerCase())
   )
+}
+
+/** "Citizens for Justice", before "and Peace" */
+const purpose = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+s for \p{Lu}\p{Ll}+$/u
+
+/** "Family Welfare" behind "Ministry of Health and": by its shape a person's name. */
+function isAllSubjects(text: string): boolean {
+  return wordsOf(text).every(({ word }) => isSubject(word))
 }
 
 /** "Commission on Rivers", not "Ferry School on Dale" nor "Senate on August". */
@@ -83,7 +104,7 @@ function isNewBody(left: string, right: string, afterArticle: boolean): boolean 
     (afterArticle && hasBodyWord(right)) ||
     (isOfCountry(left) && isBody(right)) ||
     /^\p{Lu}\p{Ll}+(?:s|men|ren) (?:for|against) /u.test(right) ||
-    (/^[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
+    (/^(?!IT$)[\p{Lu}\d]{2,}$/u.test(right) && right.length < 7)
   )
 }
 

@@ -24,7 +24,7 @@ const link = String.raw`(?:of|for(?:\san?)?|and|on|&|\+|o(?:\ste)?|de|da|di|del|
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
 const runShape = new RegExp(
-  String.raw`(?![a-z\s](?!\p{Lu}\p{Ll}))(?<![\p{L}\p{N}_@#/])${saving}${capital}(?:\s(?:${link})?${capital}){0,11}`,
+  String.raw`(?![a-z\s](?!\p{Lu}\p{Ll}))(?<![\p{L}\p{N}_@#/])${saving}${capital}(?:\s(?:${link}|(?<=\s(?:For|Of|Against)\s)the\s)?${capital}){0,11}`,
   'gu',
 )
 

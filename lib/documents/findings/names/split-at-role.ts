@@ -54,7 +54,7 @@ function isOfBody(words: RunWord[], role: number): boolean {
     .slice(role + 1)
     .map(({ word }) => word)
     .join(' ')
-  if (hasBodyWord(behind)) return true
+  if (hasBodyWord(behind) || isCause(words, role)) return true
   if (role !== words.length - 1) return false
   const front = words
     .slice(0, role)
@@ -64,6 +64,13 @@ function isOfBody(words: RunWord[], role: number): boolean {
   return owner !== undefined
     ? hasBodyWord(front) && (words[role]!.plain.endsWith('s') || isOffice(owner))
     : surnames.has(words[role]!.plain) && role > 0 && !hasBodyWord(front)
+}
+
+/** "for Justice", "of Economic and Social Justice": no judge's title. */
+function isCause(words: RunWord[], role: number): boolean {
+  return (
+    words[role]!.plain === 'justice' && words.slice(0, role).some(({ plain }) => /^(?:for|of)$/.test(plain))
+  )
 }
 
 /** "the Inspector" before "General": nothing but the office. */

@@ -66,11 +66,17 @@ function beforeSmallOffice(run: Run): Run[] {
   return [withoutPortfolio(run) ?? []].flat()
 }
 
-/** "the League of Tenants’ Jane Roe", "Dale University’s School of Law", but not "the Nurses’ Union". */
+/** "the League of Tenants’ Jane Roe", "Dale University’s School of Law", but not "the Nurses’ Union" nor "Alliance of People’s Movements". */
 function splitAtOwner(run: Run): Part[] {
   const owner = /['’]s?\s(?=\p{Lu})/u.exec(run.text)
   const left = owner ? partOf(run, 0, owner.index) : null
-  if (!owner || !left || !isBody(left.text) || /^The\s/.test(left.text)) return splitAtRole(run)
+  if (
+    !owner ||
+    !left ||
+    !isBody(left.text) ||
+    /^The\s|\s(?:People|Peoples|Women|Men|Children)$/.test(left.text)
+  )
+    return splitAtRole(run)
   const right = partOf(run, owner.index + owner[0].length, run.text.length)
   const isPerson = isPersonName(right.text)
   if (!isPerson && !owner[0].includes('s')) return splitAtRole(run)

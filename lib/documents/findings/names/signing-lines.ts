@@ -1,0 +1,63 @@
+// Who signs, one a line, under words that say they are bodies: "The following organisations support this letter:". There each line is
+// the name of a body, whatever its words.
+
+import { spanOf, type Span } from '@/lib/core/span'
+import { markerLength } from '../list-marker'
+import type { Block, ReadText } from '../structure'
+import { isPersonName } from './person-shape'
+import { roleNouns } from './role-words'
+
+const fewest = 3
+const longestIntroduction = 200
+const longestName = 90
+
+const introduction =
+  /^(?!.*\b(?:individuals?|people|persons|names? of signator)\b)[^.?!]*\b(?:organi[sz]ations?|(?:civil society |community |campaign |undersigned )groups|charities|NGOs|unions|coalition members|member groups|partner organi[sz]ations)\b[^.?!]*$/i
+/** Without a colon only a short line leads to a list. */
+const longestTitle = 60
+/** "Living Rivers (LR)", "Living Rivers, Dale" */
+const behindName = /\s\([^()]*\)$|,\s\p{Lu}[\p{L} .-]+$|[.,;]$|[.,;]?\sand$/u
+const small = /^(?:of|for|by|the|and|to|on|in|at|with|against|de|du|des|la|le|los|y|e|&|[-–—|+·])$/
+
+/** The names in such lists, by the block where each stands. */
+export function signingLines(read: ReadText): Map<number, Span> {
+  const found = new Map<number, Span>()
+  for (let index = 0; index < read.blocks.length; index++) {
+    if (!introduces(read.blocks[index]!)) continue
+    const names: Span[] = []
+    for (let at = index + 1; at < read.blocks.length; at++) {
+      const name = nameIn(read, read.blocks[at]!)
+      if (!name) break
+      names.push(name)
+    }
+    if (names.length >= fewest && names.some(({ text }) => !isPersonName(text)))
+      names.forEach((name, at) => found.set(index + 1 + at, name))
+    index += names.length
+  }
+  return found
+}
+
+function introduces({ text }: Block): boolean {
+  const line = text.trimEnd()
+  return line.length <= (line.endsWith(':') ? longestIntroduction : longestTitle) && introduction.test(line)
+}
+
+function nameIn({ text }: ReadText, block: Block): Span | null {
+  const start = block.start + markerLength(block.text)
+  if (block.end - start > longestName * 2) return null
+  let name = text.slice(start, block.end).trimEnd()
+  for (let cut = behindName.exec(name); cut; cut = behindName.exec(name)) name = name.slice(0, cut.index)
+  return isNamed(name) ? spanOf(text, start, start + name.length) : null
+}
+
+/** Words with capitals and small ones between them, and nobody's office. */
+function isNamed(name: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    name.length <= longestName &&
+    /^\p{Lu}|^[a-z]?\p{Lu}/u.test(name) &&
+    !/[:·|]|\d{4}/.test(name) &&
+    words.every((word) => /^[("“‘]?(?:[a-z]{0,2}\p{Lu}|\d)/u.test(word) || small.test(word)) &&
+    !roleNouns.has(words[0]!.toLowerCase().replace(/\.$/, ''))
+  )
+}

@@ -1,0 +1,62 @@
+// Bodies that sign one a line, whatever they are called; names that "and", an owner or a cause cut in two; and what is none.
+
+import { bodiesIn } from '@/tests/support/found-in'
+
+const letter = 'Keep the ferry running\n\nWe ask the board to keep the ferry.\n\n'
+
+describe('bodies', () => {
+  test('each line under words for organisations is one, without its town', async () => {
+    const lines = ['Metamark', 'Point of Quay', 'All Ireland Rowers, Dale', 'Open Tide (OT)', 'Roe Vance']
+    const text = `${letter}Supported by these organisations:\n\n${lines.join('\n\n')}\n\nThank you for reading.`
+    expect(await bodiesIn(text)).toEqual([
+      'Metamark',
+      'Point of Quay',
+      'All Ireland Rowers',
+      'Open Tide',
+      'Roe Vance',
+    ])
+  })
+
+  test('people who sign are none', async () => {
+    const text = `${letter}Signed by people and organisations:\n\nOla Brook\n\nDora Vance\n\nIan Poe`
+    expect(await bodiesIn(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'She is at the Dale Center for Economic and Social Justice.',
+      'Dale Center for Economic and Social Justice',
+    ],
+    ['Ask the Ministry of Health and Family Welfare.', 'Ministry of Health and Family Welfare'],
+    ['It is in the Alliance of People’s Ferries now.', 'Alliance of People’s Ferries'],
+    ['We heard from Rowers for Justice and Peace.', 'Rowers for Justice and Peace'],
+    ['The Dale Harbour and Ferry Workers Union on Monday left.', 'Dale Harbour and Ferry Workers Union'],
+    ['We wrote it with Fight For the Quay.', 'Fight For the Quay'],
+    ['He asked the All India Ferry Union.', 'All India Ferry Union'],
+    ['It was drafted by Rowers Allied for Clean Harbours.', 'Rowers Allied for Clean Harbours'],
+    ['He came with Voices for Quay Freedom.', 'Voices for Quay Freedom'],
+    ['Ask the Ministry of Ports and IT.', 'Ministry of Ports and IT'],
+    ['In March the Council voted to close it.', 'Council'],
+  ])('in "%s": %s', async (sentence, body) => expect(await bodiesIn(sentence)).toEqual([body]))
+
+  test.each([
+    [
+      'It was signed by Shore Now, Tidely, OARi and the Harbour Watch.',
+      ['Shore Now', 'Tidely', 'OARi', 'Harbour Watch'],
+    ],
+    ['Our partners Tidal Frontiers and Aliança Cais came.', ['Tidal Frontiers', 'Aliança Cais']],
+    ['Large platforms (Tidebook, Shorelist) left.', ['Tidebook', 'Shorelist']],
+    [
+      'Groups who have asked for an end to the closing of the ferry will come, including: Alternative Quay Voices, Tidal Now, and Dale Union.',
+      ['Alternative Quay Voices', 'Tidal Now', 'Dale Union'],
+    ],
+    ['The Department of Ports wrote. Later the Department wrote again.', ['Department of Ports']],
+  ])('in "%s"', async (sentence, bodies) => expect(await bodiesIn(sentence)).toEqual(bodies))
+
+  test.each([
+    'Life on the West Bank is hard.',
+    'They use AI, PDFs, iPads and more.',
+    'GIVE TO THE FERRY DEFENSE FUND: quay.example/fund',
+    'We met Ola Brook, Dora Vance, Ian Poe and their cat.',
+  ])('none in "%s"', async (sentence) => expect(await bodiesIn(sentence)).toEqual([]))
+})
