@@ -6,7 +6,7 @@ export type Found = { start: number; end: number; text: string; groups: Record<s
 export const duration =
   /^\W?(?:short |long |more |full |clear |whole |solid |extra |consecutive |straight |calendar |business |working )?(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|minutes?|mins?|hours?|hrs?|seconds?|nights?|seasons?|quarters?|generations?)(?!\p{L})/iu
 const numbered =
-  /(?:(?<![’'])\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|stage|platform|step|item|figure|fig|table|proposition|prop|initiative|schedule|appendix|annex|docket|exhibit|precinct|gate|studio|form|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:,| and| or| to| &|, and) ?){0,3}$/i
+  /(?:(?<![’'])\b(?:no|nos|number|section|sections|decile|deciles|grades|zone|article|articles|chapter|bill|resolution|act|rule|title|part|goal|goals|level|grade|class|room|route|highway|interstate|flight|page|pages|p|pp|phase|stage|platform|step|item|figure|fig|table|proposition|prop|initiative|schedule|appendix|annex|docket|exhibit|precinct|block|blocks|plot|lot|rules|regulation|regulations|annexure|gate|studio|form|amendment|amendments|question|measure|paragraph|para|clause|line|volume|vol|apollo|channel|district|ward|unit|suite|apt|box|version|level|type|tier|article|day|age|aged|ages|agenda|world war|h\.?r|s|hb|sb|ab|ac|e|c)\.?|#|№) ?(?:\d{1,4}(?:\(\p{L}\))?(?:,| and| or| to| &|, and) ?){0,3}$/iu
 /** What a list has: "6 themes", "four simple suggestions". */
 export const listed =
   /^(?:(?:simple|key|main|primary|core|basic|following|major|important|clear|critical|specific|concrete|broad|big|urgent|central|fundamental) )?(?:demands|concerns|items|themes|tests|suggestions|points|issues|questions|principles|priorities|goals|options|areas|categories|objectives|pillars|proposals|criteria|conditions|factors|lessons|ideas|tips|elements|aspects|aims|asks)(?!\p{L})/iu
@@ -14,6 +14,7 @@ export const listed =
 const telephone = /(?:\(0\d{0,3}\)|\+\d{1,3}|(?:^|\s)0\d{1,3})[ -]?(?:\d{2,4}[ -]){0,3}$/
 /** "4 bedroom houses", "a 12 storey tower": what kind of thing, not how many. */
 const kind = /^[ -](?:bed(?:room)?|storey|story|lane|seater|door|star)\b/i
+const allRound = /^360[\s-]degrees?$/i
 const long = /^\W?(?:\w+ )?(?:years?|decades?|centur(?:y|ies)|generations?)(?!\p{L})/iu
 /** "Tel: + 41 79 285 71 23": digits behind a label or a sign, in groups. */
 const behindTelephone =
@@ -26,11 +27,13 @@ const lawReport =
 /** "Port Dale, WM 20500", "Port Dale - 110001" at the end of its line */
 const postcode = /\b\p{Lu}{2}\.?\s$/u
 const behindTown = /\p{L} ?[-–—] ?$/u
+/** "Quayton, 6011" */
+const inTown = /(?:^|,\s)\p{Lu}\p{Ll}+,\s$/u
 
 export function isNoCount(before: string, after: string, { text, groups }: Found): boolean {
   const plain = (groups.digits ?? '').trim()
   if (isSmallList(plain, before, after) || isOfPage(plain, after)) return true
-  if (isBehindLetters(plain, before, after)) return true
+  if (isBehindLetters(plain, before, after) || isBranchOrNorm(plain, before)) return true
   if (numbered.test(before) || /\bvotes? of $/i.test(before) || /^(?:st|nd|rd|th|s)\b/i.test(after))
     return true
   if (
@@ -42,7 +45,12 @@ export function isNoCount(before: string, after: string, { text, groups }: Found
   if (isYears(plain, after) || isScore(plain, before) || /^0\d/.test(plain)) return true
   if (/\byears?\s$/i.test(before) && /^\d{1,2}\D+\d{1,2}$/.test(plain)) return true
   if (/^\d{2,4}$/.test(plain) && digitsBehind.test(after)) return true
-  if ([telephone, behindTelephone].some((shape) => shape.test(before)) || kind.test(after)) return true
+  if (
+    [telephone, behindTelephone].some((shape) => shape.test(before)) ||
+    kind.test(after) ||
+    allRound.test(text)
+  )
+    return true
   if (/\bthe \p{Lu}\p{Ll}+\s$/iu.test(before) && nameOfGroup.test(after)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(plain) && isVersion(before, after)) return true
   if (lawReport.test(after) || isPostcode(plain, before, after)) return true
@@ -59,6 +67,7 @@ export function isNoCount(before: string, after: string, { text, groups }: Found
 }
 
 function isPostcode(plain: string, before: string, after: string): boolean {
+  if (/^\d{4}$/.test(plain)) return inTown.test(before) && /^\.?\s*$/.test(after)
   if (!/^\d{5,6}$/.test(plain)) return false
   return postcode.test(before) || (behindTown.test(before) && /^\.?\s*$/.test(after))
 }
@@ -69,8 +78,8 @@ function isSmallList(plain: string, before: string, after: string): boolean {
   return /^\d$/.test(plain) && listed.test(after.trimStart())
 }
 
-/** "0 comments", "1 min read", "6(b)" and the numbers of a list in front of names. */
-const ofPage = /^\s(?:comments?|views?|shares?|likes?|min(?:ute)?s?\sread)\b|^\(\p{Ll}\)/u
+/** "0 comments", "1 min read", "6(b)", "18(3)" and the numbers of a list in front of names. */
+const ofPage = /^\s(?:comments?|views?|shares?|likes?|min(?:ute)?s?\sread)\b|^\((?:\p{Ll}|\d{1,2})\)/u
 function isOfPage(plain: string, after: string): boolean {
   return plain === '0' || ofPage.test(after)
 }
@@ -88,6 +97,11 @@ function isBehindLetters(plain: string, before: string, after: string): boolean 
   )
 }
 
+/** "KLM Local 3550", "the euro 6 standard" */
+function isBranchOrNorm(plain: string, before: string): boolean {
+  return /\bLocal\s$/.test(before) || (plain.length === 1 && /\beuro\s$/i.test(before))
+}
+
 /** "the Gate 90 group" */
 const nameOfGroup = /^\s(?:group|campaign|coalition|project|committee|scheme|movement|network)\b/
 
@@ -96,10 +110,10 @@ function isVersion(before: string, after: string): boolean {
   return /\b\p{Lu}\p{L}+\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)
 }
 
-/** "an increase over 2006 spending" */
+/** "an increase over 2006 spending", "zero by around 2050" */
 function isYearAfter(plain: string, after: string): boolean {
   return (
-    /^(?:19|20)\d[1-9]$/.test(plain) &&
+    /^(?:19|20)\d[1-9]$|^20[3-9]0$/.test(plain) &&
     !/^\s(?:\p{L}+\s){0,2}(?:\p{Ll}{3,}s|people|children|men|women)(?![\p{L}])/u.test(after)
   )
 }

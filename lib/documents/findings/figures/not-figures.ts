@@ -62,11 +62,11 @@ function onOneLine(text: string): string {
   return /\s\s|\n/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
-/** Part of something longer: "9/11", "202-555", "3:1", "three-judge", an address on the web. */
+/** Part of something longer: "9/11", "202-555", "3:1", "three-judge", an address on the web, "CO 2". */
 function isAttached(before: string, after: string): boolean {
   return (
     /^[-/:@\\](?!(?:strong|names?|signatures?|members?|persons?)\b)(?=[\p{L}\d])|^\.\p{L}/u.test(after) ||
-    /[/:@\\=&?][\w.]*$/.test(before)
+    /(?:[/:@\\=&?]|=["'])[\w.]*$|CO\s$/.test(before)
   )
 }
 

@@ -20,12 +20,12 @@ const range = String.raw`(?<!\bfrom\s)(?:${digits})${percent}\s?(?:to|–|-)\s?(
 
 export const hedge = String.raw`(?:(?:slightly\s|well\s|far\s|significantly\s|much\s)?(?:more|less|fewer|greater|higher|lower)\sthan|no\s(?:more|less|fewer)\sthan|at\s(?:least|most)|a\s(?:minimum|maximum)\sof|up\sto|as\s(?:many|much|few|little|high)\sas|(?:well\s|just\s)?over|(?:just\s)?under|above|below|about|around|approximately|roughly|nearly|almost|close\sto|some|an\sestimated|estimated|upwards\sof|in\s(?:excess|the\s(?:vicinity|region|order|neighbou?rhood))\sof)`
 const afterHedge = String.raw`(?:\sor\s(?:so|more|fewer|less|greater|higher|over|above)\b)?`
-const unit = String.raw`(?:[-\s]?(?:times|fold)\b|x\b|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|°[cf]|megawatts?|gigawatts?|mw|gw|kwh|mpg|mph|kph|hours?|dollars|euros|cents?)\b(?:\s(?:more\s|less\s|fewer\s)?per\s(?:gallon|hour|lit(?:er|re)|second|day|person|head)\b)?)`
+const unit = String.raw`(?:[-\s]?(?:times|fold)\b|x\b|\s?°\s?[cf]\b|[-\s](?:minute|hour|mile|kilomet(?:er|re))(?=\s(?:\p{Ll}+\s)?(?:ride|walk|drive|journey|trip|commute|wait|flight|delay)s?\b)|\s(?:metric\s)?(?:tons?|tonnes?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|acres?|hectares?|square\s\w+|feet|lit(?:er|re)s?|gallons?|barrels?|kilograms?|kg|pounds?|degrees?(?:\s(?:celsius|fahrenheit))?|megawatts?|gigawatts?|mw|gw|kwh|mpg|mph|kph|hours?|dollars|euros|cents?)\b(?:\s(?:more\s|less\s|fewer\s)?per\s(?:gallon|hour|lit(?:er|re)|second|day|person|head)\b)?)`
 
 /** A quantity with hedge and unit. Groups: hedge, money, percentage, share, crowd, digits, words. */
 export const quantity = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,$/#@-])(?<hedge>${hedge}\s{1,3}(?:(?<!\b(?:hand|handed|handing|take|took|taking|turn|turned)\sover\s)an?\s(?=\d|doubling))?)?` +
-    String.raw`(?:(?<money>${money})|(?<percent>(?:${range})|(?:${digits}|${spelled}|one)${percent})|(?<share>${share}|${fraction})|(?<crowd>${crowd})|(?<change>${change})|(?<digits>${counted})|(?<words>(?:(?:${ones}|${teens})\sor\s)?${spelled}))` +
+    String.raw`(?:(?<money>${money})|(?<percent>(?:${range})|(?:${digits}|${spelled}|one)${percent})|(?<share>${share}|${fraction})|(?<crowd>${crowd})|(?<change>${change})|(?<digits>${counted})|(?<words>(?:between\s${spelled}\sand\s|(?<!\bfrom\s)(?:${ones}|${teens})\s(?:or|to)\s)?${spelled}))` +
     String.raw`(?<unit>${unit})?${afterHedge}(?![\p{L}\p{N}_])`,
   'giu',
 )

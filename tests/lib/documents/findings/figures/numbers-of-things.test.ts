@@ -21,6 +21,15 @@ describe('no figure is', () => {
     'The problem is twofold: it leaks.',
     'Platform 9 is shut, and so is Stage 4 of the line.',
     'Repair the lamps of all nine yards.',
+    'Block 22 covers the quay.',
+    'Members of Dale Local 3550 came.',
+    'It meets the euro 6 standard.',
+    'Level 8 Ferry House, Quayton, 6011',
+    'Rules 4(d) and 18(3) apply here.',
+    'The picture is width="4800" wide.',
+    'The 360 degree nature of it worries us.',
+    'They want zero by around 2050.',
+    'It is full of CO 2 again.',
   ])('in "%s"', async (sentence) => {
     expect(await figuresIn(sentence)).toEqual([])
   })
@@ -28,6 +37,9 @@ describe('no figure is', () => {
 
 describe('a figure is', () => {
   test.each([
+    ['There were between three and five million boats.', ['between three and five million | boats']],
+    ['It is a 60-minute ride to the quay.', ['60-minute | ride']],
+    ['We need less than 1.5°C of warming.', ['less than 1.5°C | warming']],
     ['All six senators from Quayton came.', ['six | senators']],
     ['It rose from $75 to $165 a year.', ['$75', '$165']],
     ['They brought a 78-name petition.', ['78 | name petition']],
