@@ -6,19 +6,42 @@ import type { Line, Surroundings } from './surroundings'
 
 const note =
   /^About (?:the |us: (?:the )?)?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,6})(?=\s*:|$)/u
+/** "Quay United is a network of people who …" in a last line, where it sends to its own pages. */
+export const houseNote =
+  /^(?:The )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,6})(?: \(\p{Lu}+\))? is (?:an?|the) (?:[\p{L}-]+,? ){0,6}?(?:organi[sz]ation|charity|non-?profit|network|coalition|alliance|campaign|foundation|association|group|movement|collective|think[- ]tank|institute|newsroom|newspaper|magazine)\b/u
+const ownPages =
+  /\b(?:visit|go to|see|at|follow|learn more|find out more)\b.*(?:https?:|www\.|\.(?:org|com|net|uk|nz|au|ca|eu|info)\b|@\w|\bwebsite\b)/i
 const itself = /\b(?:is|was|are|has|works|represents|brings|serves|supports|campaigns|unites|fights)\b/
 /** Notes stand at the end. */
 const last = 14
+const lastNotes = 3
 
-export function aboutNote({ read, lines }: Surroundings): Span | null {
-  if (!lines.some(({ lineKind }) => lineKind === 'format' || lineKind === 'end-mark')) return null
+export function aboutNote(around: Surroundings): Span | null {
+  const { read, lines } = around
+  const isRelease = lines.some(({ lineKind }) => lineKind === 'format' || lineKind === 'end-mark')
   const from = Math.max(1, lines.length - last)
-  const found = lines.findIndex((line, at) => at >= from && isNote(line, lines[at + 1]))
+  const found = lines.findIndex(
+    (line, at) => at >= from && (isRelease || isAlone(line)) && isNote(line, lines[at + 1]),
+  )
   const line = lines[found]
   const name = line && note.exec(line.text)?.[1]
-  if (!line || !name) return null
+  if (!line || !name) return closingNote(around)
   const start = line.start + line.text.indexOf(name, 6)
   return spanOf(read.text, start, start + name.length)
+}
+
+function closingNote({ read, lines }: Surroundings): Span | null {
+  const line = lines.slice(-lastNotes).find(({ text }) => houseNote.test(text) && ownPages.test(text))
+  const name = line && houseNote.exec(line.text)?.[1]
+  if (!line || !name) return null
+  const start = line.start + line.text.indexOf(name)
+  return spanOf(read.text, start, start + name.length)
+}
+
+/** "About the Quay Trust" over a note, where no release says that it is one; who wrote it is nobody's house. */
+function isAlone({ text }: Line): boolean {
+  const name = note.exec(text)?.[1]
+  return name !== undefined && text.trim().endsWith(name) && !/^(?:Author|Writer|Us|This|Me)s?\b/.test(name)
 }
 
 function isNote({ text }: Line, next: Line | undefined): boolean {

@@ -6,8 +6,10 @@ import { dateShape } from '../dates'
 import { isPersonList, isPersonName } from '../names/person-shape'
 import { isNames } from './headline-shape'
 import { publisherLabel } from './labelled'
+import { houseNote } from './about-note'
 import { isDated } from './site-headline'
 import { startsPetition } from './petition-page'
+import { writerBesidePaper } from './writers-paper'
 import { findSignature, isBody } from './signature'
 import { isStoryParagraph, type Line, type Surroundings } from './surroundings'
 
@@ -90,7 +92,7 @@ function afterLabel(text: string, line: Line): Span | null {
   if (!start) return null
   const rest = line.text.slice(start)
   return (
-    [rest, rest.replace(after, ''), rest.split(',')[0]!]
+    [writerBesidePaper(rest) ?? rest, rest.replace(after, ''), rest.split(',')[0]!]
       .map((names) => names.replace(/[\s,.;]+$/, ''))
       .filter((names) => isPersonList(names) || isBody(names))
       .map((names) => spanOf(text, line.start + start, line.start + start + names.length))[0] ?? null
@@ -136,7 +138,11 @@ function nameOf(line: Line): Span | null {
   if (isNames(text) || editors.test(text)) return { start, end, text }
   const [, before, counted] = besideName.exec(text.slice(0, longestBeside)) ?? []
   const name =
-    before ?? counted ?? overDesk.exec(text)?.[1] ?? (isDated(line) ? beforeDate.exec(text)?.[1] : undefined)
+    before ??
+    counted ??
+    overDesk.exec(text)?.[1] ??
+    writerBesidePaper(text.slice(0, longestBeside)) ??
+    (isDated(line) ? beforeDate.exec(text)?.[1] : undefined)
   return name && isPersonName(name) ? { start, end: start + name.length, text: name } : null
 }
 
@@ -158,7 +164,7 @@ function writerInDeck({ read, lines }: Surroundings, headline: Span | null): Spa
 function writerIntroduced(text: string, lines: Line[], headline: Span | null): Span | null {
   const last = lines.findLast((line) => line.lineKind === null)
   const name = last && introduction.exec(last.text)?.[1]
-  if (!last || lines.length < 4 || !name || !isPersonName(name)) return null
+  if (!last || lines.length < 4 || !name || !isPersonName(name) || houseNote.test(last.text)) return null
   const surname = name.split(' ').at(-1)!
   const from = headline?.text.startsWith(`${name}:`) ? headline.end : 0
   return text.indexOf(surname, from) < last.start ? null : spanOf(text, last.start, last.start + name.length)

@@ -53,7 +53,7 @@ const signs: [points: number, sign: RegExp, cheap?: RegExp][] = [
   [
     2.5,
     new RegExp(
-      String.raw`(?:^|\n)[ \t]{0,8}(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
+      String.raw`(?:^|\n[ \t]{0,8}|[.!?]\s{1,4})(?:Follow|Like|Support|Subscribe to|Sign up (?:for|to)|Donate to|Join) ${name}(?:['’]s)?(?: \w+){0,3} (?:on (?:Facebook|Twitter|Instagram|X|YouTube|WhatsApp|Telegram)|newsletter|today)`,
       'gu',
     ),
   ],

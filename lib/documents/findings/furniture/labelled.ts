@@ -1,6 +1,7 @@
 // Lines that say themselves what they hold: "Press Release: X", "Subject: X", "Category: X".
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { isBody } from '../names/body-shape'
 import type { Line } from './surroundings'
 
 export const publisherLabel =
@@ -20,6 +21,8 @@ const kindLabel =
   /^(?:speech|column|response|opinion|article|editorial|feature|interview|news|release)\s*:\s*(?=\S)/i
 /** Small words of a body's name. */
 const ofNames = /^(?:of|for|the|and|in|on|to|at|by|from|with|against|de|du|la|van)$/
+/** So many words, each with a capital, are a headline. */
+const longestName = 8
 /** What a headline in capital letters says, and no body is called. */
 const saying =
   /\b(?:must|should|calls?|urges?|demands?|backs?|wants?|needs?|says?|launch(?:es)?|welcomes?|condemns?|rejects?|warns?|oppos(?:es?|ing)|supports?)\b/i
@@ -45,7 +48,9 @@ function saysSomething(text: string): boolean {
   const words = text.split(/\s+/)
   return (
     words.length > 2 &&
-    (saying.test(text) || words.some((word) => /^[a-z]{3,}$/.test(word) && !ofNames.test(word)))
+    (saying.test(text) ||
+      (words.length > longestName && !isBody(text)) ||
+      words.some((word) => /^[a-z]{3,}$/.test(word) && !ofNames.test(word)))
   )
 }
 

@@ -12,7 +12,7 @@ export const copyright = new RegExp(
   'u',
 )
 export const firstPublished = new RegExp(
-  String.raw`\b(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted) (?:by|in|on|at) (?:the )?(${outlet})`,
+  String.raw`\b(?:(?:(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted)|[Tt]his (?:article|op-ed|column|letter|story|essay|commentary|piece) (?:also )?(?:was published|appeared)) (?:by|in|on|at)|(?:appeared|published) in print [^.]{0,60}? of|[Rr]e-?(?:published|printed)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:of|from|by)) (?:the )?(${outlet})`,
   'u',
 )
 
@@ -26,6 +26,11 @@ export const newsFrom = new RegExp(
   String.raw`^(?:(?:[Aa]ll )?(?:[Tt]he )?[Ll]atest )?(?:[Nn]ews|[Uu]pdates)(?: (?:and )?(?:views|updates|stories))? (?:from|for) (?:the )?(${outlet}?)(?: team)?\.?$`,
   'u',
 )
+/** "Published by the Quay Council on 4 May" */
+export const publishedBy = new RegExp(
+  String.raw`^(?:[Pp]ublished|[Ii]ssued|[Rr]eleased) by (?:the )?(${outlet}?)(?:,? on\s.*|,\s.*|\s[|•·–—-]\s.*)?$`,
+  'u',
+)
 const papers = [...newspaperWords].filter(
   (word) =>
     !/^(?:news|review|record|recorder|reporter|register|press|leader|advocate|listener|monitor|standard|express)$/.test(
@@ -36,6 +41,14 @@ export const newspaper = new RegExp(
   String.raw`^(?:The (?:\p{Lu}[\p{L}.'’&]* ){0,3}|(?:\p{Lu}[\p{L}.'’&]* ){1,3})(?:\p{Lu}\p{L}*-)?(?:${papers.map((word) => `[${word[0]!.toUpperCase()}]${word.slice(1)}`).join('|')})$`,
   'u',
 )
+/** "Quay Radio", "quaynews.org" */
+const station =
+  /^\p{Lu}.*\s(?:News|Media|Radio|Press|Magazine|Journal|Broadcasting|Television|TV)$|^\S+\.(?:com|org|net|news)$/u
+
+export function isPaperName(name: string): boolean {
+  return newspaper.test(name) || station.test(name)
+}
+
 export const kindOfText =
   /^(?:the )?(?:blog|guest|latest|previous|next|related|original|first|more|your|our|news)\b/i
 /** "From the Quay Council" over a text */

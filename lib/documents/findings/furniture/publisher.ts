@@ -20,6 +20,7 @@ import {
   newsFrom,
   newspaper,
   passedOn,
+  publishedBy,
   readingTime,
   releaseOf,
   resolving,
@@ -28,6 +29,7 @@ import {
 } from './publisher-shapes'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
 import { siteHouse } from './site-house'
+import { writersPaper } from './writers-paper'
 import type { Line, Surroundings } from './surroundings'
 
 export function findPublisher(around: Surroundings, headline: Span | null): Span | null {
@@ -42,7 +44,9 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     firstMatch(read.text, [...lines.slice(head.length, head.length + 1), ...head], toEditor) ??
     firstMatch(read.text, tail, passedOn) ??
     firstMatch(read.text, lines, imprint) ??
-    firstMatch(read.text, lines.slice(-8), firstPublished) ??
+    firstMatch(read.text, [...lines.slice(-8), ...head], firstPublished) ??
+    bodyAmong(firstMatch(read.text, [...head, ...tail], publishedBy)) ??
+    (site ? null : writersPaper(around)) ??
     firstMatch(read.text, lines.slice(0, 4), newsFrom) ??
     (site ? onSite(around) : onText(around, headline))
   )
@@ -105,7 +109,7 @@ function bodyAmong(found: Span | null): Span | null {
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
   for (const line of lines) {
     const match = shape.exec(line.text.slice(0, 400))
-    const name = match?.[1]?.replace(/[.,]$/, '')
+    const name = match?.[1]?.replace(/(?:\.\sAll)?[.,]?$/, '')
     if (!match || !name || dateInLine(name)) continue
     const start = line.start + match.index + match[0].lastIndexOf(name)
     return spanOf(text, start, start + name.length)
