@@ -7,7 +7,7 @@ import { publicWords } from '../asks/ask-words'
 import { addressee } from '../asks/letter-target'
 import { findLists, type Lists } from '../asks/find-lists'
 import type { ListAsk } from '../asks/list-asks'
-import { lineKindOf } from '../furniture/line-kinds'
+import { blockKindOf } from '../furniture/line-kinds'
 import { markerLength } from '../list-marker'
 import type { Block, ReadText, Sentence } from '../structure'
 import { buttonKind } from './buttons'
@@ -26,7 +26,7 @@ export function findCallouts(read: ReadText, lists: Lists = findLists(read)): Ca
   const headline = read.known.headline
   const sentences = sentencesByBlock(read)
   const demanded = demandedOfOthers(read, lists)
-  const opening = read.blocks.findIndex(({ text }) => lineKindOf(text) === null)
+  const opening = read.blocks.findIndex((block) => blockKindOf(block) === null)
   const isLetter = addressee(read.text) !== null
   const menus = menuItems(read.blocks)
   const callouts = read.blocks.flatMap((block, index) => {
@@ -98,8 +98,8 @@ function isOffer(sentence: Sentence | undefined): boolean {
 }
 
 /** The archive or the house that passes the document on sells something. */
-function isAdvertisement({ text }: Block): boolean {
-  return ['advertisement', 'style'].includes(lineKindOf(text) ?? '')
+function isAdvertisement(block: Block): boolean {
+  return ['advertisement', 'style'].includes(blockKindOf(block) ?? '')
 }
 
 function lineCallout(read: ReadText, block: Block): Callout | null {

@@ -1,5 +1,7 @@
 // What a short line is by its shape alone: furniture that surrounds a story in papers, on web pages and in press releases.
 
+import { remembered } from '@/lib/core/remembered'
+import type { Block } from '../structure'
 import { dateInLine, dateShape } from '../dates'
 
 export type LineKind =
@@ -125,3 +127,6 @@ export function lineKindOf(text: string): LineKind | null {
   if (dateInLine(text)) return 'date'
   return (opening.test(text) ? shapes : others).find(([, shape]) => shape.test(text))?.[0] ?? null
 }
+
+/** Of a block: the trailer, the story and the call-outs all ask for it. */
+export const blockKindOf = remembered(({ text }: Block) => lineKindOf(text))

@@ -2,7 +2,7 @@
 // publisher and date are looked for.
 
 import type { Block, ReadText } from '../structure'
-import { lineKindOf, type LineKind } from './line-kinds'
+import { blockKindOf, type LineKind } from './line-kinds'
 import { siteStory, type SiteStory } from './site-story'
 
 export type Line = Block & { index: number; lineKind: LineKind | null }
@@ -27,7 +27,7 @@ const mostOfSite = 24
 export const postscript = /^P\.? ?S\b/
 
 export function findSurroundings(read: ReadText): Surroundings {
-  const lines = read.blocks.map((block, index) => ({ index, lineKind: lineKindOf(block.text), ...block }))
+  const lines = read.blocks.map((block, index) => ({ index, lineKind: blockKindOf(block), ...block }))
   const site = siteStory(lines, isStoryParagraph)
   const first = site?.first ?? lines.findIndex(isStoryParagraph)
   const last =
