@@ -69,7 +69,7 @@ async function run(): Promise<void> {
   await program.parseAsync()
 }
 
-/** Asked for help or the version, commander ends by a fault that is none. */
+/** Asked for help, commander ends by a fault that is none. */
 function isAnswer(fault: unknown): boolean {
   return (fault as { exitCode?: number }).exitCode === 0
 }

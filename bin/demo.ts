@@ -12,6 +12,7 @@ import { openDatabase } from '@/lib/platform/open-database'
 import { getSettings, missingForPublishing, saveSettings } from '@/lib/platform/settings'
 import { siteUrl } from '@/lib/platform/site-url'
 import { inviteMember } from '@/lib/team/invite-member'
+import { teamRefusalWords } from '@/lib/team/refusal-words'
 import { readDocumentFile } from './read-file'
 
 type Wish = { files: string[]; examples: string[] }
@@ -57,7 +58,7 @@ async function publish(slug: string): Promise<string[]> {
 
 async function makeSignIn(): Promise<string> {
   const answer = await inviteMember(system, { email: 'owner@example.org', role: 'owner' })
-  if (!answer.ok) throw new Error(`The sign-in address could not be made: ${answer.reason}.`)
+  if (!answer.ok) throw new Error(teamRefusalWords(answer))
   return answer.address
 }
 

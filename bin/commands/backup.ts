@@ -12,6 +12,7 @@ const refusals: Record<Refusal, (file: string) => string> = {
   'file-exists': (file) => `${file} is there already: give another name.`,
   'part-exists': (file) =>
     `${file}.part is there: another backup writes it, or one was cut off; then remove it.`,
+  'no-folder': (file) => `${path.dirname(file)}: there is no such folder.`,
   'never-migrated': () => 'There is nothing in this database: no site has run on it yet.',
 }
 

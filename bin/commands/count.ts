@@ -4,6 +4,7 @@
 import type { Command } from 'commander'
 import { getCount } from '@/lib/campaigns/queries'
 import { hasDrifted, listRecounts } from '@/lib/signatures/recount-signatures'
+import { noSuchCampaign } from '../no-such-campaign'
 
 export function addCountCommand(program: Command): void {
   program
@@ -18,14 +19,14 @@ export function addCountCommand(program: Command): void {
 
 async function printCount(slug: string): Promise<void> {
   const campaign = await getCount(slug)
-  if (!campaign) throw new Error(`There is no published campaign ${slug}.`)
+  if (!campaign) throw new Error(noSuchCampaign(slug))
   process.stdout.write(`${campaign.count}\n`)
 }
 
 /** Page and rows in one snapshot, so that a tally in between is no difference. */
 async function checkCount(slug: string): Promise<void> {
   const [recount] = await listRecounts(slug)
-  if (!recount) throw new Error(`There is no published campaign ${slug}.`)
+  if (!recount) throw new Error(noSuchCampaign(slug))
   process.stdout.write(`${recount.count}\n`)
   if (!hasDrifted(recount)) return
   const { count, rowCount, placeDriftCount } = recount

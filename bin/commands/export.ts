@@ -5,6 +5,7 @@ import { Option, type Command } from 'commander'
 import { getCount } from '@/lib/campaigns/queries'
 import { exportSignatures } from '@/lib/signatures/export-signatures'
 import { exportFormats, exportHead, exportLine, type ExportFormat } from '@/lib/signatures/format-export'
+import { noSuchCampaign } from '../no-such-campaign'
 
 export function addExportCommand(program: Command): void {
   program
@@ -16,7 +17,7 @@ export function addExportCommand(program: Command): void {
 }
 
 async function printSignatures(slug: string, { format }: { format: ExportFormat }): Promise<void> {
-  if (!(await getCount(slug))) throw new Error(`There is no published campaign ${slug}.`)
+  if (!(await getCount(slug))) throw new Error(noSuchCampaign(slug))
   await print(exportHead(format))
   for await (const signatures of exportSignatures(slug)) {
     await print(signatures.map((signature) => exportLine(format, signature)).join(''))

@@ -1,10 +1,10 @@
 // countersign invite EMAIL --role ROLE: lets somebody into the team and prints a one-time sign-in address.
 
 import { Option, type Command } from 'commander'
-import { system } from '@/lib/core/roles'
+import { roles, system } from '@/lib/core/roles'
 
 export function addInviteCommand(program: Command): void {
-  const role = new Option('--role <role>', 'what they may do').choices(['owner', 'editor', 'viewer'])
+  const role = new Option('--role <role>', 'what they may do').choices(roles)
   program
     .command('invite')
     .argument('<email>', 'their e-mail address')

@@ -23,7 +23,8 @@ export function showDraft(draft: Draft): string {
   const callouts = draft.callouts.map(({ kind, text }) => `${kind}: ${oneLine(text)}`)
   const wording = draft.petition?.text.split('\n').map(oneLine) ?? []
   const petition = draft.petition ? ['', `Proposed ${draft.petition.kind}:`, ...wording] : []
-  return [...head, ...candidates, ...asks, ...quotes, ...figures, ...callouts, ...petition].join('\n')
+  const lines = [...head, ...candidates, ...asks, ...quotes, ...figures, ...callouts, ...petition]
+  return lines.length > 0 ? lines.join('\n') : 'Nothing was found in it.'
 }
 
 function line(field: string, span: Span | null): string[] {

@@ -29,4 +29,8 @@ describe('showDraft', () => {
       await shown('More than 900 people of Dale cannot reach the other side, the council said on Monday.'),
     ).toContain('could be headline: ')
   })
+
+  test('says so where a document has nothing of all that', async () => {
+    expect(await shown('Hello there.')).toBe('Nothing was found in it.')
+  })
 })

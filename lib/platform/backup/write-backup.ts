@@ -18,14 +18,15 @@ import { countRows, listSequences, listTables } from './list-tables'
 export type Backup = { file: string; onRows?: (done: number, all: number) => void }
 export type BackupResult =
   | { ok: true; rowCount: number; tableCount: number; bytes: number }
-  | { ok: false; reason: 'file-exists' | 'part-exists' | 'never-migrated' }
+  | { ok: false; reason: 'file-exists' | 'never-migrated' | NoPart }
+type NoPart = 'part-exists' | 'no-folder'
 
 export async function writeBackup(backup: Backup): Promise<BackupResult> {
   const { file } = backup
   const part = `${file}.part`
   if (existsSync(file)) return { ok: false, reason: 'file-exists' }
   const handle = await openNew(part)
-  if (!handle) return { ok: false, reason: 'part-exists' }
+  if (typeof handle === 'string') return { ok: false, reason: handle }
   try {
     const head = await writeSnapshot(handle, backup.onRows).finally(() => handle.close())
     if (!head) return { ok: false, reason: 'never-migrated' }
@@ -40,9 +41,10 @@ export async function writeBackup(backup: Backup): Promise<BackupResult> {
   }
 }
 
-async function openNew(part: string): Promise<FileHandle | null> {
+async function openNew(part: string): Promise<FileHandle | NoPart> {
   return open(part, 'wx', 0o600).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'EEXIST') return null
+    if (fault.code === 'EEXIST') return 'part-exists'
+    if (fault.code === 'ENOENT') return 'no-folder'
     throw fault
   })
 }

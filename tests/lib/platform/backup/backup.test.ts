@@ -148,6 +148,10 @@ test('a file that somebody else is writing is left to them', async () => {
   expect(readFileSync(`${file}.part`, 'utf8')).toBe('theirs')
 })
 
+test('a folder that is not there is told', async () => {
+  expect(await writeBackup({ file: `${newFile()}/none.backup` })).toEqual({ ok: false, reason: 'no-folder' })
+})
+
 test('of a backup that cannot be written nothing stays, and the database goes on', async () => {
   const file = newFile()
   await inOtherDatabase(async () => {
