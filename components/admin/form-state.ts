@@ -17,4 +17,7 @@ export type TextFormState = FormState & {
   claims?: SettlingClaim[]
 }
 
+/** Of a form that keeps settings. */
+export type SavedState = FormState & { isSaved?: boolean }
+
 export type FormAction<State> = (state: State, form: FormData) => Promise<State>

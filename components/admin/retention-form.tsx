@@ -3,13 +3,11 @@
 import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import type { Retention } from '@/lib/signatures/retention'
-import type { FormAction, FormState } from './form-state'
+import type { FormAction, SavedState } from './form-state'
 import { Notice } from './notice'
 
-export type RetentionState = FormState & { isSaved?: boolean }
-
 type RetentionFormProps = {
-  action: FormAction<RetentionState>
+  action: FormAction<SavedState>
   retention: Retention
   isReadOnly: boolean
 }

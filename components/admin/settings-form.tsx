@@ -6,13 +6,11 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import type { Settings } from '@/lib/platform/settings'
-import type { FormAction, FormState } from './form-state'
+import type { FormAction, SavedState } from './form-state'
 import { Notice } from './notice'
 
-export type SettingsState = FormState<Record<string, string | number>> & { isSaved?: boolean }
-
 type SettingsFormProps = {
-  action: FormAction<SettingsState>
+  action: FormAction<SavedState>
   settings: Settings
   missing: string[]
   timeZones: string[]
@@ -70,7 +68,7 @@ export function SettingsForm({ action, settings, missing, timeZones, isReadOnly 
   )
 }
 
-function Outcome({ state, missing }: { state: SettingsState; missing: string[] }) {
+function Outcome({ state, missing }: { state: SavedState; missing: string[] }) {
   const count = Object.keys(state.errors ?? {}).length
   if (state.errors?.form) return <Notice tone="alarm" lines={state.errors.form} />
   if (count > 0) return <Notice tone="alarm" title="Not saved: some of it needs another look." />

@@ -8,3 +8,10 @@ export function newId(now: number = Date.now()): string {
   const time = now.toString(16).padStart(12, '0')
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
 }
+
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** As the rows have them, in small letters. */
+export function isId(text: string): boolean {
+  return idShape.test(text)
+}

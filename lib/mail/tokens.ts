@@ -2,6 +2,7 @@
 // stored, every resend carries the same link, and a token of one purpose opens nothing of another.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isId } from '@/lib/core/ids'
 import { derivedKey } from '@/lib/platform/secrets'
 
 export type TokenPurpose = 'confirm' | 'unsubscribe' | 'preferences' | 'my' | 'lead'
@@ -9,11 +10,10 @@ export type TokenPurpose = 'confirm' | 'unsubscribe' | 'preferences' | 'my' | 'l
 /** 16 bytes of id and 16 of hash (128 bits: not to be guessed online), as 43 base64url letters. */
 const idBytes = 16
 const tokenShape = /^[A-Za-z0-9_-]{43}$/
-const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** `id` is the UUID of a row. */
 export function makeToken(purpose: TokenPurpose, id: string): string {
-  if (!idShape.test(id)) throw new Error('A token is made for the UUID of a row')
+  if (!isId(id)) throw new Error('A token is made for the UUID of a row')
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
   return Buffer.concat([bytes, keyedHash(purpose, bytes)]).toString('base64url')
 }

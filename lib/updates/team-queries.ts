@@ -1,5 +1,6 @@
 // Reads for the desk: every update of a campaign with where it stands, and one with all that its page shows.
 
+import { isId } from '@/lib/core/ids'
 import type { UpdateKind } from '@/lib/core/update-kinds'
 import { pool } from '@/lib/platform/db'
 import { getProgress, stillWaits, type Progress } from './progress'
@@ -48,7 +49,7 @@ export type TeamUpdate = Omit<UpdateRow, 'approvedById' | 'messageId'> & {
 
 /** Null as well when it is another campaign's. */
 export async function getUpdateForTeam(slug: string, id: string): Promise<TeamUpdate | null> {
-  const found = isUuid.test(id) ? await getUpdateRow(pool(), id) : null
+  const found = isId(id) ? await getUpdateRow(pool(), id) : null
   if (!found || found.slug !== slug) return null
   const { approvedById, messageId, ...update } = found
   const [progress, movement] = messageId
@@ -64,8 +65,6 @@ export async function getUpdateForTeam(slug: string, id: string): Promise<TeamUp
     roomAt: isDue ? await getRoomAt(slug) : null,
   }
 }
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 async function getMovement(messageId: string): Promise<Omit<Movement, 'isWaiting'> | null> {
   const { rows } = await pool().query('SELECT "pausedAt", "cancelledAt" FROM "Message" WHERE "id" = $1', [

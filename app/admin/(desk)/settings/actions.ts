@@ -1,8 +1,8 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import type { RetentionState } from '@/components/admin/retention-form'
-import type { SettingsState } from '@/components/admin/settings-form'
+import type { SavedState } from '@/components/admin/form-state'
+import type { FieldErrors } from '@/lib/core/field-errors'
 import { saveSettings } from '@/lib/platform/settings'
 import { retention } from '@/lib/signatures/retention'
 import { requireActor } from '../../require-actor'
@@ -19,35 +19,36 @@ const fields = [
   'approveOver',
 ] as const
 
-export async function saveSiteSettings(before: SettingsState, form: FormData): Promise<SettingsState> {
+export async function saveSiteSettings(before: SavedState, form: FormData): Promise<SavedState> {
   const actor = await requireActor()
   const values = Object.fromEntries(
     fields.map((field) => [field, String(form.get(field) ?? '').replace(/\r\n/g, '\n')]),
   )
   const answer = await saveSettings(actor, values)
-  const round = before.round + 1
-  if (answer.ok) {
-    revalidatePath('/admin', 'layout')
-    return { round, isSaved: true }
-  }
-  if (answer.reason === 'invalid') return { round, values, errors: answer.errors }
-  return { round, values, errors: { form: ['Only an owner changes the settings.'] } }
+  return told(before, answer, values)
 }
 
 const periods = ['unconfirmedDays', 'withdrawnDays', 'networkDays', 'closedMonths'] as const
 
 /** An empty field goes back to what it is without anybody's choice. */
-export async function saveRetention(before: RetentionState, form: FormData): Promise<RetentionState> {
+export async function saveRetention(before: SavedState, form: FormData): Promise<SavedState> {
   const actor = await requireActor()
   const values = Object.fromEntries(periods.map((field) => [field, String(form.get(field) ?? '').trim()]))
   const answer = await retention.save(actor, () =>
     Object.fromEntries(periods.map((field) => [field, values[field] || undefined])),
   )
-  const round = before.round + 1
-  if (answer.ok) {
-    revalidatePath('/admin/settings')
-    return { round, isSaved: true }
+  return told(before, answer, values)
+}
+
+type Answer =
+  { ok: true } | { ok: false; reason: 'not-allowed' } | { ok: false; reason: 'invalid'; errors: FieldErrors }
+
+function told({ round }: SavedState, answer: Answer, values: Record<string, string>): SavedState {
+  if (!answer.ok) {
+    const errors =
+      answer.reason === 'invalid' ? answer.errors : { form: ['Only an owner changes the settings.'] }
+    return { round: round + 1, values, errors }
   }
-  if (answer.reason === 'invalid') return { round, values, errors: answer.errors }
-  return { round, values, errors: { form: ['Only an owner changes the settings.'] } }
+  revalidatePath('/admin', 'layout')
+  return { round: round + 1, isSaved: true }
 }

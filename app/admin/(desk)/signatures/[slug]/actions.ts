@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import type { RemovalDecision } from '@/components/admin/removal-list'
 import type { DeskState, DeskValues } from '@/components/admin/signature-desk'
+import { isId } from '@/lib/core/ids'
 import { cancelRemoval } from '@/lib/signatures/cancel-removal'
 import { restoreSignatures } from '@/lib/signatures/restore-signatures'
 import { requireActor } from '../../../require-actor'
@@ -33,7 +34,7 @@ export async function decideOnRemoval(
 ): Promise<RemovalDecision> {
   const actor = await requireActor()
   const id = String(form.get('removal'))
-  if (!/^[0-9a-f-]{36}$/.test(id)) return { error: 'Choose again: this was not understood.' }
+  if (!isId(id)) return { error: 'Choose again: this was not understood.' }
   const answer = await (form.get('do') === 'restore' ? restoreSignatures : cancelRemoval)(actor, id)
   revalidatePath(`/admin/signatures/${slug}`)
   return answer.ok ? {} : { error: 'Not done: somebody was faster, or only editors decide this.' }

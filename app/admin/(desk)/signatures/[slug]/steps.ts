@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { DeskState, DeskValues } from '@/components/admin/signature-desk'
 import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
+import { isId } from '@/lib/core/ids'
 import type { Actor } from '@/lib/core/roles'
 import { getSettings } from '@/lib/platform/settings'
 import { invalidateSignatures } from '@/lib/signatures/invalidate-signatures'
@@ -14,13 +14,13 @@ export type Step = { actor: Actor; slug: string; before: DeskState; values: Desk
 export async function showTyped({ actor, slug, before, values }: Step): Promise<DeskState> {
   const read = await readFilter(values)
   if (!read.ok) return { ...before, values, errors: read.errors }
-  const after = values.do === 'next' && z.uuid().safeParse(values.after).success ? values.after! : null
+  const after = values.do === 'next' && isId(values.after ?? '') ? values.after! : null
   const page = await listSignatures(actor, { slug, filter: read.filter, after })
   return { values, page, isFirst: after === null }
 }
 
 export async function releaseChosen(step: Step): Promise<DeskState> {
-  const ids = step.ids.filter((id) => z.uuid().safeParse(id).success)
+  const ids = step.ids.filter(isId)
   const answer = ids.length > 0 ? await releaseHeld(step.actor, step.slug, ids) : null
   const shown = await showTyped({ ...step, values: { ...step.values, do: 'show' } })
   if (!answer) return { ...shown, problem: chooseFirst }
