@@ -1,6 +1,8 @@
 // Who may do what. Authority is checked in each verb with the actor as first argument, never in a page alone.
 
-export type Role = 'owner' | 'editor' | 'viewer'
+export const roles = ['owner', 'editor', 'viewer'] as const
+
+export type Role = (typeof roles)[number]
 
 /** The team member (or the command line, `system`) on whose behalf a verb runs. */
 export type Actor = { id: string | null; name: string; role: Role }
