@@ -10,8 +10,3 @@ export const updateKindNames: Record<UpdateKind, string> = {
   answer: 'Answer',
   outcome: 'Outcome',
 }
-
-/** Who only wants to know the result gets these, once each: two mails at most. */
-export function isResult(kind: UpdateKind): boolean {
-  return kind !== 'news'
-}
