@@ -23,6 +23,6 @@ export function SourceMark({ source, context }: SourceMarkProps) {
   )
 }
 
-export function passageAddress(slug: string, { n, start, end }: SourceRef): string {
+function passageAddress(slug: string, { n, start, end }: SourceRef): string {
   return `/c/${slug}/sources/${n}#s${start}-${end}`
 }

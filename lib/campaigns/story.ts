@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 /** Where a passage comes from: source number n of the campaign and the span in its document's text. */
-export const sourceRef = z.object({ n: z.int().min(1), start: z.int().min(0), end: z.int().min(1) })
+const sourceRef = z.object({ n: z.int().min(1), start: z.int().min(0), end: z.int().min(1) })
 
 /** PostgreSQL stores no NUL. */
 export const withoutNul = /^[^\0]*$/
@@ -14,7 +14,7 @@ const source = sourceRef.optional()
 /** Where the same quote or figure stands in further documents. */
 const also = z.array(sourceRef).max(50).optional()
 
-export const storyBlock = z.discriminatedUnion('type', [
+const storyBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), text, source }),
   z.object({ type: z.literal('paragraph'), text, source, also }),
   z.object({ type: z.literal('list'), items: z.array(z.object({ text, source })).min(1).max(200) }),

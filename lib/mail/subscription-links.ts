@@ -8,7 +8,7 @@ import type { FrozenDelivery } from './batch-request'
 
 export type SubscriptionLinks = { unsubscribeUrl: string; preferencesUrl: string }
 
-export function subscriptionLinks(subscriptionId: string): SubscriptionLinks {
+function subscriptionLinks(subscriptionId: string): SubscriptionLinks {
   return {
     unsubscribeUrl: `${siteUrl()}/unsubscribe/${makeToken('unsubscribe', subscriptionId)}`,
     preferencesUrl: `${siteUrl()}/preferences/${makeToken('preferences', subscriptionId)}`,

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { readDatabaseUrl } from './database-url'
 import { within } from './within'
 
-export const connectTimeoutMs = 5_000
+const connectTimeoutMs = 5_000
 
 /** Who may take their time in the middle of a transaction says so there: an export that is read slowly. */
 const untilGivenUp = `

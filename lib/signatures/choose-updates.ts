@@ -5,7 +5,7 @@ import { pool } from '@/lib/platform/db'
 import { consentVersion } from './consent'
 import { endedNow } from './end-subscription'
 
-export const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
+const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
 export type UpdatesChoice = (typeof updateChoices)[number]
 
 /** SQL: kept beside the signature ($2), with the version of the text that it was made under ($3). */

@@ -27,7 +27,7 @@ export type TeamSignature = {
 export type SignaturePage = { rows: TeamSignature[]; next: string | null }
 type Asked = { slug: string; filter: SignatureFilter; after: string | null }
 
-export const pageSize = 50
+const pageSize = 50
 
 export async function listSignatures(actor: Actor, { slug, filter, after }: Asked): Promise<SignaturePage> {
   const { rows: found } = await pool().query<{ id: string }>(

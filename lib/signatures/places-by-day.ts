@@ -13,7 +13,7 @@ export type PlacesByDay = Omit<PlaceCounts, 'days'> & { days: DayPlaces[] }
 
 export const getPlacesByDay = keepByCost(listPlacesByDay)
 
-export async function listPlacesByDay(slug: string): Promise<PlacesByDay> {
+async function listPlacesByDay(slug: string): Promise<PlacesByDay> {
   const counts = await countPlaces(slug)
   const countries = new Set(counts.countries.map(({ country }) => country))
   const told = tellTable(await listCells(slug), ({ row }) => countries.has(row))

@@ -90,7 +90,7 @@ function fromNumber(value: unknown): unknown {
 }
 
 /** An organisation or office signs through somebody: both the body and that person's role are named. */
-export const signForm = common
+const signForm = common
   .refine((form) => form.as === 'person' || form.body, {
     path: ['body'],
     error: signWords.body,

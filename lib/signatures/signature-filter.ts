@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { isCountryCode } from '@/lib/core/countries'
 import { flags } from '@/lib/core/flags'
 
-export const standings = ['any', 'counted', 'held', 'pending', 'withdrawn', 'invalidated', 'expired'] as const
+const standings = ['any', 'counted', 'held', 'pending', 'withdrawn', 'invalidated', 'expired'] as const
 export type FilterStanding = (typeof standings)[number]
 
 const words = z

@@ -52,7 +52,7 @@ type Counted = Omit<Progress, 'perSecond' | 'secondsLeft'> & {
 }
 
 /** Pure. Where it began within the window, the rate is of the time it has been running. */
-export function progressOf({ recentCount, runningSeconds, ...counts }: Counted): Progress {
+function progressOf({ recentCount, runningSeconds, ...counts }: Counted): Progress {
   const seconds = Math.max(1, Math.min(windowSeconds, runningSeconds ?? windowSeconds))
   const perSecond = recentCount > 0 ? recentCount / seconds : null
   const secondsLeft = perSecond && counts.waitingCount > 0 ? Math.ceil(counts.waitingCount / perSecond) : null

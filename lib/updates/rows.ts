@@ -29,7 +29,7 @@ export type UpdateRow = {
   messageId: string | null
 }
 
-export const updateColumns = `u."id", u."campaignId", c."slug", c."state" <> 'draft' AS "isCampaignPublic", c."headline", u."n",
+const updateColumns = `u."id", u."campaignId", c."slug", c."state" <> 'draft' AS "isCampaignPublic", c."headline", u."n",
   u."kind", u."state", u."title", u."body", u."country", u."city", u."version", u."writtenById", u."writtenBy", u."sendAt",
   u."recipientCount", u."needsApproval", u."approvedById", u."approvedBy", u."sentAt", u."messageId"`
 

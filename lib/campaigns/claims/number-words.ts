@@ -1,6 +1,6 @@
 // The small numbers in English words: "seven", "sixty-five", "third". Pure.
 
-export const ones =
+const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )

@@ -89,7 +89,7 @@ function afterFirstThird(blocks: Placed[], kind: CampaignKind): Placed[] {
   return [...blocks.slice(0, index + 1), call, ...blocks.slice(index + 1)]
 }
 
-export function lengthOf(block: StoryBlock): number {
+function lengthOf(block: StoryBlock): number {
   if (block.type === 'list') return block.items.reduce((sum, item) => sum + item.text.length, 0)
   if (block.type === 'key-figure') return block.sentence.length
   return block.type === 'take-action' || block.type === 'read-more' ? 0 : block.text.length

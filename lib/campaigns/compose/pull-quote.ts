@@ -18,7 +18,7 @@ export function pullQuoteIn(draft: Draft, paragraph: Span): Placed[] | null {
   return [{ at: paragraph.start, block: pullQuote(first) }, ...(rest ? [placed(rest, 'paragraph')] : [])]
 }
 
-export function canPull(quote: Quote): boolean {
+function canPull(quote: Quote): boolean {
   const words = withoutComma(quote).text
   return (
     quote.side === 'ours' &&

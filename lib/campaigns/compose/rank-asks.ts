@@ -52,7 +52,7 @@ export function rankAsks(source: Source, asks: Ask[]): Ask[] {
   )
 }
 
-export function worthOf(source: Source, ask: Ask): number {
+function worthOf(source: Source, ask: Ask): number {
   return (
     (ask.strength === 'explicit' ? 100 : 0) +
     (ask.audience === 'decision-maker' ? 60 : 0) +

@@ -13,7 +13,7 @@ export type AddLeadAnswer =
   | { ok: false; reason: 'invalid'; errors: FieldErrors }
 
 /** A head, not a body: the others sign like everybody. */
-export const mostLeads = 100
+const mostLeads = 100
 
 export async function addLead(actor: Actor, slug: string, fields: unknown): Promise<AddLeadAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }

@@ -9,7 +9,7 @@ export type Limited = { ok: true; request: IncomingMessage } | { ok: false; stat
 export type LimitedForm = { ok: true; body: Buffer } | { ok: false; status: 413 }
 
 /** A document of 10 MB, and what a form puts around it. */
-export const adminLimit = 11 * 1024 * 1024
+const adminLimit = 11 * 1024 * 1024
 
 export async function limitBody(request: IncomingMessage): Promise<Limited> {
   if (request.method === 'GET' || request.method === 'HEAD') return { ok: true, request }
