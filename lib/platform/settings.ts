@@ -8,18 +8,19 @@ import { pool, withTransaction } from './db'
 import { env } from './env'
 import { recordHistory } from './history'
 import { keepBriefly } from './keep-briefly'
+import { wholeNumber } from './whole-number'
 
 const line = z
   .string()
   .trim()
-  .max(200)
+  .max(200, 'Use at most 200 characters.')
   .regex(/^[^\p{Cc}]*$/u, 'Use one line of plain text.')
   .default('')
 /** PostgreSQL stores no NUL. */
 const lines = z
   .string()
   .trim()
-  .max(2000)
+  .max(2_000, 'Use at most 2,000 characters.')
   .refine((text) => !text.includes('\0'), { error: 'Use plain text.' })
   .default('')
 const email = z.union([z.literal(''), z.email('Enter an e-mail address.').max(254)]).default('')
@@ -37,15 +38,7 @@ export const siteSettings = z.object({
   }),
   privacyNote: lines,
   /** An update that goes to more people than this needs a second person of the team. */
-  approveOver: z.preprocess(
-    (typed) => (typed === '' ? undefined : typed),
-    z.coerce
-      .number({ error: 'Enter a whole number.' })
-      .int('Enter a whole number.')
-      .min(0, 'Enter 0 or more.')
-      .max(1_000_000_000, 'Enter a smaller number.')
-      .default(500),
-  ),
+  approveOver: wholeNumber({ least: 0, most: 1_000_000_000, standard: 500 }),
 })
 
 export type Settings = z.infer<typeof siteSettings>

@@ -5,25 +5,25 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { settingGroup } from '@/lib/platform/setting-group'
+import { wholeNumber } from '@/lib/platform/whole-number'
 import { flags } from '@/lib/core/flags'
 
 const most = 1_000_000_000
 /** What a campaign may take, when nobody set it: as much as this many networks at their limit. */
 const networksACampaign = 1_000
 
-const limit = (standard: () => number) =>
-  z.coerce
-    .number({ error: 'Enter a whole number.' })
-    .int('Enter a whole number.')
-    .min(1, 'Enter 1 or more.')
-    .max(most, 'Enter a smaller number.')
-    .default(standard)
+const limit = (standard: () => number) => wholeNumber({ most, standard })
+
+const count = z
+  .int({ error: 'Write behind each network how many a minute, and how many an hour.' })
+  .min(1, 'Let each network have 1 or more.')
+  .max(most, 'Let each network have fewer.')
 
 /** A network that many people share, with limits of its own. */
 const shared = z.object({
   network: z.string().refine(isNetwork, 'Write networks like 192.0.2.0/24 or 2001:db8::/32.'),
-  perMinute: z.number().int().min(1).max(most),
-  perHour: z.number().int().min(1).max(most),
+  perMinute: count,
+  perHour: count,
 })
 
 const schema = z.object({

@@ -3,27 +3,17 @@
 
 import { z } from 'zod'
 import { settingGroup } from '@/lib/platform/setting-group'
-
-const period = (standard: number, most: number) =>
-  z.preprocess(
-    (typed) => (typed === '' ? undefined : typed),
-    z.coerce
-      .number({ error: 'Enter a whole number.' })
-      .int('Enter a whole number.')
-      .min(1, 'Enter 1 or more.')
-      .max(most, `Enter at most ${most}.`)
-      .default(standard),
-  )
+import { wholeNumber } from '@/lib/platform/whole-number'
 
 const schema = z.object({
   /** Days until a signature that nobody confirmed is deleted. */
-  unconfirmedDays: period(14, 365),
+  unconfirmedDays: wholeNumber({ standard: 14, most: 365 }),
   /** Days until a withdrawn signature is emptied: so long its owner can undo it, and sign again under the same number. */
-  withdrawnDays: period(30, 3650),
+  withdrawnDays: wholeNumber({ standard: 30, most: 3650 }),
   /** Days that the keyed code of a network is kept. */
-  networkDays: period(30, 365),
+  networkDays: wholeNumber({ standard: 30, most: 365 }),
   /** Months after a campaign has closed until its people are taken out of it. */
-  closedMonths: period(12, 120),
+  closedMonths: wholeNumber({ standard: 12, most: 120 }),
 })
 
 export type Retention = z.output<typeof schema>

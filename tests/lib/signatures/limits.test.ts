@@ -59,6 +59,13 @@ test('twenty owners who save at once all have their say', async () => {
   expect((await getDomainEdits()).trusted.size).toBe(20)
 })
 
+test('a shared network without its figures is told in words', async () => {
+  const shared = [{ network: '192.0.2.0/24', perMinute: Number(undefined), perHour: 5 }]
+  expect(await limits.save(owner, () => ({ shared }))).toMatchObject({
+    errors: { shared: ['Write behind each network how many a minute, and how many an hour.'] },
+  })
+})
+
 test('a shared network has its own limit, and the smallest one around an address decides', async () => {
   const shared = [
     { network: '192.0.2.0/24', perMinute: 500, perHour: 5_000 },
