@@ -10,6 +10,7 @@ import { skipAnswered } from '@/lib/mail/settle-answered'
 import { withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { judgePost } from './judge-post'
+import { readMyUpdates } from './my-choices'
 import { getNextSigner, onePress, type NextSigner } from './next-signer'
 import { countSigning, type Room } from './network-limits'
 import { networkTag } from './network-tag'
@@ -131,4 +132,13 @@ async function confirmStored(client: PoolClient, stored: Stored): Promise<NextRe
     [newId(), campaignId, id, signing.form.updates],
   )
   return { ok: true, id }
+}
+
+/** What its form sent. */
+export function readNextForm({ wording, showName, updates }: Record<string, unknown>) {
+  return {
+    wording: Number(wording),
+    showName: showName === 'on',
+    updates: readMyUpdates(updates) ?? ('nothing' as const),
+  }
 }

@@ -4,10 +4,9 @@ import { redirectTo } from '@/lib/pages/respond'
 import { clientAddress } from '@/lib/platform/client-address'
 import { readFields } from '@/lib/platform/read-fields'
 import { isSameSite } from '@/lib/platform/same-site'
-import { readMyUpdates } from '@/lib/signatures/my-choices'
 import { isPressMark } from '@/lib/signatures/press-mark'
 import { getSignature } from '@/lib/signatures/queries'
-import { signNext } from '@/lib/signatures/sign-next'
+import { readNextForm, signNext } from '@/lib/signatures/sign-next'
 import { refuse } from '../../refusals'
 import { thank } from '../../thank'
 
@@ -26,14 +25,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const read = await readFields(request)
   if (!id) return refuse('unknown-link')
   if (!read.ok) return refuseNext(read.reason)
-  const { wording, showName, updates, press } = read.fields
-  const mayConfirm = isPressMark(press, { id, slug })
+  const mayConfirm = isPressMark(read.fields.press, { id, slug })
   const result = await signNext({
     id,
     slug,
-    wording: Number(wording),
-    showName: showName === 'on',
-    updates: readMyUpdates(updates) ?? 'nothing',
+    ...readNextForm(read.fields),
     address: clientAddress(request),
     mayConfirm,
   })

@@ -1,7 +1,6 @@
 import { redirectTo } from '@/lib/pages/respond'
 import { clientAddress } from '@/lib/platform/client-address'
-import { readMyUpdates } from '@/lib/signatures/my-choices'
-import { signNext, type NextResult } from '@/lib/signatures/sign-next'
+import { readNextForm, signNext, type NextResult } from '@/lib/signatures/sign-next'
 import { admit } from '../../admit'
 import { refuse } from '../../refusals'
 
@@ -20,9 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const result = await signNext({
     id,
     slug,
-    wording: Number(fields.wording),
-    showName: fields.showName === 'on',
-    updates: readMyUpdates(fields.updates) ?? 'nothing',
+    ...readNextForm(fields),
     address: clientAddress(request),
     mayConfirm: true,
   })
