@@ -84,7 +84,11 @@ function askedToDo(line: string, from: number): Intro | null {
   for (const cue of line.matchAll(asking)) {
     const to = line.indexOf(' to ', cue.index + cue[0].length - 1)
     const intro = to < 0 ? null : targetBehind(line, cue, to)
-    if (intro) return placed(intro, from)
+    if (intro)
+      return placed(
+        isDecider(line.slice(intro.target!.start, intro.target!.end)) ? intro : { ...intro, target: null },
+        from,
+      )
   }
   return null
 }

@@ -55,6 +55,9 @@ const many = new RegExp(
 const pronoun = new RegExp(
   `^(it|they|he|she) (?:should |must |immediately |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b)`,
 )
+/** "insisted that the mast complied with the rules": told, not asked. */
+const toldOf =
+  /^(?!.*\b(?:should|must|shall|be|is|are)\b)(?:[\w'-]+ ){2,5}?[a-z]+ed (?:with|to|in|on|for|by|the|its|their|no|an?) /
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -63,7 +66,7 @@ const undergone =
 const passedOn =
   /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /
 const actorBase = new RegExp(
-  `^(${somebody}(?: [A-Z][\\w'-]+){0,3}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^(${somebody}(?: [A-Z][\\w'-]+){0,3}${ofWhat}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
@@ -111,7 +114,7 @@ function thatSomebody(clause: Clause, start: number): Found {
     many.exec(words) ??
     anyActor.exec(words)
   if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
-  if (!subject?.[1]) return nounPhrase.test(words) ? plain(clause, start) : null
+  if (!subject?.[1]) return nounPhrase.test(words) && !toldOf.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return (
     action && {

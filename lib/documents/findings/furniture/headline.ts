@@ -111,11 +111,18 @@ function underCaption({ lines, head }: Surroundings): Line | null {
 function inTail(tail: Line[]): Line | null {
   if (tail.some((line) => line.lineKind === 'sign-off')) return null
   const lines = tail.filter(
-    (line, at) => isHeadline(line, tail[at + 1]) && countWords(line.text) >= 4 && !isSigned(line.text),
+    (line, at) =>
+      isHeadline(line, tail[at + 1]) &&
+      countWords(line.text) >= 4 &&
+      !isSigned(line.text) &&
+      !phone.test(line.text),
   )
   const introduced = lines.find((line) => isAboutWriting(tail[tail.indexOf(line) + 1]))
   return introduced ?? (lines.length === 1 && lines[0]!.kind === 'heading' ? lines[0]! : null)
 }
+
+/** Whom to ring is no headline. */
+const phone = /\d{3}[ .-]\d{3}[ .-]\d{3}/
 
 /** "Rev. Jane Roe, Council of Churches, Dale" */
 function isSigned(text: string): boolean {

@@ -39,6 +39,7 @@ function signature(tail: Line[], isRelease: boolean): Span | null {
   const names = above.filter(
     (line, at, lines) =>
       line.kind !== 'list-item' &&
+      line.lineKind !== 'sign-off' &&
       isPersonName(nameIn(line, above).replace(/^[—–-]\s*/, '')) &&
       !isAddress(line, tail[tail.indexOf(line) + 1], lines[at - 1]) &&
       !(isRelease && office.test(lines[at + 1]?.text ?? '')) &&

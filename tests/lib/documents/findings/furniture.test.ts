@@ -46,6 +46,16 @@ describe('findFurniture', () => {
     expect((await furniture(`${told} It rained, according to Dale Post.`)).publisher).toBeNull()
   })
 
+  test('a letter that nobody signed by name has no writer', async () => {
+    const letter = `Dear Minister,${story}\nI urge you to open it again.\n\nYours Sincerely\n\nCc: The Harbour Board, Dale\n`
+    expect((await furniture(letter)).byline).toBeNull()
+  })
+
+  test('whom to ring at the end is no headline', async () => {
+    const release = `The council of Dale has closed the only bridge over the river for a year.${story}\nFor further information, contact:\n\nAda Stone Dale League Communications 555-225-3685\n`
+    expect((await furniture(release)).headline).toBeNull()
+  })
+
   test('a release says below its end whose it is', async () => {
     const release = `For immediate release\n\nA bridge is shut in the town${story}\n###\n\n`
     const note = 'About the Dale Bridge League: The Dale Bridge League is a union of those who walk.'

@@ -26,6 +26,11 @@ const behind: [string, string[]][] = [
   ['What we want is for the board to publish the survey.', ['the board → publish the survey']],
   ['It would be appreciated if the board could publish the survey.', ['the board → publish the survey']],
   ['The order should be withdrawn by the county at once.', ['the county → withdrawn by the county at once']],
+  ['Divers should be recognised as workers.', ['– → recognised as workers']],
+  [
+    'We demand the heads of these ports drop the plan.',
+    ['the heads of these ports → drop the plan'],
+  ],
   ['The plan needs to include a lifeboat station.', ['– → include a lifeboat station']],
 ]
 
@@ -48,6 +53,7 @@ const silent = [
   'What we need is not known to anybody.',
   'The wall needs to include the old gate, an engineer wrote in 1901.',
   'A call from the harbour to the lighthouse takes a minute.',
+  'The commissioner insisted that the mast complied with the rules.',
 ]
 
 describe('a sentence that says two things', () => {
