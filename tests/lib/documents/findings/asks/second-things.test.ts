@@ -27,10 +27,7 @@ const behind: [string, string[]][] = [
   ['It would be appreciated if the board could publish the survey.', ['the board → publish the survey']],
   ['The order should be withdrawn by the county at once.', ['the county → withdrawn by the county at once']],
   ['Divers should be recognised as workers.', ['– → recognised as workers']],
-  [
-    'We demand the heads of these ports drop the plan.',
-    ['the heads of these ports → drop the plan'],
-  ],
+  ['We demand the heads of these ports drop the plan.', ['the heads of these ports → drop the plan']],
   ['The plan needs to include a lifeboat station.', ['– → include a lifeboat station']],
 ]
 
