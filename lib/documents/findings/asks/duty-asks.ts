@@ -1,4 +1,4 @@
-// "Congress must pass …", "The government should …", "Troops must be sent …": a duty stated without an asking verb.
+// "Congress must pass …", "The government should: …", "Troops must be sent …": a duty stated without an asking verb.
 // "We must …" is only implied.
 
 import type { Range } from '@/lib/documents/draft-schema'
@@ -13,7 +13,7 @@ import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
-  /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},)?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
+  /\s(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const state =
   /^(?:not )?(?:be (?!(?:accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/

@@ -12,6 +12,10 @@ describe('findAsks', () => {
     ['The next step is that Ada Stone should meet the crews.', 'Ada Stone → meet the crews'],
     ['It is time everyone came clean about the crane.', 'everyone → came clean about the crane'],
     ['Its time Mayor Stone put the quay first.', 'Mayor Stone → put the quay first'],
+    [
+      'The Harbour Board must: mend the quay; and open its books.',
+      'The Harbour Board → mend the quay; and open its books',
+    ],
     ['We demand Mayor Stone come clean about the crane.', 'Mayor Stone → come clean about the crane'],
     ['This is a wake-up call to the Harbour Board to mend the quay.', 'the Harbour Board → mend the quay'],
     ['The board needs to be accountable to its crews.', 'The board → be accountable to its crews'],
