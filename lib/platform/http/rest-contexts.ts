@@ -29,11 +29,15 @@ function restBetween(app: App, rest: () => void): App {
   return async (request, response) => {
     underWay++
     clearTimeout(timer)
-    const closed = new Promise((resolve) => response.once('close', resolve))
     const answering = app(request, response)
-    void Promise.allSettled([answering, closed]).then(() => {
+    void Promise.allSettled([answering, whenClosed(response)]).then(() => {
       if (--underWay === 0) timer = setTimeout(rest, restAfterMs)
     })
     return answering
   }
+}
+
+/** Who asked may have left before anybody worked on it. */
+function whenClosed(response: ServerResponse): Promise<unknown> {
+  return response.closed ? Promise.resolve() : new Promise((resolve) => response.once('close', resolve))
 }

@@ -5,7 +5,8 @@ import { noteContexts } from '@/lib/platform/http/rest-contexts'
 
 const { run } = AsyncLocalStorage.prototype
 const request = {} as IncomingMessage
-const response = () => new EventEmitter() as unknown as ServerResponse
+const response = (closed = false) =>
+  Object.assign(new EventEmitter(), { closed }) as unknown as ServerResponse
 const settle = () => jest.advanceTimersByTimeAsync(0)
 const rests = () => jest.spyOn(AsyncLocalStorage.prototype, 'disable')
 
@@ -103,6 +104,16 @@ test('a request that fails is over as well', async () => {
   work.emit('error', new Error('broken'))
   await expect(answering).rejects.toThrow('broken')
   answer.emit('close')
+  await jest.advanceTimersByTimeAsync(1_000)
+  expect(rested).toHaveBeenCalledTimes(1)
+})
+
+test('who left before anybody worked on their request keeps nothing awake', async () => {
+  const rested = rests()
+  const { app, work } = openApp()
+  const answering = app(request, response(true))
+  work.emit('done')
+  await answering
   await jest.advanceTimersByTimeAsync(1_000)
   expect(rested).toHaveBeenCalledTimes(1)
 })
