@@ -27,12 +27,14 @@ export default async function SettingsPage() {
         timeZones={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
         isReadOnly={actor.role !== 'owner'}
       />
-      <h2>How long data is kept</h2>
-      <RetentionForm
-        action={saveRetention}
-        retention={await retention.get()}
-        isReadOnly={actor.role !== 'owner'}
-      />
+      <section className="part" aria-labelledby="retention">
+        <h2 id="retention">How long data is kept</h2>
+        <RetentionForm
+          action={saveRetention}
+          retention={await retention.get()}
+          isReadOnly={actor.role !== 'owner'}
+        />
+      </section>
     </div>
   )
 }
