@@ -67,6 +67,9 @@ const joined = new RegExp(
   'u',
 )
 
+/** "… and has to insure the quay": told. */
+const told = /^\s(?:has|have|had) to/
+
 /** Whom a clause begins with, what is said of him first, and the "and" before what he must do. */
 const twofold = new RegExp(
   `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) (?:(?:has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?,? (?:and|but|yet)(?: now| also| therefore| so)?$`,
@@ -86,14 +89,15 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (/^(?:if|when|what|how|why|whether)\b/i.test(subject)) return null
   const skipped = (lead.exec(subject)?.[0].length ?? 0) || timeBefore(subject)
   const end = at - (adverb.exec(subject)?.[0].length ?? 0)
-  if (end - from - cut - skipped <= 1 || subject.length >= 120) return null
   const start = from + cut + skipped
+  if (end - start <= 1 || subject.length >= 120 || / (?:and|but)$/.test(clause.text.slice(start, end)))
+    return null
   return { start: start - (skipped ? 0 : joinedBefore(head)), end, ownStart: start }
 }
 
 /** "The council has failed us and must …": the second thing that is said of whom the clause begins with. */
 function firstSubject({ text }: Clause, from: number, verbAt: number): DutySubject | null {
-  const found = twofold.exec(text.slice(from, verbAt))
+  const found = told.test(text.slice(verbAt, verbAt + 10)) ? null : twofold.exec(text.slice(from, verbAt))
   if (!found?.[1]) return null
   const start = from + found[0].indexOf(found[1])
   return { start, end: start + found[1].length, ownStart: start }

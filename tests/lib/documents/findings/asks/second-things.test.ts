@@ -44,6 +44,8 @@ const ended: [string, string[]][] = [
 ]
 
 const silent = [
+  'The Harbour Trust owns the quay, and has to insure it.',
+  'The Bank of Dale lent freely and must now count its losses.',
   'The residents have waited for years and must now wait again.',
   'She has lost twice and must win on Sunday.',
   'The team was beaten and has to travel home.',
