@@ -42,3 +42,6 @@ const lines = [
 ]
 
 export const baseVerbs = lines.join(' ').split(' ').join('|')
+
+/** "Repeal the levy". */
+export const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')

@@ -21,6 +21,9 @@ const told = cueOf(
 /** "The message was clear: the game was over." */
 const wasSo = /^(?:the|it|this|that|they|there|he|she) [^,.;:]{0,40}\b(?:was|were|had)\b/
 
+/** A colon and what may be a verb. */
+const verbBehind = /: ["“]?[a-z]/
+
 const cues: Cue[] = [
   cueOf(
     'message|plea|appeal|demand|request|call|challenge|ask|recommendation|proposal|advice|wish',
@@ -46,6 +49,7 @@ const cues: Cue[] = [
       `\\b[Tt]o ((?:the |our |all |those |every )?[^:;,."“]{3,80}?),? (?:I|[Ww]e)(?: \\w+)? say(?: \\w+)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs}|lay)\\b)`,
       'g',
     ),
+    verbBehind,
   ),
   cueOf(
     'recommendations|demands|requests|asks|proposals',
@@ -53,6 +57,7 @@ const cues: Cue[] = [
       `\\b(?:ma(?:de|kes?|king)|ha(?:s|ve|d)|with|put|puts|sets? out|outlin(?:ed|es)) (?:[\\w-]+ ){1,3}(?:recommendations|demands|requests|asks|proposals)\\b[^:;.]{0,100}: (?:to )?(?=(?:${baseVerbs})\\b)`,
       'g',
     ),
+    verbBehind,
   ),
   cueOf(
     'this|one thing',
@@ -64,6 +69,7 @@ const cues: Cue[] = [
       `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
       'g',
     ),
+    verbBehind,
   ),
   told,
 ]

@@ -4,16 +4,17 @@
 import { matchesIn } from '@/lib/core/matches-in'
 import type { Clause } from './clause'
 
-export type Cue = { words: string[]; shape: RegExp }
-/** `cuesOf`: by the shortest of the words that begin alike. */
-type Scan = { shape: RegExp; cuesOf: Map<string, Cue[]> }
+export type Cue = { words: string[]; shape: RegExp; also: RegExp | null }
+type Word = { word: string; cue: Cue }
+/** `wordsOf`: by the shortest of the words that begin alike. */
+type Scan = { shape: RegExp; wordsOf: Map<string, Word[]> }
 
 const known: Cue[] = []
 let scan: Scan | null = null
 
-/** `words`: beginnings of words, in small letters, parted by "|". */
-export function cueOf(words: string, shape: RegExp): Cue {
-  const cue = { words: words.split('|'), shape }
+/** `words`: beginnings of words, in small letters, parted by "|". `also`: what else every match holds, quickly looked for. */
+export function cueOf(words: string, shape: RegExp, also: RegExp | null = null): Cue {
+  const cue = { words: words.split('|'), shape, also }
   known.push(cue)
   scan = null
   return cue
@@ -22,17 +23,24 @@ export function cueOf(words: string, shape: RegExp): Cue {
 /** Every match of every cue in the clause's sentence, cue by cue. */
 export function matchesOf({ cues: held, sentence }: Clause, cues: Cue[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  for (const cue of cues) if (held.has(cue)) found.push(...matchesIn(sentence.text, cue.shape))
+  for (const cue of cues)
+    if (held.has(cue) && (cue.also?.test(sentence.text) ?? true))
+      found.push(...matchesIn(sentence.text, cue.shape))
   return found
 }
 
 /** Where the text holds a word that some cues need, in order: the shortest of the words that begin there. */
 export function* cueWords(text: string): Generator<{ at: number; word: string; cues: Cue[] }> {
-  const { shape, cuesOf } = (scan ??= scanFor(known))
-  for (const match of matchesIn(text, shape)) {
-    const word = match[0].toLowerCase()
-    yield { at: match.index, word, cues: cuesOf.get(word) ?? [] }
+  const { shape, wordsOf } = (scan ??= scanFor(known))
+  for (const { index: at, 0: found } of matchesIn(text, shape)) {
+    const word = found.toLowerCase()
+    const held = (wordsOf.get(word) ?? []).filter((one) => stands(one.word, text, at))
+    yield { at, word, cues: held.map(({ cue }) => cue) }
   }
+}
+
+function stands(word: string, text: string, at: number): boolean {
+  return text.slice(at, at + word.length).toLowerCase() === word
 }
 
 /** The cues of whose words a text holds one. */
@@ -41,12 +49,11 @@ export function cuesIn(text: string): Set<Cue> {
 }
 
 function scanFor(cues: Cue[]): Scan {
-  const words = [...new Set(cues.flatMap((cue) => cue.words))]
-  const shortest = words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)))
+  const words = cues.flatMap((cue) => cue.words.map((word) => ({ word, cue })))
+  const all = [...new Set(words.map(({ word }) => word))]
+  const shortest = all.filter((word) => !all.some((other) => other !== word && word.startsWith(other)))
   return {
     shape: new RegExp(`\\b(?:${shortest.join('|')})`, 'gi'),
-    cuesOf: new Map(
-      shortest.map((word) => [word, cues.filter((cue) => cue.words.some((one) => one.startsWith(word)))]),
-    ),
+    wordsOf: new Map(shortest.map((first) => [first, words.filter(({ word }) => word.startsWith(first))])),
   }
 }

@@ -30,7 +30,7 @@ export function partedByTarget(
   action: Range,
 ): { target: Range; action: Range }[] {
   const words = text.slice(action.start, action.end)
-  const second = words.includes(', and ') ? others.exec(words) : null
+  const second = /, and [^,;]{3,90} to /.test(words) ? others.exec(words) : null
   const end = second && action.start + second.index
   if (!second?.[1] || !end) return [{ target, action }]
   const start = end + second[0].indexOf(second[1])

@@ -105,24 +105,32 @@ const support = new RegExp(
   'g',
 )
 export const impliedCues: Cue[] = [
-  cueOf('what |all |the least|the first|the next|the best|the right|the one|the only', bestDone),
-  cueOf('time ', timeDone),
+  cueOf(
+    'what |all |the least|the first|the next|the best|the right|the one|the only',
+    bestDone,
+    / do\b.{0,7} is /,
+  ),
+  cueOf('time ', timeDone, / to be /),
   cueOf('do well to|be wise|be right|be better|be well advised|know better|owe it|owes it', doWell),
-  cueOf("it is |it's ", imperative),
+  cueOf('imperative|important|necessary|vital|essential|crucial|time |critical|urgent', imperative),
   cueOf('time ', timeSomebody),
-  cueOf('time |moment |too late |waiting for |what ', timeFor),
+  cueOf('time |moment |too late |waiting for |what ', timeFor, / for /),
   cueOf(
     "it is |it's |it falls|it now|the onus|the responsibility|the burden|the ball|the answer|the solution|the remedy|the next|the first",
     upTo,
   ),
   cueOf('priority ', priority),
-  cueOf("it is |it's ", incumbent),
+  cueOf(
+    "it is |it's ",
+    incumbent,
+    /(?:incumbent|the (?:duty|responsibility|job|task) of|[s'](?: \w+)? for) /,
+  ),
   cueOf('duty |job |responsibility |task |role ', jobOf),
-  cueOf("it is |it's ", essential),
+  cueOf("it is |it's ", essential, / that .* be /),
   cueOf('opportunity|chance|power|duty|obligation|responsibility|imperative', chance),
-  cueOf("it is |it's ", important),
+  cueOf('important for|vital for|essential for|crucial for|critical for', important),
   cueOf('include ', include),
-  cueOf('could |can ', startBy),
+  cueOf('could |can ', startBy, / by [a-z]+ing /),
 ]
 
 /** Fainter still: they stand where no other rule finds anything. */
@@ -130,11 +138,15 @@ export const faintCues: Cue[] = [
   cueOf('time for ', timeForThing),
   cueOf('need for ', needFor),
   cueOf("it is |it's |time |there is |there's |there remains|need to ", timeTo),
-  cueOf("it is |it's ", importantThat),
-  cueOf('will |would ', question),
+  cueOf("it is |it's ", importantThat, / that /),
+  cueOf('will |would ', question, /\?/),
   cueOf('need|required|want', weNeed),
   cueOf('needed|required|necessary', needed),
-  cueOf('petition|campaign|motion|resolution|initiative', petition),
+  cueOf(
+    'petition|campaign|motion|resolution',
+    petition,
+    /(?:etition|campaign|motion|resolution) (?:is )?(?:to|for) /,
+  ),
   cueOf('campaign|fighting|rall|march|lobbying', campaigned),
   cueOf('support|back|favo|endors', support),
 ]

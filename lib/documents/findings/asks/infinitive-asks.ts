@@ -83,6 +83,11 @@ function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolea
   return meant.test(before)
 }
 
+/** "We want him to …" */
+function isWanted(cue: string, passage: string): boolean {
+  return /^(?:him|her|them) to /.test(passage) && wanted.test(cue + passage)
+}
+
 /** "The government wants people to pay more": whoever decides wants it himself. */
 function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
@@ -105,8 +110,9 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const to = /^[a-z]+ing\b/.test(passage) ? null : infinitive.exec(passage)
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target) return []
-  const isTold = wanted.test(cueText + text.slice(from, Math.min(limit, from + 40)))
-  if (!isTold && !canAct(clause, cued, text.slice(target.start, target.end))) return []
+  const who = text.slice(target.start, target.end)
+  if (!canAct(clause, cued, who) && !isWanted(cueText, text.slice(from, Math.min(limit, from + 40))))
+    return []
   if (/^warn/.test(cueText) && to[1] === 'to') return []
   if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []

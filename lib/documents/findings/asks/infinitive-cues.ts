@@ -33,7 +33,10 @@ const shapes: [string, string][] = [
   ],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
   ['look', `(?:look(?:s|ed)? to|looking to) ${decides}`],
-  ['count|rely|depend', `(?:count(?:ing)?|(?:rely|relying)|depend(?:ing)?) (?:up)?on ${plainly}`],
+  [
+    'count on|counting on|count upon|counting upon|rely|depend on|depending on',
+    `(?:count(?:ing)?|(?:rely|relying)|depend(?:ing)?) (?:up)?on ${plainly}`,
+  ],
   ['warn', `warn(?:s|ed|ing)? ${decides}`],
   ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
   ['push|invited', `(?:push(?:es|ed|ing)?|invited) ${plainly}`],
@@ -41,7 +44,10 @@ const shapes: [string, string][] = [
     'pressur',
     `(?:(?<!\\b(?:can|should|must|could|need to|needs to) [a-z]+ (?:\\w+ )?)[Pp]ressure (?:(?:is|was|are) )?(?:[a-z]+ ){0,2}?(?:up)?on) ${decides}`,
   ],
-  ['petition|open letter|appeal to', `(?:[Pp]etitions?|[Oo]pen [Ll]etters?|[Aa]ppeals?) to ${plainly}`],
+  [
+    'petition to|petitions to|open letter to|open letters to|appeal to|appeals to',
+    `(?:[Pp]etitions?|[Oo]pen [Ll]etters?|[Aa]ppeals?) to ${plainly}`,
+  ],
   [
     'expect|advis|trust|remind',
     `(?:expect(?:s|ed|ing)|advis(?:e|es|ed|ing)|trust|remind(?:s|ed|ing)?) ${plainly}`,

@@ -3,7 +3,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
-import { baseVerbs } from './base-verbs'
+import { baseVerbs, opensWithVerb } from './base-verbs'
 
 /** Where what is asked begins, and who is asked where the item says so. */
 export type ItemAsk = { start: number; target: Range | null }
@@ -21,8 +21,7 @@ const acts = new RegExp(
   `^${body} (?=(?:[a-z]+ly (?:and [a-z]+ly )?)?(?!to\\b)(?:(?:${baseVerbs})(?:e?s)?)\\b (?!of\\b|for\\b|to\\b|and (?!(?:${baseVerbs})\\b)|is\\b|are\\b|be\\b))`,
 )
 
-/** "Write to the council to …": an order, and no body. */
-const order = new RegExp(`^(?:an?|no|any|(?:${baseVerbs})) `, 'i')
+const anything = /^(?:an?|no|any) /i
 
 /** "We welcome …": a sentence of its own, for the rules of sentences. */
 const prose =
@@ -43,7 +42,13 @@ export function itemAsk(item: string, at: number): ItemAsk {
   const from = marked + before.length
   const words = item.slice(from, from + 200)
   const found = duty.exec(words) ?? (/that $/i.test(before) ? acts.exec(words) : null)
-  if (!found?.[1] || order.test(found[1])) return { start: at + from, target: null }
+  if (!found?.[1] || isOrder(found[1])) return { start: at + from, target: null }
   const start = at + from
   return { start: start + found[0].length, target: { start, end: start + found[1].length } }
+}
+
+/** "Write to the council to …", "A board for …": an order or a thing, and no body. */
+function isOrder(words: string): boolean {
+  const verb = opensWithVerb.exec(words)?.[0]
+  return anything.test(words) || (verb !== undefined && words.charAt(verb.length) === ' ')
 }

@@ -74,15 +74,21 @@ export function isWrittenToYou(text: string): boolean {
 
 /** Who the letter's salutation names, or the line "To: …" of a petition. */
 export function addressee(text: string): Span | null {
-  return (
-    spanIn(text, salutation.exec(text)) ?? toLine(text) ?? spanIn(text, openLetter.exec(text.slice(0, 600)))
-  )
+  return spanIn(text, salutation.exec(text)) ?? toLine(text) ?? openedLetter(text)
+}
+
+function openedLetter(text: string): Span | null {
+  const opening = text.slice(0, 600)
+  return /open letter/i.test(opening) ? spanIn(text, openLetter.exec(opening)) : null
 }
 
 /** Whom the line "To: …" over a petition names. */
 export function toLine(text: string): Span | null {
   const opening = text.slice(0, 2000)
-  return spanIn(text, addressLine.exec(opening) ?? bareLine.exec(opening))
+  return spanIn(
+    text,
+    addressLine.exec(opening) ?? (/^[ \t]*to /im.test(opening) ? bareLine.exec(opening) : null),
+  )
 }
 
 function spanIn(text: string, match: RegExpExecArray | null): Span | null {

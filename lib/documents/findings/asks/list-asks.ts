@@ -5,7 +5,7 @@ import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
 import { actionRange } from './action-end'
 import { wantedThing } from './asked-things'
-import { baseVerbs } from './base-verbs'
+import { baseVerbs, opensWithVerb } from './base-verbs'
 import type { Candidate } from './clause'
 import { isProse, itemAsk, markLength } from './item-ask'
 import { toLine } from './letter-target'
@@ -17,7 +17,6 @@ export type ListAsk = Candidate & { sentence: Range }
 const inlineList =
   /\b(?:to|should|must|shall)(?: ?(?::|[–—]|--?)\s+(?=\(?(?:1|a|i)[.)]\s)|:? (?=\((?:1|a|i)\)\s|1\)\s))/
 const inline = /(?:^|[\s;,])(?:and |or )?\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\S)/g
-const opensWithVerb = new RegExp(`^(?:${baseVerbs})\\b`, 'i')
 /** "Publish it online." and not "Support for it has grown." */
 const order = new RegExp(
   `^(?:${baseVerbs})\\b(?! (?:for|of|to|from|on|in|at|by|and|is|are|was|were|has|have|had|will|would)\\b)`,

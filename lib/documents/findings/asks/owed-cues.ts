@@ -37,10 +37,10 @@ const allWeAsk = new RegExp(
 /** Each names who is asked, where anybody is. */
 export const owedCues: Cue[] = [
   cueOf('duty|honor|honour|legally|morally|ethically', bound),
-  cueOf('be to ', first),
+  cueOf('be to ', first, /(?:'s|') /),
   cueOf('be for |is for ', wouldBe),
-  cueOf('if ', serious),
-  cueOf('all we|all they|all i|what ', allWeAsk),
+  cueOf('if ', serious, /, (?:then )?(?:it|they|he|she) (?:will|would|can|could) /),
+  cueOf('all we|all they|all i|what we|what they|what i', allWeAsk, / is /),
 ]
 
 /** "The governor owes the public an explanation": of whom, and what. */

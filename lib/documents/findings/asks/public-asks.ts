@@ -51,7 +51,7 @@ const cues = [
   cueOf('remind', reminded),
   cueOf('should', whoever),
   cueOf('should|must|need to|ought to', manyShould),
-  cueOf('invit|ask|encourag|urg|call|request|implor|pressure|demands', isAsked),
+  cueOf('invit|ask|request|encourag|urg|call|implor|press|challeng|petition|lobb|beg|exhort|demand', isAsked),
   cueOf('can ', canHelp),
   cueOf('can ', canSign),
   cueOf('want|need|encourag|urg|ask|invit', asMany),

@@ -25,9 +25,11 @@ const addressed = new RegExp(
   `^${sign} to (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ )?(?:petition|letter|pledge|call))[.!]?$`,
   'i',
 )
+/** What both of them begin with, quickly looked for. */
+const signing = /(?:sign(?: and share| up to)?|add your (?:name|voice|signature) to) (?:our|the|this|my) /i
 
 function signAsks({ sentence, quotes }: Clause): Candidate[] {
-  if (!/sign|\bname\b|\bvoice\b/i.test(sentence.text)) return []
+  if (!signing.test(sentence.text)) return []
   const found = addressed.exec(sentence.text) ?? signed.exec(sentence.text)
   const words = found?.[1] ?? found?.[2]
   if (!found || !words || quoteAt(quotes, sentence.start)) return []

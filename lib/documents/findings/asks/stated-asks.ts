@@ -11,13 +11,14 @@ import { isActor, targetRange } from './target-range'
 const words =
   'ask|demand|request|plea|appeal|call|message|recommendation|proposal|challenge|invitation|suggestion|advice|wish'
 const verb = `(?:not )?(?:${baseVerbs})\\b`
-const complements = [
-  `(?: simply| now)? to (?=${verb})`,
-  ` for ([^:;,.]{3,80}?) to (?=${verb})`,
-  ` (?:for )?(?=${wantedThing})`,
+/** Each with what else the sentence holds then. */
+const complements: [string, RegExp][] = [
+  [`(?: simply| now)? to (?=${verb})`, /(?:is|are|was|were|remains?)(?: simply| now)? to /],
+  [` for ([^:;,.]{3,80}?) to (?=${verb})`, /(?:is|are|was|were|remains?) for /],
+  [` (?:for )?(?=${wantedThing})`, / (?:is|are|was|were|remains?) /],
 ]
 const cues = [
-  ...complements.map((what) => cueOf(words, new RegExp(`\\b${askingNounTo}${what}`, 'g'))),
+  ...complements.map(([what, also]) => cueOf(words, new RegExp(`\\b${askingNounTo}${what}`, 'g'), also)),
   /** "What we need from the county is a clear timetable." */
   cueOf(
     'what ',

@@ -26,7 +26,7 @@ export const wantCues: Cue[] = [
       'g',
     ),
   ),
-  cueOf('need', new RegExp(`${ofAskers('needs? to see ')}(?=${wantedThing})`, 'g')),
+  cueOf('need to see |needs to see ', new RegExp(`${ofAskers('needs? to see ')}(?=${wantedThing})`, 'g')),
   cueOf(
     'want',
     new RegExp(

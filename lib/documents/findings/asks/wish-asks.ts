@@ -21,6 +21,7 @@ const hopeWill = cueOf(
     `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
     'g',
   ),
+  / (?:will|would) /,
 )
 /** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */
 const hopeDone = cueOf(
@@ -37,6 +38,7 @@ const gratefulIf = cueOf(
     `\\b(?:grateful|obliged|welcome it|appreciated?(?: it)?) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
     'g',
   ),
+  / if /,
 )
 const see = cueOf(
   'to see ',

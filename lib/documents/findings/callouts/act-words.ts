@@ -6,7 +6,8 @@ export const representative = String.raw`(?:mps?|mp’s|tds?|msps?|meps?|represe
 const whose = String.raw`(?:your|their) (?:own |local |elected |city |state |county |ward |federal |district |nearest ){0,2}`
 const reach = String.raw`(?:writ(?:e|ing)|e-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|phon(?:e|ing)|tell(?:ing)?|ask(?:ing)?|tweet(?:ing)?(?: at)?|lobby(?:ing)?)`
 
-const acts = [
+/** By the letters they begin with, where they open a sentence: see openingWith. */
+export const acts = [
   String.raw`sign(?:ing)?(?: on to| onto| up(?: to| for)?| and share)? (?:\S+ ){0,4}?${cause}s?`,
   String.raw`sign(?:ing)? (?:here|now|up)`,
   String.raw`(?:read|click)(?: and click)? (?:and|to|and then) sign\b`,
@@ -38,7 +39,7 @@ const few = String.raw`(?:a|one|two|three|five|ten|\d+|a few)`
 const gathering = String.raw`(?:hearing|rally|meeting|march|vigil|protest|event|demonstration|picket|town hall)`
 
 /** What only an order to the reader says, at the start of a sentence: "Act now to …", "Please donate what you can." */
-export const order = [
+export const orders = [
   String.raw`act (?:now|today)\b(?! (?:remains|is|has|was|will|says|wants|supports|opposes|holds)\b)`,
   String.raw`(?:please |can you |could you |will you )(?:donate|chip in|share|sign)\b`,
   String.raw`chip in\b`,
@@ -50,7 +51,7 @@ export const order = [
   String.raw`(?:share|forward|send) this (?:e-?mail|message|petition|alert|post|letter|appeal|page|newsletter|bulletin|video) (?:to|with|and)\b`,
   String.raw`forward (?:this |it )?to (?:all |your|everyone|anyone|others|friends)`,
   String.raw`(?:call|phone|ring|contact) [^.?!]{2,60}? (?:at|on) \+?[\d(][\d() -]{5,18}[\d),] ?and (?:ask|tell|urge|demand)\b`,
-].join('|')
+]
 
 /** What may stand before an act: "take two minutes to", "use our template to". */
 export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?|seconds)(?: of your time| right now| now| today)? (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `

@@ -2,7 +2,8 @@
 // (an imperative, "you can", "the public are invited to") and name an act that a reader can do at once, or a place where to go.
 
 import type { Callout } from '@/lib/documents/draft-schema'
-import { act, cause, easily, order as orderWords } from './act-words'
+import { openingWith } from '../opening-shapes'
+import { act, acts, cause, easily, orders } from './act-words'
 import { actsSomewhere } from './acts-somewhere'
 import { keepsUp } from './keeping-up'
 import { address } from './places'
@@ -17,17 +18,18 @@ const longest = 400
 const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i)(?:['’]re|['’]m| am| are) (?:asking|inviting|urging|encouraging|calling on|writing to (?:invite|ask|urge)) you\b|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
-const imperative = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*${act}`,
-  'i',
-)
-const told = new RegExp(
-  String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then|p\.? ?s\.?:?),? )*(?:please )?(?:${orderWords})`,
-  'iu',
-)
-const afterColon = new RegExp(String.raw`^[^.?!:]{4,120}: ?${act}`, 'i')
+const imperative = openingWith({
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*`,
+  shapes: acts,
+})
+const told = openingWith({
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then|p\.? ?s\.?:?),? )*(?:please )?`,
+  shapes: orders,
+})
+const afterColon = openingWith({ lead: '^[^.?!:]{4,120}: ?', shapes: acts })
 const order =
   /^(?:[Pp]lease )?(?:(?:Tell|Urge|(?<=[Pp]lease )(?:tell|urge)) (?!that\b|this\b|it\b)(?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)|[Vv]ote (?:yes|no|for|against)\b|Call on (?:the |your |our )?[\w' ]{2,50} (?:not )?to (?!the\b|be\b)[^.!?]+[.!]$)/
+const mayInvite = new RegExp(String.raw`\b${invited}\b`, 'i')
 const modal = new RegExp(String.raw`\b${invited}\b[^.?!]{0,80}?\b${act}`, 'i')
 const signable = new RegExp(
   String.raw`\b${cause} (?:can|may) (?:also |still |now )?be (?:\w+ and )?signed\b|\bpetition\b[^.?!]{0,160}? is (?:also |now )?(?:available|online|posted|open|live) (?:on|at|here)\b|\bcan (?:all |also |still |now )?sign (?:the|our|this|a) ${cause} (?:at|here|online)\b|\b(?:petition|pledge) (?:is|can be) (?:open |live |available |online |found |accessed )*(?:at|here)\b(?! to stay)`,
@@ -69,7 +71,7 @@ function isAct(text: string): boolean {
   if (ordersReader(text) || actsSomewhere(text)) return true
   if (text.includes(': ') && afterColon.test(text)) return true
   if (signable.test(text) && placed.test(text)) return true
-  return modal.test(text) && (speaksToReader(text) || placed.test(text))
+  return (speaksToReader(text) || placed.test(text)) && mayInvite.test(text) && modal.test(text)
 }
 
 function speaksToReader(text: string): boolean {

@@ -42,15 +42,20 @@ const youToo = new RegExp(
   'u',
 )
 
-/** Without one of these nobody is asked. */
-const asks = /encourag|invit|urg|ask|call/
+const isSent = / be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b/i
+/** The words that each of these cannot do without. */
+const asking: [RegExp, RegExp][] = [
+  [
+    /(?:encourag(?:es?|ing)|invit(?:es?|ing)|urg(?:es?|ing)|ask(?:s|ing)?|call(?:s|ing)? (?:up)?on)\b/,
+    inviting,
+  ],
+  [/ (?:asked|urged|encouraged|invited|on|upon) to /i, areAsked],
+  [/(?:encouraged|invited|urged|asked|called (?:up)?on) .* to /, invited],
+  [/ invite you to /, youToo],
+]
 
 export function invitesReader(text: string): boolean {
   if (everybody.test(text) || opened.test(text)) return true
-  if (text.includes(' be ') && submitted.test(text)) return true
-  return (
-    asks.test(text) &&
-    text.includes(' to ') &&
-    [inviting, areAsked, invited, youToo].some((shape) => shape.test(text))
-  )
+  if (isSent.test(text) && submitted.test(text)) return true
+  return text.includes(' to ') && asking.some(([words, shape]) => words.test(text) && shape.test(text))
 }
