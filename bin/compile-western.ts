@@ -9,7 +9,7 @@ import { compiledFile, loadWestern } from '@/lib/documents/apart/load-western'
 const folder = import.meta.dirname
 const examples = path.join(folder, '..', 'examples')
 
-compileAsReader()
+compileAsReader('quickly')
 const { western, script } = loadWestern(folder)
 for (const name of readdirSync(examples).filter((name) => name.endsWith('.txt')))
   await draftByLetters({ bytes: readFileSync(path.join(examples, name)), name }, western)

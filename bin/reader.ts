@@ -3,10 +3,12 @@
 
 import { closeNetwork } from '@/lib/documents/apart/close-network'
 import { draftByLetters } from '@/lib/documents/apart/draft-by-letters'
+import { compileAsReader, type Compiling } from '@/lib/documents/apart/engine-flags'
 import { loadWestern } from '@/lib/documents/apart/load-western'
 import type { Job } from '@/lib/documents/apart/reader-process'
 
 closeNetwork()
+compileAsReader(process.argv[2] as Compiling)
 /** Loaded while the reader waits for its first document. */
 const { western } = loadWestern(import.meta.dirname)
 process.on('message', (job: Job) => {

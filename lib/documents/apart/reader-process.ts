@@ -27,8 +27,8 @@ const killBytes = limits.memoryBytes * 0.85
 
 export function startReader(compiling: Compiling): Reader {
   // The build of the site would look for the program; it is found at run time.
-  const child = fork(/* turbopackIgnore: true */ program(), {
-    execArgv: [...flags(), ...readerFlags(compiling)],
+  const child = fork(/* turbopackIgnore: true */ program(), [compiling], {
+    execArgv: [...flags(), ...readerFlags],
     env: { NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
