@@ -41,10 +41,10 @@ function wantedCommands(): string[] {
 /** The reader starts while the rest of the command is loaded: that takes as long. What is left to do here runs once. */
 async function wakeReaderFor(typed: string | undefined): Promise<void> {
   if (!reading.includes(typed ?? '')) return
-  const { compileHere } = await import('@/lib/documents/apart/engine-flags')
-  compileHere('quickly')
   const { wakeReader } = await import('@/lib/documents/apart/draft-apart')
   wakeReader()
+  const { compileHere } = await import('@/lib/documents/apart/engine-flags')
+  compileHere('quickly')
 }
 
 function fail(fault: unknown): void {

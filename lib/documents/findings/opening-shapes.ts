@@ -3,6 +3,7 @@
 // when a sentence first opens with its letters. The one expression takes longer to compile than most documents to read.
 
 import { matchesIn } from '@/lib/core/matches-in'
+import { whenNeeded } from '@/lib/core/when-needed'
 import { firstLetters, keyLength } from './first-letters'
 
 export type Opening = { lead: string; shapes: string[] }
@@ -24,11 +25,11 @@ export function openingWith({ lead, shapes }: Opening): OpeningTest {
 }
 
 /** The shapes that may stand at a place of a text, by the letters there. */
-function indexOf(sources: string[]): (text: string, at: number) => Lazy[] {
-  const anywhere: Lazy[] = []
-  const byLetters = new Map<string, Lazy[]>()
+function indexOf(sources: string[]): (text: string, at: number) => Shape[] {
+  const anywhere: Shape[] = []
+  const byLetters = new Map<string, Shape[]>()
   for (const source of sources) {
-    const shape = { source }
+    const shape = whenNeeded(source, 'iuy')
     const keys = firstLetters(source)
     if (!keys) anywhere.push(shape)
     for (const key of keys ?? []) byLetters.set(key, [...(byLetters.get(key) ?? []), shape])
@@ -36,12 +37,12 @@ function indexOf(sources: string[]): (text: string, at: number) => Lazy[] {
   return (text, at) => [...(byLetters.get(text.slice(at, at + keyLength).toLowerCase()) ?? []), ...anywhere]
 }
 
-type Lazy = { source: string; made?: RegExp }
+type Shape = () => RegExp
 
-function isAt(shape: Lazy, text: string, at: number): boolean {
-  shape.made ??= new RegExp(shape.source, 'iuy')
-  shape.made.lastIndex = at
-  return shape.made.test(text)
+function isAt(shape: Shape, text: string, at: number): boolean {
+  const made = shape()
+  made.lastIndex = at
+  return made.test(text)
 }
 
 const anyWord = /[\p{L}\p{N}#@]+/gu

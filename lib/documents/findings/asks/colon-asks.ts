@@ -27,36 +27,24 @@ const verbBehind = /: ["“]?[a-z]/
 const cues: Cue[] = [
   cueOf(
     'message|plea|appeal|demand|request|call|challenge|ask|recommendation|proposal|advice|wish',
-    new RegExp(`\\b${askingNounTo}(?: ${plain})?: (?=\\S)`, 'g'),
+    `\\b${askingNounTo}(?: ${plain})?: (?=\\S)`,
   ),
   cueOf(
     'what ',
-    new RegExp(
-      `\\b[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?(?: of ([^:;,.]{3,60}?))? (?:is|are)(?: ${plain})?: (?=\\S)`,
-      'g',
-    ),
+    `\\b[Ww]hat (?:we|they|I)(?: are|'re)? (?:ask|want|demand|need|call)(?:ing)?(?: for)?(?: of ([^:;,.]{3,60}?))? (?:is|are)(?: ${plain})?: (?=\\S)`,
   ),
   cueOf(
     'message|plea|appeal|demand|request|ask|recommendation|proposal',
-    new RegExp(
-      `\\b(?:have|make|put|send)(?:ing)? (?:an?|one|this|the following|these|two|three|four|just|only) (?:[\\w-]+ ){0,2}?(?:message|plea|appeal|demand|request|ask|recommendation|proposal)s?(?: (?:to|of|for) ([^:;,.]{3,80}?))?: (?=\\S)`,
-      'g',
-    ),
+    `\\b(?:have|make|put|send)(?:ing)? (?:an?|one|this|the following|these|two|three|four|just|only) (?:[\\w-]+ ){0,2}?(?:message|plea|appeal|demand|request|ask|recommendation|proposal)s?(?: (?:to|of|for) ([^:;,.]{3,80}?))?: (?=\\S)`,
   ),
   cueOf(
     'say|plead|appeal',
-    new RegExp(
-      `\\b[Tt]o ((?:the |our |all |those |every )?[^:;,."“]{3,80}?),? (?:I|[Ww]e)(?: \\w+)? say(?: \\w+)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs}|lay)\\b)`,
-      'g',
-    ),
+    `\\b[Tt]o ((?:the |our |all |those |every )?[^:;,."“]{3,80}?),? (?:I|[Ww]e)(?: \\w+)? say(?: \\w+)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs}|lay)\\b)`,
     verbBehind,
   ),
   cueOf(
     'recommendations|demands|requests|asks|proposals',
-    new RegExp(
-      `\\b(?:ma(?:de|kes?|king)|ha(?:s|ve|d)|with|put|puts|sets? out|outlin(?:ed|es)) (?:[\\w-]+ ){1,3}(?:recommendations|demands|requests|asks|proposals)\\b[^:;.]{0,100}: (?:to )?(?=(?:${baseVerbs})\\b)`,
-      'g',
-    ),
+    `\\b(?:ma(?:de|kes?|king)|ha(?:s|ve|d)|with|put|puts|sets? out|outlin(?:ed|es)) (?:[\\w-]+ ){1,3}(?:recommendations|demands|requests|asks|proposals)\\b[^:;.]{0,100}: (?:to )?(?=(?:${baseVerbs})\\b)`,
     verbBehind,
   ),
   cueOf(
@@ -65,10 +53,7 @@ const cues: Cue[] = [
   ),
   cueOf(
     'urg|implor|beg|ask|appeal|plead|call|say',
-    new RegExp(
-      `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
-      'g',
-    ),
+    `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
     verbBehind,
   ),
   told,

@@ -2,9 +2,10 @@
 // holds none of a cue's words is passed over without trying it.
 
 import { matchesIn } from '@/lib/core/matches-in'
+import { whenNeeded } from '@/lib/core/when-needed'
 import type { Clause } from './clause'
 
-export type Cue = { words: string[]; shape: RegExp; also: RegExp | null }
+export type Cue = { words: string[]; shape: () => RegExp; also: RegExp | null }
 type Word = { word: string; cue: Cue }
 /** `wordsOf`: by the shortest of the words that begin alike. */
 type Scan = { shape: RegExp; wordsOf: Map<string, Word[]> }
@@ -12,9 +13,13 @@ type Scan = { shape: RegExp; wordsOf: Map<string, Word[]> }
 const known: Cue[] = []
 let scan: Scan | null = null
 
-/** `words`: beginnings of words, in small letters, parted by "|". `also`: what else every match holds, quickly looked for. */
-export function cueOf(words: string, shape: RegExp, also: RegExp | null = null): Cue {
-  const cue = { words: words.split('|'), shape, also }
+/**
+ * `words`: beginnings of words, in small letters, parted by "|". `shape`: global, as its source also says. `also`: what else every
+ * match holds, quickly looked for.
+ */
+export function cueOf(words: string, shape: RegExp | string, also: RegExp | null = null): Cue {
+  const made = typeof shape === 'string' ? whenNeeded(shape, 'g') : () => shape
+  const cue = { words: words.split('|'), shape: made, also }
   known.push(cue)
   scan = null
   return cue
@@ -25,7 +30,7 @@ export function matchesOf({ cues: held, sentence }: Clause, cues: Cue[]): RegExp
   const found: RegExpExecArray[] = []
   for (const cue of cues)
     if (held.has(cue) && (cue.also?.test(sentence.text) ?? true))
-      found.push(...matchesIn(sentence.text, cue.shape))
+      found.push(...matchesIn(sentence.text, cue.shape()))
   return found
 }
 

@@ -8,31 +8,16 @@ import { cueOf, type Cue } from './cue'
 const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we|you)`
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
-const imperative = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?!(?:and|or|got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`,
-  'g',
-)
+const imperative = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?!(?:and|or|got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`
 /** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
 const timeSomebody =
   /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
-const timeFor = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|those who (?:[\\w' -]*? (?:sworn|pledged|promised|wants?|wish|claim|seek|refuse|continue) to )?[^,.;:]{3,60}?|[A-Z][\\w'-]+(?: (?:[A-Z&][\\w'.-]*|and|of|the|his|her|their|for|in|lead|(?:sub)?committee)){0,24}) to (?=[a-z])`,
-  'g',
-)
+const timeFor = `\\b(?:[Ii]t(?:'s| is| was) (?:high |now |well past |long past |past )?time|(?:[Ii]t|[Tt]his)(?:'s| is) (?:the |a )?(?:perfect|right|ideal|best) (?:time|moment)|[Tt]here(?:'s| is) still time|[Tt]he time has come|[Ii]t(?:'s| is) (?:not|never) too late|[Nn]ow is the (?:time|moment)|we are waiting|[Ww]hat (?:[\\w']+ ){1,3}(?:needs?|wants?|requires?|asks?)(?: now)? is) for (${somebody}(?: [\\w'.-]+){0,4}?|those who (?:[\\w' -]*? (?:sworn|pledged|promised|wants?|wish|claim|seek|refuse|continue) to )?[^,.;:]{3,60}?|[A-Z][\\w'-]+(?: (?:[A-Z&][\\w'.-]*|and|of|the|his|her|their|for|in|lead|(?:sub)?committee)){0,24}) to (?=[a-z])`
 /** "The first priority for the board must be to …" */
-const priority = new RegExp(
-  `\\b[Pp]riority (?:for|of) (?!us\\b|you\\b|we\\b)(${somebody})(?: [\\w-]+){0,4} (?:must|should|has to) (?:now )?be to (?=[a-z])`,
-  'g',
-)
-const upTo = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:now )?(?:up to|on|down to)|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`,
-  'g',
-)
+const priority = `\\b[Pp]riority (?:for|of) (?!us\\b|you\\b|we\\b)(${somebody})(?: [\\w-]+){0,4} (?:must|should|has to) (?:now )?be to (?=[a-z])`
+const upTo = `\\b(?:[Ii]t(?:'s| is) (?:now )?(?:up to|on|down to)|[Ii]t (?:now )?falls to|[Tt]he (?:answer|solution|remedy|next step|first step) is for|[Tt]he (?:onus|responsibility|burden) is (?:now )?(?:on|with)|[Tt]he ball is (?:now )?in the court of) (?!us\\b|you\\b|we\\b)(${somebody}) to (?=[a-z])`
 /** "It is incumbent on Parliament to …", "It is the duty of the board to …". */
-const incumbent = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore )?(?:incumbent (?:up)?on|the (?:duty|responsibility|job|task) of|for) (?!us\\b|you\\b|we\\b)(${somebody}|[A-Z]\\w+) to (?=[a-z])`,
-  'g',
-)
+const incumbent = `\\b[Ii]t(?:'s| is) (?:now |also |therefore )?(?:incumbent (?:up)?on|the (?:duty|responsibility|job|task) of|for) (?!us\\b|you\\b|we\\b)(${somebody}|[A-Z]\\w+) to (?=[a-z])`
 /** "It is the board's job to …" */
 const jobOf =
   /\b[Ii]t(?:'s| is) ((?:the |our )?(?!everyone|somebody|someone|no ?one)[\w][\w -]{2,50}?)'s? (?:duty|job|responsibility|task|role) to (?=[a-z])/g
@@ -40,32 +25,17 @@ const jobOf =
 const essential =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
 /** "The board still has the chance to …", "You, as ministers, have the power to …". */
-const chance = new RegExp(
-  `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`,
-  'g',
-)
+const chance = `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`
 /** "It is important for residents to check …" */
-const important = new RegExp(
-  `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`,
-  'g',
-)
+const important = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
 /** "It is time for the pier to be mended": what is to be done, by nobody who is named. */
-const timeDone = new RegExp(
-  `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`,
-  'g',
-)
+const timeDone = `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`
 /** "What the board should do is …", "The least ministers can do is …", "The right thing for the mayor to do is to …". */
-const bestDone = new RegExp(
-  `\\b(?:[Ww]hat|[Aa]ll|[Tt]he (?:least|first thing|next thing|best thing|right thing|one thing|only thing))(?: that)? (?!you\\b|we\\b)(?:for (?=[^,.;:]{2,80} to do))?(${somebody}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*) (?:should|must|can|could|needs? to|has to|have to|ought to|to)(?: now| at least)? do(?: now| first| next| here)?,? is(?: to)? (?=(?:not )?(?:${baseVerbs})\\b)`,
-  'g',
-)
+const bestDone = `\\b(?:[Ww]hat|[Aa]ll|[Tt]he (?:least|first thing|next thing|best thing|right thing|one thing|only thing))(?: that)? (?!you\\b|we\\b)(?:for (?=[^,.;:]{2,80} to do))?(${somebody}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*) (?:should|must|can|could|needs? to|has to|have to|ought to|to)(?: now| at least)? do(?: now| first| next| here)?,? is(?: to)? (?=(?:not )?(?:${baseVerbs})\\b)`
 /** "The council could start by opening …": how it can be done. */
-const startBy = new RegExp(
-  `(?:^|[.;:“"] ?|, |\\b(?:that|and|but) )(?!you\\b|we\\b)(${somebody}) (?:could|can) (?:also |now )?(?:start|begin|help|fix (?:this|it|that)|change (?:this|that)|do (?:this|that|so|better)) by (?=[a-z]+ing )`,
-  'g',
-)
+const startBy = `(?:^|[.;:“"] ?|, |\\b(?:that|and|but) )(?!you\\b|we\\b)(${somebody}) (?:could|can) (?:also |now )?(?:start|begin|help|fix (?:this|it|that)|change (?:this|that)|do (?:this|that|so|better)) by (?=[a-z]+ing )`
 
 /** "It is vital to mend the quay", "The time has come to …", "There is an urgent need to …": of nobody who is named. */
 const timeTo =
@@ -79,31 +49,19 @@ const timeForThing =
 const importantThat =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary|paramount|only (?:right|fair)(?= that [^.]{3,80} (?:should|be) )) that (?!(?:we|I|you|he|she) (?:remember|recogni[sz]e|note|know|understand|have|are))(?=[a-z])/gi
 /** "Will the minister guarantee …?" */
-const question = new RegExp(
-  `^["“]?(?:So |And |But )?(?:[Ww]ill|[Ww]ould) (${somebody}) (?:now |also |please |finally )*(?=(?:not )?(?!(?:be|have|know)\\b)(?:${baseVerbs})\\b[^?]{3,300}\\?)`,
-  'g',
-)
+const question = `^["“]?(?:So |And |But )?(?:[Ww]ill|[Ww]ould) (${somebody}) (?:now |also |please |finally )*(?=(?:not )?(?!(?:be|have|know)\\b)(?:${baseVerbs})\\b[^?]{3,300}\\?)`
 /** "We need a new quay", "What is needed is …". */
-const weNeed = new RegExp(
-  `\\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|leaders who|leadership)[a-z]|${wantedThing})|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \\w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?!not )(?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?!not )(?=[a-z]))`,
-  'g',
-)
+const weNeed = `\\b(?:[Ww]e (?:all |also |really |urgently |desperately |now |do )?(?:need|want(?! an? )) (?=(?:an? (?!lot|bit|little|few|year|day|week)|leaders who|leadership)[a-z]|${wantedThing})|[Ww]hat(?:'s| (?:we|they|[a-z]+s?|the \\w+)) (?:really |now |urgently |is |are )*(?:need|needs|needed|required) (?:now |here |today |urgently )*is (?!not )(?=[a-z])|[Ww]hat is (?:really |now |urgently )*(?:needed|required) (?:now |here |today )?is (?!not )(?=[a-z]))`
 /** "Urgent action is needed to …", "A new quay is badly needed": what is needed. */
 const needed =
   /(?:^|, |["“]|\b(?:that|and|but) )(?<what>(?:(?:[Uu]rgent|[Ii]mmediate|[Mm]ore|[Ff]urther|[Bb]etter|[Ss]trong(?:er)?|[Gg]reater|[Rr]eal|[Bb]old|[Bb]older|[Bb]inding|[Tt]ougher|[Aa]n? (?:[\w-]+ ){0,3}?(?:strategy|plan|inquiry|review|ban|moratorium|fund|law|solution|approach|change|increase|overhaul)|[Aa]ction|[Cc]hange|[Ll]egislation|[Rr]egulation|[Rr]eforms?)(?: [\w'-]+){0,8}? (?:is|are) (?:now |also )?(?:urgently |desperately )*(?:needed|required|necessary)|(?:[\w'-]+ ){1,9}?(?:is|are) (?:now |also |both )?(?:urgently|desperately|badly|sorely)(?: and \w+ly)? (?:needed|required))\b)/g
 /** "a petition to reopen the quay", "launched a campaign for a new quay". */
-const petition = new RegExp(
-  `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?!get\\b)(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`,
-  'g',
-)
+const petition = `\\b(?:[Pp]etition|campaign(?<=(?:\\b(?:the|our|their|its|this|an?)(?: [\\w-]+)? |s['’] |['’]s )campaign)|(?:motion|resolution)(?<=\\b(?:tabled|moved|proposed|introduced|sponsored|signed)(?: (?:an?|the|his|her))? (?:motion|resolution))) (?:is )?(?:to (?=(?!get\\b)(?:${baseVerbs})\\b)|(?<=\\b(?:launch|start|sign|present|hand|collect|organis|organiz|back|join|support|deliver|lead|led|creat|began|begun)[^.;:]{0,40} (?:is )?)for (?=(?:an? |the |more |better |free |fair|safe)[a-z]))`
 /** "The crews are campaigning for a new quay." */
 const campaigned =
   /\b(?:campaign(?:ed|ing|s)|fighting|rall(?:y|ied|ying)|march(?:ed|ing)|lobbying) for (?=(?:an? (?:new|better|stronger|fair|ban|right|second|safe|permanent|full|public)|more|better|fairer|stronger|safer?|free|affordable|equal|justice|the (?:right|return|reopening|restoration|release|removal|repeal|introduction|abolition))\b)/g
 /** "We support a ban on jet skis". */
-const support = new RegExp(
-  `\\b(?:(?:[Ww]e|I|[Tt]hey)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)|(?:supports|backs|favou?rs|endorses)) (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`,
-  'g',
-)
+const support = `\\b(?:(?:[Ww]e|I|[Tt]hey)(?: (?:also|strongly|fully|therefore))? (?:support|back|favou?r|endorse)|(?:supports|backs|favou?rs|endorses)) (?=(?:an?|the) (?:[\\w-]+ ){0,2}(?:ban|moratorium|inquiry|review|halt|pause|cap|repeal|abolition|introduction|removal|reinstatement|withdrawal|ceasefire|boycott)\\b)`
 export const impliedCues: Cue[] = [
   cueOf(
     'what |all |the least|the first|the next|the best|the right|the one|the only',

@@ -5,10 +5,7 @@ import { cueOf, type Cue } from './cue'
 
 export const asking = cueOf(
   'urg|implor|ask|beg|beseech|exhort|entreat|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell|argu|campaign|wait',
-  new RegExp(
-    `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all|[Aa]dd your name)\\b[^.;:!?]{0,40} to )tell)\\s`,
-    'g',
-  ),
+  `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all|[Aa]dd your name)\\b[^.;:!?]{0,40} to )tell)\\s`,
 )
 export const wants = cueOf(
   'need|want|expect|like|requir|asking',
@@ -64,10 +61,7 @@ const campaign = cueOf(
   'campaign|fight|fought|effort|bid|drive|attempt|help us|let us|let|together|we ',
   /\b(?:(?:campaign(?:s|ed|ing)?|fight(?:ing)?|fought|efforts?|bid|drive|attempt(?:s|ed|ing)?)\b[^.;:]{0,60}? to|[Hh]elp us(?: to)?|[Ll]et's|[Ll]et us|[Tt]ogether,? we can|[Ww]e (?:all )?(?:must|can|should|will|need to|have to|want to)|[Ww]e(?= (?:persuade|convince) )) (?:persuade|convince|get|force|compel|push|press) (?=[A-Za-z])/g,
 )
-export const ofDeciders: Cue[] = [
-  campaign,
-  ...shapes.map(([words, shape]) => cueOf(words, new RegExp(`\\b${shape}`, 'g'))),
-]
+export const ofDeciders: Cue[] = [campaign, ...shapes.map(([words, shape]) => cueOf(words, `\\b${shape}`))]
 
 /** "We, the undersigned, hereby … the city to …", whatever the verb, and however it is spelt. */
 export const undersigned = cueOf(

@@ -13,17 +13,11 @@ const support =
 export const thingCues: Cue[] = [
   cueOf(
     'call|appeal|plead|ask|petition|press|lobb|cry',
-    new RegExp(
-      `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobb(?:ies|ied|ying)|crying out) ${often}for `,
-      'g',
-    ),
+    `\\b(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|[Aa]sk(?:s|ing)?|petition(?:s|ed|ing)|press(?:es|ed|ing)|lobb(?:ies|ied|ying)|crying out) ${often}for `,
   ),
   cueOf(
     'advocat|push|press|lobb|campaign|fight|fought|petition|argu|agitat|beg|rall|march|case for|asked for|hold',
-    new RegExp(
-      `\\b(?:[Aa]dvocat(?:e|es|ed|ing)(?: for)?|(?:push(?:es|ed|ing)?|press|lobby|campaign(?:s|ed|ing)?|fight(?:s|ing)?|petition|argu(?:e|es|ed|ing)|agitat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|rall(?:y|ies|ied|ying)|march(?:ed|ing)|ma(?:de|kes?|king) the case|[Aa]sked|hold(?:s|ing)? out) ${often}for) (?=${wantedThing})`,
-      'g',
-    ),
+    `\\b(?:[Aa]dvocat(?:e|es|ed|ing)(?: for)?|(?:push(?:es|ed|ing)?|press|lobby|campaign(?:s|ed|ing)?|fight(?:s|ing)?|petition|argu(?:e|es|ed|ing)|agitat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|rall(?:y|ies|ied|ying)|march(?:ed|ing)|ma(?:de|kes?|king) the case|[Aa]sked|hold(?:s|ing)? out) ${often}for) (?=${wantedThing})`,
   ),
   cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
   cueOf(
@@ -32,35 +26,23 @@ export const thingCues: Cue[] = [
   ),
   cueOf(
     'urg',
-    new RegExp(
-      `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:caution (?:over|on|in)|restraint (?:over|on|in)|[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of|${askedThings})\\b|an? |${wantedThing})`,
-      'g',
-    ),
+    `\\b[Uu]rg(?:e|es|ed|ing) (?=${lead}(?:caution (?:over|on|in)|restraint (?:over|on|in)|[a-z]+ing|passage|adoption|(?:[\\w-]+ )?support (?:for|from)|(?:[a-z-]+ ){1,2}of|${askedThings})\\b|an? |${wantedThing})`,
   ),
   cueOf(
     'recommend|propos|suggest',
-    new RegExp(
-      `(?<!\\b(?:the|this|these|those|any|all|its|their|his|her|our) )\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
-      'g',
-    ),
+    `(?<!\\b(?:the|this|these|those|any|all|its|their|his|her|our) )\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
   ),
-  cueOf(
-    'request',
-    new RegExp(`\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) )`, 'g'),
-  ),
+  cueOf('request', `\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) )`),
   cueOf(
     'your ',
-    new RegExp(
-      `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,3}(?:${support})\\b)`,
-      'g',
-    ),
+    `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,3}(?:${support})\\b)`,
   ),
   cueOf(
     'call|demand|plea',
     /\b[Tt]here (?:are|have been|has been|is) (?:\w+ ){0,2}(?:calls?|demands?|pleas?) for |\b(?:[Cc]alls|[Dd]emands|[Pp]leas) (?:are|have been) (?:growing|mounting|rising) for /g,
   ),
-  cueOf('insist', new RegExp(`\\binsist(?:s|ed|ing)? (?:up)?on (?=an? |the |${wantedThing})`, 'g')),
-  cueOf('demand', new RegExp(`\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the)\\b|${wantedThing})`, 'g')),
+  cueOf('insist', `\\binsist(?:s|ed|ing)? (?:up)?on (?=an? |the |${wantedThing})`),
+  cueOf('demand', `\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the)\\b|${wantedThing})`),
   cueOf(
     'demand',
     /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|been|today|also|further|therefore|now|jointly|strongly|still|urgently) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
@@ -77,14 +59,8 @@ const demandsAre =
 
 const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?|you)`
 
-const askedFor = new RegExp(
-  `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? (?:up)?on|look(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|challeng(?:e|es|ed|ing)|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:y|ies|ied|ying)) (${somebody}) for (?=[a-z])`,
-  'g',
-)
-const demandedFrom = new RegExp(
-  `\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`,
-  'g',
-)
+const askedFor = `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? (?:up)?on|look(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|challeng(?:e|es|ed|ing)|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:y|ies|ied|ying)) (${somebody}) for (?=[a-z])`
+const demandedFrom = `\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`
 
 /** Those that name who is asked, or need not. */
 export const askedCues: Cue[] = [

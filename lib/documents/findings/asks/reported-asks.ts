@@ -16,25 +16,16 @@ const actionFrom = cueOf(
 )
 const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',
-  new RegExp(
-    `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) `,
-    'g',
-  ),
+  `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) `,
 )
 /** "Students demanded the rector resign." */
 const demand = cueOf(
   'demand|request|insist|recommend|propos|suggest',
-  new RegExp(
-    `\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
-    'g',
-  ),
+  `\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
-  new RegExp(
-    `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! for )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
-    'g',
-  ),
+  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! for )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
   /(?:calls?|demands?|pleas?|appeals?|requests?) (?:to|by|from) /,
 )
 

@@ -18,7 +18,7 @@ const complements: [string, RegExp][] = [
   [` (?:for )?(?=${wantedThing})`, / (?:is|are|was|were|remains?) /],
 ]
 const cues = [
-  ...complements.map(([what, also]) => cueOf(words, new RegExp(`\\b${askingNounTo}${what}`, 'g'), also)),
+  ...complements.map(([what, also]) => cueOf(words, `\\b${askingNounTo}${what}`, also)),
   /** "What we need from the county is a clear timetable." */
   cueOf(
     'what ',
@@ -27,10 +27,7 @@ const cues = [
   /** "Among our demands is a …" */
   cueOf(
     'among',
-    new RegExp(
-      `\\b[Aa]mong (?:our|their|its|the) (?:\\w+ )?(?:demands|requests|recommendations|proposals|asks) (?:is|are) (?=[a-z])`,
-      'g',
-    ),
+    `\\b[Aa]mong (?:our|their|its|the) (?:\\w+ )?(?:demands|requests|recommendations|proposals|asks) (?:is|are) (?=[a-z])`,
   ),
 ]
 

@@ -7,10 +7,7 @@ import { cueOf, matchesOf } from './cue'
 
 const thereMust = cueOf(
   'there ',
-  new RegExp(
-    `\\b[Tt]here (?:\\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |no (?:more |further |new )|much |zero |(?:\\w+ )?(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers|access|support|standards)\\b|${wantedThing}))`,
-    'g',
-  ),
+  `\\b[Tt]here (?:\\w+ly |now |also )?(?:must|should|needs? to|has to|have to|ought to) (?:now |also |urgently |immediately |surely )?(?=not be an? |be )(?:be )?(?=(?:not be )?(?:an? |the |no (?:more |further |new )|much |zero |(?:\\w+ )?(?:accountability|transparency|consultation|justice|action|change|reform|investment|funding|consequences|protection|limits|rules|oversight|scrutiny|answers|access|support|standards)\\b|${wantedThing}))`,
 )
 /** "There should be no doubt": nothing to be done. */
 const said =

@@ -26,37 +26,25 @@ export const wantCues: Cue[] = [
       'g',
     ),
   ),
-  cueOf('need to see |needs to see ', new RegExp(`${ofAskers('needs? to see ')}(?=${wantedThing})`, 'g')),
+  cueOf('need to see |needs to see ', `${ofAskers('needs? to see ')}(?=${wantedThing})`),
   cueOf(
     'want',
-    new RegExp(
-      `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${askers}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|(?!The )[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?=(?:the|our|this|these|all|every|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
-      'g',
-    ),
+    `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${askers}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|(?!The )[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?=(?:the|our|this|these|all|every|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
   ),
   cueOf(
     'want|would like|d like',
-    new RegExp(`\\b${wish}(?<=\\b(?:[Ww]e|[Tt]hey|I|${askers})(?: \\w+)? ?${wish})(?=${become})`, 'g'),
+    `\\b${wish}(?<=\\b(?:[Ww]e|[Tt]hey|I|${askers})(?: \\w+)? ?${wish})(?=${become})`,
   ),
   cueOf(
     'seek|sought',
-    new RegExp(
-      `\\b(?:seeks|seeking|sought) (?:(?!${aid})(?=${askedThing}(?: (?:of|to|into|on|for|from|that|against|in|until)\\b|[,.]))|(?=an? (?:urgent|immediate|emergency) ))`,
-      'g',
-    ),
+    `\\b(?:seeks|seeking|sought) (?:(?!${aid})(?=${askedThing}(?: (?:of|to|into|on|for|from|that|against|in|until)\\b|[,.]))|(?=an? (?:urgent|immediate|emergency) ))`,
   ),
   cueOf(
     'seeking',
-    new RegExp(
-      `\\b(?:campaign(?:ers)?|coalition|collective|petition(?:ers)?|unions?|alliance|association|residents|students|workers|tenants|families|parents|[Ww]e)\\b[^.;:]{0,60}? (?:is|are|'re) (?:also |now )?seeking (?=${wantedThing})`,
-      'g',
-    ),
+    `\\b(?:campaign(?:ers)?|coalition|collective|petition(?:ers)?|unions?|alliance|association|residents|students|workers|tenants|families|parents|[Ww]e)\\b[^.;:]{0,60}? (?:is|are|'re) (?:also |now )?seeking (?=${wantedThing})`,
   ),
   cueOf(
     'wants ',
-    new RegExp(
-      `\\bwants (?<=(?:\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman|bank|firm|owner)(?:[\\w'-]+ ){1,4}|\\b${askers} (?:(?:also|now|still) )?)wants )(?=(?:an? )?(?:urgent|immediate|public|clear|real) [a-z]|an? (?:[\\w.-]+ ){0,3}(?:${measure}|${enquiry})\\b|${wantedThing})`,
-      'g',
-    ),
+    `\\bwants (?<=(?:\\b(?!Government|Ministry|Minister|Council)[A-Z][\\w'-]+ (?:(?:also|now|still) )?|\\b[Tt]he (?!government|minister|ministry|administration|developer|company|council|man|woman|bank|firm|owner)(?:[\\w'-]+ ){1,4}|\\b${askers} (?:(?:also|now|still) )?)wants )(?=(?:an? )?(?:urgent|immediate|public|clear|real) [a-z]|an? (?:[\\w.-]+ ){0,3}(?:${measure}|${enquiry})\\b|${wantedThing})`,
   ),
 ]

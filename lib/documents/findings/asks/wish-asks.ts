@@ -9,43 +9,28 @@ import { cueOf, matchesOf, type Cue } from './cue'
 const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?(?! (?:${actorHeads})\\b)`
 const hope = cueOf(
   'hope',
-  new RegExp(
-    `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
-    'g',
-  ),
+  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
 )
 /** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
-  new RegExp(
-    `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
-    'g',
-  ),
+  `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
   / (?:will|would) /,
 )
 /** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */
 const hopeDone = cueOf(
   'hope',
-  new RegExp(
-    `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?([Tt]he (?!research|work|study|project|results?|findings|book|event|film)[\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
-    'g',
-  ),
+  `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?([Tt]he (?!research|work|study|project|results?|findings|book|event|film)[\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
 )
 /** "I should be grateful if the minister would …", as members write to ministers. */
 const gratefulIf = cueOf(
   'grateful|obliged|welcome|appreciate',
-  new RegExp(
-    `\\b(?:grateful|obliged|welcome it|appreciated?(?: it)?) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
-    'g',
-  ),
+  `\\b(?:grateful|obliged|welcome it|appreciated?(?: it)?) if (${somebody}${ofWhat})\\s+(?:would|could|will)\\s+(?:now |also |please )?(?=[a-z]+)`,
   / if /,
 )
 const see = cueOf(
   'to see ',
-  new RegExp(
-    `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about )(?=[a-z]+)`,
-    'g',
-  ),
+  `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about )(?=[a-z]+)`,
 )
 const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
