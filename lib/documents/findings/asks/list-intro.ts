@@ -36,7 +36,7 @@ const leadsOn =
   /\b(?:(?:do|take|make) (?:the |these )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}|several|some|simple|concrete) (?:[\w-]+ )?(?:things|steps|actions|measures|changes|commitments)|provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
 const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with))?$`)
 const demands =
-  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3})(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
+  /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3}|\blist of )(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
   /\b(?:we|they|I)(?: are| am|['’](?:re|m))?(?: (?:therefore|hereby|also|further|now|together|[a-z]+ly)){0,3} (?:(?:demand|call|look|request|seek|ask)(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$|\bto (?:demand|call for|ask for|request):$/i
 const heading =

@@ -60,7 +60,7 @@ const orders = [
   String.raw`(?:fill (?:in|out)|complete) (?:the|our|this|an?) (?:[\w-]+ ){0,4}(?:form|survey|questionnaire|poll|petition|card)\b`,
   String.raw`take (?:the|our|this) (?:[\w-]+ )?(?:pledge|survey|quiz|poll)\b`,
   String.raw`(?:print|display|put up|download and|download our|download the|hand out|distribute)\b(?= (?:[\w-]+ ){0,4}?(?:petitions?|posters?|leaflets?|flyers?|forms?|templates?|signs?|toolkit)\b)`,
-  String.raw`(?:call|phone|ring|fax|text|write(?: to)?|e-?mail|contact|tweet(?: at)?|message|lobby|visit|meet(?: with)?|speak to|talk to) (?!for\b|to\b|of\b|from\b|with\b|between\b|on\b)(?:${whom}|[^.?!;]{2,90}? (?:and|to) (?:ask|tell|urge|demand|object|request|insist|let (?:them|her|him))\b)`,
+  String.raw`(?:call|phone|ring|fax|text|write(?: to)?|e-?mail|contact|tweet(?: at)?|message|lobby|visit|meet(?: with)?|speak to|talk to) (?!for\b|to\b|of\b|from\b|with\b|between\b|on\b)(?:${whom}|(?:[^.?!;]|\.(?=\w)){2,110}? (?:and|to) (?:ask|tell|urge|demand|object|request|insist|let (?:them|her|him))\b)`,
   String.raw`(?:call|phone|ring|text) ${phone} (?:now|today)\b`,
   String.raw`text \w+ to \d{3,}`,
   String.raw`(?:e-?mail|write to) (?:the |our )?[^.?!;]{2,60}?(?: at)? ${mailbox}\S* to\b`,

@@ -31,6 +31,15 @@ describe('marks and titles', () => {
     expect(askedIn(text)).toEqual(['– → Mend the quay', '– → No new tolls', '– → count the boats'])
   })
 
+  test('stand below a line that leads to the list, whatever their wording', () => {
+    const text =
+      'Read the dockers’ full list of demands here:\n\n1. Dockers will have paid leave.\n\n2. Shifts are to be set by the crews. This includes nights.\n'
+    expect(askedIn(text)).toEqual([
+      '– → Dockers will have paid leave',
+      '– → Shifts are to be set by the crews',
+    ])
+  })
+
   test('may have a paragraph between them', () => {
     const text =
       'Our demands (again)\n\nMany have asked what we stand for. Here it is once more.\n\n1) The port board should mend the quay.\n\n2) Lower tolls for the crews.\n'

@@ -10,6 +10,7 @@ const stated: [string, string][] = [
   ['We have one request of the minister: fund the dredging.', 'the minister → fund the dredging'],
   ['We ask only that the board publish the survey.', 'the board → publish the survey'],
   ['What we want is for the council to reopen the slipway.', 'the council → reopen the slipway'],
+  ['A committee recommended in May 2004 that the port mend the quay.', 'the port → mend the quay'],
   ['We ask one thing of the port: keep the lights on.', 'the port → keep the lights on'],
 ]
 

@@ -22,6 +22,11 @@ test('a rule that is told is not asked for; the same duty without a condition is
   expect(await told('The government must keep a register in order to protect the workers.')).toHaveLength(1)
 })
 
+test('that a message be heard is no ask of its own', async () => {
+  expect(await told('We want that message to be heard loud and clear.')).toEqual([])
+  expect(await told('We want the baths to be kept open.')).toHaveLength(1)
+})
+
 test('who receives a petition is asked for what it calls for', async () => {
   const text =
     'On Monday the club handed in a petition of over 9,000 signatures to Minister of Ports Ines Vahlberg calling for free ferries.'

@@ -27,6 +27,7 @@ describe('calloutSentenceKind', () => {
     'Call Mayor Stone and tell her to keep the pool.',
     'Contact the board at 555-0100 and tell them to vote no.',
     'Call the governor today at 518-555-0147.',
+    'Call Harbour Master Ada Stone at 555-0147 or e-mail stone@dale.example and demand a ferry for the isle.',
     'Text FERRY to 70070 to join.',
     'Tweet @mayor and ask her to save the ferry.',
     'Use #SaveTheFerry on social media.',
