@@ -70,9 +70,13 @@ const joined = new RegExp(
 /** "… and has to insure the quay": told. */
 const told = /^\s(?:has|have|had) to/
 
+/** Behind these somebody else may be spoken of: "says the board lied and must …", "a mine that spoils the bay and must …". */
+const ofOthers =
+  /\b(?:sa(?:ys|id)|tells|told|asks|asked|claim(?:s|ed)|argue[sd]|admit(?:s|ted)|believe[sd]|thinks|thought|fear(?:s|ed)|feels|hope[sd]|know[sn]|insist(?:s|ed)|warn(?:s|ed)|suspect(?:s|ed)|suggest(?:s|ed)|show(?:s|ed|n)|found|heard|that|which|who|whose|what|whether|if|why|how|because|where|when|while) /
+
 /** Whom a clause begins with, what is said of him first, and the "and" before what he must do. */
 const twofold = new RegExp(
-  `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) (?:(?:has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?,? (?:and|but|yet)(?: now| also| therefore| so)?$`,
+  `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) ((?:(?:has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?),? (?:and|but|yet)(?: now| also| therefore| so)?$`,
   'u',
 )
 
@@ -98,7 +102,7 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
 /** "The council has failed us and must …": the second thing that is said of whom the clause begins with. */
 function firstSubject({ text }: Clause, from: number, verbAt: number): DutySubject | null {
   const found = told.test(text.slice(verbAt, verbAt + 10)) ? null : twofold.exec(text.slice(from, verbAt))
-  if (!found?.[1]) return null
+  if (!found?.[1] || ofOthers.test(`${found[2]} `)) return null
   const start = from + found[0].indexOf(found[1])
   return { start, end: start + found[1].length, ownStart: start }
 }

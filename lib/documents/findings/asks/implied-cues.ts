@@ -84,7 +84,7 @@ export const impliedCues: Cue[] = [
     /(?:incumbent|the (?:duty|responsibility|job|task) of|[s'](?: \w+)? for) /,
   ),
   cueOf('duty |job |responsibility |task |role ', jobOf),
-  cueOf("it is |it's ", essential, / that .* be /),
+  cueOf("it is |it's ", essential, / that (?:[\w'-]+ ){1,9}be /),
   cueOf('opportunity|chance|power|duty|obligation|responsibility|imperative', chance),
   cueOf('important for|vital for|essential for|crucial for|critical for', important),
   cueOf('include ', include),

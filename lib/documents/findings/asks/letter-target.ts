@@ -1,6 +1,7 @@
 // "you" in a letter is whoever it is addressed to, and "a letter to X asking for …" asks X.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import type { Range } from '@/lib/documents/draft-schema'
 import { quoteAt, type Candidate, type Clause } from './clause'
 import { antecedent, askedBefore, officeBefore, officeEarlier, reachedBefore } from './antecedent'
 import { actorHeads } from './ask-words'
@@ -36,6 +37,10 @@ const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)(?: (?:both|all))?$/i
 
+/** Behind whom what he asks begins: " has again demanded", " are asking". */
+const askerBefore =
+  /^ (?:(?:has|have|had|now|also|again|therefore|[a-z]+ly) )*(?:(?:is|are|was|were|been) (?:[a-z]+ly )?[a-z]+ing|(?!and\b|but\b|[a-z]+ing\b)[a-z]+) (?:that |it |they |them |him |her |he |she )/
+
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
   if (named && /^you\b/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
@@ -51,7 +56,7 @@ function quotedReader({ writtenTo, quotes, sentence }: Clause, { cueAt }: Candid
 }
 
 function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean): Span | null {
-  const range =
+  const named =
     (isSubject(text, cueAt) ? officeBefore(text, sentence.start, cueAt) : null) ??
     reachedBefore(text, sentence.start, cueAt) ??
     askedBefore(text, sentence.start, cueAt) ??
@@ -59,7 +64,17 @@ function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean)
     (isOne
       ? (officeBefore(text, sentence.start, cueAt) ?? officeEarlier(text, sentence.start))
       : bodyBefore(text, cueAt))
+  const range = named && isAsker(text, named, cueAt) ? earlier(text, sentence, named, isOne) : named
   return range && spanOf(text, range.start, range.end)
+}
+
+/** "The union demands that it …": who asks does not mean himself. */
+function isAsker(text: string, { end }: Range, cueAt: number): boolean {
+  return end < cueAt && askerBefore.test(text.slice(end, cueAt + 20))
+}
+
+function earlier(text: string, sentence: Range, asker: Range, isOne: boolean): Range | null {
+  return isOne ? officeEarlier(text, sentence.start) : bodyBefore(text, asker.start)
 }
 
 /** "… the mayor, demanding she …" */

@@ -27,7 +27,7 @@ const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 
 /** "a meeting with the minister": whom they would meet. */
 const meeting =
-  /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|this|next|so|and)\b|$)/
+  /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|after|when|today|tomorrow|this|next|last|so|and)\b|$)/
 
 export function nounAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text

@@ -105,7 +105,7 @@ function thatSomebody(clause: Clause, start: number): Found {
     anybody.exec(words) ??
     many.exec(words) ??
     anyActor.exec(words)
-  if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) /.test(subject[1])) return null
+  if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1])) return null
   if (!subject?.[1]) return nounPhrase.test(words) && !toldOf.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return (

@@ -16,12 +16,33 @@ const second: [string, string[]][] = [
   ['She sent the county a notice demanding that it withdraw the order.', ['the county → withdraw the order']],
 ]
 
+/** Whoever is spoken of there, it is not whom the sentence begins with. */
+const ofOthers = [
+  'The minister argued that the board had failed and must resign.',
+  'The union warned the firm had lied and must pay.',
+  'The mayor thinks the harbour master is wrong and should apologise.',
+  'The board approved a quarry that spoils the bay and must be closed.',
+  'The county introduced a bill which is fair and should become law.',
+  'The council fears the state will fail and must step in.',
+  'The board insists that the crews lied and must apologise.',
+]
+
+const notThemselves: [string, string[]][] = [
+  ['The commission recommended that it close three piers.', ['– → close three piers']],
+  ['The mayor demanded that he resign.', ['– → resign']],
+  ['The board has lied. The union demanded that it publish the survey.', ['The board → publish the survey']],
+  ['The firm spilled oil. The council has again asked it to pay.', ['The firm → pay']],
+  ['The board met. The union is demanding that it publish the survey.', ['The board → publish the survey']],
+]
+
 const behind: [string, string[]][] = [
   ['We support the call by forty clubs to close the tip.', ['– → close the tip']],
   [
     'They request a meeting with the mayor about the tip.',
     ['the mayor → a meeting with the mayor about the tip'],
   ],
+  ['They asked for a meeting with the mayor last year.', ['the mayor → a meeting with the mayor last year']],
+  ['A call by the crews to close the tip was ignored.', ['– → close the tip']],
   ['What we need from the county is a clear timetable.', ['the county → a clear timetable']],
   ['What we want is for the board to publish the survey.', ['the board → publish the survey']],
   ['It would be appreciated if the board could publish the survey.', ['the board → publish the survey']],
@@ -40,6 +61,18 @@ const ended: [string, string[]][] = [
     'We call on the trust to stop the dredging – dredging is simply a way to earn money.',
     ['the trust → stop the dredging'],
   ],
+  [
+    'The board must return the plans that were presented in May.',
+    ['The board → return the plans that were presented in May'],
+  ],
+  [
+    'We ask the board to publish what was sent to the firm.',
+    ['the board → publish what was sent to the firm'],
+  ],
+  [
+    'We call on the board to ensure that the pier is shut and that they tell the crews.',
+    ['the board → ensure that the pier is shut and that they tell the crews'],
+  ],
   ['The board must publish the survey; I could not find it anywhere.', ['The board → publish the survey']],
 ]
 
@@ -57,6 +90,14 @@ const silent = [
 
 describe('a sentence that says two things', () => {
   test.each(second)('%s', (text, asks) => expect(askedIn(text)).toEqual(asks))
+})
+
+describe('somebody else is spoken of before the second thing', () => {
+  test.each(ofOthers)('%s', (text) => expect(askedIn(text)).toEqual([]))
+})
+
+describe('who asks does not mean himself', () => {
+  test.each(notThemselves)('%s', (text, asks) => expect(askedIn(text)).toEqual(asks))
 })
 
 describe('what is asked stands behind what it is called', () => {
