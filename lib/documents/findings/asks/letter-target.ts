@@ -37,9 +37,8 @@ const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)(?: (?:both|all))?$/i
 
-/** Behind whom what he asks begins: " has again demanded", " are asking". */
-const askerBefore =
-  /^ (?:(?:has|have|had|now|also|again|therefore|[a-z]+ly) )*(?:(?:is|are|was|were|been) (?:[a-z]+ly )?[a-z]+ing|(?!and\b|but\b|[a-z]+ing\b)[a-z]+) (?:that |it |they |them |him |her |he |she )/
+/** Between whoever asks and his asking: "The union | has again | demanded that it …". */
+const auxiliaries = /^ (?:(?:has|have|had|is|are|was|were|been|now|also|again|therefore|[a-z]+ly) )*$/
 
 export function letterTarget(clause: Clause, candidate: Candidate, named: Span | null): Span | null {
   if (named && !pronoun.test(named.text)) return named
@@ -68,9 +67,11 @@ function meant({ text, sentence }: Clause, { cueAt }: Candidate, isOne: boolean)
   return range && spanOf(text, range.start, range.end)
 }
 
-/** "The union demands that it …": who asks does not mean himself. */
+/** "The union demands that it …": who asks does not mean himself. "A petition to the union asking it to …" means the union. */
 function isAsker(text: string, { end }: Range, cueAt: number): boolean {
-  return end < cueAt && askerBefore.test(text.slice(end, cueAt + 20))
+  const between = text.slice(end, cueAt)
+  const isAdjoined = between === ' ' && /^[a-z]+ing\b/.test(text.slice(cueAt, cueAt + 20))
+  return auxiliaries.test(between) && !isAdjoined
 }
 
 function earlier(text: string, sentence: Range, asker: Range, isOne: boolean): Range | null {
