@@ -2,12 +2,9 @@
 // mails are made from them; publishing refuses while the ones that the law asks for are missing.
 
 import { z } from 'zod'
-import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
-import { isAtLeast, type Actor } from '@/lib/core/roles'
-import { pool, withTransaction } from './db'
+import type { Actor } from '@/lib/core/roles'
 import { env } from './env'
-import { recordHistory } from './history'
-import { keepBriefly } from './keep-briefly'
+import { settingGroup, type SaveGroupResult } from './setting-group'
 import { wholeNumber } from './whole-number'
 
 const line = z
@@ -33,9 +30,12 @@ export const siteSettings = z.object({
   postalAddress: lines,
   senderName: line,
   senderEmail: email,
-  timeZone: z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
-    error: 'Choose a time zone like Europe/Paris.',
-  }),
+  timeZone: z
+    .string()
+    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
+      error: 'Choose a time zone like Europe/Paris.',
+    })
+    .default(() => env().TIME_ZONE),
   privacyNote: lines,
   /** An update that goes to more people than this needs a second person of the team. */
   approveOver: wholeNumber({ least: 0, most: 1_000_000_000, standard: 500 }),
@@ -44,41 +44,13 @@ export const siteSettings = z.object({
 export type Settings = z.infer<typeof siteSettings>
 export type SettingsPatch = Partial<z.input<typeof siteSettings>>
 
-export type SaveSettingsResult =
-  | { ok: true; settings: Settings }
-  | { ok: false; reason: 'not-allowed' }
-  | { ok: false; reason: 'invalid'; errors: FieldErrors }
-
-const key = 'site'
-const kept = keepBriefly(readSettings)
+const group = settingGroup({ key: 'site', schema: siteSettings, mayChange: 'owner' })
 
 /** At most a second old. */
-export const getSettings = kept.get
+export const getSettings = group.get
 
-async function readSettings(): Promise<Settings> {
-  const { rows } = await pool().query(`select "value" from "Setting" where "key" = $1`, [key])
-  return withDefaults(rows[0]?.value)
-}
-
-export async function saveSettings(actor: Actor, patch: SettingsPatch): Promise<SaveSettingsResult> {
-  if (!isAtLeast(actor.role, 'owner')) return { ok: false, reason: 'not-allowed' }
-  const result = await withTransaction(async (client) => {
-    await client.query(`insert into "Setting" ("key", "value") values ($1, '{}') on conflict do nothing`, [
-      key,
-    ])
-    const { rows } = await client.query(`select "value" from "Setting" where "key" = $1 for update`, [key])
-    const parsed = siteSettings.safeParse({ ...withDefaults(rows[0].value), ...patch })
-    if (!parsed.success) return { ok: false as const, errors: errorsOf(parsed.error) }
-    await client.query(`update "Setting" set "value" = $2, "updatedAt" = now() where "key" = $1`, [
-      key,
-      parsed.data,
-    ])
-    const details = { fields: Object.keys(patch) }
-    await recordHistory(client, { actor, verb: 'changed', subject: 'settings', subjectId: key, details })
-    return { ok: true as const, settings: parsed.data }
-  })
-  kept.forget()
-  return result.ok ? result : { ok: false, reason: 'invalid', errors: result.errors }
+export function saveSettings(actor: Actor, patch: SettingsPatch): Promise<SaveGroupResult<Settings>> {
+  return group.save(actor, () => patch)
 }
 
 /** The names of what publishing still needs, in words for the editor. */
@@ -94,8 +66,4 @@ export function missingForPublishing(settings: Settings): string[] {
 }
 
 /** For tests that empty the database. */
-export const forgetSettings = kept.forget
-
-function withDefaults(value: unknown): Settings {
-  return siteSettings.parse({ timeZone: env().TIME_ZONE, ...(value as SettingsPatch | undefined) })
-}
+export const forgetSettings = group.forget
