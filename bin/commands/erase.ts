@@ -1,7 +1,7 @@
 // countersign erase EMAIL: takes a person out of everything that is stored and leaves the totals. It cannot be undone.
 
 import type { Command } from 'commander'
-import { formatCount } from '@/lib/core/format'
+import { formatCounted } from '@/lib/core/format'
 import { erasePerson, type EraseResult } from '@/lib/signatures/erase-person'
 
 const refusals: Record<Extract<EraseResult, { ok: false }>['reason'], string> = {
@@ -22,6 +22,8 @@ async function erase(email: string): Promise<void> {
   const result = await erasePerson(email)
   if (!result.ok) throw new Error(refusals[result.reason])
   const { signatureCount, deliveryCount, otherCount } = result.erased
-  const [signatures, mails, others] = [signatureCount, deliveryCount, otherCount].map(formatCount)
-  process.stdout.write(`Erased from ${signatures} signatures, ${mails} mails and ${others} other rows.\n`)
+  const signatures = formatCounted(signatureCount, 'signature')
+  const mails = formatCounted(deliveryCount, 'mail')
+  const others = formatCounted(otherCount, 'other row')
+  process.stdout.write(`Erased from ${signatures}, ${mails} and ${others}.\n`)
 }

@@ -4,13 +4,14 @@ import type { Command } from 'commander'
 import { formatCount } from '@/lib/core/format'
 import { retainData, type RuleName } from '@/lib/signatures/retain-data'
 
-const words: Record<RuleName, string> = {
-  unconfirmed: 'unconfirmed signatures deleted',
-  withdrawn: 'withdrawn signatures emptied',
-  closed: 'signatures of closed campaigns made anonymous',
-  networks: 'codes of networks dropped',
-  refusals: 'requests not to be mailed ended',
-  events: 'events of unknown mails dropped',
+/** What, and what becomes of it. */
+const words: Record<RuleName, [string, string]> = {
+  unconfirmed: ['unconfirmed signatures', 'deleted'],
+  withdrawn: ['withdrawn signatures', 'emptied'],
+  closed: ['signatures of closed campaigns', 'made anonymous'],
+  networks: ['codes of networks', 'dropped'],
+  refusals: ['requests not to be mailed', 'ended'],
+  events: ['events of unknown mails', 'dropped'],
 }
 
 export function addRetainCommand(program: Command): void {
@@ -22,6 +23,8 @@ export function addRetainCommand(program: Command): void {
 }
 
 async function retain(isDryRun: boolean): Promise<void> {
-  for (const { rule, count } of await retainData({ isDryRun }))
-    process.stdout.write(`${formatCount(count)}\t${words[rule]}\n`)
+  for (const { rule, count } of await retainData({ isDryRun })) {
+    const [what, done] = words[rule]
+    process.stdout.write(`${formatCount(count)}\t${what} ${isDryRun ? 'to be ' : ''}${done}\n`)
+  }
 }

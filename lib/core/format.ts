@@ -5,9 +5,14 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-GB')
 }
 
+/** "1 mail", "12,480 mails". */
+export function formatCounted(count: number, one: string): string {
+  return `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`
+}
+
 /** "1 signature", "12,480 signatures". */
 export function formatSignatures(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'signature' : 'signatures'}`
+  return formatCounted(count, 'signature')
 }
 
 /** "21 November 2026", the day it is in the site's time zone. */

@@ -11,7 +11,7 @@ export type FilterStanding = (typeof standings)[number]
 const words = z
   .string()
   .trim()
-  .max(200)
+  .max(200, 'Use at most 200 characters.')
   .refine((text) => !/\p{Cc}/u.test(text), 'Use one line of plain text.')
 const given = words.transform((text) => text || undefined).optional()
 /** As a browser's field for a moment writes it, in the site's time zone. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { countryCodes, countryName, isCountryCode, listCountries } from '@/lib/core/countries'
-import { formatCalendarDay, formatCount, formatDay, formatMoment, formatSignatures } from '@/lib/core/format'
+import {
+  formatCalendarDay,
+  formatCount,
+  formatCounted,
+  formatDay,
+  formatMoment,
+  formatSignatures,
+} from '@/lib/core/format'
 import { nextGoal } from '@/lib/core/next-goal'
 import { webAddress } from '@/lib/core/web-address'
 
@@ -23,6 +30,7 @@ test.each(['', 'de', 'XX', 'EU', 'USA', 'D'])('%p is no country', (code) => {
 
 test('numbers and days are written one way', () => {
   expect(formatCount(1234567)).toBe('1,234,567')
+  expect([formatCounted(0, 'mail'), formatCounted(1, 'mail')]).toEqual(['0 mails', '1 mail'])
   expect([formatSignatures(1), formatSignatures(2)]).toEqual(['1 signature', '2 signatures'])
   expect(formatCalendarDay('2027-03-12')).toBe('12 March 2027')
 })
