@@ -1,4 +1,5 @@
 import { getSource } from '@/lib/campaigns/sources'
+import { ordinalOf } from '@/lib/core/ordinal'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderSourcePage } from '@/lib/pages/render-source-page'
 import { htmlResponse } from '@/lib/pages/respond'
@@ -8,8 +9,9 @@ type Context = { params: Promise<{ slug: string; n: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug, n } = await params
-  if (!/^[1-9]\d{0,5}$/.test(n)) return notFoundResponse()
-  const [site, source] = await Promise.all([getSiteView(), getSource(slug, Number(n))])
+  const ordinal = ordinalOf(n)
+  if (ordinal === null) return notFoundResponse()
+  const [site, source] = await Promise.all([getSiteView(), getSource(slug, ordinal)])
   if (!source) return notFoundResponse()
   return htmlResponse(await renderSourcePage({ site, source }))
 }

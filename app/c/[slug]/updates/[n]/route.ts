@@ -1,3 +1,4 @@
+import { ordinalOf } from '@/lib/core/ordinal'
 import { notFoundResponse } from '@/lib/pages/not-found'
 import { renderUpdatePage } from '@/lib/pages/render-update-page'
 import { htmlResponse } from '@/lib/pages/respond'
@@ -8,8 +9,9 @@ type Context = { params: Promise<{ slug: string; n: string }> }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug, n } = await params
-  if (!/^[1-9]\d{0,5}$/.test(n)) return notFoundResponse()
-  const [site, found] = await Promise.all([getSiteView(), getPublicUpdate(slug, Number(n))])
+  const ordinal = ordinalOf(n)
+  if (ordinal === null) return notFoundResponse()
+  const [site, found] = await Promise.all([getSiteView(), getPublicUpdate(slug, ordinal)])
   if (!found) return notFoundResponse()
   return htmlResponse(await renderUpdatePage({ site, ...found }))
 }
