@@ -1,9 +1,9 @@
 // What mail providers make of the addresses at their domains, as data that the team edits: which different ways of writing reach one
 // mailbox. A change applies to new signatures; tags already stored stay as they are, until `countersign retag`.
 
-import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import { settingGroup } from '@/lib/platform/setting-group'
+import { mailDomain } from './mail-domain'
 
 export type AddressRules = {
   /** Domains that are one house: a name at the left is the same mailbox as that name at the right. */
@@ -28,16 +28,11 @@ export const standardRules: AddressRules = {
   plusIsALetter: ['yahoo.co.jp', 'docomo.ne.jp', 'ezweb.ne.jp'],
 }
 
-const words = 'Write domains like example.org, one a line.'
-const domain = z
-  .string()
-  .transform((typed) => domainToASCII(typed.trim().toLowerCase()))
-  .refine((name) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name), words)
-const list = z.array(domain).max(1_000, 'List at most 1,000 domains.')
+const list = z.array(mailDomain).max(1_000, 'List at most 1,000 domains.')
 
 const schema = z.object({
   sameHouse: z
-    .record(domain, domain)
+    .record(mailDomain, mailDomain)
     .refine((houses) => Object.values(houses).every((house) => !Object.hasOwn(houses, house)), {
       error: 'A house stands at the right only: not a = b and b = c.',
     })

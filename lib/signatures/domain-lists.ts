@@ -1,17 +1,12 @@
 // The team's own word on mail domains, over the list of throw-away ones that comes with the installation and over what looks like
 // another domain: at most a second old in every process.
 
-import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import type { DomainEdits } from '@/lib/mail/disposable'
+import { mailDomain } from '@/lib/mail/mail-domain'
 import { settingGroup } from '@/lib/platform/setting-group'
 
-const domain = z
-  .string()
-  .trim()
-  .transform((typed) => domainToASCII(typed.toLowerCase()))
-  .refine((name) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name), 'Write domains like example.org, one a line.')
-const list = z.array(domain).max(10_000, 'List at most 10,000 domains.').default([])
+const list = z.array(mailDomain).max(10_000, 'List at most 10,000 domains.').default([])
 
 const schema = z.object({ disposable: list, trusted: list })
 
