@@ -21,3 +21,6 @@ export type TextFormState = FormState & {
 export type SavedState = FormState & { isSaved?: boolean }
 
 export type FormAction<State> = (state: State, form: FormData) => Promise<State>
+
+/** Told where a form holds what none of our pages sends. */
+export const notUnderstood = 'Choose again: this was not understood.'

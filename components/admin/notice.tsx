@@ -18,3 +18,8 @@ export function Notice({ tone = 'good', title, lines = [], children }: NoticePro
     </div>
   )
 }
+
+/** Over a form whose fields say themselves what is wrong with them. */
+export function NotSaved() {
+  return <Notice tone="alarm" title="Not saved: some of it needs another look." />
+}

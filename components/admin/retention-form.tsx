@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import type { Retention } from '@/lib/signatures/retention'
 import type { FormAction, SavedState } from './form-state'
-import { Notice } from './notice'
+import { NotSaved, Notice } from './notice'
 
 type RetentionFormProps = {
   action: FormAction<SavedState>
@@ -39,9 +39,7 @@ export function RetentionForm({ action, retention, isReadOnly }: RetentionFormPr
   return (
     <form className="form" action={formAction} key={state.round}>
       {errors.form && <Notice tone="alarm" lines={errors.form} />}
-      {!errors.form && Object.keys(errors).length > 0 && (
-        <Notice tone="alarm" title="Not saved: some of it needs another look." />
-      )}
+      {!errors.form && Object.keys(errors).length > 0 && <NotSaved />}
       {state.isSaved && <Notice title="Saved." />}
       <fieldset disabled={isReadOnly} className="form">
         {fields.map(([field, label, hint]) => (

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
-import { Notice } from './notice'
+import { NotSaved, Notice } from './notice'
 
 export type RulesState = {
   round: number
@@ -37,7 +37,7 @@ export function RulesForm({ action, fields, button, isReadOnly }: RulesFormProps
     <form className="form" action={save} key={state.round} noValidate>
       {state.isSaved && <Notice title="Saved." />}
       {state.problem && <Notice tone="alarm" lines={[state.problem]} />}
-      {state.errors && <Notice tone="alarm" title="Not saved: some of it needs another look." />}
+      {state.errors && <NotSaved />}
       <fieldset className="form" disabled={isReadOnly}>
         {fields.map((field) => (
           <Rule

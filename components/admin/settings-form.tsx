@@ -7,7 +7,7 @@ import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import type { Settings } from '@/lib/platform/settings'
 import type { FormAction, SavedState } from './form-state'
-import { Notice } from './notice'
+import { NotSaved, Notice } from './notice'
 
 type SettingsFormProps = {
   action: FormAction<SavedState>
@@ -71,7 +71,7 @@ export function SettingsForm({ action, settings, missing, timeZones, isReadOnly 
 function Outcome({ state, missing }: { state: SavedState; missing: string[] }) {
   const count = Object.keys(state.errors ?? {}).length
   if (state.errors?.form) return <Notice tone="alarm" lines={state.errors.form} />
-  if (count > 0) return <Notice tone="alarm" title="Not saved: some of it needs another look." />
+  if (count > 0) return <NotSaved />
   if (state.isSaved && missing.length === 0) return <Notice title="Saved." />
   if (missing.length > 0)
     return <Notice tone="alarm" title={`Still needed before publishing: ${missing.join(', ')}.`} />

@@ -13,6 +13,7 @@ import type { RemoveAnswer } from './remove-document'
 import type { StartAnswer } from './start-empty'
 import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
+import { roleRefused } from '@/lib/core/roles'
 
 export type Refused = Extract<
   | CreateAnswer
@@ -31,7 +32,7 @@ export type Refused = Extract<
 >
 
 const sentences: Record<Exclude<Refused['reason'], 'unreadable' | 'incomplete'>, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'not-found': 'There is no campaign of that name.',
   'no-documents': 'Choose a document to make the campaign from.',
   'no-headline': 'Enter a headline, on one line: it can be changed afterwards.',

@@ -1,11 +1,12 @@
 // Why a verification was not stored, in words for the desk; the compiler sees to it that no reason is missing.
 
 import type { VerificationAnswer } from './decide-verification'
+import { roleRefused } from '@/lib/core/roles'
 
 type Refusal = Extract<VerificationAnswer, { ok: false }>['reason']
 
 const sentences: Record<Refusal, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'changed-meanwhile': 'It is not the signature that you looked at any more: look again.',
   invalid: 'Some of what you entered needs another look.',
 }

@@ -1,9 +1,10 @@
 // The reasons of inviting earlier signers in words, for the desk: one place, and the compiler sees to it that none is missing.
 
 import type { InviteSignersRefusal } from './invite-signers'
+import { roleRefused } from '@/lib/core/roles'
 
 const sentences: Record<InviteSignersRefusal, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'not-found': 'There is no campaign of that name.',
   'no-predecessor': 'This campaign follows no other: nobody is invited to it.',
   'not-open': 'The campaign takes no signatures now: there is nothing to invite to.',

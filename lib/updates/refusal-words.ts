@@ -6,13 +6,14 @@ import type { MoveAnswer } from './move-message'
 import type { ScheduleAnswer } from './schedule-update'
 import type { TestAnswer } from './send-test'
 import type { WriteAnswer } from './write-update'
+import { roleRefused } from '@/lib/core/roles'
 
 type Answer = WriteAnswer | ApproveAnswer | CancelAnswer | MoveAnswer | ScheduleAnswer | TestAnswer
 
 export type UpdateRefusal = Extract<Answer, { ok: false }>['reason']
 
 const sentences: Record<UpdateRefusal, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'not-found': 'There is no such update any more.',
   'already-sent': 'It has gone out already, and stays as it is.',
   'changed-meanwhile': 'Somebody else changed it meanwhile. Look at it again, then go on.',

@@ -2,11 +2,12 @@
 
 import type { ProposeAnswer } from './propose-correction'
 import type { DecideAnswer } from './rows'
+import { roleRefused } from '@/lib/core/roles'
 
 export type CorrectionRefusal = Extract<ProposeAnswer | DecideAnswer, { ok: false }>
 
 const sentences: Record<Exclude<CorrectionRefusal['reason'], 'incomplete'>, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'not-found': 'There is no such correction any more.',
   closed: 'The campaign is closed: it stays as it was.',
   'changed-meanwhile': 'The wording has changed meanwhile. Look at it again, then go on.',

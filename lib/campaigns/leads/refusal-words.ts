@@ -5,12 +5,13 @@ import type { EditLeadAnswer } from './edit-lead'
 import type { InviteLeadAnswer } from './invite-lead'
 import type { MoveLeadAnswer } from './move-lead'
 import type { RemoveLeadAnswer } from './remove-lead'
+import { roleRefused } from '@/lib/core/roles'
 
 type Answer = AddLeadAnswer | EditLeadAnswer | InviteLeadAnswer | MoveLeadAnswer | RemoveLeadAnswer
 export type LeadRefusal = Extract<Answer, { ok: false }>['reason']
 
 const sentences: Record<LeadRefusal, string> = {
-  'not-allowed': 'Your role does not allow this: ask an owner of the team.',
+  'not-allowed': roleRefused,
   'not-found': 'There is no such lead signatory any more.',
   closed: 'The campaign is closed: it stays as it was.',
   'too-many': 'A hundred lead signatories are the most: the others sign like everybody.',

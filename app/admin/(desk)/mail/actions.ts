@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { notUnderstood } from '@/components/admin/form-state'
 import type { TroubledState } from '@/components/admin/troubled-list'
 import { leaveMails, sendAgain } from '@/lib/mail/send-again'
 import { requireActor } from '../../require-actor'
@@ -16,7 +17,7 @@ const decision = z.object({
 export async function decide(_: TroubledState, form: FormData): Promise<TroubledState> {
   const actor = await requireActor()
   const read = decision.safeParse(Object.fromEntries(form))
-  if (!read.success) return { error: 'Choose again: this was not understood.' }
+  if (!read.success) return { error: notUnderstood }
   const { verb, ...troubled } = read.data
   const answer = await (verb === 'send' ? sendAgain : leaveMails)(actor, troubled)
   revalidatePath('/admin/mail')

@@ -5,7 +5,7 @@ const nouns =
 const whose = "(?:[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|[Hh]is|[Hh]er|[Tt]he|[Oo]ne|[A-Z][\\w-]+'s)"
 
 /** "Our first demand", "The ask". */
-export const askingNoun = `${whose} (?:[\\w'-]+ ){0,3}?(?:${nouns.split(' ').join('|')})s?`
+const askingNoun = `${whose} (?:[\\w'-]+ ){0,3}?(?:${nouns.split(' ').join('|')})s?`
 
 /** "My plea to the board", in its group whom. */
 export const askingNounTo = `${askingNoun}(?: (?:to|of|for|from) ([^:;,.]{3,80}?))?,?(?: today| now| therefore)? (?:is|are|was|were|remains?)`

@@ -55,7 +55,7 @@ function saysSomething(text: string): boolean {
 }
 
 /** What follows the label, as a span of `text`; null when the line has not got this label. */
-export function labelledSpan(text: string, line: Line, label: RegExp): Span | null {
+function labelledSpan(text: string, line: Line, label: RegExp): Span | null {
   if (line.text.length > 250) return null
   const length = label.exec(line.text)?.[0].length
   return length ? spanOf(text, line.start + length, line.end) : null

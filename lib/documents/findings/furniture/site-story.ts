@@ -26,7 +26,7 @@ export function siteStory(lines: Line[], isParagraph: (line: Line) => boolean): 
   return { first: story.passage[0]!, last: story.passage.at(-1)! }
 }
 
-export function isMenuItem({ text, lineKind }: Line): boolean {
+function isMenuItem({ text, lineKind }: Line): boolean {
   return (
     (lineKind === null || besideMenus.has(lineKind)) &&
     text.length <= longestItem &&

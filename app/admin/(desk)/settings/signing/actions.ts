@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { notUnderstood } from '@/components/admin/form-state'
 import type { RulesState } from '@/components/admin/rules-form'
 import { requireActor } from '../../../require-actor'
 import { readTyped, ruleGroups, type GroupName } from './rules'
@@ -9,7 +10,7 @@ export async function saveRules(name: GroupName, before: RulesState, form: FormD
   const actor = await requireActor()
   const chosen = Object.hasOwn(ruleGroups, name) ? ruleGroups[name] : null
   const round = before.round + 1
-  if (!chosen) return { round, problem: 'Choose again: this was not understood.' }
+  if (!chosen) return { round, problem: notUnderstood }
   const { patch, typed } = readTyped(await chosen.fields(), form)
   const answer = await chosen.group.save(actor, () => patch)
   if (answer.ok) {

@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { notUnderstood } from '@/components/admin/form-state'
 import type { RemovalDecision } from '@/components/admin/removal-list'
 import type { DeskState, DeskValues } from '@/components/admin/signature-desk'
 import { isId } from '@/lib/core/ids'
@@ -34,7 +35,7 @@ export async function decideOnRemoval(
 ): Promise<RemovalDecision> {
   const actor = await requireActor()
   const id = String(form.get('removal'))
-  if (!isId(id)) return { error: 'Choose again: this was not understood.' }
+  if (!isId(id)) return { error: notUnderstood }
   const answer = await (form.get('do') === 'restore' ? restoreSignatures : cancelRemoval)(actor, id)
   revalidatePath(`/admin/signatures/${slug}`)
   return answer.ok ? {} : { error: 'Not done: somebody was faster, or only editors decide this.' }
