@@ -89,7 +89,7 @@ export function isCalledBody(mention: Mention): boolean {
     isBehindNoun(before) ||
     (before.endsWith(', ') && behindOfficer.test(before) && /\s/.test(mention.text)) ||
     isApposed(mention) ||
-    (inList.test(before) && !notOrganisations.has(mention.text.toLowerCase()))
+    (inList.test(before) && !isCountry(mention.text) && !notOrganisations.has(mention.text.toLowerCase()))
   )
 }
 

@@ -16,8 +16,9 @@ const gap = /^(?:\s\(|\)?,\s(?:(?:and|&)\s)?|\)?\s(?:and|&)\s)(?:the\s)?$/
 /** "signed by these groups: " */
 const introduced = /\b(?:organi[sz]ations?|groups|charities|NGOs|unions)\b[^.?!:\n]*:\s$/i
 const reach = 200
-/** "groups including X, Y and Z" */
-const doers = /\b(?:including|such as|like|alongside)\s(?:the\s)?$/i
+/** "groups including X, Y and Z", and no "cities including …" */
+const doers =
+  /(?<!\b(?:cities|towns|villages|counties|states|countries|nations|islands|places|regions|areas)\s)\b(?:including|such as|like|alongside)\s(?:the\s)?$/i
 const plainWord = /^\p{Lu}\p{Ll}+$/u
 /** "French, German and KLM staff" */
 const people = /(?:ese|[aie]ans?|ish|i|ch|ers?)$/

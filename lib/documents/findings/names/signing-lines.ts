@@ -13,8 +13,9 @@ const longestName = 90
 
 const introduction =
   /^(?!.*\b(?:individuals?|people|persons|names? of signator)\b)[^.?!]*\b(?:organi[sz]ations?|(?:civil society |community |campaign |undersigned )groups|charities|NGOs|unions|coalition members|member groups|partner organi[sz]ations)\b[^.?!]*$/i
-/** Without a colon only a short line leads to a list. */
+/** Without a colon only a short line leads to a list, and one that says what they do: "Unions in Dale" is a chapter. */
 const longestTitle = 60
+const title = /\b(?:co-?sign|sign|undersigned|support|endors|back|join|member|partner|participat|follow)/i
 /** "Living Rivers (LR)", "Living Rivers, Dale" */
 const behindName = /\s\([^()]*\)$|,\s\p{Lu}[\p{L} .-]+$|[.,;]$|[.,;]?\sand$/u
 const small = /^(?:of|for|by|the|and|to|on|in|at|with|against|de|du|des|la|le|los|y|e|&|[-–—|+·])$/
@@ -39,7 +40,10 @@ export function signingLines(read: ReadText): Map<number, Span> {
 
 function introduces({ text }: Block): boolean {
   const line = text.trimEnd()
-  return line.length <= (line.endsWith(':') ? longestIntroduction : longestTitle) && introduction.test(line)
+  const isLed = line.endsWith(':')
+    ? line.length <= longestIntroduction
+    : line.length <= longestTitle && title.test(line)
+  return isLed && introduction.test(line)
 }
 
 function nameIn({ text }: ReadText, block: Block): Span | null {

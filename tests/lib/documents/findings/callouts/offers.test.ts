@@ -27,6 +27,7 @@ describe('calloutSentenceKind', () => {
   test.each([
     'Please consider donating to the ferry fund.',
     'Consider supporting the Courier with a monthly gift.',
+    'Consider becoming a member.',
     'Fight for every island – support the Quay Union.',
     'Explore their map, sign their petition and stand by the islands.',
     'To endorse this letter, please fill out this form.',
@@ -60,7 +61,13 @@ describe('calloutSentenceKind', () => {
   test.each([
     'The board should consider supporting the ferry.',
     'Consider the ferry that never came.',
+    'Consider becoming a sailor.',
+    'Reach out to the poor.',
     'Stop the ferries – the islanders will not.',
+    'Stop the rot – support the crews, says the harbour master.',
+    'Stay informed about the tide, sailors say.',
+    'End of the line – give way.',
+    'Help is on its way: join the queue.',
     'Explore any island and you will find a quay.',
     'Those who wait can only hope.',
     'Follow the story of the ferry and you will weep.',

@@ -51,6 +51,7 @@ describe('bodies', () => {
       ['Alternative Quay Voices', 'Tidal Now', 'Dale Union'],
     ],
     ['The Department of Ports wrote. Later the Department wrote again.', ['Department of Ports']],
+    ['Cities including Hull, Bury, Leeds and the Ferry Council met.', ['Ferry Council']],
   ])('in "%s"', async (sentence, bodies) => expect(await bodiesIn(sentence)).toEqual(bodies))
 
   test.each([
@@ -58,5 +59,7 @@ describe('bodies', () => {
     'They use AI, PDFs, iPads and more.',
     'GIVE TO THE FERRY DEFENSE FUND: quay.example/fund',
     'We met Ola Brook, Dora Vance, Ian Poe and their cat.',
+    'Its allies Germany, France and Japan signed.',
+    'Unions in the bay\n\nIntroduction\n\nMethods\n\nResults',
   ])('none in "%s"', async (sentence) => expect(await bodiesIn(sentence)).toEqual([]))
 })
