@@ -39,7 +39,9 @@ export function isNoCount(before: string, after: string, { text, groups }: Found
   if (
     /^(?:1[5-9]|20|21)\d\d$/.test(plain) &&
     !isManyThings(plain, before, after) &&
-    (!isHedged(groups) || isYearAfter(plain, after) || /\b(?:until|since|before|by|in)\s$/i.test(before))
+    (!isHedged(groups) ||
+      (!groups.unit && isYearAfter(plain, after)) ||
+      /\b(?:until|since|before|by|in)\s$/i.test(before))
   )
     return true
   if (isYears(plain, after) || isScore(plain, before) || /^0\d/.test(plain)) return true

@@ -21,7 +21,7 @@ export function aboutNote(around: Surroundings): Span | null {
   const isRelease = lines.some(({ lineKind }) => lineKind === 'format' || lineKind === 'end-mark')
   const from = Math.max(1, lines.length - last)
   const found = lines.findIndex(
-    (line, at) => at >= from && (isRelease || isAlone(line)) && isNote(line, lines[at + 1]),
+    (line, at) => at >= from && (isRelease || isAlone(line, lines[at + 1])) && isNote(line, lines[at + 1]),
   )
   const line = lines[found]
   const name = line && note.exec(line.text)?.[1]
@@ -38,10 +38,11 @@ function closingNote({ read, lines }: Surroundings): Span | null {
   return spanOf(read.text, start, start + name.length)
 }
 
-/** "About the Quay Trust" over a note, where no release says that it is one; who wrote it is nobody's house. */
-function isAlone({ text }: Line): boolean {
+/** "About the Quay Trust" over a note, where no release says that it is one. "About Dale" may be of a town, "About the Author" is of nobody's house. */
+function isAlone({ text }: Line, next: Line | undefined): boolean {
   const name = note.exec(text)?.[1]
-  return name !== undefined && text.trim().endsWith(name) && !/^(?:Author|Writer|Us|This|Me)s?\b/.test(name)
+  if (name === undefined || !text.trim().endsWith(name) || /^(?:Author|Writer)s?\b/.test(name)) return false
+  return name.includes(' ') || houseNote.test(next?.text ?? '')
 }
 
 function isNote({ text }: Line, next: Line | undefined): boolean {

@@ -2,7 +2,7 @@
 // on …", "told X"), a release's note on itself, the letterhead, a copyright line. In this order, since each is surer than the next.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import { dateInLine } from '../dates'
+import { dateInLine, monthNames } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
 import { contactHouse } from './contact-house'
@@ -31,6 +31,9 @@ import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate }
 import { siteHouse } from './site-house'
 import { writersPaper } from './writers-paper'
 import type { Line, Surroundings } from './surroundings'
+
+/** "This letter was published in May" */
+const onlyMonth = new RegExp(`^(?:${monthNames})$`)
 
 export function findPublisher(around: Surroundings, headline: Span | null): Span | null {
   const { read, head, tail, lines, site } = around
@@ -110,7 +113,7 @@ function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {
   for (const line of lines) {
     const match = shape.exec(line.text.slice(0, 400))
     const name = match?.[1]?.replace(/(?:\.\sAll)?[.,]?$/, '')
-    if (!match || !name || dateInLine(name)) continue
+    if (!match || !name || dateInLine(name) || onlyMonth.test(name)) continue
     const start = line.start + match.index + match[0].lastIndexOf(name)
     return spanOf(text, start, start + name.length)
   }

@@ -36,6 +36,9 @@ describe('the publisher', () => {
     ],
     ['Quay United is a network of people who wait.', undefined, undefined],
     ['About Quay United\n\nQuay United works for ferries.', undefined, 'Quay United'],
+    ['About Quay\n\nQuay is a town of ferries.', undefined, undefined],
+    ['About Tidewatch\n\nTidewatch is a network of people who wait.', undefined, 'Tidewatch'],
+    ['This letter was published in May.', undefined, undefined],
     ['About the Author\n\nThe author works for ferries.', undefined, undefined],
   ])('is told at the end: %s', async (line, byline, publisher) => {
     expect(await housesOf(`${title}\n\n${story}\n\n${line}\n`)).toEqual([byline, publisher])

@@ -37,6 +37,7 @@ describe('no figure is', () => {
 
 describe('a figure is', () => {
   test.each([
+    ['It will cost over 2030 dollars.', ['over 2030 dollars | ']],
     ['There were between three and five million boats.', ['between three and five million | boats']],
     ['It is a 60-minute ride to the quay.', ['60-minute | ride']],
     ['We need less than 1.5°C of warming.', ['less than 1.5°C | warming']],
