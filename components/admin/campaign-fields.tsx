@@ -1,11 +1,10 @@
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
+import { accents } from '@/lib/core/accents'
 import { formatCount } from '@/lib/core/format'
 import { nextGoal } from '@/lib/core/next-goal'
 import type { EditableCampaign } from './editable-campaign'
-
-const accents = ['ochre', 'pine', 'ink', 'brick', 'plum'].map((accent) => ({ value: accent, name: accent }))
 
 export type CampaignFieldsProps = {
   campaign: EditableCampaign
@@ -62,7 +61,11 @@ export function CampaignFields({ campaign, typed, errors }: CampaignFieldsProps)
           hint="It closes when this day is over, for good."
         />
         <TextField {...of('deliverOn', deliverOn)} label="Day of delivery" optional type="date" />
-        <SelectField {...of('accent', accent)} label="Accent" choices={accents} />
+        <SelectField
+          {...of('accent', accent)}
+          label="Accent"
+          choices={accents.map((value) => ({ value, name: value }))}
+        />
       </div>
     </>
   )

@@ -31,7 +31,7 @@ export function RemovalList({ removals, action, timeZone }: RemovalListProps) {
             {action && (
               <form action={decide}>
                 <input type="hidden" name="removal" value={removal.id} />
-                <Door removal={removal} isPending={isPending} />
+                <WayBack removal={removal} isPending={isPending} />
               </form>
             )}
           </li>
@@ -59,7 +59,8 @@ function Progress({
   )
 }
 
-function Door({ removal: { state }, isPending }: { removal: RemovalView; isPending: boolean }) {
+/** A removal can be stopped while it runs, and undone afterwards. */
+function WayBack({ removal: { state }, isPending }: { removal: RemovalView; isPending: boolean }) {
   if (state === 'running')
     return (
       <button className="link" name="do" value="cancel" disabled={isPending}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Accent } from '@/lib/campaigns/campaign-view'
+import type { Accent } from '@/lib/core/accents'
 import type { SiteView } from '@/lib/pages/site-view'
 import { Footer } from './footer'
 import { Masthead } from './masthead'

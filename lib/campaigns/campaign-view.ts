@@ -1,10 +1,12 @@
 // What pages and the API see of campaigns: plain objects made by queries.ts, never database rows.
 
+import type { Accent } from '@/lib/core/accents'
+import type { Rights } from './schema'
 import type { StoryBlock } from './story'
 
-export type CampaignKind = 'petition' | 'open-letter' | 'pledge'
+export const campaignKinds = ['petition', 'open-letter', 'pledge'] as const
+export type CampaignKind = (typeof campaignKinds)[number]
 export type CampaignState = 'draft' | 'published' | 'closed'
-export type Accent = 'ochre' | 'pine' | 'ink' | 'brick' | 'plum'
 
 export type IssueAreaLink = { slug: string; name: string }
 
@@ -33,7 +35,7 @@ export type SourceDocument = {
   publisher: string | null
   published: string | null
   originalUrl: string | null
-  rights: 'ours' | 'permitted' | 'quoted'
+  rights: Rights
 }
 
 /** Somebody who signed for themselves and chose to be named, newest first; only confirmed and counted signatures. */

@@ -1,7 +1,8 @@
 // Prisma rows into view objects: the border that database shapes do not cross.
 
+import type { Accent } from '@/lib/core/accents'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Accent, CampaignCard, CampaignKind, SourceDocument } from './campaign-view'
+import type { CampaignCard, CampaignKind, SourceDocument } from './campaign-view'
 import { isSameWords } from './same-words'
 import type { StoryBlock } from './story'
 

@@ -1,11 +1,13 @@
 // What may come in about a campaign, from the desk or the command line; zod's words become the form's errors.
 
 import { z } from 'zod'
+import { accents } from '@/lib/core/accents'
+import { campaignKinds } from './campaign-view'
 import { story, withoutNul } from './story'
 
 export const rights = z.enum(['ours', 'permitted', 'quoted'])
-export const kind = z.enum(['petition', 'open-letter', 'pledge'])
-export const accent = z.enum(['ochre', 'pine', 'ink', 'brick', 'plum'])
+export const kind = z.enum(campaignKinds)
+export const accent = z.enum(accents)
 
 const line = (most: number) =>
   z

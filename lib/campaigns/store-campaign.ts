@@ -1,12 +1,13 @@
 // Writes a proposed campaign with its documents, wording, issue area and history, inside the caller's transaction.
 
+import type { Accent } from '@/lib/core/accents'
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/core/roles'
 import { slugify } from '@/lib/core/text'
 import { ingestDocument, type ReadDocument } from '@/lib/documents/ingest'
 import type { Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
-import type { Accent, CampaignState } from './campaign-view'
+import type { CampaignState } from './campaign-view'
 import type { CampaignProposal } from './compose/compose-campaign'
 import { composeTogether } from './compose/compose-together'
 import { linkIssueArea } from './issue-areas'

@@ -1,10 +1,11 @@
 // Reads for the team: drafts, notes, whole documents, history. Doors let only a signed-in member ask.
 
+import type { Accent } from '@/lib/core/accents'
 import { isSlug } from '@/lib/core/slug'
 import { prisma } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Accent } from './campaign-view'
 import { listSignOffs } from './claims/list-sign-offs'
+import type { Rights } from './schema'
 import { blocksOf, dayOf, documentHead, kindOf, sourceOf, withArea } from './rows'
 import type { HistoryLine, Predecessor, TeamCampaign, TeamCard, TeamDocument } from './team-view'
 
@@ -109,7 +110,7 @@ export type DocumentCard = {
   name: string
   headline: string | null
   publisher: string | null
-  rights: 'ours' | 'permitted' | 'quoted'
+  rights: Rights
   createdAt: Date
   campaigns: { slug: string; headline: string }[]
 }

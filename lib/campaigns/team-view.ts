@@ -1,7 +1,8 @@
 // What the desk sees of campaigns: plain objects made by team-queries.ts, with what the public never gets.
 
+import type { Accent } from '@/lib/core/accents'
 import type { Findings, Origins, PetitionProposal, Range } from '@/lib/documents/draft-schema'
-import type { Accent, CampaignKind, CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
+import type { CampaignKind, CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
 import type { SignOff } from './claims/list-sign-offs'
 import type { StoryBlock } from './story'
 
