@@ -1,6 +1,7 @@
 // The reasons of the campaign verbs in words, for the desk and the command: one place, and the compiler sees to it
 // that every reason has its sentence.
 
+import { roleRefused } from '@/lib/core/roles'
 import type { AddAnswer } from './add-document'
 import type { SourcePageAnswer } from './choose-source-page'
 import type { SignOffAnswer } from './claims/sign-offs'
@@ -13,7 +14,6 @@ import type { RemoveAnswer } from './remove-document'
 import type { StartAnswer } from './start-empty'
 import type { SuccessorAnswer } from './start-successor'
 import type { UndoAnswer } from './undo-edit'
-import { roleRefused } from '@/lib/core/roles'
 
 export type Refused = Extract<
   | CreateAnswer

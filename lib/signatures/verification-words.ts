@@ -1,7 +1,7 @@
 // Why a verification was not stored, in words for the desk; the compiler sees to it that no reason is missing.
 
-import type { VerificationAnswer } from './decide-verification'
 import { roleRefused } from '@/lib/core/roles'
+import type { VerificationAnswer } from './decide-verification'
 
 type Refusal = Extract<VerificationAnswer, { ok: false }>['reason']
 

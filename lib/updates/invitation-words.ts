@@ -1,7 +1,7 @@
 // The reasons of inviting earlier signers in words, for the desk: one place, and the compiler sees to it that none is missing.
 
-import type { InviteSignersRefusal } from './invite-signers'
 import { roleRefused } from '@/lib/core/roles'
+import type { InviteSignersRefusal } from './invite-signers'
 
 const sentences: Record<InviteSignersRefusal, string> = {
   'not-allowed': roleRefused,

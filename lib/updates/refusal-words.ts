@@ -1,12 +1,12 @@
 // The reasons of the verbs of updates in words, for the desk: one place, and the compiler sees to it that none is missing.
 
+import { roleRefused } from '@/lib/core/roles'
 import type { ApproveAnswer } from './approve-update'
 import type { CancelAnswer } from './cancel-update'
 import type { MoveAnswer } from './move-message'
 import type { ScheduleAnswer } from './schedule-update'
 import type { TestAnswer } from './send-test'
 import type { WriteAnswer } from './write-update'
-import { roleRefused } from '@/lib/core/roles'
 
 type Answer = WriteAnswer | ApproveAnswer | CancelAnswer | MoveAnswer | ScheduleAnswer | TestAnswer
 

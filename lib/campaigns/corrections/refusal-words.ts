@@ -1,8 +1,8 @@
 // The reasons of the verbs of corrections in words, for the desk: one place, and the compiler sees to it that none is missing.
 
+import { roleRefused } from '@/lib/core/roles'
 import type { ProposeAnswer } from './propose-correction'
 import type { DecideAnswer } from './rows'
-import { roleRefused } from '@/lib/core/roles'
 
 export type CorrectionRefusal = Extract<ProposeAnswer | DecideAnswer, { ok: false }>
 

@@ -1,11 +1,11 @@
 // The reasons of the desk's verbs about lead signatories in words: one place, and the compiler sees to it that none is missing.
 
+import { roleRefused } from '@/lib/core/roles'
 import type { AddLeadAnswer } from './add-lead'
 import type { EditLeadAnswer } from './edit-lead'
 import type { InviteLeadAnswer } from './invite-lead'
 import type { MoveLeadAnswer } from './move-lead'
 import type { RemoveLeadAnswer } from './remove-lead'
-import { roleRefused } from '@/lib/core/roles'
 
 type Answer = AddLeadAnswer | EditLeadAnswer | InviteLeadAnswer | MoveLeadAnswer | RemoveLeadAnswer
 export type LeadRefusal = Extract<Answer, { ok: false }>['reason']

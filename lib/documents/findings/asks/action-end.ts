@@ -62,7 +62,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
     if (at > 0) words = words.slice(0, at)
   }
   words = withoutClosing(words)
-  return /\p{L}{2}/u.test(words) ? { start, end: start + words.length } : null
+  return words !== 'not' && /\p{L}{2}/u.test(words) ? { start, end: start + words.length } : null
 }
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */

@@ -27,6 +27,11 @@ test('that a message be heard is no ask of its own', async () => {
   expect(await told('We want the baths to be kept open.')).toHaveLength(1)
 })
 
+test('"not" alone is nothing to do', async () => {
+  expect(await told('The council must not:')).toEqual([])
+  expect(await told('The council must not sell the baths.')).toHaveLength(1)
+})
+
 test('who receives a petition is asked for what it calls for', async () => {
   const text =
     'On Monday the club handed in a petition of over 9,000 signatures to Minister of Ports Ines Vahlberg calling for free ferries.'
