@@ -6,7 +6,7 @@ const leaning =
 
 /** "It is time for the council to …": this one stands for nothing that was said before. */
 const emptySubject =
-  /^it(?:['’]s| is)(?: (?:also|now|not|long|past|high|too|only|\w+ly))* (?:up to(?! \d)|(?:time|clear|vital|essential|important|imperative|crucial|critical|urgent|necessary|unacceptable|intolerable|wrong|right|fair|unfair|unjust|shameful|possible|impossible|hard|difficult|easy|late|no (?:accident|coincidence|secret|surprise|wonder))(?: \w+ly)? (?:for|that|to|we|\p{L}+s))\b/iu
+  /^it(?:['’]s| is)(?: (?:also|now|not|long|past|high|too|\w+ly))* (?:up to(?! \d)|(?:time|clear|vital|essential|important|imperative|crucial|critical|urgent|necessary|unacceptable|intolerable|wrong|right|fair|unfair|unjust|shameful|possible|impossible|hard|difficult|easy|late|no (?:accident|coincidence|secret|surprise|wonder))(?: \w+ly)? (?:for|that|to|we|\p{L}+s))\b/iu
 
 /** "this year" points at the calendar, "those who …" at what follows, "this letter" at itself. */
 const itself =

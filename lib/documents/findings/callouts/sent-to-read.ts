@@ -37,7 +37,7 @@ const shapes = [
   String.raw`(?:view|see|browse|find|read|watch|download) (?:[\w'’-]+ ){1,9}(?:here|online|at|below)(?:: ?| )${address}`,
   String.raw`(?:read|download|view) (?:our|the full|the) (?:[\w-]+ ){0,2}${works}(?: to the [\w ]{2,40}| in full)?[.!]?$`,
 ]
-const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can (?:also )?|if you [^,.?!]{2,100}(?:, (?:please )?| please |${orderAtOnce})|(?:editors?|notes?|n\.?b\.?): ?)*`
+const lead = String.raw`^[^\p{L}\p{N}@]*(?:(?:please|also|and|or|then|now|p\.?s\.?),? |you can |if you (?:(?! please )[^,.?!]){2,100}(?:, | please |${orderAtOnce})|(?:editors?|notes?|n\.?b\.?): ?)*`
 const sent = openingWith({ lead, shapes })
 
 const reading =

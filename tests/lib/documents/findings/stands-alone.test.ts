@@ -48,6 +48,7 @@ it('takes no longer on a hostile sentence', async () => {
   const look = () => {
     isLeaning(`${'in '.repeat(50_000)}this`)
     isLeaning('a'.repeat(200_000))
+    isLeaning(`It is ${'only '.repeat(50_000)}so`)
     isPointing('of that '.repeat(50_000))
   }
   expect(await cpuMsOf(look)).toBeLessThan(500)

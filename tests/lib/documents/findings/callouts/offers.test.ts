@@ -3,6 +3,7 @@
 import { calloutSentenceKind } from '@/lib/documents/findings/callouts/callout-sentences'
 import { buttonKind } from '@/lib/documents/findings/callouts/buttons'
 import { findCallouts } from '@/lib/documents/findings/callouts/find-callouts'
+import { cpuMsOf } from '@/tests/support/cpu-ms'
 import { readText } from '@/tests/support/found-in'
 
 const story = 'The ferry has not called for a year.\n\nNobody has said why, and the quay is empty.\n\n'
@@ -76,6 +77,14 @@ describe('calloutSentenceKind', () => {
     'See the boats that call here every morning.',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })
+
+test.each(['you can also ', 'so please ', 'then you can ', 'if you can, ', 'if you wait please '])(
+  'a sentence that says "%s" over and over is read at once',
+  async (words) => {
+    const sentence = `${words.repeat(350 / words.length)}be there`
+    expect(await cpuMsOf(() => calloutSentenceKind(sentence))).toBeLessThan(500)
+  },
+)
 
 describe('buttonKind', () => {
   test.each(['Endorse the letter', 'Join the Quay Forum'])('does nothing but send on: %s', (line) =>
