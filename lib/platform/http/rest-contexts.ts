@@ -37,7 +37,18 @@ function restBetween(app: App, rest: () => void): App {
   }
 }
 
-/** Who asked may have left before anybody worked on it. */
-function whenClosed(response: ServerResponse): Promise<unknown> {
-  return response.closed ? Promise.resolve() : new Promise((resolve) => response.once('close', resolve))
+/** Who asked may have left before anybody worked on it, or before the answers that go ahead on the same connection. */
+function whenClosed(response: ServerResponse): Promise<void> {
+  const { socket } = response.req
+  if (response.closed || socket.destroyed) return Promise.resolve()
+  // As many as whoever has the connection asks at once.
+  socket.setMaxListeners(0)
+  return new Promise((resolve) => {
+    const end = () => {
+      socket.off('close', end)
+      resolve()
+    }
+    response.once('close', end)
+    socket.once('close', end)
+  })
 }

@@ -5,8 +5,9 @@ import { noteContexts } from '@/lib/platform/http/rest-contexts'
 
 const { run } = AsyncLocalStorage.prototype
 const request = {} as IncomingMessage
-const response = (closed = false) =>
-  Object.assign(new EventEmitter(), { closed }) as unknown as ServerResponse
+const socket = () => Object.assign(new EventEmitter(), { destroyed: false })
+const response = (closed = false, on = socket()) =>
+  Object.assign(new EventEmitter(), { closed, req: { socket: on } }) as unknown as ServerResponse
 const settle = () => jest.advanceTimersByTimeAsync(0)
 const rests = () => jest.spyOn(AsyncLocalStorage.prototype, 'disable')
 
@@ -116,4 +117,28 @@ test('who left before anybody worked on their request keeps nothing awake', asyn
   await answering
   await jest.advanceTimersByTimeAsync(1_000)
   expect(rested).toHaveBeenCalledTimes(1)
+})
+
+test('who left while their answer waited behind others of their connection keeps nothing awake', async () => {
+  const rested = rests()
+  const { app, work } = openApp()
+  const connection = socket()
+  const answering = [1, 2].map(() => app(request, response(false, connection)))
+  work.emit('done')
+  await Promise.all(answering)
+  connection.emit('close')
+  await jest.advanceTimersByTimeAsync(1_000)
+  expect(rested).toHaveBeenCalledTimes(1)
+})
+
+test('a connection that stays open is not listened to any more once its answer is sent', async () => {
+  const { app, work } = openApp()
+  const connection = socket()
+  const answer = response(false, connection)
+  const answering = app(request, answer)
+  work.emit('done')
+  await answering
+  answer.emit('close')
+  await settle()
+  expect(connection.listenerCount('close')).toBe(0)
 })
