@@ -50,7 +50,7 @@ const shapes: [LineKind, RegExp][] = [
   ['copyright', /(?:^(?:©|\(c\)\s|copyright\b|all rights reserved)|\ball rights reserved\.?$)/i],
   [
     'format',
-    /^(?:for )?(?:immediate release|(?:press|news|media) (?:release|statement|advisory)|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter|action alerts?|legislative alert|urgent action|urgent appeal|abstract|summary|full text|body|lead|text))(?: *[:.]?)$/i,
+    /^(?:for )?(?:immediate release|(?:archived |latest |recent )?(?:press|news|media) (?:release|statement|advisory)s?|(?:news|opinion|op-ed|analysis|comment(?:ary)?|editorial|blog|feature|features|exclusive|breaking(?: news)?|statement|speech|interview|explainer|report|perspective|letters?|latest|home|video|podcast|stories|story|article|news & views|petition|open letter|action alerts?|legislative alert|urgent action|urgent appeal|abstract|summary|full text|body|lead|text))(?: *[:.]?)$/i,
   ],
   [
     'format',

@@ -70,7 +70,7 @@ export const channel = new RegExp(
 
 /** "KLM PRESS RELEASE" over a text, or "Press release from the Quay Council" */
 export const releaseOf = new RegExp(
-  String.raw`^(${outlet}) (?:PRESS|MEDIA|NEWS|[Pp]ress|[Mm]edia|[Nn]ews) (?:RELEASE|STATEMENT|ADVISORY|[Rr]elease|[Ss]tatement|[Aa]dvisory)$`,
+  String.raw`^(?!(?:Archived|Latest|Recent|Related|All|More|Our) )(${outlet}) (?:PRESS|MEDIA|NEWS|[Pp]ress|[Mm]edia|[Nn]ews) (?:RELEASE|STATEMENT|ADVISORY|OFFICE|[Rr]elease|[Ss]tatement|[Aa]dvisory|[Oo]ffice):?$`,
   'u',
 )
 /** "Promoted by Ola Brook on behalf of the Quay Party", "Paid for by the Quay Party" */

@@ -28,6 +28,7 @@ import {
   toEditor,
 } from './publisher-shapes'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
+import { releaseHouse } from './release-house'
 import { siteHouse } from './site-house'
 import { writersPaper } from './writers-paper'
 import type { Line, Surroundings } from './surroundings'
@@ -74,6 +75,7 @@ function onText(around: Surroundings, headline: Span | null): Span | null {
     firstMatch(read.text, lines.slice(-8), channel) ??
     aboutNote(around) ??
     contactHouse(around) ??
+    releaseHouse(around) ??
     ownVoice(read, headline) ??
     supported(read.text, lines) ??
     newspaperLine(head) ??
