@@ -9,9 +9,9 @@ import type { Mention } from './classify'
 const bodyNoun =
   '(?:group|organi[sz]ation|charity|union|coalition|think[ -]tank|non-?profit|NGO|network|company|firm|agency|newspaper|paper|magazine|website|broadcaster|outlet|association|society|committee|foundation|party|club|church|alliance|federation|institute|initiative|collective|cooperative|movement|retailer|bank|publisher|start-?up|body|service)'
 const office = String.raw`(?<!(?:programme|program|course|class|project) )(?:chair\p{L}*|chief|director|president|leader|spokes\p{L}+|founder|secretary|treasurer|organi[sz]er|co-?ordinator|campaigner|conven[eo]r|CEO|member|supporter|volunteer|trustee)`
-/** ", a small policy group"; not ", the party leader" nor ", the company’s chief" */
+/** ", a small policy group"; not ", the party leader", ", the company’s chief" nor ", a volunteer with the group" */
 const called = new RegExp(
-  String.raw`^,\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}?${bodyNoun}\b(?!['’]|\s(?:${office}|boss|head|member|owner|manager|worker))`,
+  String.raw`^,\s(?:an?|the)\s(?:(?!(?:with|of|for|at|from|in|by|to|who|behind)\s)[\p{L}’'-]+\s){0,4}?${bodyNoun}\b(?!['’]|\s(?:${office}|boss|head|member|owner|manager|worker))`,
   'u',
 )
 /** "X chair Jane Roe", "X’s policy director Jane Roe" */

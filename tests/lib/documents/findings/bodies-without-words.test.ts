@@ -44,6 +44,8 @@ describe('no body is', () => {
     'The Motion Sickness Disorder (MSD) is rare.',
     'Some MEPs and most SMEs agree on IP.',
     'A friend of the group, Ada Brook, came.',
+    'Ada Brook, a volunteer with the group that runs the ferry, came.',
+    'Later, Ada Brook, a founding member of the party, left.',
     'Watch it on RiverTube tonight.',
     'It is time to Choose Clean Water in Dale.',
   ])('in "%s"', async (text) => {
