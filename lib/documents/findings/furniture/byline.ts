@@ -30,7 +30,7 @@ const overDesk =
 /** "Jane Roe · Quay News · Posted: 4 May 2021" */
 const beforeDate = /^(\p{Lu}[\p{L}.'’ -]{4,50}?)\s*[|·•]\s/u
 const after = new RegExp(
-  String.raw`\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
+  String.raw`(?<!\s)\s*(?:${dateShape}|[|•·(]|\s[–—-]\s|,?\s*\d|,?\s(?:for|in|on|at|from|of|updated|published|posted|(?:(?:staff|special|senior|chief|associated|political|national|news|education|health|environment|arts|features|deputy|managing|opinion|world|city) )?(?:staff|special|senior|chief|associated|political|national|writer|reporter|correspondent|editor|columnist|director|president))\b).*$`,
   'iu',
 )
 const introduction =
