@@ -4,6 +4,7 @@
 import { splitWords } from '@/lib/core/split-words'
 import { notOrganisations, organisationWords, paperWords, schoolWords } from './organisation-words'
 import { isCountry } from './place-words'
+import { wellKnownBodies } from './well-known-bodies'
 
 /** Stand for a body by themselves. */
 const aloneBodies =
@@ -27,8 +28,9 @@ const doubleCrowd = new RegExp(
   'u',
 )
 
-/** "ABC UK", "ABC Norway" */
-const branch = /^(\p{Lu}{2,6})\s(?:UK|NZ|USA|GB|(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))$/u
+/** "ABC UK", "ABC Norway", "Oxfam Norway" */
+const branch = /^(\S+)\s(?:UK|NZ|US|USA|GB|EU|(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?))$/u
+const isLetters = /^\p{Lu}{2,6}$/u
 const isAcronymOfCountry = /^(?:NZ|UK|US|USA)$/
 
 /** "Hale & Dunn" */
@@ -41,7 +43,7 @@ const bankOfRiver = /^(?:North|South|East|West|Left|Right) Bank$/
 const first = /^(.+)\sFirst$/
 
 export function isAloneBody(word: string): boolean {
-  return aloneBodies.test(word)
+  return aloneBodies.test(word) || wellKnownBodies.has(word)
 }
 
 export function isDoubleCrowd(text: string): boolean {
@@ -49,7 +51,7 @@ export function isDoubleCrowd(text: string): boolean {
 }
 
 export function isBody(text: string): boolean {
-  if (aloneBodies.test(text) || isAcronym(text) || isPartyFirst(text) || isBranch(text)) return true
+  if (isAloneBody(text) || isAcronym(text) || isPartyFirst(text) || isBranch(text)) return true
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -58,6 +60,7 @@ export function isBody(text: string): boolean {
   if ([crowd, partners, friends, savers].some((shape) => shape.test(text))) return true
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
   if (isPaper(words, link) || bankOfRiver.test(text)) return false
+  if (link > 0 && words[link - 1] === 'community' && link > 1) return true
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
   return organisationWords.has(words.at(-1)!) || (words.length > 2 && isBodySomewhere(text, words.at(-2)!))
 }
@@ -68,8 +71,9 @@ function isPartyFirst(text: string): boolean {
 }
 
 export function isBranch(text: string): boolean {
-  const [, letters, country] = branch.exec(text) ?? []
-  return letters !== undefined && isAcronym(letters) && (country === undefined || isCountry(country))
+  const [, name = '', country] = branch.exec(text) ?? []
+  const isName = isLetters.test(name) ? isAcronym(name) : wellKnownBodies.has(name)
+  return isName && (country === undefined || isCountry(country))
 }
 
 /** "Commission Report on Rivers", "Clean Rivers Act", "Convention on Rivers": built on a word for something written. */

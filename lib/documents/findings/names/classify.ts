@@ -27,6 +27,7 @@ import {
 import { roleNouns } from './role-words'
 import type { Part } from './split-at-role'
 import { isPeopleOfTeReo, isTeReo } from './te-reo'
+import { wellKnownBodies } from './well-known-bodies'
 
 /** "(R-Ohio)", "(Lab-Leeds)". */
 const party = /^(?:R|D|I|Ind|Lab|Con|Lib)-/
@@ -61,6 +62,7 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   if (mentions.every(isDateline)) return 'place'
   if (isAcronym(text) && (mentions.some(standsForThing) || mentions.every(isGrade))) return null
   if (mentions.some(({ isWhole }) => isWhole) || isPeopleOfTeReo(text)) return 'organisation'
+  if (wellKnownBodies.has(text) && mentions.every(isMeans)) return null
   if (isBody(text) || known.bodies.has(text)) return 'organisation'
   if (mentions.some(isCalledBody) || isNewspaper(text, mentions)) return 'organisation'
   if (mentions.some(({ afterRole }) => afterRole) && isPersonLike(text)) return 'person'
@@ -68,7 +70,7 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   if (
     isCompany(text) &&
     !(text.includes(' ') && known.alone.has(text.slice(text.lastIndexOf(' ') + 1))) &&
-    !mentions.every(({ before }) => /\b(?:on|via) $/i.test(before))
+    !mentions.every(isMeans)
   )
     return 'organisation'
   const isPlace = isCountry(text) || hasPlaceWord(text)
@@ -78,6 +80,14 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
   if (words.length === 1) return known.last.has(text) ? null : ofOneWord(text, mentions, known)
   return ofMoreWords(text, mentions, known)
 }
+
+/** "on Chatterbox", "via Chatterbox and Talkline", "a Chatterbox post": where something was said, not who does anything. */
+function isMeans({ before, after }: Mention): boolean {
+  return isBehindMeans.test(before) || meansBehind.test(after)
+}
+const isBehindMeans =
+  /\b(?:on|via|to our|our blog,?)\s(?:\p{Lu}\p{L}+(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){0,4}$/iu
+const meansBehind = /^\s(?:posts?|pages?|accounts?|messages?|streams?|feeds?|groups?|threads?|hashtags?)\b/
 
 /** "Te Kura Tai", "ABC Te Kura" */
 function isTeReoBody(text: string): boolean {

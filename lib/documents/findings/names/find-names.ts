@@ -1,5 +1,5 @@
-// Names of people, organisations and places: each once, where it stands first. By the shape of words and what stands around them;
-// no list of names of people or bodies.
+// Names of people, organisations and places: each once, where it stands first. By the shape of words and what stands around them; no
+// list of names of people, and of bodies only one: those that all the world knows by a word that tells nothing.
 
 import { splitWords } from '@/lib/core/split-words'
 import type { Span } from '@/lib/core/span'

@@ -119,7 +119,8 @@ const held =
 
 function endsInRole(text: string): boolean {
   const word = lastWord(text)
-  return roleNouns.has(word.toLowerCase()) || held.test(word)
+  const office = word.slice(word.lastIndexOf('-') + 1)
+  return [word, office].some((one) => roleNouns.has(one.toLowerCase())) || held.test(word)
 }
 
 function lastWord(text: string): string {

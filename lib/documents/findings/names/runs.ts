@@ -20,7 +20,7 @@ export type Run = {
 const saving = String.raw`(?:(?<=[\p{Ll},]\s)(?:Save|Stop|Protect|Defend|Reclaim|Keep)\sthe\s)?`
 /** "eKaledon" */
 const capital = String.raw`(?:[aei](?=\p{Lu}\p{Ll})|(?<=\s)(?:al|el|ul)-(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*`
-const link = String.raw`(?:of|for(?:\san?)?|and|on|&|\+|o(?:\ste)?|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
+const link = String.raw`(?:without(?=\sBorders)|of|for(?:\san?)?|and|on|&|\+|o(?:\ste)?|de|da|di|del|la|van|von|der|den|bin|ibn|al|y|dos|ten|te)\s(?:the\s|der\s|la\s)?`
 const commonWord = /^\p{Lu}[\p{Ll}'’.-]*$/u
 const opening = /^[^\p{L}\p{N}]{0,5}(\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}\p{N}&.-]|\s\p{Lu})/u
 const runShape = new RegExp(

@@ -4,6 +4,8 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { markerLength } from '../list-marker'
 import type { Block, ReadText } from '../structure'
+import { isBody } from './body-shape'
+import { isCompany } from './company-shape'
 import { isPersonName } from './person-shape'
 import { roleNouns } from './role-words'
 
@@ -18,24 +20,40 @@ const longestTitle = 60
 const title = /\b(?:co-?sign|sign|undersigned|support|endors|back|join|member|partner|participat|follow)/i
 /** "Living Rivers (LR)", "Living Rivers, Dale" */
 const behindName = /\s\([^()]*\)$|,\s\p{Lu}[\p{L} .-]+$|[.,;]$|[.,;]?\sand$/u
-const small = /^(?:of|for|by|the|and|to|on|in|at|with|against|de|du|des|la|le|los|y|e|&|[-–—|+·])$/
+const small =
+  /^(?:of|for|by|the|and|to|on|in|at|with|without|against|de|du|des|do|da|dos|das|del|por|para|la|le|los|en|em|pela|pelo|für|und|y|e|&|[-–—|+·])$/
+/** Who signs is not said: people may as well. */
+const anyone =
+  /^(?:(?:initial |full )?(?:list of )?(?:co-)?signator(?:y|ies)|(?:co-?)?signed(?: by)?|endorse(?:d by|rs)|supporters|in support)\s?:?$/i
 
 /** The names in such lists, by the block where each stands. */
 export function signingLines(read: ReadText): Map<number, Span> {
   const found = new Map<number, Span>()
   for (let index = 0; index < read.blocks.length; index++) {
-    if (!introduces(read.blocks[index]!)) continue
+    const heading = read.blocks[index]!
+    const isForAnyone = anyone.test(heading.text.trim())
+    if (!isForAnyone && !introduces(heading)) continue
     const names: Span[] = []
     for (let at = index + 1; at < read.blocks.length; at++) {
       const name = nameIn(read, read.blocks[at]!)
       if (!name) break
       names.push(name)
     }
-    if (names.length >= fewest && names.some(({ text }) => !isPersonName(text)))
+    if (
+      names.length >= fewest &&
+      (isForAnyone ? areBodies(names) : names.some(({ text }) => !isPersonName(text)))
+    )
       names.forEach((name, at) => found.set(index + 1 + at, name))
     index += names.length
   }
   return found
+}
+
+/** A fourth says so itself, and few could be people. */
+function areBodies(names: Span[]): boolean {
+  const sure = names.filter(({ text }) => isBody(text) || isCompany(text))
+  const people = names.filter(({ text }) => isPersonName(text) && !isCompany(text))
+  return sure.length * 4 >= names.length && people.length * 3 <= names.length
 }
 
 function introduces({ text }: Block): boolean {

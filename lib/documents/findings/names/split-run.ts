@@ -2,7 +2,7 @@
 // person; "Oxfam and Jane Roe" are two; "Customs and Border Protection" is one.
 
 import { matchesIn } from '@/lib/core/matches-in'
-import { isAcronym, isBody, isDoubleCrowd } from './body-shape'
+import { isAcronym, isAloneBody, isBody, isDoubleCrowd } from './body-shape'
 import { isHeldTogether, isSundayPaper } from './held-together'
 import { isPersonName } from './person-shape'
 import { beforeOffice, withoutPortfolio } from './portfolio'
@@ -26,7 +26,8 @@ export function splitRun(whole: Run): Part[] {
 
 /** "at Ferries for Dale": what a body is for, where nothing else than a body stands. */
 const forPlace = /^(\p{Lu}\p{L}+) for (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
-const atBody = /\b(?:at|by|from|told|with)\s$/i
+const atBody =
+  /\b(?:at|by|from|told|with|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|tell(?:s|ing)?|(?:withdrawal|letter|bosses|board) (?:of|to|at))\s$/i
 
 function isSubjectFor({ text, before }: Run): boolean {
   const subject = forPlace.exec(text)?.[1]
@@ -91,9 +92,10 @@ function splitAtLinks(run: Run): Run[] {
     const left = run.text.slice(0, link.index)
     const right = run.text.slice(link.index + link[0].length)
     if (
-      !isOpeningCrowd(run, left) &&
-      !(startsWithDay.test(right) && !isSundayPaper(left, right)) &&
-      isHeldTogether(left, right, link[0].trim())
+      isAloneBody(run.text) ||
+      (!isOpeningCrowd(run, left) &&
+        !(startsWithDay.test(right) && !isSundayPaper(left, right)) &&
+        isHeldTogether(left, right, link[0].trim()))
     )
       continue
     return [

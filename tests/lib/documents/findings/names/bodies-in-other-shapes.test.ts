@@ -27,8 +27,25 @@ describe('a body is found', () => {
     ],
     ['In the town Quayton SAWET will paint.', ['SAWET']],
     ['Fair Quays President Ola Brook came.', ['Fair Quays']],
+    ['Ola Brook, Secretary-Treasurer of the Union of Ferry Workers, came.', ['Union of Ferry Workers']],
+    ['The Economic Community of North Sea States agreed.', ['Economic Community of North Sea States']],
+    ['She wrote to the Quay Region Homeless Executive.', ['Quay Region Homeless Executive']],
+    ['He heard it from the Vicariate of Dale.', ['Vicariate of Dale']],
+    ['They are with Shelter Scotland now.', ['Shelter Scotland']],
+    ['Three rowers without borders met Rowers without Borders.', ['Rowers without Borders']],
+    ['The Dale police came, and the Kaledonian embassy.', ['Dale police', 'Kaledonian embassy']],
+    ['The Ferry County board voted.', ['Ferry County board']],
+    ['We ask Transport for Quayton to stay.', ['Transport for Quayton']],
+    ['Wellwater Capital paid Bright Shipping.', ['Wellwater Capital', 'Bright Shipping']],
     ['As the United Nations Special Rapporteur on Water said.', ['United Nations']],
   ])('in "%s"', async (sentence, expected) => {
+    expect(await bodiesIn(sentence)).toEqual(expected)
+  })
+
+  test.each([
+    ['We met Oxfam, Oxfam Norway and Forest & Bird.', ['Oxfam', 'Oxfam Norway', 'Forest & Bird']],
+    ['Microsoft must answer. She told Tesco so.', ['Tesco', 'Microsoft']],
+  ])('that all the world knows: "%s"', async (sentence, expected) => {
     expect(await bodiesIn(sentence)).toEqual(expected)
   })
 
@@ -47,6 +64,8 @@ describe('no body is', () => {
     ['what people earn or are there: "%s"', 'She is a Bachelor of Ferry Arts.'],
     ['a person with letters behind the name: "%s"', 'We met Ola Brook MBE there.'],
     ['a person who is called like a trade: "%s"', 'We met Ola Power. Then Power left, and Ms Power came.'],
+    ['where something is said: "%s"', 'She wrote on Facebook, Twitter and Instagram, in a Facebook post.'],
+    ['police officers of a town: "%s"', 'Two Dale police officers came.'],
     ['the head of a people: "%s"', 'It was South Kaledonian President Ola Brook.'],
   ])('%s', async (_, sentence) => {
     expect(await bodiesIn(sentence)).toEqual([])

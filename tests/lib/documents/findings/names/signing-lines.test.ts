@@ -17,6 +17,19 @@ describe('bodies', () => {
     ])
   })
 
+  test('each line under "Signatories" is one where some say so themselves', async () => {
+    const bodies = [
+      'Ferry Council',
+      'Tidely',
+      'Cais Livre',
+      'Rede de Portos e Marés',
+      'Rowers without Borders',
+    ]
+    expect(await bodiesIn(`${letter}Signatories\n\n${bodies.join('\n\n')}`)).toEqual(bodies)
+    const people = ['Ferry Council', 'Ola Brook', 'Dora Vance', 'Ian Poe']
+    expect(await bodiesIn(`${letter}Signatories\n\n${people.join('\n\n')}`)).toEqual(['Ferry Council'])
+  })
+
   test('people who sign are none', async () => {
     const text = `${letter}Signed by people and organisations:\n\nOla Brook\n\nDora Vance\n\nIan Poe`
     expect(await bodiesIn(text)).toEqual([])
