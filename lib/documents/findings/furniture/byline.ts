@@ -18,7 +18,7 @@ const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:\p{L}{3,20} [–�
 /** A cheap question first. */
 const mayBeLabelled = /\bby\b|\bauthors?\b|\bbyline\b/i
 const label = new RegExp(
-  String.raw`^(?:${front}by|(?:written|words|story|text|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
+  String.raw`^(?:${front}by|(?:written|words|story|text|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition|article)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
   'iu',
 )
 /** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
@@ -48,7 +48,7 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
   const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
-    firstOf(near, (line) => starterOf(read.text, line)) ??
+    firstOf(near, (line) => starterOf(read.text, line) ?? writerReached(read.text, line)) ??
     firstOf(nameLines(around, headline), nameOf) ??
     writerInDeck(around, headline) ??
     findSignature(around) ??
@@ -97,6 +97,16 @@ function afterLabel(text: string, line: Line): Span | null {
       .filter((names) => isPersonList(names) || isBody(names))
       .map((names) => spanOf(text, line.start + start, line.start + start + names.length))[0] ?? null
   )
+}
+
+/** "To contact writer Jane Roe, call …" */
+const reached =
+  /^To (?:contact|reach|e-?mail) (?:the )?(?:staff )?(?:writer|reporter|columnist|author) (\p{Lu}[\p{L}.'’ -]{4,50}?)(?:,? (?:call|e-?mail|write|phone|at|on)\b|[:,])/u
+
+function writerReached(text: string, line: Line): Span | null {
+  const name = reached.exec(line.text)?.[1]
+  const start = line.start + line.text.indexOf(name ?? '')
+  return name && isPersonName(name) ? spanOf(text, start, start + name.length) : null
 }
 
 /** "Jane Roe started this petition" */

@@ -2,6 +2,7 @@
 // "KLM" for press@klm.org. Addresses of governments, schools and letter boxes that anybody has spell nobody's name; a letter has its writers.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { isBody } from '../names/body-shape'
 import type { Surroundings } from './surroundings'
 
 const address =
@@ -24,6 +25,18 @@ export function contactHouse({ read, head, lines }: Surroundings): Span | null {
     }
   }
   return null
+}
+
+const officer =
+  /\b(?:communications?|media|press|public relations|publicity)\b.{0,40}\b(?:officer|manager|director|advis[eo]r|co-?ordinator|secretary|lead|spokes\p{L}+)\b/iu
+const longestOffice = 90
+
+/** "Ola Brook (Communications Officer)" over "Quay Council" at the end: the body under whoever speaks to the press for it. */
+export function officersHouse({ lines }: Surroundings): Span | null {
+  const last = lines.slice(-lastLines)
+  const at = last.findIndex(({ text }) => text.length <= longestOffice && officer.test(text))
+  const house = at < 0 ? undefined : last[at + 1]
+  return house && isBody(house.text) ? { start: house.start, end: house.end, text: house.text } : null
 }
 
 /** The letters of the name, whatever stands between its words. */

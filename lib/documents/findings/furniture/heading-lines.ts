@@ -28,10 +28,22 @@ export function joinHeadings(text: string, lines: Line[]): Line[] {
 }
 
 function isContinued(text: string, first: Line, next: Line): boolean {
+  if (isBroken(text, first, next)) return true
   if (![first, next].every(isHeadingLine) || next.end - first.start > longest) return false
   if (text.slice(first.end, next.start).split('\n').length !== 2) return false
   if (isAllCapitals(first.text) !== isAllCapitals(next.text)) return false
   return cannotEnd.test(first.text) || leadsIn.test(next.text) || isTitleOf(first.text, next.text)
+}
+
+/** "Union angered by the closures and" over "now calling for a strike": hard-wrapped, whatever its capitals. */
+function isBroken(text: string, first: Line, next: Line): boolean {
+  return (
+    [first, next].every(({ lineKind, kind }) => lineKind === null && kind !== 'list-item') &&
+    cannotEnd.test(first.text) &&
+    /^\p{Ll}.*[^.:;!?]$/u.test(next.text) &&
+    next.end - first.start <= longest &&
+    text.slice(first.end, next.start).split('\n').length === 2
+  )
 }
 
 function isHeadingLine({ text, lineKind, kind }: Line): boolean {

@@ -14,6 +14,7 @@ import { chooseHeadline } from './kicker'
 import { findLabelled, headlineLabel, publisherLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
 import { isPetitionCount, petitionFront } from './petition-page'
+import { viewedOn } from './publisher-shapes'
 import { siteHeadline } from './site-headline'
 import { stoppedHeadline } from './stopped-headline'
 import type { Line, Surroundings } from './surroundings'
@@ -47,6 +48,9 @@ function trimmed(text: string, line: Line | null): Span | null {
   if (!line) return null
   const before = /^(?:#{1,6}\s+|[*_~=>]+\s*|-{2,}\s+)/.exec(line.text)?.[0].length ?? 0
   const behind = before ? (/[*_#~=<\s-]+$/.exec(line.text)?.[0].length ?? 0) : 0
+  const view = viewedOn.exec(line.text)?.index
+  if (view)
+    return spanOf(text, line.start, line.start + line.text.slice(0, view).replace(/[\s–—-]+$/, '').length)
   const date = countWords(line.text) > 6 ? (datedFront.exec(line.text)?.[0].length ?? 0) : 0
   if (date > 0) return spanOf(text, line.start + date, line.end)
   return spanOf(text, line.start + before, line.end - behind)

@@ -1,6 +1,7 @@
 // A house gives itself away: it asks to be followed, speaks of its campaigns, is told things. A name counts as the publisher when
 // such signs add up, and never when the text speaks of it from outside ("according to X").
 
+import { literally } from '@/lib/core/literally'
 import { matchesIn } from '@/lib/core/matches-in'
 import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
@@ -58,6 +59,14 @@ const signs: [points: number, sign: RegExp, cheap?: RegExp][] = [
     ),
   ],
   [
+    3,
+    new RegExp(
+      String.raw`(?:\b[Aa]s ${name} (?:went|goes) to press|(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} will be publishing (?:a version of )?th(?:is|ese)|[Ee]ditor(?:['’]s|s['’]) [Nn]ote: ${name} (?:will|has|is)\b)`,
+      'gu',
+    ),
+    /to press|will be publishing|[Nn]ote: /,
+  ],
+  [
     1,
     new RegExp(
       String.raw`\b(?:told|tells|e-?mailed to|(?:statement|e-?mail|interview|letter|comments?|reply) (?:to|with)|spoke (?:to|with)|speaking (?:to|with)|contacted by|obtained by|reviewed by|seen by) ${name}`,
@@ -95,7 +104,7 @@ function addSigns(text: string, sign: RegExp, points: number, scores: Scores): v
       /['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/,
       '',
     )
-    if (points < 2 && !isHouse(found)) continue
+    if ((points < 2 && !isHouse(found)) || isWriter(text, found)) continue
     const known = scores.get(found) ?? {
       score: 0,
       at: match.index + match[0].indexOf(found),
@@ -103,6 +112,15 @@ function addSigns(text: string, sign: RegExp, points: number, scores: Scores): v
     }
     scores.set(found, { ...known, score: known.score + points, seen: known.seen.add(sign) })
   }
+}
+
+/** "Follow Jane on Twitter" under a story that Jane Roe wrote: a line of hers stands over it. */
+function isWriter(text: string, found: string): boolean {
+  if (found.includes(' ')) return false
+  const line = new RegExp(
+    String.raw`(?:^|\n)[ \t]*(?:[Bb]y )?(${literally(found)} [^\n]{2,40}?)[ \t]*(?:\n|$)`,
+  ).exec(text)
+  return line !== null && isPersonName(line[1]!)
 }
 
 /** Who is told things may be a person: a surname, or a name in the shape of a person's. */

@@ -29,7 +29,7 @@ function isName(line: Line): boolean {
     line.lineKind !== null ||
     line.kind === 'list-item' ||
     words.length > mostWords ||
-    /[.:;?!\d@>|]/.test(line.text)
+    /[.:;?!\d@>|/]/.test(line.text)
   )
     return false
   if (isMasthead(line.text) || isPersonName(line.text) || (words.length === 1 && !isAllCapitals(line.text)))

@@ -101,6 +101,10 @@ const shapes: [LineKind, RegExp][] = [
     /^(?:(?:accept|reject|allow|manage|decline)(?: all| optional| necessary)?(?: cookies| preferences| settings)?|cookie (?:settings|preferences|policy|notice)|your privacy choices|got it!?|(?:site |\w{2,12} )?logo|artboard \d{1,3}|(?:warning|error|status|system) message|\[?an error occurred while processing\b.{0,60}|random header image.{0,40}|\d[\d,.]* (?:more )?(?:signatures? )?(?:needed|to go)(?: (?:to reach|until) \d[\d,.]*)?|no caption.{0,20}|have your say|listen live|watch live|back to top)$/i,
   ],
   ['consent', controls],
+  [
+    'consent',
+    /^(?:go|click|visit|return|back|see)(?: here)? (?:to|for) (?:our|the) (?:[\w-]+ ){0,2}(?:press|news|media) (?:releases?|area|archive|room|cent(?:re|er))\b[^.?!]{0,80}\.?$/i,
+  ],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
   ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],

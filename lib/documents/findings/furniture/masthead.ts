@@ -44,8 +44,12 @@ function isSite(line: string): boolean {
   )
 }
 
+/** "Front page » Transport » Council calls for ferry": the way to a page. */
+const trail = /^(?:[^»›>]{2,40}\s[»›>]\s){1,6}\S/
+
 export function isMasthead(line: string): boolean {
   return (
+    trail.test(line) ||
     isNumbered(line) ||
     (line.length <= longest && isSite(line)) ||
     isPetitionPage(line) ||

@@ -2,7 +2,7 @@
 
 import { newspaperWords } from '../names/organisation-words'
 
-const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
+const outlet = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of the |of |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*){0,4}`
 export const dateline = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.,’' ]{1,40}(?:, [\p{L}\p{N}. ]{1,30})?\s(?:[–—-]\s)?)?\((${outlet})\)(?:\s*(?:—|–|--|-)|(?=\s?\p{Lu}))`,
   'u',
@@ -12,7 +12,7 @@ export const copyright = new RegExp(
   'u',
 )
 export const firstPublished = new RegExp(
-  String.raw`\b(?:(?:(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted)|[Tt]his (?:article|op-ed|column|letter|story|essay|commentary|piece) (?:also )?(?:was published|appeared)) (?:by|in|on|at)|(?:appeared|published) in print [^.]{0,60}? of|[Rr]e-?(?:published|printed)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:of|from|by)) (?:the )?(${outlet})`,
+  String.raw`\b(?:(?:(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted)(?: on [\p{L}\p{N}, ]{4,30}?\b(?:19|20)\d\d,?)?|[Tt]his (?:article|op-ed|column|letter|story|essay|commentary|piece) (?:also )?(?:was published|appeared)) (?:by|in|on|at)|(?:appeared|published) in print [^.]{0,60}? of|[Rr]e-?(?:published|printed)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:of|from|by)) (?:the )?(${outlet})`,
   'u',
 )
 
@@ -28,7 +28,7 @@ export const newsFrom = new RegExp(
 )
 /** "Published by the Quay Council on 4 May" */
 export const publishedBy = new RegExp(
-  String.raw`^(?:[Pp]ublished|[Ii]ssued|[Rr]eleased) by (?:the )?(${outlet}?)(?:,? on\s.*|,\s.*|\s[|•·–—-]\s.*)?$`,
+  String.raw`^(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ii]ssued|[Rr]eleased) by (?:the )?(${outlet}?)(?:,? on\s.*|,\s.*|\s[|•·–—-]\s.*)?$`,
   'u',
 )
 const papers = [...newspaperWords].filter(
@@ -51,6 +51,16 @@ export function isPaperName(name: string): boolean {
 
 export const kindOfText =
   /^(?:the )?(?:blog|guest|latest|previous|next|related|original|first|more|your|our|news)\b/i
+/** "Quay Daily Courier / 04:35 AM May 4, 2021" */
+export const besideTime = new RegExp(
+  String.raw`^(${outlet}) [/|•·] (?:\d\d?[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?,? )[^\n]{0,16}\b(?:19|20)\d\d\b`,
+  'u',
+)
+/** "(view story on quaycourier.example)" */
+export const viewedOn = new RegExp(
+  String.raw`\((?:[Vv]iew|[Rr]ead|[Ss]ee) (?:the )?(?:full |whole |original )?(?:story|article|post|letter) (?:on|at|in) (${outlet})\)`,
+  'u',
+)
 /** "From the Quay Council" over a text */
 export const from = new RegExp(String.raw`^[Ff]rom (?:the )?(${outlet})$`, 'u')
 

@@ -5,11 +5,12 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { dateInLine, monthNames } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
-import { contactHouse } from './contact-house'
+import { contactHouse, officersHouse } from './contact-house'
 import { houseVoice } from './house-voice'
 import { findLetterhead, hasBodyWord } from './letterhead'
 import { ownVoice } from './own-voice'
 import {
+  besideTime,
   copyright,
   channel,
   dateline,
@@ -26,6 +27,7 @@ import {
   resolving,
   supportLine,
   toEditor,
+  viewedOn,
 } from './publisher-shapes'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
 import { releaseHouse } from './release-house'
@@ -46,6 +48,8 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     firstMatch(read.text, [...lines.slice(0, 6), ...head], releaseOf) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, [...lines.slice(head.length, head.length + 1), ...head], toEditor) ??
+    firstMatch(read.text, head, besideTime) ??
+    firstMatch(read.text, [...head, ...tail], viewedOn) ??
     firstMatch(read.text, tail, passedOn) ??
     firstMatch(read.text, lines, imprint) ??
     firstMatch(read.text, [...lines.slice(-8), ...head], firstPublished) ??
@@ -75,6 +79,7 @@ function onText(around: Surroundings, headline: Span | null): Span | null {
     firstMatch(read.text, lines.slice(-8), channel) ??
     aboutNote(around) ??
     contactHouse(around) ??
+    officersHouse(around) ??
     releaseHouse(around) ??
     ownVoice(read, headline) ??
     supported(read.text, lines) ??

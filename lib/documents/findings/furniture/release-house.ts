@@ -1,6 +1,7 @@
 // A release that does not say whose it is: the body with whose name its story opens, for which somebody in it speaks. Only where its
 // lines say that it is one: a reporter opens with a body as well, and quotes its speaker.
 
+import { literally } from '@/lib/core/literally'
 import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
 import type { Line, Surroundings } from './surroundings'
@@ -32,7 +33,7 @@ function isOfRelease({ text, lineKind }: Line): boolean {
 /** "Ola Brook, director at the Quay Trust, said", "Quay Trust chair Ola Brook said", "Quay Trust’s Ola Brook said". */
 function isSpokenFor(text: string, name: string): boolean {
   const said = String.raw`[^.“”"\n]{0,70}?\b(?:said|says|added|commented|stated|explained)\b`
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const plain = literally(name)
   return new RegExp(
     String.raw`\b${plain}(?:['’]s)?(?! (?:said|says)\b)${said}|\b(?:said|says)\b[^.“”"\n]{2,60} (?:of|for|at|from) (?:the )?${plain}\b`,
   ).test(text)

@@ -3,6 +3,7 @@
 
 import type { Block, ReadText } from '../structure'
 import { blockKindOf, type LineKind } from './line-kinds'
+import { viewedOn } from './publisher-shapes'
 import { siteStory, type SiteStory } from './site-story'
 
 export type Line = Block & { index: number; lineKind: LineKind | null }
@@ -19,7 +20,7 @@ export type Surroundings = {
 const shortestParagraph = 60
 /** Up to here a line without an end is a head. */
 const longestHead = 140
-const ended = /[.!?:;,…"”’')\]»*_]$|\p{Ll}{2}[.!?]["”’)]?\s/u
+const ended = /[.!?:;,…"”’')\]»*_]$|\p{Ll}{2}[.!?]["”’)]?\s+(?!\p{Ll})/u
 const most = 14
 /** Buttons stand between the headline and the story of a site. */
 const mostOfSite = 24
@@ -44,6 +45,7 @@ export function isStoryParagraph(line: Line): boolean {
     line.text.length >= shortestParagraph &&
     line.lineKind === null &&
     (line.text.length > longestHead || ended.test(line.text)) &&
+    !viewedOn.test(line.text) &&
     !line.text.startsWith('![')
   )
 }

@@ -25,6 +25,8 @@ describe('the headline', () => {
     'DALE COUNCIL\n\nFULL COUNCIL – 4 MAY 2020',
     'May 2020 | Dale Bridge League',
     'ACTION ALERT',
+    'Front Page » Transport » Open our bridge before the summer fair',
+    'Archived press release\n\nGo to our press releases area for our current press releases.',
     '49 people signed the petition since July 06, 2019',
     '1,204 signatures so far',
     '1,204 of 2,000 signatures',
@@ -52,6 +54,14 @@ describe('the headline', () => {
     const capitals = `${long}ASKS THE COUNCIL FOR A PLAN`
     expect((await drafted(`${capitals}\n${story}`)).headline?.text).toBe(capitals)
     expect((await drafted(`${capitals}.\n${story}`)).headline).toBeNull()
+  })
+
+  test('may hold a month cut short, and be broken between two lines', async () => {
+    const cut =
+      'New figures show that 72 ferries ran late in Oct. and that 1,500 people of Dale had to wait in the rain for them'
+    expect((await drafted(`${cut}\n\n${story}`)).headline?.text).toBe(cut)
+    const broken = 'Union angered by the closures and\nnow calling for a strike'
+    expect((await drafted(`${broken}\n\n22 October 2012\n\n${story}`)).headline?.text).toBe(broken)
   })
 
   test('counts those who signed only where it says more', async () => {

@@ -19,6 +19,8 @@ describe('the publisher', () => {
     ['Ola Brook, The Quay Times', 'Ola Brook', 'The Quay Times'],
     ['Ola Brook | Quay Radio | 4 May 2021', 'Ola Brook', 'Quay Radio'],
     ['By Ola Brook, University of Quay', 'Ola Brook', undefined],
+    ['Quay Daily Courier / 04:35 AM May 4, 2021', undefined, 'Quay Daily Courier'],
+    ['Written by Quay Today on May 4, 2021', undefined, 'Quay Today'],
   ])('stands beside the writer: %s', async (line, byline, publisher) => {
     expect(await housesOf(`${title}\n\n${line}\n\n${story}\n`)).toEqual([byline, publisher])
   })
@@ -39,9 +41,39 @@ describe('the publisher', () => {
     ['About Quay\n\nQuay is a town of ferries.', undefined, undefined],
     ['About Tidewatch\n\nTidewatch is a network of people who wait.', undefined, 'Tidewatch'],
     ['This letter was published in May.', undefined, undefined],
+    ['Originally published on 4th May, 2021 on Quay Chronicles', undefined, 'Quay Chronicles'],
+    ['Published by Friends of the Quay Trust', undefined, 'Friends of the Quay Trust'],
+    ['As Ferry Worker went to press, the council had not met.', undefined, 'Ferry Worker'],
+    ['Editor’s Note: The Pier will be looking into the ferries this term.', undefined, 'The Pier'],
+    ['The Pier will be publishing a version of this article as a letter.', undefined, 'The Pier'],
+    [
+      'Ola Brook (Communications Officer)\nCongress of Quay Unions\n1 Ferry Street',
+      undefined,
+      'Congress of Quay Unions',
+    ],
+    ['Article by Ola Brook, Dora Vance', 'Ola Brook, Dora Vance', undefined],
+    ['To contact writer Ola Brook, call 744-4347.', 'Ola Brook', undefined],
     ['About the Author\n\nThe author works for ferries.', undefined, undefined],
   ])('is told at the end: %s', async (line, byline, publisher) => {
     expect(await housesOf(`${title}\n\n${story}\n\n${line}\n`)).toEqual([byline, publisher])
+  })
+
+  test('is not whoever wrote it and would be followed, nor the way to a page', async () => {
+    const note = 'Ola wrote this in May. Follow Ola on Twitter @olabrook.'
+    expect(await housesOf(`${title}\n\nOla el Moat Brook\n\n${story}\n\n${note}\n`)).toEqual([
+      'Ola el Moat Brook',
+      undefined,
+    ])
+    expect(await housesOf(`News / News Wire\n${title}\n${story}\n`)).toEqual([undefined, undefined])
+  })
+
+  test('has the story on its site, which the headline does not speak of', async () => {
+    const text = `${title} - (view story on Quaycourier.com)\n\n${story}\n`
+    const answer = await draftDocument(Buffer.from(text), 'a.txt')
+    expect(answer.ok && [answer.draft.headline?.text, answer.draft.publisher?.text]).toEqual([
+      title,
+      'Quaycourier.com',
+    ])
   })
 
   test('is no headline behind the words "press release", though each of its words has a capital', async () => {
