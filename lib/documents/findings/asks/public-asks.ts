@@ -23,7 +23,7 @@ const everybody = new RegExp(
 )
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
-const people = /^(?:(?:the|all|our|local|fellow) ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
+const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
 const forPeople =
   /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
@@ -36,7 +36,7 @@ const reminded =
   /\b[Rr]emind(?:s|ed|ing) ((?:all |the |these |those |our |local |fellow )*(?:(?!that\b|them\b|of\b)[\w,'-]+ ){0,4}?(?:[a-zA-Z]\w+s|people|everyone|everybody|the public)) to (?!be\b)(?=[a-z])/g
 /** "Anyone with a boat should call …", "Tenants who have yet to register should do so now". */
 const whoever =
-  /(?:^|[.;:“"] ?)((?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Ee]veryone|[Pp]eople|(?:[A-Za-z]\w+ ){0,2}?[A-Za-z]\w+s(?: on \w+| in \w+)?) (?:who|with|affected|wishing|wanting)\b[^,.;:]{2,90}?) should (?:please |also |immediately )?(?=(?:do so|contact|call|ring|report|register|apply|visit|write|sign|attend|e-?mail|enrol|get in touch|come forward|speak to)\b)/g
+  /(?:^|[.;:“"] ?)((?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Ee]veryone|[Pp]eople|(?:[A-Za-z]\w+ ){0,2}?[A-Za-z]\w+s(?: on \w+| in \w+)?) (?:who|with|affected|wishing|wanting|interested)\b[^,.;:]{2,90}?) should (?:please |also |immediately )?(?=(?:do so|contact|call|ring|report|register|apply|visit|write|sign|attend|e-?mail|enrol|get in touch|come (?:forward|to|along)|join|speak to)\b)/g
 
 /** "Voters should reject the measure." */
 const manyShould =
@@ -68,7 +68,7 @@ export function isPublic(target: string, action: string, isLetter = false): bool
   return (
     everybody.test(target) ||
     /^as many /i.test(target) ||
-    (people.test(target) && forPeople.test(action) && !isActor(target))
+    (people.test(target.replace(/ (?:who|with)\b.*$/, '')) && forPeople.test(action) && !isActor(target))
   )
 }
 

@@ -15,15 +15,15 @@ import { toldWhereKind } from './told-where'
 
 const longest = 400
 
-const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i)(?:['’]re|['’]m| am| are) (?:asking|inviting|urging|encouraging|calling on|writing to (?:invite|ask|urge)) you\b|(?:we|i) (?:invite|encourage|urge|ask|need|want|call on) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow)\b[^.?!]{0,60}? to)`
+const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|citizens|residents|members|the public|(?:the )?(?:general )?public|concerned \w+|those who \w+)\b[^.?!]{0,40}?\b(?:can|could|may|are (?:invited|encouraged|urged|asked|welcome)|is (?:invited|encouraged|urged|asked|welcome))|(?:we|i)(?:['’]re|['’]m| am| are) (?:asking|inviting|urging|encouraging|calling on|writing to (?:invite|ask|urge)) you\b|(?:we|i) (?:once again |also |humbly |kindly )?(?:invite|encourage|urge|ask|need|want|call on|request|appeal to) (?:you|everyone|people|readers|supporters|all)\b|(?:can|could|will|would) you (?:please )?(?:take|spare) \w+ (?:minute|moment|second)s?\b|it(?: is|['’]s) (?:so |very |really )?(?:important|vital|crucial|essential|critical|imperative) (?:that|for) you\b|(?:click|tap|go|press|visit|follow|search)\b(?:[^.?!]|\.(?=\w)){0,60}? to)`
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = openingWith({
-  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*`,
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you(?:['’](?:d|re|ve))? [^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*`,
   shapes: acts,
 })
 const told = openingWith({
-  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you [^,.?!]{2,60}, )?(?:(?:so|and|now|then|p\.? ?s\.?:?),? )*(?:please )?`,
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:if you(?:['’](?:d|re|ve))? [^,.?!]{2,60}, )?(?:(?:so|and|now|then|p\.? ?s\.?:?),? )*(?:please )?`,
   shapes: orders,
 })
 const afterColon = openingWith({ lead: '^[^.?!:]{4,120}: ?', shapes: acts })
@@ -41,6 +41,10 @@ const placed = new RegExp(
 )
 const pointed =
   /^(?:to|if you(?:['’]d| would)? (?:want|like|wish) to) (?:sign|join|help|take part|take action|act|get involved|support (?:the|our|this|us)|add your (?:name|voice)|have your say|make (?:a|your) submission|donate|volunteer)\b[^?!]{0,140}?(?:,|\bplease\b) ?(?:please |just |simply )?(?:go to|visit|click|see|follow|use|tap|e-?mail|contact|write to|enter your|fill (?:in|out)|complete the|scroll|print|text [A-Z]+)\b/i
+
+/** "We still need help: please consider donating today!" */
+const considered =
+  /(?:[;:…]|\.\.\.|\band) ?please consider (?:donating|giving|signing|joining|sharing|volunteering|supporting us|making an? (?:[\w-]+ )?(?:donation|gift))\b/i
 
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =
@@ -67,7 +71,14 @@ export function calloutSentenceKind(sentence: string): Callout['kind'] | null {
 }
 
 function isAct(text: string): boolean {
-  if (pointed.test(text) || imperative.test(text) || told.test(text) || order.test(text)) return true
+  if (
+    considered.test(text) ||
+    pointed.test(text) ||
+    imperative.test(text) ||
+    told.test(text) ||
+    order.test(text)
+  )
+    return true
   if (ordersReader(text) || actsSomewhere(text)) return true
   if (text.includes(': ') && afterColon.test(text)) return true
   if (signable.test(text) && placed.test(text)) return true

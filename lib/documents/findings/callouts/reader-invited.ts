@@ -5,7 +5,7 @@ import { act } from './act-words'
 import { address, goal, when } from './places'
 
 /** What many can be asked to do at once. */
-const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participate|show up|sign|write|submit|send|share|donate|volunteer|register|contact|call|testify|email|e-mail|make (?:an?|their|your) (?:submission|donation)|join (?:us|him|her|them|the)|have (?:their|your) say|speak (?:up|out)|vote|bring|wear|boycott|get involved|add (?:their|your)|${act})`
+const deeds = String.raw`(?:march|rally|attend|come|turn out|take part|participate|show up|sign|write|submit|send|share|donate|volunteer|register|contact|call|testify|email|e-mail|make (?:an?|their|your) (?:submission|donation)|join (?:us|him|her|them|the)|have (?:their|your) say|speak (?:up|out)|vote|bring|wear|boycott|get involved|reach out|add (?:their|your)|${act})`
 
 /** Acts that are open to whoever wants. */
 const opened = new RegExp(
@@ -20,7 +20,7 @@ const everybody =
   /^(?:all(?: are)? (?:very |most )?welcome\b[^.?!]{0,20}[.!]?$|(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially |very )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$))/i
 
 const many = String.raw`(?:(?:the (?:general )?public|members of the public|people|everyone|everybody|anyone|readers|residents|citizens|supporters|neighbou?rs|volunteers|voters|members|parents|students|tenants|workers|patients|teachers|passengers|riders|commuters|customers|nurses|families|households|businesses|organi[sz]ations|groups|(?:Americ|Canadi|Australi|Europe)ans|New Zealanders|Kiwis|Britons|\p{Lu}\p{Ll}+ers)\b)`
-const somebody = String.raw`(?:all |every |local |concerned |more |fellow |its |our |their |as )*${many}[^.?!]{0,50}? to ${deeds}\b`
+const somebody = String.raw`(?:all |any |every |local |concerned |more |fellow |its |our |their |as )*${many}[^.?!]{0,50}? to ${deeds}\b`
 const inviting = new RegExp(
   String.raw`\b(?:(?:encourages|invites|urges|asks|calls (?:up)?on)|(?:is|are|am|['’]re|['’]m) (?:also |now )?(?:encouraging|inviting|urging|asking|calling (?:up)?on)|(?:[Ww]e|I)(?:, [^,.?!]{3,60},)? (?:also |strongly |would |therefore )*(?:encourage|invite|urge|ask|call on)) ${somebody}`,
   'u',

@@ -8,7 +8,7 @@ import { address, goal, mailbox, phone, when } from './places'
 /** So many of such words: a text that repeats them could be read in ever more ways. */
 const atMost = '{0,9}'
 /** What may stand before an order to the reader. */
-export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|simple|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |please,? (?:do )?|just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you (?:(?! please )[^,.?!]){2,160}(?:, | please |${orderAtOnce})|you can (?:still )?|(?:can|could|will|would) you )${atMost}`
+export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|simple|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |please,? (?:do )?|kindly |feel free to |just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |if you(?:['’](?:d|re|ve))? (?:(?! please )[^,.?!]){2,160}(?:, | please |${orderAtOnce})|you can (?:still )?|(?:can|could|will|would) you )${atMost}`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
 
@@ -25,7 +25,7 @@ const orders = [
   String.raw`make sure (?:that )?(?:your|the|our|they|he|she) [^.?!]{2,60}? hears? (?:you|from you|us|your)\b`,
   String.raw`(?:make|let) (?:your voice be heard|them hear (?:you|from you|your voice))\b`,
   String.raw`(?:send|write) an? (?:letter|e-?mail|fax|message|postcard),? (?:or )?(?:phone|call|e-?mail|write|fax)\b`,
-  String.raw`(?<=please )(?:tell us|let us know) (?:that |when |if |how |what |why )?you\b`,
+  String.raw`(?<=(?:please|kindly) )(?:tell us|let us know) (?:that |when |if |how |what |why )?you\b`,
   String.raw`let us know (?:what|how|why|which) you\b`,
   String.raw`(?:call|phone|ring|dial) the (?:[\w.-]+ ){0,4}(?:switchboard|hotline|helpline|comment line)\b`,
   String.raw`(?<!\b(?:can|to) )help (?:build|save|stop|protect|fight|win|defend|spread|raise|end|support|fund|elect|change)\b(?=[^.?!]{3,80}[.!:]?$)`,

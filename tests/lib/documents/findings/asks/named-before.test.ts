@@ -53,9 +53,38 @@ describe('who is asked, where somebody is named before', () => {
 
 describe('what is asked of the reader', () => {
   test.each([
+    [
+      'Sign the petition below to demand that the board mend the quay.',
+      ['Sign the petition below', 'mend the quay'],
+    ],
+    ['Add your name to urge the board to mend the quay!', ['Add your name', 'mend the quay']],
+  ])('stands before what somebody else is asked: %s', (text, actions) =>
+    expect(asksOf(text).map(({ action, audience }) => [action.text, audience])).toEqual([
+      [actions[0], 'public'],
+      [actions[1], 'decision-maker'],
+    ]),
+  )
+
+  test.each([
+    ['Anyone interested in the quay should come to the meeting.', 'Anyone interested in the quay'],
+    ['We encourage any rowers with ideas to reach out for help.', 'any rowers with ideas'],
+  ])('may be asked of some of them: %s', (text, whom) =>
+    expect(asksOf(text)).toMatchObject([{ target: { text: whom }, audience: 'public' }]),
+  )
+
+  test('is not what a line only points to', () => {
+    expect(askedIn('Sign the open letter here.')).toEqual([])
+  })
+
+  test.each([
     ['Please add your name to the petition by 4 June.', 'add your name to the petition by 4 June'],
     ['Join us on Saturday at the quay.', 'Join us on Saturday at the quay'],
     ['Bring your drums and your children!', 'Bring your drums and your children'],
+    ['If you’d like to join this call for action, sign our petition here.', 'sign our petition here'],
+    ['Donate to get a crew on the quay.', 'Donate to get a crew on the quay'],
+    ['Feel free to send us your photos of the quay.', 'send us your photos of the quay'],
+    ['Kindly let us know if you would like to come.', 'let us know if you would like to come'],
+    ['I request you to forward this message to your friends.', 'forward this message to your friends'],
   ])('%s', (text, action) =>
     expect(asksOf(text)).toMatchObject([{ target: null, audience: 'public', action: { text: action } }]),
   )

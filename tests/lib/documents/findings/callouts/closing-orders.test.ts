@@ -13,10 +13,18 @@ describe('calloutSentenceKind', () => {
     'Please e mail your friends and ask them to sign.',
     'Ask your neighbours to sign the petition.',
     'Be part of the solution, ashore or afloat.',
+    'We still need help ... please consider donating today!',
+    'Search for Save the Quay at: quay.example to add your signature.',
+    'If you’d like to stand with the crew, sign our petition here.',
+    'Feel free to write to your councillor about the quay.',
+    'Kindly let us know if you can come.',
+    'We encourage any workers with ideas to reach out for help.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
     'Take the time to rest.',
+    'They asked us to please consider the crew.',
+    'Search the quay to find what neglect does.',
     'Visit the quay to see what neglect does.',
     'You can endorse the letter or leave it.',
     'Ask your neighbours what they saw.',
