@@ -36,7 +36,7 @@ const forVerbs = [
   'lobb(?:y|ies|ied|ying)',
   'argu(?:e|es|ed|ing)',
   'campaign(?:s|ed|ing)?',
-  'wait(?:s|ed|ing)?',
+  'wait(?:s|ed)?',
 ]
 
 /** Without an ending, "petition" is a verb only behind one of these. */
@@ -46,6 +46,7 @@ const whoever =
 /** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
 export const askVerbs = [
   ...forVerbs.map((verb) => `${inAnyCase(verb)} for`),
+  '(?<!\\b(?:was|were|been) )[Ww]aiting for',
   ...verbs.map(inAnyCase),
   `${whoever}(?:petition|challenge|pressure|press(?! (?:ahead|on|forward)\\b)(?: for)?)`,
 ].join('|')
@@ -99,9 +100,9 @@ export const notVerbs =
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =
-  'to|not|for|of|about|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
+  'to|not|for|of|about|faced|facing|posed|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
 export const notTargetEnd =
-  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|likely|set|chance|time|money|questions?|advice'
+  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice'
 
 /** Verbs in a form that only a clause of its own has. */
 export const finiteVerbs =

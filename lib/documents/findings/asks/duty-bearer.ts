@@ -43,9 +43,14 @@ export function isDoable(action: string): boolean {
 }
 
 export function canBear({ clause, subject, words }: Duty, rest: string): boolean {
-  if (within.test(clause.text.slice(Math.max(0, subject.ownStart - 40), subject.ownStart))) return false
+  if (isWithin(clause, subject)) return false
   if (place.test(words) || (isBody(words) && headActs(words) && !isHalf(clause, subject, words))) return true
   return isNamed(clause, subject, words) && (isDoable(rest) || atWork.test(rest) || !ofState.test(rest))
+}
+
+/** Of two that are joined, "the Government of Dale and the board", the first one ends like that as well. */
+function isWithin({ text }: Clause, { start, ownStart }: DutySubject): boolean {
+  return start === ownStart && within.test(text.slice(Math.max(0, ownStart - 40), ownStart))
 }
 
 /** "Her experience and authority should …": the second half of what somebody has. */

@@ -19,6 +19,14 @@ const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather|plan|scheme|budget|project|programme|blueprint|proposal)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 /** "a long history of advocating for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $/i
+/** "is a charity that advocates for …": what it is there for. */
+const isThere =
+  /\b(?:is|are) (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition)(?: (?:that|which|who|dedicated|working|based|of|for)\b[^.;]{0,80})? $/i
+/** "misguided arguments calling for …", "called for such harmful measures as …": the writer is against them. */
+const deplored =
+  /\b(?:misplaced|misguided|flawed|false|dangerous|so-called|ill-informed|absurd|cynical) (?:arguments?|claims?|proposals?|suggestions?|voices|critics|demands) $/i
+const deploredThing =
+  /^such (?:\w+ )*?(?:regressive|harmful|draconian|dangerous|extreme|repressive|drastic|punitive|absurd)\b/i
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i
@@ -83,6 +91,12 @@ function isVerb(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   if (!isOpening(sentence, index)) return /^(?:we|they|i)$/.test(word)
   if (/^(?:Calls|Demands|Appeals|Requests)\b/.test(sentence.slice(index)) && toldOf.test(sentence))
     return / (?:growing|mounting|rising) for $/.test(cue)
+  if (
+    isThere.test(sentence.slice(Math.max(0, index - 200), index)) ||
+    deplored.test(sentence.slice(Math.max(0, index - 60), index))
+  )
+    return false
+  if (deploredThing.test(sentence.slice(index + cue.length))) return false
   if (known.test(before) || (word.startsWith('request') && /'s $/.test(before))) return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word === 'called' && /\b(?:was|were|been|be|is|are) $/.test(before)) return false

@@ -34,6 +34,10 @@ export const thingCues: Cue[] = [
   ),
   cueOf('request', `\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) )`),
   cueOf(
+    'request',
+    `\\b[Rr]equest(?:s|ed|ing)? (?=(?:his|her|their) (?:[\\w-]+ ){0,2}(?:attention|intervention|assistance)\\b)`,
+  ),
+  cueOf(
     'your ',
     `\\b(?:[Ss]eek|[Rr]equest|[Aa]sk|[Aa]ppeal)(?:s|ing)? (?:for )?(?=your (?:[\\w-]+ ){0,3}(?:${support})\\b)`,
   ),

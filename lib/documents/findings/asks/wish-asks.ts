@@ -7,6 +7,7 @@ import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 
 const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?(?! (?:${actorHeads})\\b)`
+const officer = `(?:Secretary|Minister|Prime Minister|President|Premier|Chancellor|Governor|Mayor|Senator|Councillor) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?`
 const hope = cueOf(
   'hope',
   `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
@@ -14,7 +15,7 @@ const hope = cueOf(
 /** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
-  `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?!for |and )(${somebody}${ofWhat})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
+  `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:we are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?:in the (?:meantime|end|future),? )?(?!for |and )(${somebody}${ofWhat}|${officer})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
   / (?:will|would) /,
 )
 /** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */

@@ -9,6 +9,7 @@ const note =
 /** "Quay United is a network of people who …" in a last line, where it sends to its own pages. */
 export const houseNote =
   /^(?:The )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,6})(?: \(\p{Lu}+\))? is (?:an?|the) (?:[\p{L}-]+,? ){0,6}?(?:organi[sz]ation|charity|non-?profit|network|coalition|alliance|campaign|foundation|association|group|movement|collective|think[- ]tank|institute|newsroom|newspaper|magazine)\b/u
+const aboutUs = /^About (?:us|the organi[sz]ation)\s?:?$/i
 const ownPages =
   /\b(?:visit|go to|see|at|follow|learn more|find out more)\b.*(?:https?:|www\.|\.(?:org|com|net|uk|nz|au|ca|eu|info)\b|@\w|\bwebsite\b)/i
 const itself = /\b(?:is|was|are|has|works|represents|brings|serves|supports|campaigns|unites|fights)\b/
@@ -31,7 +32,12 @@ export function aboutNote(around: Surroundings): Span | null {
 }
 
 function closingNote({ read, lines }: Surroundings): Span | null {
-  const line = lines.slice(-lastNotes).find(({ text }) => houseNote.test(text) && ownPages.test(text))
+  const end = lines.slice(-last)
+  const line = end.find(
+    ({ text }, at) =>
+      houseNote.test(text) &&
+      (aboutUs.test(end[at - 1]?.text ?? '') || (at >= end.length - lastNotes && ownPages.test(text))),
+  )
   const name = line && houseNote.exec(line.text)?.[1]
   if (!line || !name) return null
   const start = line.start + line.text.indexOf(name)

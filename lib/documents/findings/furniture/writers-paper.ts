@@ -1,4 +1,4 @@
-// The paper that stands beside its writer: "Jane Roe, Quay Chronicle", "By Jane Roe | The Quay Times | 4 May 2021", "Quay Times Staff
+// The paper that stands beside its writer, or under the name: "Jane Roe, Quay Chronicle", "By Jane Roe | The Quay Times | 4 May 2021", "Quay Times Staff
 // Writer", "Jane Roe is a reporter at the Quay Times."
 
 import { spanOf, type Span } from '@/lib/core/span'
@@ -19,8 +19,11 @@ export function writersPaper({ read, head, lines }: Surroundings): Span | null {
     const start = line.start + line.text.indexOf(text)
     return spanOf(read.text, start, start + text.length)
   }
-  for (const line of head) {
-    const paper = line.text.length <= longestLine ? besideName(line.text) : undefined
+  for (const [at, line] of head.entries()) {
+    const paper =
+      line.text.length <= longestLine
+        ? (besideName(line.text) ?? underName(line.text, head[at - 1]))
+        : undefined
     if (paper) return name(line, paper)
   }
   for (const line of lines.slice(-lastLines)) {
@@ -34,6 +37,11 @@ export function writersPaper({ read, head, lines }: Surroundings): Span | null {
 export function writerBesidePaper(line: string): string | undefined {
   const [first = '', second] = line.split(divided)
   return second && isPersonName(first) && isPaperName(second) ? first : undefined
+}
+
+/** "Associated Press" under "Jane Roe" */
+function underName(line: string, above: Line | undefined): string | undefined {
+  return above && isPersonName(above.text.replace(by, '')) && isPaperName(line) ? line : undefined
 }
 
 function besideName(line: string): string | undefined {

@@ -17,6 +17,7 @@ describe('the publisher', () => {
   test.each([
     ['By Ola Brook, Quay Chronicle', 'Ola Brook', 'Quay Chronicle'],
     ['Ola Brook, The Quay Times', 'Ola Brook', 'The Quay Times'],
+    ['Ola Brook\nAssociated Press', 'Ola Brook', 'Associated Press'],
     ['Ola Brook | Quay Radio | 4 May 2021', 'Ola Brook', 'Quay Radio'],
     ['By Ola Brook, University of Quay', 'Ola Brook', undefined],
     ['Quay Daily Courier / 04:35 AM May 4, 2021', undefined, 'Quay Daily Courier'],
@@ -53,6 +54,11 @@ describe('the publisher', () => {
     ],
     ['Article by Ola Brook, Dora Vance', 'Ola Brook, Dora Vance', undefined],
     ['To contact writer Ola Brook, call 744-4347.', 'Ola Brook', undefined],
+    [
+      'About us\n\nFerry Watch (FW) is a non-profit organisation of people who wait.\n\nRing us.\n\nFerry Watch online:',
+      undefined,
+      'Ferry Watch',
+    ],
     ['About the Author\n\nThe author works for ferries.', undefined, undefined],
   ])('is told at the end: %s', async (line, byline, publisher) => {
     expect(await housesOf(`${title}\n\n${story}\n\n${line}\n`)).toEqual([byline, publisher])

@@ -34,3 +34,12 @@ test('numbers in a sentence need no colon before them', () => {
     'the council → reopen the baths',
   ])
 })
+
+test('who is asked to commit to several changes is asked for each of them', () => {
+  const line = 'The crews ask the board to commit to two major changes that will let everybody cross:'
+  expect(askedIn(`${line}\n\n1. Mend the quay.\n2. Widen the ramp so that it meets the need.\n`)).toEqual([
+    'the board → commit to two major changes that will let everybody cross',
+    'the board → Mend the quay',
+    'the board → Widen the ramp so that it meets the need',
+  ])
+})

@@ -55,3 +55,35 @@ test('whom somebody is to ask is not who is asked', async () => {
     ['the mayor', 'stand up for Dale by telling the company to mend the quay'],
   ])
 })
+
+test.each([
+  [
+    'told of somebody who waited',
+    'The mayor said he was waiting for a panel to make its proposals.',
+    'We are waiting for the panel to make its proposals.',
+  ],
+  [
+    'what a campaign teaches',
+    'It came without a campaign to educate the crews.',
+    'It came with a petition to mend the quay.',
+  ],
+  ['whom a thing matters to', 'The quay is vital to those who row.', 'It is vital to mend the quay.'],
+  [
+    'what a house is there for',
+    'Quay Trust is a charity that advocates for a free harbour.',
+    'Quay Trust advocates for a free harbour.',
+  ],
+  [
+    'what the writer deplores',
+    'Misguided arguments calling for more fees abound.',
+    'Many voices are calling for more fees.',
+  ],
+  [
+    'harm that is called for',
+    'It has called for such harmful measures as fees.',
+    'It has called for such measures as fees.',
+  ],
+])('%s is no ask', async (_, nothing, something) => {
+  expect(await told(nothing)).toEqual([])
+  expect(await told(something)).toHaveLength(1)
+})

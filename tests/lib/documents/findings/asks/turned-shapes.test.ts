@@ -9,6 +9,28 @@ describe('findAsks', () => {
       'We request, under section 6 of the Quays Act, that the Board publish the plan.',
       'the Board → publish the plan',
     ],
+    ['Crews can win; the Harbour Board just needs to open its books.', 'the Harbour Board → open its books'],
+    [
+      'The letter asks the harbour board “not to pursue a plan that hurts crews.”',
+      'the harbour board → “not to pursue a plan that hurts crews.”',
+    ],
+    [
+      'She will push the Harbour Board to lower the cost of “crew cards,” which are of use in port.',
+      'the Harbour Board → lower the cost of “crew cards,”',
+    ],
+    [
+      'We hope that in the meantime, Secretary Stone will listen to the crews.',
+      'Secretary Stone → listen to the crews',
+    ],
+    [
+      'The Government of Vale and QRAI must commit to a plan.',
+      'The Government of Vale and QRAI → commit to a plan',
+    ],
+    [
+      'They sent a letter to President Stone requesting his personal attention in ending the embargo prior to further talks.',
+      'President Stone → his personal attention in ending the embargo prior to further talks',
+    ],
+    ['A motion urging the suspension of the board was passed.', '– → the suspension of the board'],
     ['The next step is that Ada Stone should meet the crews.', 'Ada Stone → meet the crews'],
     ['It is time everyone came clean about the crane.', 'everyone → came clean about the crane'],
     ['Its time Mayor Stone put the quay first.', 'Mayor Stone → put the quay first'],
