@@ -4,7 +4,7 @@ import { markerLength } from '../list-marker'
 import type { Block } from '../structure'
 import { isBody } from './body-shape'
 import { isCompany } from './company-shape'
-import { isPersonName } from './person-shape'
+import { isPersonName, isPersonWithLetters } from './person-shape'
 import { isCountry } from './place-words'
 import { roleNouns } from './role-words'
 
@@ -61,6 +61,6 @@ function isNamed(name: string): boolean {
     words.length <= 6 &&
     words.every((word) => /^(?:\p{Lu}|(?:of|for|by|the|and|to|on|in)$|&)/u.test(word)) &&
     !roleNouns.has(words[0]!.toLowerCase()) &&
-    !(words.length > 2 && /^\p{Lu}{2,3}$/u.test(words.at(-1)!) && isPersonName(words.slice(0, -1).join(' ')))
+    !isPersonWithLetters(name)
   )
 }

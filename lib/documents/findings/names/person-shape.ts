@@ -47,6 +47,12 @@ function isNameWord(word: string): boolean {
   return capitals.test(word.replace(/^[aeu]l-/, '').charAt(0)) || plain.length <= 5
 }
 
+/** "Jane Roe MP": with letters behind the name. */
+export function isPersonWithLetters(text: string): boolean {
+  const [, name, letters] = /^(.+\s.+)\s(\p{Lu}{2,3})$/u.exec(text) ?? []
+  return letters !== undefined && isPersonName(name!)
+}
+
 /** "A Person", "A Person and B Person", "A Person, B Person & C Person". */
 export function isPersonList(text: string): boolean {
   const parts = text.split(/\s*,\s*(?:and |& )?|\s+(?:and|&|with)\s+/i)

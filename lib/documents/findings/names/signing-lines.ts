@@ -2,11 +2,12 @@
 // the name of a body, whatever its words.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { blockKindOf } from '../furniture/line-kinds'
 import { markerLength } from '../list-marker'
 import type { Block, ReadText } from '../structure'
 import { isBody } from './body-shape'
 import { isCompany } from './company-shape'
-import { isPersonName } from './person-shape'
+import { isPersonName, isPersonWithLetters } from './person-shape'
 import { roleNouns } from './role-words'
 
 const fewest = 3
@@ -31,22 +32,27 @@ export function signingLines(read: ReadText): Map<number, Span> {
   const found = new Map<number, Span>()
   for (let index = 0; index < read.blocks.length; index++) {
     const heading = read.blocks[index]!
-    const isForAnyone = anyone.test(heading.text.trim())
+    const isForAnyone = anyone.test(heading.text.trim()) || blockKindOf(heading) === 'sign-off'
     if (!isForAnyone && !introduces(heading)) continue
-    const names: Span[] = []
-    for (let at = index + 1; at < read.blocks.length; at++) {
-      const name = nameIn(read, read.blocks[at]!)
-      if (!name) break
-      names.push(name)
-    }
-    if (
-      names.length >= fewest &&
-      (isForAnyone ? areBodies(names) : names.some(({ text }) => !isPersonName(text)))
-    )
-      names.forEach((name, at) => found.set(index + 1 + at, name))
-    index += names.length
+    const names = namesBelow(read, index)
+    const all = [...names.values()]
+    const isList =
+      all.length >= fewest && (isForAnyone ? areBodies(all) : all.some(({ text }) => !isPersonName(text)))
+    if (isList) names.forEach((name, at) => found.set(at, name))
+    index = Math.max(index, ...names.keys())
   }
   return found
+}
+
+/** One line in between may be none: "re:water - for clean seas". */
+function namesBelow(read: ReadText, index: number): Map<number, Span> {
+  const names = new Map<number, Span>()
+  for (let at = index + 1, other = 0; at < read.blocks.length && other < 2; at++) {
+    const name = nameIn(read, read.blocks[at]!)
+    if (name) names.set(at, name)
+    other = name ? 0 : names.size === 0 || read.blocks[at]!.text.length > longestName ? 2 : other + 1
+  }
+  return names
 }
 
 /** A fourth says so itself, and few could be people. */
@@ -79,6 +85,7 @@ function isNamed(name: string): boolean {
     name.length <= longestName &&
     /^\p{Lu}|^[a-z]?\p{Lu}/u.test(name) &&
     !/[:·|]|\d{4}/.test(name) &&
+    !isPersonWithLetters(name) &&
     words.every((word) => /^[("“‘]?(?:[a-z]{0,2}\p{Lu}|\d)/u.test(word) || small.test(word)) &&
     !roleNouns.has(words[0]!.toLowerCase().replace(/\.$/, ''))
   )

@@ -30,6 +30,12 @@ describe('bodies', () => {
     expect(await bodiesIn(`${letter}Signatories\n\n${people.join('\n\n')}`)).toEqual(['Ferry Council'])
   })
 
+  test('so is each line below a sign-off, though one of them is written otherwise', async () => {
+    const bodies = ['Ferry Council', 'Tidely', 'Cais Livre', 'Dale Watch']
+    const lines = [bodies[0], bodies[1], 're:water – for clean seas', bodies[2], bodies[3], 'Ola Brook MP']
+    expect(await bodiesIn(`${letter}Sincerely,\n\n${lines.join('\n\n')}`)).toEqual(bodies)
+  })
+
   test('people who sign are none', async () => {
     const text = `${letter}Signed by people and organisations:\n\nOla Brook\n\nDora Vance\n\nIan Poe`
     expect(await bodiesIn(text)).toEqual([])
@@ -41,6 +47,10 @@ describe('bodies', () => {
       'Dale Center for Economic and Social Justice',
     ],
     ['Ask the Ministry of Health and Family Welfare.', 'Ministry of Health and Family Welfare'],
+    [
+      'He is at the Dale Centre for Experimental and Translational Medicine.',
+      'Dale Centre for Experimental and Translational Medicine',
+    ],
     ['It is in the Alliance of People’s Ferries now.', 'Alliance of People’s Ferries'],
     ['We heard from Rowers for Justice and Peace.', 'Rowers for Justice and Peace'],
     ['The Dale Harbour and Ferry Workers Union on Monday left.', 'Dale Harbour and Ferry Workers Union'],
