@@ -6,7 +6,7 @@ import { actionRange } from './action-end'
 import { finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
-import { canBear, isBody, isDoable, type Duty } from './duty-bearer'
+import { canBear, isAtWork, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
 import { doer, isAnswerable, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
 import { isOwnDuty, meantByPronoun } from './pronoun-duty'
@@ -147,7 +147,8 @@ function actionOf({ clause, words, start }: Duty): Range | null {
 
 /** "If the board means it, it should publish the plan": of whoever is meant, where it can be seen to be done. */
 function ofNamedBefore({ clause, subject }: Duty, action: Range): Due {
-  if (!isDoable(clause.text.slice(action.start, action.end))) return null
+  const words = clause.text.slice(action.start, action.end)
+  if (!isDoable(words) && !isAtWork(words)) return null
   const target = meantByPronoun(clause.text, subject)
   const isPlain = isSaidOfThem(clause, subject)
   return target || isPlain ? { target, action, strength: 'explicit' } : null

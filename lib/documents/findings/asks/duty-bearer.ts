@@ -31,6 +31,8 @@ const doable = new RegExp(
 const ofState =
   /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
+const atWorkForOthers =
+  /^be (?:[a-z]+ly )?(?:listening|investing|doing|working|protecting|supporting|helping|focuss?ing|acting|looking|fixing|building|funding|paying)\b/
 
 /** A body or an office: "the harbour board of Dale". */
 export function isBody(words: string): boolean {
@@ -40,6 +42,11 @@ export function isBody(words: string): boolean {
 /** Something that can be done: "publish the plan", no "know". */
 export function isDoable(action: string): boolean {
   return doable.test(action)
+}
+
+/** "They should be listening to …", whoever they are. */
+export function isAtWork(action: string): boolean {
+  return atWorkForOthers.test(action)
 }
 
 export function canBear({ clause, subject, words }: Duty, rest: string): boolean {

@@ -55,6 +55,7 @@ const shapes: [string, string][] = [
   ],
   ['wrote to|written to|writing to', `(?:wrote|written|writing) to ${plainly}`],
   ['fight', `fighting for ${plainly}`],
+  ['petition for', `[Pp]etitions? for ${plainly}`],
 ]
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(

@@ -11,6 +11,7 @@ import { wantCues } from './want-cues'
 
 const receiver =
   /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)(?:[^,;.]|\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon)\.){2,80}),? $/
+const writtenTo = /\b(?:wrote|written|writing) to ((?:[^;.]|\.(?=\S)){3,80}?),? $/
 const nounBefore =
   /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to|first|last|latest) $/i
 const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|physically|mentally) $/i
@@ -71,10 +72,13 @@ function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'a
   return target && { target, action: { start: action.start, end: action.start + from.index } }
 }
 
-/** "a petition of 900 signatures to the minister calling for …" */
+/** "a petition of 900 signatures to the minister calling for …", "have written to ministers calling for …" */
 function receiverBefore(clause: Clause, at: number): Range | null {
   const before = clause.text.slice(Math.max(clause.sentence.start, at - 200), at)
-  const found = receiver.exec(before)?.[1]?.split(/ ?--|[–—]| from (?=\p{Lu})/u)[0]
+  const reader = writtenTo.exec(before)?.[1]
+  const found =
+    (reader && isActor(reader) ? reader : undefined) ??
+    receiver.exec(before)?.[1]?.split(/ ?--|[–—]| from (?=\p{Lu})/u)[0]
   if (!found) return null
   const start = at - before.length + before.lastIndexOf(found)
   return targetRange(clause.text, start, start + found.length)

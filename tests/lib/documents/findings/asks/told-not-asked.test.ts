@@ -78,6 +78,8 @@ test.each([
     'Misguided arguments calling for more fees abound.',
     'Many voices are calling for more fees.',
   ],
+  ['what a page offers', 'Create a free QPG account.', 'Create a free ferry for all.'],
+  ['what they might as well do', 'They should be celebrating now.', 'They should be listening now.'],
   [
     'harm that is called for',
     'It has called for such harmful measures as fees.',

@@ -31,6 +31,13 @@ describe('findAsks', () => {
       'President Stone → his personal attention in ending the embargo prior to further talks',
     ],
     ['A motion urging the suspension of the board was passed.', '– → the suspension of the board'],
+    ['A simple, vital, step the board should take is to mend the quay.', 'the board → mend the quay'],
+    ['Petition for the board to mend the quay.', 'the board → mend the quay'],
+    ['They should be listening to the crews.', '– → be listening to the crews'],
+    [
+      'The crews have written to port, county and state ministers calling for a wider ramp.',
+      'port, county and state ministers → a wider ramp',
+    ],
     ['The next step is that Ada Stone should meet the crews.', 'Ada Stone → meet the crews'],
     ['It is time everyone came clean about the crane.', 'everyone → came clean about the crane'],
     ['Its time Mayor Stone put the quay first.', 'Mayor Stone → put the quay first'],
