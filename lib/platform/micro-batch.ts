@@ -72,13 +72,12 @@ export class MicroBatch<Item, Answer> {
     this.schedule()
   }
 
-  /** Only who travels gets an answer, so the next of its key may go. */
+  /** Whoever has its answer makes way for the next of its key. */
   private giveFree(key: string): void {
     this.waitingCount--
     const next = this.behind.get(key)?.shift()
-    if (!next) return void this.behind.delete(key)
-    this.ready.push(next)
-    this.schedule()
+    if (next) this.ready.push(next)
+    else this.behind.delete(key)
   }
 
   private schedule(): void {
@@ -126,10 +125,12 @@ export class MicroBatch<Item, Answer> {
 
   private tell(waiting: Waiting<Item, Answer>, answer: Answer | Promise<Answer>): void {
     if (answer instanceof Promise) {
-      answer.then(
-        (later) => this.tell(waiting, later),
-        (fault: unknown) => this.refuse(waiting, fault),
-      )
+      void answer
+        .then(
+          (later) => this.tell(waiting, later),
+          (fault: unknown) => this.refuse(waiting, fault),
+        )
+        .then(() => this.schedule())
       return
     }
     this.giveFree(waiting.key)

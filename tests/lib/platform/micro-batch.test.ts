@@ -9,7 +9,9 @@ function gate(): Gate {
 }
 
 /** A batch that writes down what travelled together; an answer is its item doubled. */
-function openBatch(parts: { mostItems?: number; mostUnderWay?: number; until?: Promise<void> } = {}) {
+function openBatch(
+  parts: { mostItems?: number; mostUnderWay?: number; placeWithinMs?: number; until?: Promise<void> } = {},
+) {
   const travelled: number[][] = []
   const batch = new MicroBatch<number, number>({
     keyOf: (item) => String(item % 100),
@@ -107,4 +109,19 @@ test('where too much waits already, one more is refused at once', async () => {
   open()
   expect(new Set(await Promise.all(answers))).toEqual(new Set([2]))
   expect(await batch.add(2)).toBe(4)
+})
+
+test('thousands that get no place are refused one after the other, and the next one travels again', async () => {
+  const { open, shut } = gate()
+  const { batch } = openBatch({ mostUnderWay: 1, placeWithinMs: 1_000, until: shut })
+  const first = Array.from({ length: 32 }, (_, n) => batch.add(20 + n))
+  const stuck = Array.from({ length: 4_900 }, (_, n) => batch.add(1_000 + n))
+  const later = performance.now() + 2_000
+  jest.spyOn(performance, 'now').mockReturnValue(later)
+  open()
+  await Promise.all(first)
+  const answers = await Promise.allSettled(stuck)
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(['rejected']))
+  expect(await batch.add(2)).toBe(4)
+  jest.restoreAllMocks()
 })
