@@ -11,6 +11,7 @@ import { anonymiseSignatures } from './anonymise-signatures'
 import { markErased, noteErased } from './erasure-mark'
 import { forgetMailbox, isTeamMember, listCanonicals, type Mailbox } from './erase-mailbox'
 import { forgetFormerMember } from './forget-former-member'
+import { takeMailboxTurns } from './mailbox-turn'
 
 /** How many rows held something of the person. */
 export type Erased = { signatureCount: number; deliveryCount: number; otherCount: number }
@@ -66,7 +67,7 @@ const deadlock = '40P01'
 
 function once(person: Person): Promise<{ result: EraseResult; at: Date }> {
   return withTransaction(async (client) => {
-    await takeTurn(client, person.tags)
+    await takeMailboxTurns(client, person.tags)
     const at = person.until ?? (await readClock(client))
     return { result: await erase(client, person, at), at }
   })
@@ -89,12 +90,6 @@ async function erase(client: PoolClient, { tags, addresses, until }: Person, at:
       otherCount: otherCount + namedCount,
     },
   }
-}
-
-/** As signing does, one address at a time; in one order, so that two erasures never wait for each other. */
-async function takeTurn(client: PoolClient, tags: Buffer[]): Promise<void> {
-  const keys = tags.map((tag) => tag.readBigInt64BE()).sort((a, b) => (a < b ? -1 : 1))
-  for (const key of keys) await client.query('SELECT pg_advisory_xact_lock($1)', [key.toString()])
 }
 
 /** Not the beginning of the transaction: whom we waited for may have begun later. */

@@ -14,6 +14,7 @@ import { withKeyedTransaction } from '@/lib/platform/db'
 import { countSharedHit } from '@/lib/platform/rate-limit'
 import { getLimits, limitOfNetwork } from './limits'
 import { getMailHistory } from './mail-history'
+import { takeMailboxTurns } from './mailbox-turn'
 import { networkTag } from './network-tag'
 import { nextMailSlot } from './next-mail-slot'
 import { email } from './schema'
@@ -40,7 +41,7 @@ export async function mailMyLink(fields: unknown, address: string | null): Promi
     house: await getHouse(),
   }
   await withKeyedTransaction({
-    first: (client) => takeTurn(client, asked),
+    first: (client) => takeMailboxTurns(client, [asked.tag]),
     rest: (client) => answer(client, asked),
   })
   return { ok: true }
@@ -54,10 +55,6 @@ async function countAsking(address: string | null): Promise<number | null> {
   const [inMinute, inHour] = [countSharedHit('find', network, 60), countSharedHit('find', network, 3600)]
   if (inHour.count > perHour) return inHour.retryAfterSeconds
   return inMinute.count > perMinute ? inMinute.retryAfterSeconds : null
-}
-
-async function takeTurn(client: PoolClient, { tag }: Asked): Promise<void> {
-  await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
 }
 
 /** In the mailbox's turn; a mail that is under way answers this time too. */

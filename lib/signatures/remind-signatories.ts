@@ -7,6 +7,7 @@ import { queueDelivery } from '@/lib/mail/outbox'
 import { pool, withTransaction } from '@/lib/platform/db'
 import { getSettings } from '@/lib/platform/settings'
 import { getMailHistory } from './mail-history'
+import { takeMailboxTurns } from './mailbox-turn'
 import { nextMailSlot } from './next-mail-slot'
 import { isGoingOn } from './signing-campaign'
 
@@ -61,7 +62,7 @@ async function listUnanswered(): Promise<Unanswered[]> {
 /** False when it was answered, or reminded by somebody else, a moment ago. */
 async function remind(client: PoolClient, house: House, signature: Unanswered): Promise<boolean> {
   const { id, email, emailTag: tag, campaignId, slug, headline, isPledge } = signature
-  await client.query('SELECT pg_advisory_xact_lock($1)', [tag.readBigInt64BE().toString()])
+  await takeMailboxTurns(client, [tag])
   const { rowCount } = await client.query(
     `UPDATE "Signature" s SET "remindedAt" = now() WHERE "id" = $1 AND ${due}`,
     [id],

@@ -6,6 +6,7 @@ import { isSlug } from '@/lib/core/slug'
 import { pool } from '@/lib/platform/db'
 import { isPast } from '@/lib/platform/is-past'
 import { getSettings } from '@/lib/platform/settings'
+import { mailboxTurn } from './mailbox-turn'
 
 export type SigningCampaign = {
   id: string
@@ -51,7 +52,7 @@ export async function takeTurns(client: PoolClient, turns: Turns): Promise<Map<s
     text: `WITH turns AS MATERIALIZED (SELECT pg_advisory_xact_lock(turn) FROM unnest($3::bigint[]) AS turn)
            ${signingCampaigns} FROM (SELECT count(*) FROM turns) taken CROSS JOIN "Campaign" c
            ${newest(`FOR KEY SHARE${isPatient ? '' : ' NOWAIT'}`)} WHERE ${isAsked}`,
-    values: [timeZone, slugs, tags.map((tag) => tag.readBigInt64BE().toString())],
+    values: [timeZone, slugs, tags.map(mailboxTurn)],
   })
   return new Map(rows.map((campaign) => [campaign.slug, campaign]))
 }
