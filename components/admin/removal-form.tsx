@@ -15,7 +15,7 @@ export function RemovalForm({ action, state, preview, isPending }: RemovalFormPr
   const { totalCount, countedCount, heldCount, pendingCount, withdrawnCount, sample } = preview
   if (totalCount === 0) return <p className="notice is-alarm">Nothing that could be removed matches.</p>
   return (
-    <section className="part removal" aria-labelledby="removal">
+    <section className="desk__part removal" aria-labelledby="removal">
       <h2 id="removal">Remove {formatSignatures(totalCount)}?</h2>
       <p>
         {countedCount === 0

@@ -29,11 +29,11 @@ export default async function MailPage({ searchParams }: Props) {
     <>
       <h1>Mail</h1>
       <MailState state={state} perSecond={env().MAIL_PER_SECOND} timeZone={timeZone} />
-      <section className="part">
+      <section className="desk__part">
         <h2>To decide</h2>
         <TroubledList mails={troubled} action={isAtLeast(actor.role, 'editor') ? decide : null} />
       </section>
-      <section className="part">
+      <section className="desk__part">
         <h2>From signing to confirming</h2>
         <CampaignFunnel asked={String((await searchParams).campaign ?? '')} />
       </section>

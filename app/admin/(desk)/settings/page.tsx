@@ -27,7 +27,7 @@ export default async function SettingsPage() {
         timeZones={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
         isReadOnly={actor.role !== 'owner'}
       />
-      <section className="part" aria-labelledby="retention">
+      <section className="desk__part" aria-labelledby="retention">
         <h2 id="retention">How long data is kept</h2>
         <RetentionForm
           action={saveRetention}

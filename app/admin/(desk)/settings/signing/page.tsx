@@ -45,7 +45,7 @@ export default async function SigningRulesPage() {
       </p>
       <h1>Rules of signing</h1>
       {parts.map(({ name, title, text, button }, index) => (
-        <section className="part" key={name} aria-labelledby={name}>
+        <section className="desk__part" key={name} aria-labelledby={name}>
           <h2 id={name}>{title}</h2>
           <p>{text}</p>
           <RulesForm

@@ -48,7 +48,7 @@ export default async function CampaignSignaturesPage({ params }: Props) {
         timeZone={timeZone}
         isEditor={isEditor}
       />
-      <section className="part" aria-labelledby="removals">
+      <section className="desk__part" aria-labelledby="removals">
         <h2 id="removals">Removals</h2>
         <RemovalList
           removals={removals}
