@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/lib/campaigns/campaign-view'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 
 type KindWords = {
   name: string

@@ -1,6 +1,6 @@
 import { kindWords } from '@/components/campaigns/kind-words'
 import { Fact } from '@/components/site/fact'
-import type { CampaignKind } from '@/lib/campaigns/campaign-view'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { countryName } from '@/lib/core/countries'
 import type { Pledge } from '@/lib/signatures/pledge'
 

@@ -1,11 +1,10 @@
 // What pages and the API see of campaigns: plain objects made by queries.ts, never database rows.
 
 import type { Accent } from '@/lib/core/accents'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Rights } from './schema'
 import type { StoryBlock } from './story'
 
-export const campaignKinds = ['petition', 'open-letter', 'pledge'] as const
-export type CampaignKind = (typeof campaignKinds)[number]
 export type CampaignState = 'draft' | 'published' | 'closed'
 
 export type IssueAreaLink = { slug: string; name: string }

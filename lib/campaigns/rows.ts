@@ -1,8 +1,9 @@
 // Prisma rows into view objects: the border that database shapes do not cross.
 
 import type { Accent } from '@/lib/core/accents'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Prisma } from '@/prisma/generated/client'
-import type { CampaignCard, CampaignKind, SourceDocument } from './campaign-view'
+import type { CampaignCard, SourceDocument } from './campaign-view'
 import { isSameWords } from './same-words'
 import type { StoryBlock } from './story'
 

@@ -2,10 +2,11 @@
 
 import { z } from 'zod'
 import { accents } from '@/lib/core/accents'
-import { campaignKinds } from './campaign-view'
+import { campaignKinds } from '@/lib/core/campaign-kinds'
+import { documentRights } from '@/lib/documents/rights'
 import { story, withoutNul } from './story'
 
-export const rights = z.enum(['ours', 'permitted', 'quoted'])
+export const rights = z.enum(documentRights)
 export const kind = z.enum(campaignKinds)
 export const accent = z.enum(accents)
 

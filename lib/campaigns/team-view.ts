@@ -1,8 +1,9 @@
 // What the desk sees of campaigns: plain objects made by team-queries.ts, with what the public never gets.
 
 import type { Accent } from '@/lib/core/accents'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Findings, Origins, PetitionProposal, Range } from '@/lib/documents/draft-schema'
-import type { CampaignKind, CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
+import type { CampaignState, IssueAreaLink, SourceDocument } from './campaign-view'
 import type { SignOff } from './claims/list-sign-offs'
 import type { StoryBlock } from './story'
 

@@ -1,7 +1,7 @@
 // A wording from a target and an action, by the same fixed words that proposals use. For an editor who changed one of
 // them; the grammar is theirs to check. Pure.
 
-import type { CampaignKind } from './campaign-view'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { addressLine, templates } from './compose/templates'
 
 type Demand = { kind: CampaignKind; target: string | null; action: string | null }

@@ -1,6 +1,7 @@
 // The draft that reading a document gives: the public shape of `countersign draft --json` (docs/contract.md).
 // Every Span reads back from `document.text`; fields a document does not have are null or [].
 
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Span } from '@/lib/core/span'
 
 export type Range = { start: number; end: number }
@@ -73,7 +74,7 @@ export type DocumentText = {
 
 /** Words of a listed template plus the texts in `from`, nothing else. */
 export type PetitionProposal = {
-  kind: 'petition' | 'open-letter' | 'pledge'
+  kind: CampaignKind
   target: Span | null
   action: Span | null
   text: string

@@ -5,10 +5,11 @@ import { randomUUID } from 'node:crypto'
 import type { Queryable } from '@/lib/platform/db'
 import type { Actor } from '@/lib/core/roles'
 import type { Draft } from './draft-schema'
+import type { Rights } from './rights'
 
 export type ReadDocument = {
   bytes: Uint8Array
-  rights: 'ours' | 'permitted' | 'quoted'
+  rights: Rights
   draft: Draft
   /** Where it came from, when that is the web; else a saved page tells its own address. */
   originalUrl?: string

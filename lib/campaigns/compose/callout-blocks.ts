@@ -1,7 +1,7 @@
 // The document's own calls to act and lines to read on, at their place. A call without a title of its own gets the template's.
 
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Callout, Draft } from '@/lib/documents/draft-schema'
-import type { CampaignKind } from '../campaign-view'
 import { sourceOf, type Placed } from './placed-block'
 import { calls } from './templates'
 

@@ -1,7 +1,7 @@
 // The proposed page of one document: passages, template words, and for each choice a line to the editor. Pure.
 
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import type { Draft, PetitionProposal } from '@/lib/documents/draft-schema'
-import type { CampaignKind } from '../campaign-view'
 import type { Rights } from '../schema'
 import { signedPassages } from '../signed-passages'
 import type { StoryBlock } from '../story'

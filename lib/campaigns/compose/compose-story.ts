@@ -1,9 +1,9 @@
 // The story: what the document had, where it had it. Its call to act stands where the document placed it, otherwise after the first third.
 
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { isInside, isOverlapping, type Span } from '@/lib/core/span'
 import type { Draft } from '@/lib/documents/draft-schema'
 import { lineKindOf } from '@/lib/documents/findings/furniture/line-kinds'
-import type { CampaignKind } from '../campaign-view'
 import type { StoryBlock } from '../story'
 import { sourcesOf } from '../used-passages'
 import { callToActBlock, readMoreBlocks } from './callout-blocks'

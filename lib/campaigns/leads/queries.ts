@@ -1,7 +1,8 @@
 // Reads of lead signatories: those who stand on the page, the page of one's own link, and all of them for the desk.
 
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { pool } from '@/lib/platform/db'
-import type { CampaignKind, CampaignState, NamedLead } from '../campaign-view'
+import type { CampaignState, NamedLead } from '../campaign-view'
 import { inForce, isApproved, seenMark, standing, type LeadStanding } from './standing'
 
 /** Those who approved exactly the words in force and how they are named, in the team's order. */

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '@/lib/campaigns/campaign-view'
+import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { wordDemand } from '@/lib/campaigns/word-demand'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { renderConfirmPage } from '@/lib/pages/render-confirm-page'
