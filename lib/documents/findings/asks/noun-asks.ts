@@ -27,7 +27,7 @@ const isThere =
 const deplored =
   /\b(?:misplaced|misguided|flawed|false|dangerous|so-called|ill-informed|absurd|cynical) (?:arguments?|claims?|proposals?|suggestions?|voices|critics|demands) $/i
 const deploredThing =
-  /^such (?:\w+ )*?(?:regressive|harmful|draconian|dangerous|extreme|repressive|drastic|punitive|absurd)\b/i
+  /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|dangerous|extreme|repressive|drastic|punitive|absurd)\b/i
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i

@@ -92,7 +92,7 @@ export function houseVoice(read: ReadText, { least, kinds } = { least: enough, k
   const likely = [...scores]
     .filter(([, { score, seen }]) => score >= least && seen.size >= kinds)
     .sort((a, b) => b[1].score - a[1].score)
-  const best = likely.slice(0, 5).find(([found]) => !isSpokenOf(text, found))
+  const best = likely.slice(0, 5).find(([found]) => !isSpokenOf(text, found) && !isWriter(text, found))
   return best ? spanOf(text, best[1].at, best[1].at + best[0].length) : null
 }
 
@@ -104,7 +104,7 @@ function addSigns(text: string, sign: RegExp, points: number, scores: Scores): v
       /['’]s$|[.,'’]+$| (?:[Ww]eb ?[Ss]ite|[Bb]log|[Pp]age)$/,
       '',
     )
-    if ((points < 2 && !isHouse(found)) || isWriter(text, found)) continue
+    if (points < 2 && !isHouse(found)) continue
     const known = scores.get(found) ?? {
       score: 0,
       at: match.index + match[0].indexOf(found),
@@ -118,7 +118,7 @@ function addSigns(text: string, sign: RegExp, points: number, scores: Scores): v
 function isWriter(text: string, found: string): boolean {
   if (found.includes(' ')) return false
   const line = new RegExp(
-    String.raw`(?:^|\n)[ \t]*(?:[Bb]y )?(${literally(found)} [^\n]{2,40}?)[ \t]*(?:\n|$)`,
+    String.raw`(?:^|\n)[ \t]{0,8}(?:[Bb]y )?(${literally(found)}(?: [^\s]{1,30}){1,4})[ \t]{0,8}(?:\n|$)`,
   ).exec(text)
   return line !== null && isPersonName(line[1]!)
 }

@@ -39,7 +39,7 @@ export function signingLines(read: ReadText): Map<number, Span> {
     const isList =
       all.length >= fewest && (isForAnyone ? areBodies(all) : all.some(({ text }) => !isPersonName(text)))
     if (isList) names.forEach((name, at) => found.set(at, name))
-    index = Math.max(index, ...names.keys())
+    index = [...names.keys()].at(-1) ?? index
   }
   return found
 }
