@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/core/format'
+import { formatCount, formatRoughTime } from '@/lib/core/format'
 import type { FunnelLine } from '@/lib/signatures/mail-funnel'
 
 type FunnelTableProps = { title: string; of: string; lines: FunnelLine[] }
@@ -36,17 +36,11 @@ export function FunnelTable({ title, of, lines }: FunnelTableProps) {
               </td>
             ))}
             <td data-label="median" className="is-number">
-              {formatMinutes(line.medianMinutes)}
+              {line.medianMinutes === null ? '–' : formatRoughTime(line.medianMinutes * 60)}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-function formatMinutes(minutes: number | null): string {
-  if (minutes === null) return '–'
-  if (minutes < 1) return `${Math.round(minutes * 60)} s`
-  return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 60)} h`
 }

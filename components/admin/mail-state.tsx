@@ -1,4 +1,4 @@
-import { formatCount, formatMoment } from '@/lib/core/format'
+import { formatCount, formatMoment, formatRoughTime } from '@/lib/core/format'
 import type { QueueState } from '@/lib/mail/queue-state'
 
 type MailStateProps = { state: QueueState; perSecond: number; timeZone: string }
@@ -31,20 +31,17 @@ export function MailState({ state, perSecond, timeZone }: MailStateProps) {
 }
 
 function waitingWords({ waitingCount, oldestSeconds }: QueueState): string {
-  return waitingCount === 0 ? '0' : `${formatCount(waitingCount)}, the oldest for ${formatAge(oldestSeconds)}`
+  return waitingCount === 0
+    ? '0'
+    : `${formatCount(waitingCount)}, the oldest for ${formatRoughTime(oldestSeconds)}`
 }
 
 function providerWords({ failuresInRow, pausedForSeconds }: QueueState): string {
   if (failuresInRow === 0)
-    return pausedForSeconds > 1 ? `asked us to wait ${formatAge(pausedForSeconds)}` : 'takes mail'
-  return `failed ${failuresInRow} times in a row; asked again in ${formatAge(pausedForSeconds)}`
+    return pausedForSeconds > 1 ? `asked us to wait ${formatRoughTime(pausedForSeconds)}` : 'takes mail'
+  return `failed ${failuresInRow} times in a row; asked again in ${formatRoughTime(pausedForSeconds)}`
 }
 
 function faultWords({ lastFailure, lastFailureAt }: QueueState, timeZone: string): string {
   return lastFailure && lastFailureAt ? `${lastFailure}, ${formatMoment(lastFailureAt, timeZone)}` : 'none'
-}
-
-function formatAge(seconds: number): string {
-  if (seconds < 90) return `${seconds} s`
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`
 }

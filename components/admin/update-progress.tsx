@@ -1,6 +1,5 @@
-import { formatCount } from '@/lib/core/format'
+import { formatCount, formatRoughTime } from '@/lib/core/format'
 import type { Progress } from '@/lib/updates/progress'
-import { roughTime } from './update-words'
 
 /** How far it has come. Without JavaScript the link looks again. */
 export function UpdateProgress({ progress, isMoving }: { progress: Progress; isMoving: boolean }) {
@@ -14,7 +13,9 @@ export function UpdateProgress({ progress, isMoving }: { progress: Progress; isM
       <p className="progress__line">
         <b>{share} %</b> · {formatCount(doneCount)} of {formatCount(progress.totalCount)}
         {progress.perSecond !== null && isMoving && ` · ${Math.round(progress.perSecond)} a second`}
-        {progress.secondsLeft !== null && isMoving && ` · about ${roughTime(progress.secondsLeft)} left`}
+        {progress.secondsLeft !== null &&
+          isMoving &&
+          ` · about ${formatRoughTime(progress.secondsLeft)} left`}
         {isMoving && (
           <>
             {' · '}

@@ -16,10 +16,3 @@ export const standingWords: Record<Standing, string> = {
 export function people(count: number): string {
   return count === 1 ? '1 person' : `${formatCount(count)} people`
 }
-
-/** 45 → "45 seconds", 700 → "12 minutes", 9000 → "2.5 hours". */
-export function roughTime(seconds: number): string {
-  if (seconds < 90) return `${seconds} seconds`
-  if (seconds < 5_400) return `${Math.round(seconds / 60)} minutes`
-  return `${Math.round(seconds / 360) / 10} hours`
-}

@@ -1,4 +1,4 @@
-// How pages and mails write numbers and days, in one place, so that the same value reads the same everywhere.
+// How pages and mails write numbers, times and days, in one place, so that the same value reads the same everywhere.
 
 /** 12480 → "12,480". */
 export function formatCount(count: number): string {
@@ -13,6 +13,13 @@ export function formatCounted(count: number, one: string): string {
 /** "1 signature", "12,480 signatures". */
 export function formatSignatures(count: number): string {
   return formatCounted(count, 'signature')
+}
+
+/** 45 → "45 seconds", 700 → "12 minutes", 9000 → "2.5 hours". */
+export function formatRoughTime(seconds: number): string {
+  if (seconds < 90) return formatCounted(Math.round(seconds), 'second')
+  if (seconds < 5_400) return formatCounted(Math.round(seconds / 60), 'minute')
+  return formatCounted(Math.round(seconds / 360) / 10, 'hour')
 }
 
 /** "21 November 2026", the day it is in the site's time zone. */

@@ -6,6 +6,7 @@ import {
   formatCounted,
   formatDay,
   formatMoment,
+  formatRoughTime,
   formatSignatures,
 } from '@/lib/core/format'
 import { nextGoal } from '@/lib/core/next-goal'
@@ -33,6 +34,17 @@ test('numbers and days are written one way', () => {
   expect([formatCounted(0, 'mail'), formatCounted(1, 'mail')]).toEqual(['0 mails', '1 mail'])
   expect([formatSignatures(1), formatSignatures(2)]).toEqual(['1 signature', '2 signatures'])
   expect(formatCalendarDay('2027-03-12')).toBe('12 March 2027')
+})
+
+test.each([
+  [1, '1 second'],
+  [89.4, '89 seconds'],
+  [90, '2 minutes'],
+  [700, '12 minutes'],
+  [5_400, '1.5 hours'],
+  [36_000, '10 hours'],
+])('%p seconds are roughly %p', (seconds, told) => {
+  expect(formatRoughTime(seconds)).toBe(told)
 })
 
 test('a day is the day it is in the time zone of the site', () => {
