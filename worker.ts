@@ -1,7 +1,6 @@
 // The worker: sends mail, moves the count, and does what the clock asks for. Several may run at once, on several machines:
 // the database shares the work out. `npm run worker`, or a child of the supervisor.
 
-import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
 import { closeOverdue } from '@/lib/campaigns/close-overdue'
 import { dropOldMail } from '@/lib/mail/drop-old-mail'
@@ -11,6 +10,7 @@ import { closeDatabase, pool } from '@/lib/platform/db'
 import { keepBeating, recordHeartbeat } from '@/lib/platform/heartbeat'
 import { log } from '@/lib/platform/logger'
 import { endLost, endWithin, reportReady, toldToStop } from '@/lib/platform/told-to-stop'
+import { waitFor } from '@/lib/platform/wait-for'
 import { recountSignatures } from '@/lib/signatures/recount-signatures'
 import { remindSignatories } from '@/lib/signatures/remind-signatories'
 import { runRemovals } from '@/lib/signatures/run-removals'
@@ -75,7 +75,7 @@ async function keepRunning(name: string, loop: Loop, signal: AbortSignal): Promi
     await loop(signal).catch((fault: unknown) =>
       log.error({ job: name, fault }, 'a loop of the worker broke'),
     )
-    await wait(pauseAfterFaultMs, undefined, { signal }).catch(() => {})
+    await waitFor(pauseAfterFaultMs, signal)
   }
 }
 

@@ -3,7 +3,7 @@
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import type { MailProvider } from '@/lib/mail/providers/provider'
 import { resendProvider } from '@/lib/mail/providers/resend'
-import { waitFor } from '@/lib/mail/wait-for'
+import { waitFor } from '@/lib/platform/wait-for'
 
 const { BENCH_TIMEOUT_MS: timeoutMs, BENCH_BATCH_SIZE: batchSize, BENCH_INSTANT: isInstant } = process.env
 

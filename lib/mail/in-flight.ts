@@ -1,6 +1,6 @@
 // Work that goes on while more is begun: at most so many at once, and a fault of any of them is thrown to whoever waits.
 
-import { waitFor } from './wait-for'
+import { waitFor } from '@/lib/platform/wait-for'
 
 export type InFlight = {
   /** Resolves when there is room for one more. */

@@ -1,9 +1,9 @@
 // The worker's mail loop: looks for waiting mail four times a second, so that a confirmation leaves within one. Polling and
 // not NOTIFY, because a notification takes a lock that all commits share, and signing must not wait for it.
 
+import { waitFor } from '@/lib/platform/wait-for'
 import { drainOutbox } from './drain-outbox'
 import { chooseProvider } from './providers/choose-provider'
-import { waitFor } from './wait-for'
 
 const idleMs = 250
 

@@ -1,7 +1,7 @@
 // The worker's loop for what was cancelled: beside the drain, which ends only when nothing is due and may have a million other mails.
 
+import { waitFor } from '@/lib/platform/wait-for'
 import { skipCancelled } from './skip-cancelled'
-import { waitFor } from './wait-for'
 
 const everyMs = 1_000
 

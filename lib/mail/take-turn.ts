@@ -2,8 +2,8 @@
 // very moment of its slot.
 
 import { env } from '@/lib/platform/env'
+import { waitFor } from '@/lib/platform/wait-for'
 import { getSlotWait, moveSlots, reserveSlot } from './mail-rate'
-import { waitFor } from './wait-for'
 
 /** What is most urgent is chosen this long before it is sent. */
 const nearMs = 120

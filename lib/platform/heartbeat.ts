@@ -1,8 +1,8 @@
 // How the processes know that a worker lives: it writes the database's time into one row, again and again.
 
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Queryable } from './db'
 import { connectAlone } from './lasting-connection'
+import { waitFor } from './wait-for'
 
 const key = 'worker-heartbeat'
 const deadAfterSeconds = 10
@@ -22,7 +22,7 @@ export async function keepBeating(
     while (!signal.aborted) {
       const lost = setTimeout(onLost, lostAfterMs)
       await recordHeartbeat(client).finally(() => clearTimeout(lost))
-      await wait(everyMs, undefined, { signal }).catch(() => {})
+      await waitFor(everyMs, signal)
     }
   } finally {
     await client.end()

@@ -1,13 +1,13 @@
 // The database under the supervisor's care: yours when DATABASE_URL names one, otherwise the embedded one, which is begun
 // again when it dies. Holds a lock that lets only one supervisor look after a data directory.
 
-import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database'
 import { env } from './env'
 import { log } from './logger'
 import { migrateDatabase } from './migrate'
 import { checkReachable } from './open-database'
+import { waitFor } from './wait-for'
 
 export type KeptDatabase = {
   url: string
@@ -89,7 +89,7 @@ class Watch {
     while (!signal.aborted) {
       if (!this.holder || !isAlive(this.database.pid))
         await this.beginAgain().catch((fault) => log.error({ fault }, 'no database'))
-      await wait(lookEveryMs, undefined, { signal }).catch(() => {})
+      await waitFor(lookEveryMs, signal)
     }
   }
 

@@ -1,9 +1,9 @@
 // The worker's loop for removals and their restoring: every second it looks which are under way and brings them to their end, step by
 // step. Several workers may look at once. If one stops, the rows say how far it came, and another goes on.
 
-import { waitFor } from '@/lib/mail/wait-for'
 import { pool } from '@/lib/platform/db'
 import { log } from '@/lib/platform/logger'
+import { waitFor } from '@/lib/platform/wait-for'
 import { removeStep, restoreStep, type RemovalRow, type Step } from './move-removed'
 import { conditionsOf, signatureFilter } from './signature-filter'
 import { isRemovable, statesMovedBy } from './states'

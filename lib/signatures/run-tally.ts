@@ -2,10 +2,10 @@
 // counts; the others ask again each round, so that one of them goes on within a second of the first one's end.
 
 import type pg from 'pg'
-import { waitFor } from '@/lib/mail/wait-for'
 import { findByKeys } from '@/lib/platform/db'
 import { connectAlone } from '@/lib/platform/lasting-connection'
 import { log } from '@/lib/platform/logger'
+import { waitFor } from '@/lib/platform/wait-for'
 import { tallySignatures } from './tally-signatures'
 
 const everyMs = 1_000

@@ -1,6 +1,6 @@
 // The worker's loop for welcomes: a number is given within a second or two of confirming, and the mail follows it.
 
-import { waitFor } from '@/lib/mail/wait-for'
+import { waitFor } from '@/lib/platform/wait-for'
 import { welcomeSignatories } from './welcome-signatories'
 
 const everyMs = 2_000

@@ -2,10 +2,10 @@
 // update is sent by one of them. What waits for a second person, or for room in its week, is left alone until it has it; one that
 // cannot be sent holds up no other.
 
-import { waitFor } from '@/lib/mail/wait-for'
 import { pool } from '@/lib/platform/db'
 import { isPast } from '@/lib/platform/is-past'
 import { log } from '@/lib/platform/logger'
+import { waitFor } from '@/lib/platform/wait-for'
 import { sendUpdate } from './send-update'
 import { perWeek } from './weekly-limit'
 

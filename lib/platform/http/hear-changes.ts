@@ -1,9 +1,9 @@
 // Listens, on a connection of its own, for what is no longer so on the pages, and comes back by itself after every interruption.
 // What was announced while nobody listened is made good by one more call of `onChange` on each return.
 
-import { setTimeout as wait } from 'node:timers/promises'
 import { changeChannel, countChannel } from '../changes'
 import { connectAlone } from '../lasting-connection'
+import { waitFor } from '../wait-for'
 
 export type Ears = { onChange(): void; onCount(): void }
 
@@ -12,7 +12,7 @@ const pauseMs = 500
 export async function hearChanges(ears: Ears, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await listenUntilBroken(ears, signal).catch(() => {})
-    await wait(pauseMs, undefined, { signal }).catch(() => {})
+    await waitFor(pauseMs, signal)
   }
 }
 
