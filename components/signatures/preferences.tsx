@@ -1,4 +1,5 @@
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
+import type { UpdatesChoice } from '@/lib/signatures/signed-as'
 import { PlainPage } from '@/components/site/plain-page'
 import { NoNews } from './no-news'
 import { UpdateChoices } from './update-choices'
@@ -16,7 +17,7 @@ export type PreferencesProps = {
   organisation: string
   token: string
   /** What holds now. */
-  chosen: 'all' | 'result' | 'nothing'
+  chosen: UpdatesChoice
   isSuppressed: boolean
   outcome: PreferencesOutcome | undefined
 }

@@ -4,15 +4,16 @@
 import { pool } from '@/lib/platform/db'
 import { consentVersion } from './consent'
 import { endedNow } from './end-subscription'
+import { updatesChoices } from './signed-as'
 
-const updateChoices = ['all', 'result', 'nothing', 'nothing-at-all'] as const
-export type UpdatesChoice = (typeof updateChoices)[number]
+const preferences = [...updatesChoices, 'nothing-at-all'] as const
+export type Preference = (typeof preferences)[number]
 
 /** SQL: kept beside the signature ($2), with the version of the text that it was made under ($3). */
 const asChosen = `"updates" = $2::text::"UpdatesChoice", "consentText" = $3`
 
 /** Again and again with the same result. False when there is no such subscription, or its signature counts no more: nothing begins. */
-export async function chooseUpdates(id: string, choice: UpdatesChoice): Promise<boolean> {
+export async function chooseUpdates(id: string, choice: Preference): Promise<boolean> {
   if (choice === 'nothing-at-all') return endAll(id)
   const { rowCount } = await pool().query(
     `WITH chosen AS (
@@ -48,6 +49,6 @@ async function endAll(id: string): Promise<boolean> {
 }
 
 /** What a form sent; null for anything else. */
-export function readChoice(typed: unknown): UpdatesChoice | null {
-  return updateChoices.find((choice) => choice === typed) ?? null
+export function readChoice(typed: unknown): Preference | null {
+  return preferences.find((choice) => choice === typed) ?? null
 }

@@ -3,21 +3,13 @@
 // now, not what was chosen once: who takes the list elsewhere must not mail who said no here.
 
 import { pool, rollBack } from '@/lib/platform/db'
+import type { SignedAs } from './signed-as'
 
-export type ExportedSignature = {
+/** `updates` is what they hear now: nothing, too, where mail to the address came back or was complained of. */
+export type ExportedSignature = SignedAs & {
   number: number
   confirmedAt: Date
-  signatory: 'person' | 'organisation' | 'office'
-  name: string
-  body: string | null
-  role: string | null
   email: string
-  country: string
-  city: string | null
-  comment: string | null
-  showName: boolean
-  /** What they hear now: nothing, too, where mail to the address came back or was complained of. */
-  updates: 'nothing' | 'result' | 'all'
   wordingVersion: number
   consentText: string
   source: string | null

@@ -7,6 +7,7 @@ import { pool, withTransaction } from '@/lib/platform/db'
 import { consentVersion } from './consent'
 import { changeMine, type Mine } from './my-signature'
 import { readLines } from './plain-line'
+import { updatesChoices, type UpdatesChoice } from './signed-as'
 
 const isConfirmed = `s."state" = 'confirmed'`
 const commentLimit = 500
@@ -34,14 +35,12 @@ export async function changeMyComment(mine: Mine, typed: string): Promise<Commen
   return found ? { ok: true } : { ok: false, reason: 'not-there' }
 }
 
-export type MyUpdates = 'all' | 'result' | 'nothing'
-
-export function readMyUpdates(typed: unknown): MyUpdates | null {
-  return (['all', 'result', 'nothing'] as const).find((choice) => choice === typed) ?? null
+export function readMyUpdates(typed: unknown): UpdatesChoice | null {
+  return updatesChoices.find((choice) => choice === typed) ?? null
 }
 
 /** Who never subscribed begins to. Ending it never un-signs. */
-export async function chooseMyUpdates(mine: Mine, choice: MyUpdates): Promise<boolean> {
+export async function chooseMyUpdates(mine: Mine, choice: UpdatesChoice): Promise<boolean> {
   return withTransaction(async (client) => {
     const set = `"updates" = $3::"UpdatesChoice", "consentText" = $4`
     const values = [choice, consentVersion]

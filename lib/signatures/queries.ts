@@ -5,6 +5,7 @@ import { getSettings } from '@/lib/platform/settings'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { cardOf, cardRow, withArea } from '@/lib/campaigns/rows'
 import { isSuppressed } from '@/lib/mail/suppress-address'
+import type { UpdatesChoice } from './signed-as'
 import { isConfirmable } from './signing-campaign'
 import type { SignatureState } from './states'
 
@@ -74,7 +75,7 @@ export async function countHeld(campaignId: string): Promise<number> {
 
 export type SubscriptionView = {
   isEnded: boolean
-  wish: 'nothing' | 'result' | 'all'
+  wish: UpdatesChoice
   campaign: CampaignCard
   isSuppressed: boolean
 }

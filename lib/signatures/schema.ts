@@ -7,6 +7,7 @@ import { errorsOf, type FieldErrors } from '@/lib/core/field-errors'
 import { signWords } from '@/lib/core/sign-words'
 import { readAddress, type AddressProblem } from '@/lib/mail/email-address'
 import { readLine, readLines, readName, type LineAnswer } from './plain-line'
+import { signatories, updatesChoices } from './signed-as'
 
 const addressWords: Record<AddressProblem, string> = {
   'not-an-address': signWords['not-an-address'],
@@ -54,8 +55,8 @@ function oneOf<Choice extends string>(choices: readonly Choice[], message: strin
     choices.find((choice) => choice === typed) ?? refuse(context, message)
 }
 
-const readUpdates = oneOf(['nothing', 'result', 'all'], 'Choose what we may send you.')
-const readAs = oneOf(['person', 'organisation', 'office'], 'Choose for whom you sign.')
+const readUpdates = oneOf(updatesChoices, 'Choose what we may send you.')
+const readAs = oneOf(signatories, 'Choose for whom you sign.')
 
 const common = z.object({
   name: field((typed, context) => checked(readName(typed), { limit: 120, missing: signWords.name }, context)),

@@ -15,6 +15,7 @@ import { getNextSigner, onePress, type NextSigner } from './next-signer'
 import { countSigning, type Room } from './network-limits'
 import { networkTag } from './network-tag'
 import { signings } from './sign-together'
+import type { UpdatesChoice } from './signed-as'
 import type { Signing } from './signing'
 import { getSigningCampaign, takeTurns } from './signing-campaign'
 import { getSigningRules, type SigningRules } from './signing-rules'
@@ -27,7 +28,7 @@ export type NextPress = {
   slug: string
   wording: number
   showName: boolean
-  updates: 'nothing' | 'result' | 'all'
+  updates: UpdatesChoice
   address: string | null
   /** The mailbox's owner is at the button: by their own link, or with the mark of the page that answered them. */
   mayConfirm: boolean

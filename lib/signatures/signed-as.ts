@@ -1,7 +1,15 @@
 // What a signature says of who signed, and what they asked for.
 
+/** For whom somebody signs: themselves, or a body that they speak for. */
+export const signatories = ['person', 'organisation', 'office'] as const
+export type Signatory = (typeof signatories)[number]
+
+/** What a signer hears of the campaign. */
+export const updatesChoices = ['nothing', 'result', 'all'] as const
+export type UpdatesChoice = (typeof updatesChoices)[number]
+
 export type SignedAs = {
-  signatory: 'person' | 'organisation' | 'office'
+  signatory: Signatory
   name: string
   body: string | null
   role: string | null
@@ -9,5 +17,5 @@ export type SignedAs = {
   city: string | null
   comment: string | null
   showName: boolean
-  updates: 'nothing' | 'result' | 'all'
+  updates: UpdatesChoice
 }
