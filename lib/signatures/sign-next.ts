@@ -3,7 +3,6 @@
 // is at the button, the press signs like the form, and a mail asks. Counted like all others; who was held stays held.
 
 import type { PoolClient } from 'pg'
-import { newId } from '@/lib/core/ids'
 import { readAddress } from '@/lib/mail/email-address'
 import { emailTag } from '@/lib/mail/email-tag'
 import { skipAnswered } from '@/lib/mail/settle-answered'
@@ -19,8 +18,9 @@ import type { UpdatesChoice } from './signed-as'
 import type { Signing } from './signing'
 import { getSigningCampaign, takeTurns } from './signing-campaign'
 import { getSigningRules, type SigningRules } from './signing-rules'
-import { nextState, type SignatureState } from './states'
-import { storeSignatures } from './store-signatures'
+import { nextState } from './states'
+import { storeSignatures, type StoredSignature } from './store-signatures'
+import { subscribeConfirmed } from './subscribe-confirmed'
 
 /** `id` comes out of a mailed token; `wording` is the version that was read; `address` the network it came from. */
 export type NextPress = {
@@ -110,28 +110,23 @@ async function signConfirmed(signing: Signing, press: NextPress): Promise<NextRe
       tag.toString('latin1'),
     )
     if (!stored) return { ok: false, reason: 'changed' }
-    return confirmStored(client, { ...stored, campaignId: campaign.id, signing })
+    return confirmStored(client, { ...stored, tag })
   })
 }
 
-type Stored = { id: string; state: SignatureState; campaignId: string; signing: Signing }
+type Stored = Pick<StoredSignature, 'id' | 'state'> & { tag: Buffer }
 
 /** One that was confirmed before stays as it is; one that the team removed comes back by the team alone. */
 async function confirmStored(client: PoolClient, stored: Stored): Promise<NextResult> {
-  const { id, state, campaignId, signing } = stored
+  const { id, state, tag } = stored
   if (state === 'confirmed') return { ok: true, id }
   if (nextState(state, 'confirm') !== 'confirmed') return { ok: false, reason: 'removed' }
   await client.query(
     `UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = now(), "isWelcomeDue" = true WHERE "id" = $1`,
     [id],
   )
-  await skipAnswered(client, [{ signatureId: id, emailTag: signing.tag }], ['confirm', 'reminder'])
-  if (signing.form.updates === 'nothing') return { ok: true, id }
-  await client.query(
-    `INSERT INTO "Subscription" ("id", "campaignId", "signatureId", "wish") VALUES ($1, $2, $3, $4)
-     ON CONFLICT ("signatureId") DO UPDATE SET "wish" = excluded."wish", "startedAt" = now(), "endedAt" = NULL`,
-    [newId(), campaignId, id, signing.form.updates],
-  )
+  await skipAnswered(client, [{ signatureId: id, emailTag: tag }], ['confirm', 'reminder'])
+  await subscribeConfirmed(client, [id])
   return { ok: true, id }
 }
 
