@@ -30,10 +30,18 @@ const wholeCampaign = {
 } satisfies Prisma.CampaignInclude
 
 export async function getPublicCampaign(slug: string): Promise<CampaignView | null> {
-  if (!isSlug(slug)) return null
-  const row = await prisma().campaign.findFirst({ where: { slug, ...isPublic }, include: wholeCampaign })
-  if (!row) return null
-  return wholeOf(row)
+  return getWhole({ slug, ...isPublic })
+}
+
+/** The page as it would be, for the team's preview: drafts too, and nobody else's door. */
+export async function getPreviewCampaign(slug: string): Promise<CampaignView | null> {
+  return getWhole({ slug })
+}
+
+async function getWhole(where: { slug: string } & Prisma.CampaignWhereInput): Promise<CampaignView | null> {
+  if (!isSlug(where.slug)) return null
+  const row = await prisma().campaign.findFirst({ where, include: wholeCampaign })
+  return row && wholeOf(row)
 }
 
 type WholeCampaign = Prisma.CampaignGetPayload<{ include: typeof wholeCampaign }>
@@ -73,14 +81,6 @@ function viewOf(row: WholeCampaign): Omit<CampaignView, 'leads' | 'bodies' | 're
 
 function linkOf(row: WholeCampaign['predecessor']): CampaignLink | null {
   return row && row.state !== 'draft' ? { slug: row.slug, headline: row.headline } : null
-}
-
-/** The page as it would be, for the team's preview: drafts too, and nobody else's door. */
-export async function getPreviewCampaign(slug: string): Promise<CampaignView | null> {
-  if (!isSlug(slug)) return null
-  const row = await prisma().campaign.findUnique({ where: { slug }, include: wholeCampaign })
-  if (!row) return null
-  return wholeOf(row)
 }
 
 export async function listPublicCampaigns(): Promise<CampaignCard[]> {
