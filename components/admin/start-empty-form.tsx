@@ -11,19 +11,21 @@ type StartEmptyFormProps = { action: (state: StartEmptyState, form: FormData) =>
 export function StartEmptyForm({ action }: StartEmptyFormProps) {
   const [state, formAction, isPending] = useActionState(action, { headline: '', round: 0 })
   return (
-    <form className="form" action={formAction} key={state.round} aria-labelledby="empty-title">
+    <section className="desk__part" aria-labelledby="empty-title">
       <h2 id="empty-title">Or write it yourself</h2>
-      <TextField
-        id="empty-headline"
-        name="headline"
-        label="Headline"
-        hint="It opens an empty page. Documents can be added to it at any time."
-        errors={state.error ? [state.error] : undefined}
-        defaultValue={state.headline}
-      />
-      <button className="button button--line" disabled={isPending}>
-        {isPending ? 'Opening …' : 'Begin with an empty page'}
-      </button>
-    </form>
+      <form className="form" action={formAction} key={state.round}>
+        <TextField
+          id="empty-headline"
+          name="headline"
+          label="Headline"
+          hint="It opens an empty page. Documents can be added to it at any time."
+          errors={state.error ? [state.error] : undefined}
+          defaultValue={state.headline}
+        />
+        <button className="button button--line" disabled={isPending}>
+          {isPending ? 'Opening …' : 'Begin with an empty page'}
+        </button>
+      </form>
+    </section>
   )
 }
