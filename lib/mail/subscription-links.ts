@@ -5,13 +5,17 @@
 import { siteUrl } from '@/lib/platform/site-url'
 import { makeToken } from './tokens'
 import type { FrozenDelivery } from './batch-request'
-
-export type SubscriptionLinks = { unsubscribeUrl: string; preferencesUrl: string }
+import type { SubscriptionLinks } from './templates/mail-data'
 
 function subscriptionLinks(subscriptionId: string): SubscriptionLinks {
+  return linksBy((door) => makeToken(door, subscriptionId))
+}
+
+/** `tokenFor` each of the two doors. */
+export function linksBy(tokenFor: (door: 'unsubscribe' | 'preferences') => string): SubscriptionLinks {
   return {
-    unsubscribeUrl: `${siteUrl()}/unsubscribe/${makeToken('unsubscribe', subscriptionId)}`,
-    preferencesUrl: `${siteUrl()}/preferences/${makeToken('preferences', subscriptionId)}`,
+    unsubscribeUrl: `${siteUrl()}/unsubscribe/${tokenFor('unsubscribe')}`,
+    preferencesUrl: `${siteUrl()}/preferences/${tokenFor('preferences')}`,
   }
 }
 

@@ -55,5 +55,5 @@ async function preview(campaign: Campaign, fields: UpdateFields): Promise<Previe
 
 async function renderUpdate(data: DataOf['update']): Promise<{ subject: string; html: string }> {
   const rendered = await renderMail('update', data)
-  return fillPlaceholders(rendered, testLinks(data.house.siteUrl))!
+  return fillPlaceholders(rendered, testLinks())!
 }

@@ -21,7 +21,7 @@ export async function sendTest(actor: Actor, id: string): Promise<TestAnswer> {
   if (!to) return { ok: false, reason: 'no-mailbox' }
   const house = await getHouse()
   const data = { ...updateMessage(house, update, update), isTest: true }
-  await queueDelivery(pool(), { template: 'update', data, to, values: testLinks(house.siteUrl) })
+  await queueDelivery(pool(), { template: 'update', data, to, values: testLinks() })
   return { ok: true, to }
 }
 

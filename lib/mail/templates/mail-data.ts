@@ -45,6 +45,8 @@ export type DataOf = {
   }
 }
 
+export type SubscriptionLinks = { unsubscribeUrl: string; preferencesUrl: string }
+
 export type ValuesOf = {
   /** And `confirmUrl` and `myUrl`, which every mail about a signature can use: made from its id when the mail is built. */
   confirm: Record<never, string>
@@ -55,8 +57,8 @@ export type ValuesOf = {
   reminder: Record<never, string>
   welcome: { number: string }
   notice: Record<never, string>
-  update: { unsubscribeUrl: string; preferencesUrl: string }
-  successor: { unsubscribeUrl: string; preferencesUrl: string }
+  update: SubscriptionLinks
+  successor: SubscriptionLinks
   'lead-approval': { leadUrl: string }
 }
 
