@@ -37,7 +37,7 @@ const introduction =
   /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
 const longestDeck = 200
 const saysInDeck =
-  /^(\p{Lu}[\p{L}.'’ -]{3,50}?) (?:argues|writes|explains|reflects|urges|makes the case|looks at|asks|warns|calls for|considers|reports)\b/u
+  /^(\p{Lu}[\p{L}.'’ -]{3,50}?) (?:argues|writes|explains|reflects|urges|makes the case|looks at|asks|warns|calls (?:for|on)|considers|reports|implores|demands|discusses|examines|responds)\b/u
 
 export function findByline(whole: Surroundings, headline: Span | null): Span | null {
   const around = aroundStory(whole, headline)

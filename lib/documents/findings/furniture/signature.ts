@@ -46,7 +46,7 @@ function signature(tail: Line[], isRelease: boolean): Span | null {
       !isSignatory(lines[at - 1]),
   )
   const [only, another] = names
-  if (!only || another || !isNames(nameIn(only, above))) return null
+  if (!only || another || !isNames(nameIn(only, above)) || areBodies(above)) return null
   return { start: only.start, end: only.start + nameIn(only, above).length, text: nameIn(only, above) }
 }
 
@@ -89,6 +89,12 @@ function signedBehindDash(text: string, { text: paragraph, end }: Line): Span | 
 function isNote(text: string): boolean {
   return /^[(*_].*[)*_]$/s.test(text)
 }
+
+/** Bodies sign, and one of them is called like a person. */
+function areBodies(lines: Line[]): boolean {
+  return lines.filter(({ text }) => hasBodyWord(text) && isBody(text)).length >= mostBodies
+}
+const mostBodies = 3
 
 /** Under another body's name: one of several who sign. */
 function isSignatory(above: Line | undefined): boolean {

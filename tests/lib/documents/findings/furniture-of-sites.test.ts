@@ -68,10 +68,16 @@ describe('the byline near the head', () => {
     ['Ola Brook 0 Comments', 'Ola Brook'],
     ['Ola Brook urges the council to take a night boat.', 'Ola Brook'],
     ['Ola Brook urges the council to think. The council says Brook is wrong.', undefined],
+    ['Ola Brook implores the council to take a night boat.', 'Ola Brook'],
     ['The Editorial Board', 'The Editorial Board'],
   ])('under the headline: %s', async (line, expected) => {
     const spoken = expected ? '' : ' Brook said so again yesterday.'
     expect((await drafted(`${title}\n\n${line}\n\n${story}${spoken}\n`)).byline?.text).toBe(expected)
+  })
+
+  test('is no body among those that sign, though it be called like a person', async () => {
+    const bodies = 'Quay Council\n\nFerry Workers Union\n\nBolo Brook\n\nHarbour Trust\n'
+    expect((await drafted(`${title}\n\n${story}\n\nSincerely,\n\n${bodies}`)).byline).toBeNull()
   })
 
   test('over a postscript, and below a letter that was only handed on', async () => {

@@ -78,6 +78,7 @@ test.each([
     'Misguided arguments calling for more fees abound.',
     'Many voices are calling for more fees.',
   ],
+  ['what is no more than a word', 'It is time to evolve.', 'It is time to mend the quay.'],
   ['what a page offers', 'Create a free QPG account.', 'Create a free ferry for all.'],
   ['what they might as well do', 'They should be celebrating now.', 'They should be listening now.'],
   [
