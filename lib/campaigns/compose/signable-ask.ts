@@ -16,6 +16,8 @@ const singular =
 const clause = /^(?:(?:he|she|it|they|we|I|who|which|that|there)|\p{Ll}+ed by)\s/iu
 /** Comes to whoever reads, not to who decides. */
 const publicAct = /^(?:attend|register|apply|rsvp|come along|take part|participate)\b/i
+/** "They should be listening": what somebody is to be at, and nothing to be done. */
+const beingAt = /^be \p{Ll}+ing\b/u
 /** A next sentence without a stop before it. */
 const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/
@@ -45,7 +47,7 @@ const longestSentence = 900
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
   const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
   if (singular.test(words) || !canAsk(source, ask)) return false
-  if (publicAct.test(words) || /^["“'‘]/.test(words)) return false
+  if (publicAct.test(words) || beingAt.test(words) || /^["“'‘]/.test(words)) return false
   if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
 }

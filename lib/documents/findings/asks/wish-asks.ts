@@ -31,7 +31,7 @@ const gratefulIf = cueOf(
 )
 const see = cueOf(
   'to see ',
-  `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about )(?=[a-z]+)`,
+  `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about |[a-z]+ed\\b|(?:made|kept|put|given|held|built|brought|done|shut)\\b)(?=[a-z]+)`,
 )
 const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)

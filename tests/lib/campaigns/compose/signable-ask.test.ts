@@ -16,6 +16,10 @@ describe('what nobody could put their name to is not proposed', () => {
       'The islanders urge the harbour board to mend the pier There is no time left said a skipper.',
     ],
     [
+      'what somebody should be at',
+      'The harbour board should be listening to the people who take the ferry every night.',
+    ],
+    [
       'what others asked of others',
       'The competition encouraged them to write a story about the last night on the ferry.',
     ],
@@ -30,6 +34,10 @@ describe('what nobody could put their name to is not proposed', () => {
 
 describe('an action ends where its grammar does', () => {
   it.each([
+    [
+      'The islanders called Mayor Ada Stone to urge her to mend the pier before winter.',
+      'To Mayor Ada Stone:\n\nWe call on you to mend the pier before winter.',
+    ],
     [
       'The islanders say the harbour board should mend the pier before winter and should publish the bill.',
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',

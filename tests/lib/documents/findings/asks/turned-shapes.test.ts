@@ -38,6 +38,8 @@ describe('findAsks', () => {
       'The crews have written to port, county and state ministers calling for a wider ramp.',
       'port, county and state ministers → a wider ramp',
     ],
+    ['Crews called Mayor Stone to urge her to mend the quay.', 'Mayor Stone → mend the quay'],
+    ['We want to see the quay protected by law.', '– → the quay protected by law'],
     ['The next step is that Ada Stone should meet the crews.', 'Ada Stone → meet the crews'],
     ['It is time everyone came clean about the crane.', 'everyone → came clean about the crane'],
     ['Its time Mayor Stone put the quay first.', 'Mayor Stone → put the quay first'],
