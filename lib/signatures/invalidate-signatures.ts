@@ -6,6 +6,7 @@ import { newId } from '@/lib/core/ids'
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
+import { getCampaignId } from './get-campaign-id'
 import { conditionsOf, type SignatureFilter } from './signature-filter'
 import { readReason } from './removal-reason'
 import { isRemovable } from './states'
@@ -22,11 +23,8 @@ export async function invalidateSignatures(actor: Actor, order: Order): Promise<
   const reason = readReason(order.reason)
   if (!reason.ok) return reason
   return withTransaction(async (db) => {
-    const { rows } = await db.query<{ id: string }>('SELECT "id" FROM "Campaign" WHERE "slug" = $1', [
-      order.slug,
-    ])
-    if (!rows[0]) return { ok: false, reason: 'not-found' }
-    const campaignId = rows[0].id
+    const campaignId = await getCampaignId(db, order.slug)
+    if (!campaignId) return { ok: false, reason: 'not-found' }
     const totalCount = await countMovable(db, campaignId, order.filter)
     if (totalCount === 0) return { ok: false, reason: 'none-match' }
     const id = newId()
@@ -36,13 +34,8 @@ export async function invalidateSignatures(actor: Actor, order: Order): Promise<
       [id, campaignId, JSON.stringify(order.filter), reason.text, totalCount, actor.name, actor.id],
     )
     const details = { removal: id, count: totalCount }
-    await recordHistory(db, {
-      actor,
-      verb: 'removed signatures',
-      subject: 'campaign',
-      subjectId: campaignId,
-      details,
-    })
+    const about = { subject: 'campaign', subjectId: campaignId, details }
+    await recordHistory(db, { actor, verb: 'removed signatures', ...about })
     return { ok: true, id, totalCount }
   })
 }

@@ -3,6 +3,7 @@
 
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { pool } from '@/lib/platform/db'
+import { getCampaignId } from './get-campaign-id'
 import { maskAddress } from './mask-address'
 import { conditionsOf, type SignatureFilter } from './signature-filter'
 import type { SignatureState } from './states'
@@ -30,12 +31,9 @@ type Asked = { slug: string; filter: SignatureFilter; after: string | null }
 const pageSize = 50
 
 export async function listSignatures(actor: Actor, { slug, filter, after }: Asked): Promise<SignaturePage> {
-  const { rows: found } = await pool().query<{ id: string }>(
-    'SELECT "id" FROM "Campaign" WHERE "slug" = $1',
-    [slug],
-  )
-  if (!found[0]) return { rows: [], next: null }
-  const { text, values } = conditionsOf(found[0].id, filter)
+  const campaignId = await getCampaignId(pool(), slug)
+  if (!campaignId) return { rows: [], next: null }
+  const { text, values } = conditionsOf(campaignId, filter)
   const { rows } = await pool().query<TeamSignature>(
     `SELECT s."id", s."name", s."email", s."body", s."country", s."city", s."source", s."createdAt", s."state",
             s."heldReason", s."flags", substr(encode(s."networkTag", 'hex'), 1, 8) AS "network", s."number"

@@ -4,6 +4,7 @@
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { recordHistory } from '@/lib/platform/history'
+import { getCampaignId } from './get-campaign-id'
 
 export type ReleaseAnswer =
   { ok: true; count: number } | { ok: false; reason: 'not-allowed' | 'not-found' | 'none-held' }
@@ -16,14 +17,13 @@ export async function releaseHeld(
 ): Promise<ReleaseAnswer> {
   if (!isAtLeast(actor.role, 'editor')) return { ok: false, reason: 'not-allowed' }
   return withTransaction(async (db) => {
-    const { rows } = await db.query<{ id: string }>('SELECT "id" FROM "Campaign" WHERE "slug" = $1', [slug])
-    if (!rows[0]) return { ok: false, reason: 'not-found' }
-    const subjectId = rows[0].id
-    const count = await release(db, subjectId, ids)
+    const campaignId = await getCampaignId(db, slug)
+    if (!campaignId) return { ok: false, reason: 'not-found' }
+    const count = await release(db, campaignId, ids)
     if (count === 0) return { ok: false, reason: 'none-held' }
     const details = ids ? { count, signatureIds: ids } : { count }
-    const verb = 'released held signatures'
-    await recordHistory(db, { actor, verb, subject: 'campaign', subjectId, details })
+    const about = { subject: 'campaign', subjectId: campaignId, details }
+    await recordHistory(db, { actor, verb: 'released held signatures', ...about })
     return { ok: true, count }
   })
 }
