@@ -5,6 +5,7 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { dateInLine, monthNames } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
+import { isPersonName } from '../names/person-shape'
 import { contactHouse, officersHouse } from './contact-house'
 import { houseVoice } from './house-voice'
 import { findLetterhead, hasBodyWord } from './letterhead'
@@ -17,6 +18,7 @@ import {
   firstPublished,
   from,
   imprint,
+  isPaperName,
   kindOfText,
   newsFrom,
   newspaper,
@@ -48,7 +50,7 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
     firstMatch(read.text, [...lines.slice(0, 6), ...head], releaseOf) ??
     firstMatch(read.text, lines.slice(0, head.length + 3), dateline) ??
     firstMatch(read.text, [...lines.slice(head.length, head.length + 1), ...head], toEditor) ??
-    firstMatch(read.text, head, besideTime) ??
+    houseAmong(firstMatch(read.text, head, besideTime)) ??
     firstMatch(read.text, [...head, ...tail], viewedOn) ??
     firstMatch(read.text, tail, passedOn) ??
     firstMatch(read.text, lines, imprint) ??
@@ -113,7 +115,16 @@ function supported(text: string, lines: Line[]): Span | null {
 }
 
 function bodyAmong(found: Span | null): Span | null {
-  return found && hasBodyWord(found.text) ? found : null
+  return found && hasBodyWord(found.text) && !desk.test(found.text) ? found : null
+}
+
+/** "Media Team": whoever of the house it was. */
+const desk =
+  /^(?:Media|Press|News|Web|Communications|Editorial|Publishing) (?:Team|Office|Officer|Staff|Desk|Room|Editor)$/i
+
+/** "Jane Roe | 4:35 pm, 4 May 2021" tells who wrote it. */
+function houseAmong(found: Span | null): Span | null {
+  return found && (isPaperName(found.text) || !isPersonName(found.text)) ? found : null
 }
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {

@@ -46,6 +46,7 @@ describe('the publisher', () => {
     ['Published by Friends of the Quay Trust', undefined, 'Friends of the Quay Trust'],
     ['As Ferry Worker went to press, the council had not met.', undefined, 'Ferry Worker'],
     ['Editor’s Note: The Pier will be looking into the ferries this term.', undefined, 'The Pier'],
+    ['Editor’s Note: Ola Brook is a teacher at the harbour.', undefined, undefined],
     ['The Pier will be publishing a version of this article as a letter.', undefined, 'The Pier'],
     [
       'Ola Brook (Communications Officer)\nCongress of Quay Unions\n1 Ferry Street',
@@ -63,6 +64,11 @@ describe('the publisher', () => {
   ])('is told at the end: %s', async (line, byline, publisher) => {
     expect(await housesOf(`${title}\n\n${story}\n\n${line}\n`)).toEqual([byline, publisher])
   })
+
+  test.each(['Ola Brook / 04:35 AM May 4, 2021', 'Posted by Media Team'])(
+    'is nobody of the house: %s',
+    async (line) => expect((await housesOf(`${title}\n\n${line}\n\n${story}\n`))[1]).toBeUndefined(),
+  )
 
   test('is not whoever wrote it and would be followed, nor the way to a page', async () => {
     const note = 'Ola wrote this in May. Follow Ola on Twitter @olabrook.'
