@@ -61,9 +61,12 @@ export function publicAsks(clause: Clause): Candidate[] {
   return matchesOf(clause, cues).flatMap((match) => candidateOf(clause, match))
 }
 
+/** What letters ask of whoever decides as well. */
+const ofDecider = /^(?:vote|reach out|let us know|get back to us)\b/
+
 /** Is this asked of everybody rather than of somebody who decides? */
 export function isPublic(target: string, action: string, isLetter = false): boolean {
-  if (isLetter && /^you$/i.test(target) && /^vote\b/.test(action)) return false
+  if (isLetter && /^you$/i.test(target) && ofDecider.test(action)) return false
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
   return (
     everybody.test(target) ||
