@@ -8,7 +8,7 @@ import { attributionOf } from './attribution'
 import { findPeople } from './find-people'
 import { findQuoted } from './find-quoted'
 import { frameOf } from './frame'
-import { isEnglish, isSaid } from './is-said'
+import { isEnglish, isNextInRow, isSaid } from './is-said'
 import { outletIn } from './outlet'
 import { findParties } from './parties'
 import type { People } from './people'
@@ -32,11 +32,14 @@ export function findQuotes(read: ReadText, names: Name[], publisher: Span | null
 
 function readSaid(read: ReadText): Said[] {
   const all = findQuoted(read)
-  return all.map((quoted, index) => {
+  const said: Said[] = []
+  for (const [index, quoted] of all.entries()) {
     const frame = frameOf(read, all, index)
     const attribution = isEnglish(read) ? attributionOf(read, quoted, frame) : null
-    return { quoted, frame, attribution, isQuote: isSaid(read, { quoted, frame, attribution }) }
-  })
+    const isQuote = isSaid(read, { quoted, frame, attribution }) || isNextInRow(read, said.at(-1), quoted)
+    said.push({ quoted, frame, attribution, isQuote })
+  }
+  return said
 }
 
 function quoteOf(

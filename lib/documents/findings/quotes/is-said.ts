@@ -79,6 +79,18 @@ export function isSaid(read: ReadText, { quoted, frame, attribution }: Omit<Said
   return attribution?.place === 'tail' && count(words) >= fragmentWords && isClosed
 }
 
+/** "They wrote: “We need the ferry”, “It is our way home” and “I cannot drive”": said like the one before. */
+export function isNextInRow(
+  { text }: ReadText,
+  before: Said | undefined,
+  { start, end, outer }: Quoted,
+): boolean {
+  if (!before?.isQuote || !rowGap.test(text.slice(before.quoted.outer.end, outer.start))) return false
+  const words = text.slice(start, end).trim()
+  return startsSentence(words) && count(words) >= 3 && !isTitle(words)
+}
+const rowGap = /^(?:[,;]\s?(?:and\s|or\s)?|\s(?:and|or|&)\s)$/
+
 /** "a folder called “Things to do”" */
 function isCalled(lead: string, words: string): boolean {
   return /\b(?:called|nicknamed)\s*$/.test(lead) && !/[.!?,…]$/.test(words)

@@ -10,6 +10,17 @@ describe('a quotation', () => {
     expect(said).toBe('Ada Brook: a ferry is such a small thing to ask for.')
   })
 
+  it('goes on in the next one of its row, and not in a title or in single words', () => {
+    const rowers = 'Ada Brook wrote: “We need the ferry”, “It is our only way home” and “I cannot drive”.'
+    expect(saidIn(rowers)).toEqual([
+      'Ada Brook: We need the ferry',
+      'Ada Brook: It is our only way home',
+      'Ada Brook: I cannot drive',
+    ])
+    expect(saidIn('Ada Brook wrote: “We need the ferry” and “Lord of the Quays”.')).toHaveLength(1)
+    expect(saidIn('Ada Brook called it “fair”, “green” and “just”.')).toEqual([])
+  })
+
   it('is not the deck between headline and story', () => {
     const story = 'The Dale Ferry League asked the council for a boat that sails on Sundays as well.'
     const text = `League asks for a ferry\n“Enough is enough,” says its chair\n\n${story}\n\n“We have waited,” said Ada Brook.`
