@@ -1,14 +1,17 @@
 // "Please add your name …", "Join us on Saturday …", "Bring your drums": what a text asks of its readers by telling them, with nobody
 // named. A pointer ("Sign here", "Donate now") is a call-out and asks for nothing more.
 
+import { ifYou } from '../callouts/act-words'
 import { calloutSentenceKind } from '../callouts/callout-sentences'
 import { goal } from '../callouts/places'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
-const told =
-  /^[^\p{L}]*(?:if you(?:['’](?:d|re|ve))? [^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|(?:please (?:do )?|kindly |feel free to )(?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|text \S+ to \d[\d -]+ |take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our)|donate to|(?<=, )sign (?:our|the|this) (?:[\w-]+ ){0,2}(?:petition|letter|pledge))\b))/iu
+const told = new RegExp(
+  String.raw`^[^\p{L}]*(?:${ifYou}[^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|(?:please (?:do )?|kindly |feel free to )(?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|text \S+ to \d[\d -]+ |take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our)|donate to|(?<=, )sign (?:our|the|this) (?:[\w-]+ ){0,2}(?:petition|letter|pledge))\b))`,
+  'iu',
+)
 
 /** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
 const passesOn =

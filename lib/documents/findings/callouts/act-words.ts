@@ -53,6 +53,9 @@ export const orders = [
   String.raw`(?:call|phone|ring|contact) [^.?!]{2,60}? (?:at|on) \+?[\d(][\d() -]{5,18}[\d),] ?and (?:ask|tell|urge|demand)\b`,
 ]
 
+/** "if you ", "if you’d ": what a condition put to the reader begins with. */
+export const ifYou = String.raw`if you(?:['’](?:d|re|ve))? `
+
 /** What may stand before an act: "take two minutes to", "use our template to". */
 export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?|seconds)(?: of your time| right now| now| today)? (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `
 
