@@ -60,7 +60,7 @@ export function isBody(text: string): boolean {
   if ([crowd, partners, friends, savers].some((shape) => shape.test(text))) return true
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
   if (isPaper(words, link) || bankOfRiver.test(text)) return false
-  if (link > 0 && words[link - 1] === 'community' && link > 1) return true
+  if (link > 0 && words[link - 1] === 'community' && words.at(-1) === 'states') return true
   if (link > 0) return [words[0], words[link - 1], words.at(-1)].some((word) => organisationWords.has(word!))
   return organisationWords.has(words.at(-1)!) || (words.length > 2 && isBodySomewhere(text, words.at(-2)!))
 }

@@ -85,9 +85,8 @@ export function classify(text: string, mentions: Mention[], known: Known): Name[
 function isMeans({ before, after }: Mention): boolean {
   return isBehindMeans.test(before) || meansBehind.test(after)
 }
-const isBehindMeans =
-  /\b(?:on|via|to our|our blog,?)\s(?:\p{Lu}\p{L}+(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){0,4}$/iu
-const meansBehind = /^\s(?:posts?|pages?|accounts?|messages?|streams?|feeds?|groups?|threads?|hashtags?)\b/
+const isBehindMeans = /\b(?:[Oo]n|[Vv]ia)\s(?:\p{Lu}\p{L}+(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)){0,4}$/u
+const meansBehind = /^\s(?:posts?|pages?|messages?|streams?|feeds?|threads?|hashtags?)\b/
 
 /** "Te Kura Tai", "ABC Te Kura" */
 function isTeReoBody(text: string): boolean {

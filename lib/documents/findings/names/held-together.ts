@@ -30,7 +30,7 @@ export function isHeldTogether(left: string, right: string, link: string): boole
   if (isSundayPaper(left, right)) return true
   const leftBody = hasBodyWord(left) || isAcronym(lastWord(left))
   if (isSubject(left) && !/\s/.test(left) && isCompany(right)) return true
-  if (endsInAdjective(left) && /^(?:and|&)/.test(link)) return true
+  if (endsInAdjective(left) && /^(?:and|&)/.test(link) && isAdjective(right)) return true
   if (isPersonName(right) && /^(?:and|&)/.test(link) && !isAllSubjects(right)) return false
   if (/^of\b/.test(link) && isPersonOf(left, right)) return false
   if (/^of\b/.test(link)) return !endsInRole(left) || /^(?:office|house)$/i.test(lastWord(left))
@@ -77,7 +77,11 @@ const purpose = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+s for \p{Lu}\p{Ll}+$/u
 /** "Centre for Experimental | and Translational Medicine": what it is for goes on. */
 function endsInAdjective(left: string): boolean {
   const subject = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(left)?.[1]
-  return subject !== undefined && /^\p{Lu}\p{Ll}+(?:al|ic|ive|ary)$/u.test(subject) && hasBodyWord(left)
+  return subject !== undefined && isAdjective(subject) && hasBodyWord(left)
+}
+
+function isAdjective(words: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:al|ic|ive|ary)(?:\s|$)/u.test(words)
 }
 
 /** "Family Welfare" behind "Ministry of Health and": by its shape a person's name. */

@@ -19,7 +19,7 @@ const list = `
   municipality municipalities chapter roundtable conservancy diocese archdiocese corps patrol fellowship brotherhood synagogue cathedral
   polytechnic polytechnics militia junta presidency zoo ballet opera trusts clubs companies leagues societies banks schools colleges networks
   cooperatives co-operative philanthropies consultancy consulting publications publishing studios ventures delegation legion bishops farmers growers
-  chambers vicariate executive directorate-general academies embassies
+  vicariate directorate-general academies embassies
   parti partei partido ligue liga fédération federación gewerkschaft verband verein bundesrat stiftung fondation fundación comité
 `
 export const organisationWords = new Set(list.trim().split(/\s+/))

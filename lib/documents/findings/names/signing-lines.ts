@@ -25,7 +25,7 @@ const small =
   /^(?:of|for|by|the|and|to|on|in|at|with|without|against|de|du|des|do|da|dos|das|del|por|para|la|le|los|en|em|pela|pelo|für|und|y|e|&|[-–—|+·])$/
 /** Who signs is not said: people may as well. */
 const anyone =
-  /^(?:(?:initial |full )?(?:list of )?(?:co-)?signator(?:y|ies)|(?:co-?)?signed(?: by)?|endorse(?:d by|rs)|supporters|in support)\s?:?$/i
+  /^(?:(?:initial |full )?(?:list of )?(?:co-)?signator(?:y|ies)|(?:co-?)?signed(?: by)?|endorse(?:d by|rs)|in support)\s?:?$/i
 
 /** The names in such lists, by the block where each stands. */
 export function signingLines(read: ReadText): Map<number, Span> {
@@ -37,8 +37,12 @@ export function signingLines(read: ReadText): Map<number, Span> {
     const names = namesBelow(read, index)
     const all = [...names.values()]
     const isList =
-      all.length >= fewest && (isForAnyone ? areBodies(all) : all.some(({ text }) => !isPersonName(text)))
-    if (isList) names.forEach((name, at) => found.set(at, name))
+      all.length >= fewest &&
+      (isForAnyone ? areMostlyBodies(all) : all.some(({ text }) => !isPersonName(text)))
+    if (isList)
+      names.forEach((name, at) => {
+        if (!isForAnyone || isSurelyBody(name) || !isPersonName(name.text)) found.set(at, name)
+      })
     index = [...names.keys()].at(-1) ?? index
   }
   return found
@@ -50,16 +54,24 @@ function namesBelow(read: ReadText, index: number): Map<number, Span> {
   for (let at = index + 1, other = 0; at < read.blocks.length && other < 2; at++) {
     const name = nameIn(read, read.blocks[at]!)
     if (name) names.set(at, name)
-    other = name ? 0 : names.size === 0 || read.blocks[at]!.text.length > longestName ? 2 : other + 1
+    other = name
+      ? 0
+      : names.size === 0 || /:\s*$/.test(read.blocks[at]!.text) || read.blocks[at]!.text.length > longestName
+        ? 2
+        : other + 1
   }
   return names
 }
 
-/** A fourth says so itself, and few could be people. */
-function areBodies(names: Span[]): boolean {
-  const sure = names.filter(({ text }) => isBody(text) || isCompany(text))
-  const people = names.filter(({ text }) => isPersonName(text) && !isCompany(text))
+/** A fourth says so itself, and at most a third could be people: those are left out. */
+function areMostlyBodies(names: Span[]): boolean {
+  const sure = names.filter(isSurelyBody)
+  const people = names.filter((name) => isPersonName(name.text) && !isSurelyBody(name))
   return sure.length * 4 >= names.length && people.length * 3 <= names.length
+}
+
+function isSurelyBody({ text }: Span): boolean {
+  return isBody(text) || isCompany(text)
 }
 
 function introduces({ text }: Block): boolean {

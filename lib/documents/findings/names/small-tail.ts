@@ -4,7 +4,7 @@ import { hasBodyWord } from './run-words'
 import type { Mention } from './classify'
 
 const tails =
-  /^\s(administration|state (?:senate|Senate|House|Assembly|Legislature|legislature)|government|military|army|navy|parliament|party|police|embassy|consulate|academy|board|(?:(?:regional|district|city|county|town|borough|parish|community) )?council|university|school|hospital|college)\b(?!-|\s(?:officers?|members?|stations?|cars?)\b)/
+  /^\s(administration|state (?:senate|Senate|House|Assembly|Legislature|legislature)|government|military|army|navy|parliament|party|police|embassy|consulate|academy|(?:(?:regional|district|city|county|town|borough|parish|community) )?council|university|school|hospital|college)\b(?!-|\s(?:officers?|members?|stations?|cars?)\b)/
 const noName =
   /^(?:The|Our|This|Its|Their|Your|A|My|Although|While|When|Since|If|As|But|And|No|Every|Each|Local)$/
 /** Of these there are many in one place: "a Dale school". */
@@ -17,7 +17,7 @@ export function withTail(source: string, mention: Mention): Mention {
   return { ...mention, end, text: source.slice(mention.start, end), after: mention.after.slice(whole.length) }
 }
 
-const isState = /^(?:state|government|military|army|navy|parliament|party|board)/
+const isState = /^(?:state|government|military|army|navy|parliament|party)/
 
 function takesTail({ text, before }: Mention, tail: string): boolean {
   if (tail === 'administration') return true

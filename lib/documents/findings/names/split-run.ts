@@ -27,7 +27,7 @@ export function splitRun(whole: Run): Part[] {
 /** "at Ferries for Dale": what a body is for, where nothing else than a body stands. */
 const forPlace = /^(\p{Lu}\p{L}+) for (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 const atBody =
-  /\b(?:at|by|from|told|with|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|tell(?:s|ing)?|(?:withdrawal|letter|bosses|board) (?:of|to|at))\s$/i
+  /\b(?:at|by|from|told|with|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|tell(?:s|ing)?)\s$/i
 
 function isSubjectFor({ text, before }: Run): boolean {
   const subject = forPlace.exec(text)?.[1]

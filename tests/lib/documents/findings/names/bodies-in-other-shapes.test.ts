@@ -29,21 +29,18 @@ describe('a body is found', () => {
     ['Fair Quays President Ola Brook came.', ['Fair Quays']],
     ['Ola Brook, Secretary-Treasurer of the Union of Ferry Workers, came.', ['Union of Ferry Workers']],
     ['The Economic Community of North Sea States agreed.', ['Economic Community of North Sea States']],
-    ['She wrote to the Quay Region Homeless Executive.', ['Quay Region Homeless Executive']],
     ['He heard it from the Vicariate of Dale.', ['Vicariate of Dale']],
-    ['They are with Shelter Scotland now.', ['Shelter Scotland']],
     ['Three rowers without borders met Rowers without Borders.', ['Rowers without Borders']],
     ['The Dale police came, and the Kaledonian embassy.', ['Dale police', 'Kaledonian embassy']],
-    ['The Ferry County board voted.', ['Ferry County board']],
     ['We ask Transport for Quayton to stay.', ['Transport for Quayton']],
-    ['Wellwater Capital paid Bright Shipping.', ['Wellwater Capital', 'Bright Shipping']],
+    ['They paid Bright Shipping.', ['Bright Shipping']],
     ['As the United Nations Special Rapporteur on Water said.', ['United Nations']],
   ])('in "%s"', async (sentence, expected) => {
     expect(await bodiesIn(sentence)).toEqual(expected)
   })
 
   test.each([
-    ['We met Oxfam, Oxfam Norway and Forest & Bird.', ['Oxfam', 'Oxfam Norway', 'Forest & Bird']],
+    ['We met Oxfam, Oxfam Norway and Procter & Gamble.', ['Oxfam', 'Oxfam Norway', 'Procter & Gamble']],
     ['Microsoft must answer. She told Tesco so.', ['Tesco', 'Microsoft']],
   ])('that all the world knows: "%s"', async (sentence, expected) => {
     expect(await bodiesIn(sentence)).toEqual(expected)
@@ -65,6 +62,7 @@ describe('no body is', () => {
     ['a person with letters behind the name: "%s"', 'We met Ola Brook MBE there.'],
     ['a person who is called like a trade: "%s"', 'We met Ola Power. Then Power left, and Ms Power came.'],
     ['where something is said: "%s"', 'She wrote on Facebook, Twitter and Instagram, in a Facebook post.'],
+    ['people who are called Chambers: "%s"', 'Ms Ada Chambers came, and Chambers left.'],
     ['police officers of a town: "%s"', 'Two Dale police officers came.'],
     ['the head of a people: "%s"', 'It was South Kaledonian President Ola Brook.'],
   ])('%s', async (_, sentence) => {

@@ -21,7 +21,7 @@ describe('bodies', () => {
     const bodies = [
       'Ferry Council',
       'Tidely',
-      'Cais Livre',
+      'Shore Now',
       'Rede de Portos e Marés',
       'Rowers without Borders',
     ]
@@ -31,9 +31,16 @@ describe('bodies', () => {
   })
 
   test('so is each line below a sign-off, though one of them is written otherwise', async () => {
-    const bodies = ['Ferry Council', 'Tidely', 'Cais Livre', 'Dale Watch']
+    const bodies = ['Ferry Council', 'Tidely', 'Shore Now', 'Dale Watch']
     const lines = [bodies[0], bodies[1], 're:water – for clean seas', bodies[2], bodies[3], 'Ola Brook MP']
     expect(await bodiesIn(`${letter}Sincerely,\n\n${lines.join('\n\n')}`)).toEqual(bodies)
+  })
+
+  test('whoever signs beside bodies is none of them, nor is who stands against them', async () => {
+    const signed = ['Ola Brook', 'Dale Ferry Trust', 'Quay Council', 'Harbour Board']
+    expect(await bodiesIn(`${letter}Yours sincerely,\n\n${signed.join('\n\n')}`)).toEqual(signed.slice(1))
+    const split = ['Quay Council', 'Tidely', 'Harbour Board', 'Against:', 'Ostly', 'Westrail Nu']
+    expect(await bodiesIn(`${letter}Signatories\n\n${split.join('\n\n')}`)).not.toContain('Ostly')
   })
 
   test('people who sign are none', async () => {
