@@ -10,6 +10,8 @@ const note =
 export const houseNote =
   /^(?:The )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for |the |and |& )?[\p{Lu}\p{N}][\p{L}\p{N}&’'-]*){0,6})(?: \(\p{Lu}+\))? is (?:an?|the) (?:[\p{L}-]+,? ){0,6}?(?:organi[sz]ation|charity|non-?profit|network|coalition|alliance|campaign|foundation|association|group|movement|collective|think[- ]tank|institute|newsroom|newspaper|magazine)\b/u
 const aboutUs = /^About (?:us|the organi[sz]ation)\s?:?$/i
+/** Of themselves they go on as "we". */
+const ourSelves = /\b(?:[Ww]e|[Oo]ur)\b/
 const ownPages =
   /\b(?:visit|go to|see|at|follow|learn more|find out more)\b.*(?:https?:|www\.|\.(?:org|com|net|uk|nz|au|ca|eu|info)\b|@\w|\bwebsite\b)/i
 const itself = /\b(?:is|was|are|has|works|represents|brings|serves|supports|campaigns|unites|fights)\b/
@@ -36,7 +38,8 @@ function closingNote({ read, lines }: Surroundings): Span | null {
   const line = end.find(
     ({ text }, at) =>
       houseNote.test(text) &&
-      (aboutUs.test(end[at - 1]?.text ?? '') || (at >= end.length - lastNotes && ownPages.test(text))),
+      ((aboutUs.test(end[at - 1]?.text ?? '') && ourSelves.test(text)) ||
+        (at >= end.length - lastNotes && ownPages.test(text))),
   )
   const name = line && houseNote.exec(line.text)?.[1]
   if (!line || !name) return null

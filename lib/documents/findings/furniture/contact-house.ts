@@ -28,7 +28,7 @@ export function contactHouse({ read, head, lines }: Surroundings): Span | null {
 }
 
 const officer =
-  /\b(?:communications?|media|press|public relations|publicity)\b.{0,40}\b(?:officer|manager|director|advis[eo]r|co-?ordinator|secretary|lead|spokes\p{L}+)\b/iu
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| [([–—-]) ?(?:[\p{L}&-]+ ){0,3}?(?:Communications?|Media|Press|Public Relations|Publicity) (?:and [\p{L}]+ )?(?:Officer|Manager|Director|Advis[eo]r|Co-?ordinator|Secretary|Lead)[)\]]?$/iu
 const longestOffice = 90
 
 /** "Ola Brook (Communications Officer)" over "Quay Council" at the end: the body under whoever speaks to the press for it. */

@@ -61,10 +61,10 @@ const signs: [points: number, sign: RegExp, cheap?: RegExp][] = [
   [
     3,
     new RegExp(
-      String.raw`(?:\b[Aa]s ${name} (?:went|goes) to press|(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} will be publishing (?:a version of )?th(?:is|ese)|[Ee]ditor(?:['’]s|s['’]) [Nn]ote: (?=The )${name} will\b)`,
+      String.raw`(?:\b[Aa]s ${name} (?:went|goes) to press|(?:^|[.!?]\s{1,4}|\n[ \t]{0,8})${name} will be publishing (?:a version of )?th(?:is|ese))`,
       'gu',
     ),
-    /to press|will be publishing|[Nn]ote: /,
+    /to press|will be publishing/,
   ],
   [
     1,

@@ -103,7 +103,7 @@ const shapes: [LineKind, RegExp][] = [
   ['consent', controls],
   [
     'consent',
-    /^(?:go|click|visit|return|back|see)(?: here)? (?:to|for) (?:our|the) (?:[\w-]+ ){0,2}(?:press|news|media) (?:releases?|area|archive|room|cent(?:re|er))\b[^.?!]{0,80}\.?$/i,
+    /^(?:go|click|visit|see)(?: here)? (?:to|for) (?:our|the) (?:[\w-]+ ){0,2}(?:press|news|media) (?:releases?|area|archive|room|cent(?:re|er))\b[^.?!]{0,80}\.?$/i,
   ],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],

@@ -12,7 +12,7 @@ export const copyright = new RegExp(
   'u',
 )
 export const firstPublished = new RegExp(
-  String.raw`\b(?:(?:(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted)(?: on [\p{L}\p{N}, ]{4,30}?\b(?:19|20)\d\d,?)?|[Tt]his (?:article|op-ed|column|letter|story|essay|commentary|piece) (?:also )?(?:was published|appeared)) (?:by|in|on|at)|(?:appeared|published) in print [^.]{0,60}? of|[Rr]e-?(?:published|printed)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:of|from|by)) (?:the )?(${outlet})`,
+  String.raw`\b(?:(?:(?:[Oo]riginally|[Ff]irst|[Pp]reviously) (?:published|appeared|posted)(?: on [\p{L}\p{N}, ]{4,30}?\b(?:19|20)\d\d,?(?= (?:in|on|at) ))?|[Tt]his (?:article|op-ed|column|letter|story|essay|commentary|piece) (?:also )?(?:was published|appeared)) (?:by|in|on|at)|(?:appeared|published) in print [^.]{0,60}? of|[Rr]e-?(?:published|printed)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:of|from|by)) (?:the )?(${outlet})`,
   'u',
 )
 
@@ -28,7 +28,7 @@ export const newsFrom = new RegExp(
 )
 /** "Published by the Quay Council on 4 May" */
 export const publishedBy = new RegExp(
-  String.raw`^(?:[Pp]ublished|[Pp]osted|[Ww]ritten|[Ii]ssued|[Rr]eleased) by (?:the )?(${outlet}?)(?:,? on\s.*|,\s.*|\s[|•·–—-]\s.*)?$`,
+  String.raw`^(?:[Pp]ublished|[Ii]ssued|[Rr]eleased) by (?:the )?(${outlet}?)(?:,? on\s.*|,\s.*|\s[|•·–—-]\s.*)?$`,
   'u',
 )
 const papers = [...newspaperWords].filter(
@@ -58,7 +58,7 @@ export const besideTime = new RegExp(
 )
 /** "(view story on quaycourier.example)" */
 export const viewedOn = new RegExp(
-  String.raw`\((?:[Vv]iew|[Rr]ead|[Ss]ee) (?:the )?(?:full |whole |original )?(?:story|article|post|letter) (?:on|at|in) (${outlet})\)`,
+  String.raw`\((?:[Vv]iew|[Rr]ead) (?:the )?(?:full |whole |original )?(?:story|article|post) (?:on|at) (${outlet})\)`,
   'u',
 )
 /** "From the Quay Council" over a text */

@@ -5,7 +5,6 @@ import { spanOf, type Span } from '@/lib/core/span'
 import { dateInLine, monthNames } from '../dates'
 import type { ReadText } from '../structure'
 import { aboutNote } from './about-note'
-import { isPersonName } from '../names/person-shape'
 import { contactHouse, officersHouse } from './contact-house'
 import { houseVoice } from './house-voice'
 import { findLetterhead, hasBodyWord } from './letterhead'
@@ -124,7 +123,7 @@ const desk =
 
 /** "Jane Roe | 4:35 pm, 4 May 2021" tells who wrote it. */
 function houseAmong(found: Span | null): Span | null {
-  return found && (isPaperName(found.text) || !isPersonName(found.text)) ? found : null
+  return found && (isPaperName(found.text) || hasBodyWord(found.text)) ? found : null
 }
 
 function firstMatch(text: string, lines: Line[], shape: RegExp): Span | null {

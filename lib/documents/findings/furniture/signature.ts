@@ -46,7 +46,8 @@ function signature(tail: Line[], isRelease: boolean): Span | null {
       !isSignatory(lines[at - 1]),
   )
   const [only, another] = names
-  if (!only || another || !isNames(nameIn(only, above)) || areBodies(above)) return null
+  if (!only || another || !isNames(nameIn(only, above))) return null
+  if (areBodies(above.slice(0, above.indexOf(only)))) return null
   return { start: only.start, end: only.start + nameIn(only, above).length, text: nameIn(only, above) }
 }
 
@@ -90,11 +91,11 @@ function isNote(text: string): boolean {
   return /^[(*_].*[)*_]$/s.test(text)
 }
 
-/** Bodies sign, and one of them is called like a person. */
+/** Bodies have signed above, so one of them is called like a person. */
 function areBodies(lines: Line[]): boolean {
   return lines.filter(({ text }) => hasBodyWord(text) && isBody(text)).length >= mostBodies
 }
-const mostBodies = 3
+const mostBodies = 2
 
 /** Under another body's name: one of several who sign. */
 function isSignatory(above: Line | undefined): boolean {

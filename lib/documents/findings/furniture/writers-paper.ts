@@ -1,5 +1,5 @@
-// The paper that stands beside its writer, or under the name: "Jane Roe, Quay Chronicle", "By Jane Roe | The Quay Times | 4 May 2021", "Quay Times Staff
-// Writer", "Jane Roe is a reporter at the Quay Times."
+// The paper that stands beside its writer, or under the name: "Jane Roe, Quay Chronicle", "By Jane Roe | The Quay Times | 4 May 2021",
+// "Quay Times Staff Writer", "Jane Roe is a reporter at the Quay Times."
 
 import { spanOf, type Span } from '@/lib/core/span'
 import { isPersonName } from '../names/person-shape'
