@@ -32,7 +32,7 @@ const tails: RegExp[] = [
   /\s-+\s(?=(?:this|it) (?:will|would|is|has) )/,
   /\s[-–—]+\s(?=(?:will|would|can|could) you )/,
   /\s[-–—]+\s(?=(?:[\w'’]+ ){1,4}(?:is|are|was|were) )/,
-  /(?<!\b(?:that|which|who|what))\s(?:was|were|has been|have been) (?=(?:(?:delivered|handed|launched|presented|sent|submitted) |(?:passed|adopted|approved|tabled)\b|(?:ignored|refused|rejected|dismissed)\b))/,
+  /(?<!\b(?:that|which|who|what))\s(?:was|were|has been|have been) (?=(?:(?:delivered|handed|launched|presented|sent|submitted) |(?:ignored|refused|rejected|dismissed)\b))/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
   /,\s(?=(?:will be|is to be|was|were|is being|(?:has|have|had) been) (?:also |now |formally )?(?:backed|delivered|handed|launched|organised|passed|presented|sent|signed|started|submitted|supported)\b)/,

@@ -13,7 +13,7 @@ import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
-  /\s(?:(?:just|simply|only) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
+  /\s(?:(?:just|simply) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const state =
   /^(?:not )?(?:be (?!(?:accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
@@ -61,7 +61,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
 
 /** "The council needed to act" tells what was; "she said the council needed to act" asks for it. */
 function isPast(duty: string): boolean {
-  return /^\s(?:(?:just|simply|only) )?(?:needed|had) to/i.test(duty)
+  return /^\s(?:(?:just|simply) )?(?:needed|had) to/i.test(duty)
 }
 
 function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {

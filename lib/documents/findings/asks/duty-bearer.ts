@@ -31,8 +31,7 @@ const doable = new RegExp(
 const ofState =
   /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
-const atWorkForOthers =
-  /^be (?:[a-z]+ly )?(?:listening|investing|protecting|supporting|focuss?ing|acting|fixing|funding)\b/
+const atWorkForOthers = /^be (?:[a-z]+ly )?(?:listening to|protecting|supporting|funding)\b/
 
 /** A body or an office: "the harbour board of Dale". */
 export function isBody(words: string): boolean {

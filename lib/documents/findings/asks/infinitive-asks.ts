@@ -35,7 +35,11 @@ const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
 /** "called the mayor to urge her to …" */
-const askedAgain = /^(?:urge|ask|press|beg|implore|tell|call (?:up)?on) (?:him|her|them|it) to (?=[a-z])/
+const askedAgain = new RegExp(
+  `^(?:urge|ask|press|beg|implore) (?:him|her) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
+)
+const reachedFirst =
+  /^(?:call(?:ed|s|ing)?|wr(?:ote|ites|iting)(?: to)?|written to|petition\w*|press\w*|lobb\w*)\s/
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
   /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
@@ -119,7 +123,9 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const start = from + to.index + to[0].length - keptLength(to)
-  const again = askedAgain.exec(text.slice(start, start + 60))?.[0].length ?? 0
+  const again = reachedFirst.test(cueText)
+    ? (askedAgain.exec(text.slice(start, start + 60))?.[0].length ?? 0)
+    : 0
   const actions = actionsFrom(text, start + again, limit)
   const strength = implied.test(cueText) ? 'implicit' : 'explicit'
   return actions

@@ -55,7 +55,10 @@ const shapes: [string, string][] = [
   ],
   ['wrote to|written to|writing to', `(?:wrote|written|writing) to ${plainly}`],
   ['fight', `fighting for ${plainly}`],
-  ['petition for', `[Pp]etitions? for (?=(?:the |our |all |every )?(?:[\\w'-]+ ){0,4}?(?:${actorHeads})\\b)`],
+  [
+    'petition',
+    `(?<!\\b(?:an?|filed|his|her) )[Pp]etitions? for (?=(?:the |our |all |every )(?:[\\w'-]+ ){0,4}?(?:${actorHeads})\\b)`,
+  ],
 ]
 /** "the campaign to persuade the bank to …", "we have fought to get the county to …". */
 const campaign = cueOf(

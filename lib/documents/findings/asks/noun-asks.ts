@@ -22,12 +22,11 @@ const plainly =
 const known = /\b(?:history|record|years|decades|tradition) of $/i
 /** "is a charity that advocates for …": what it is there for. */
 const isThere =
-  /\b(?:is|are) (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition)(?: (?:that|which|who|dedicated|working|based|of|for)\b[^.;]{0,80})? $/i
+  /(?<!\b(?:[Tt]his|[Tt]hat|[Ii]t) )\bis (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition) (?:that|which|who) (?:[\w-]+ (?:and )?){0,3}$/
 /** "misguided arguments calling for …", "called for such harmful measures as …": the writer is against them. */
 const deplored =
-  /\b(?:misplaced|misguided|flawed|false|dangerous|so-called|ill-informed|absurd|cynical) (?:arguments?|claims?|proposals?|suggestions?|voices|critics|demands) $/i
-const deploredThing =
-  /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|dangerous|extreme|repressive|drastic|punitive|absurd)\b/i
+  /\b(?:misplaced|misguided|flawed|so-called|ill-informed|absurd|cynical) (?:arguments?|claims?|proposals?|suggestions?|voices|critics|demands) $/i
+const deploredThing = /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|repressive|punitive|absurd)\b/i
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i

@@ -7,7 +7,7 @@ import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf, type Cue } from './cue'
 
 const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+){0,2})?(?! (?:${actorHeads})\\b)`
-const officer = `(?:Secretary|Minister|Prime Minister|President|Premier|Chancellor|Governor|Mayor|Senator|Councillor) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?`
+const officer = `(?:Secretary|Minister|Prime Minister|Premier|Chancellor|Mayor|Councillor) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?`
 const hope = cueOf(
   'hope',
   `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
@@ -31,7 +31,7 @@ const gratefulIf = cueOf(
 )
 const see = cueOf(
   'to see ',
-  `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about |[a-z]+ed\\b|(?:made|kept|put|given|held|built|brought|done|shut)\\b)(?=[a-z]+)`,
+  `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about |(?!(?:feed|speed|need|heed|embed|shed|proceed|succeed|exceed)\\b)[a-z]+ed\\b|(?:made|kept|put|given|held|built|brought|done|shut)\\b)(?=[a-z]+)`,
 )
 const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)

@@ -44,7 +44,7 @@ const pointed =
 
 /** "We still need help: please consider donating today!" */
 const considered =
-  /(?:[;:…]|\.\.\.|\band) ?please consider (?:donating|giving|signing|joining|sharing|volunteering|supporting us|making an? (?:[\w-]+ )?(?:donation|gift))\b/i
+  /(?:[;:…]|\.\.\.|\band) ?please consider (?:donating|giving|signing|joining us|sharing|volunteering|supporting us|making an? (?:[\w-]+ )?(?:donation|gift))\b/i
 
 /** Without one of these words nobody is sent anywhere. */
 const mayCall =

@@ -89,7 +89,7 @@ export function isNextInRow(
   const words = text.slice(start, end).trim()
   return startsSentence(words) && count(words) >= 3 && !isTitle(words)
 }
-const rowGap = /^(?:[,;]\s?(?:and\s|or\s)?|\s(?:and|or|&)\s)$/
+const rowGap = /^(?:[,;]\s?(?:and\s)?|\s(?:and|&)\s)$/
 
 /** "a folder called “Things to do”" */
 function isCalled(lead: string, words: string): boolean {

@@ -80,7 +80,7 @@ test.each([
   ],
   ['what is no more than a word', 'It is time to evolve.', 'It is time to mend the quay.'],
   ['what a page offers', 'Create a free QPG account.', 'Create a free ferry for all.'],
-  ['what they might as well do', 'They should be celebrating now.', 'They should be listening now.'],
+  ['what they might as well do', 'They should be celebrating now.', 'They should be listening to the crews.'],
   [
     'harm that is called for',
     'It has called for such harmful measures as fees.',

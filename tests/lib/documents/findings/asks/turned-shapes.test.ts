@@ -30,9 +30,15 @@ describe('findAsks', () => {
       'They sent a letter to President Stone requesting his personal attention in ending the embargo prior to further talks.',
       'President Stone → his personal attention in ending the embargo prior to further talks',
     ],
-    ['A motion urging the suspension of the board was passed.', '– → the suspension of the board'],
+    [
+      'The board should explain why the plan was passed without a vote.',
+      'The board → explain why the plan was passed without a vote',
+    ],
+    ['We are a coalition of crews calling for an end to fees.', '– → an end to fees'],
+    ['He asked the board to tell them to stay.', 'the board → tell them to stay'],
     ['A simple, vital, step the board should take is to mend the quay.', 'the board → mend the quay'],
     ['Petition for the board to mend the quay.', 'the board → mend the quay'],
+    ['We want to see the council feed hungry crews.', 'the council → feed hungry crews'],
     ['They should be listening to the crews.', '– → be listening to the crews'],
     [
       'The crews have written to port, county and state ministers calling for a wider ramp.',
