@@ -63,6 +63,7 @@ describe('no body is', () => {
     ['a person who is called like a trade: "%s"', 'We met Ola Power. Then Power left, and Ms Power came.'],
     ['where something is said: "%s"', 'She wrote on Facebook, Twitter and Instagram, in a Facebook post.'],
     ['people who are called Chambers: "%s"', 'Ms Ada Chambers came, and Chambers left.'],
+    ['when police came: "%s"', 'On Friday police came. In March police left.'],
     ['police officers of a town: "%s"', 'Two Dale police officers came.'],
     ['the head of a people: "%s"', 'It was South Kaledonian President Ola Brook.'],
   ])('%s', async (_, sentence) => {
