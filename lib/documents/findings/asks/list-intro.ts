@@ -10,7 +10,10 @@ import { isActor, isDecider, targetRange } from './target-range'
 /** `isOfVerbs`: only where its items open with what is to be done. */
 export type Intro = { cueAt: number; target: Range | null; isOfVerbs?: boolean }
 
-const asking = new RegExp(`\\b(?:${askVerbs}|needs?|wants?|expects?|would like|demand(?:s|ed|ing)?)\\s`, 'g')
+const asking = new RegExp(
+  `\\b(?:${askVerbs}|needs?|wants?|expects?|would like|demand(?:s|ed|ing)?)\\s(?:that (?=you to ))?`,
+  'g',
+)
 const must =
   '(?:must|should|needs? to|has to|have to|can|(?:can|could) and (?:must|should)|(?:hereby |therefore |further |also )?(?:resolves|undertakes))'
 const duty = new RegExp(
@@ -25,7 +28,7 @@ const steps = new RegExp(
 const courtesy = /^(?:(?:so|therefore|for these reasons),? )?please$/i
 /** "We demand that the company:", each item in its base form. */
 const demandThat =
-  /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b)/i
+  /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b|you to\b)/i
 /** "We are demanding our mayor immediately:", with what he is to do below. */
 const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
 /** "Any such law must:", over what it is to hold. */
@@ -34,7 +37,7 @@ const lawMust =
 /** What follows is what is to be done, not why. */
 const leadsOn =
   /\b(?:(?:do|take|make|commit to|support|adopt|back|implement) (?:the |these )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}|several|some|simple|concrete) (?:[\w-]+ )?(?:things|steps|actions|measures|changes|commitments|reforms|policies)(?: (?:that|which|to) [^:]{3,160})?|provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
-const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with))?$`)
+const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|with)|\\b.* and)?$`)
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3}|\blist of )(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
@@ -84,11 +87,9 @@ function askedToDo(line: string, from: number): Intro | null {
   for (const cue of line.matchAll(asking)) {
     const to = line.indexOf(' to ', cue.index + cue[0].length - 1)
     const intro = to < 0 ? null : targetBehind(line, cue, to)
-    if (intro)
-      return placed(
-        isDecider(line.slice(intro.target!.start, intro.target!.end)) ? intro : { ...intro, target: null },
-        from,
-      )
+    if (!intro) continue
+    const who = line.slice(intro.target!.start, intro.target!.end)
+    return placed(who === 'you' || isDecider(who) ? intro : { ...intro, target: null }, from)
   }
   return null
 }

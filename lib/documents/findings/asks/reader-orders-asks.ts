@@ -8,8 +8,28 @@ import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 
+/** What leads up to an order: "All you need to do is …", "Please click here to …", "To send your view, …", "We need your help". */
+const leads = [
+  String.raw`all you (?:need|have) to do is (?=[a-z])`,
+  String.raw`(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )`,
+  String.raw`please click (?:here|below|(?:on )?(?:this|the) (?:link|button)(?: below)?) to (?=[a-z])`,
+  String.raw`(?:please (?:do )?|kindly |feel free to )(?!click|visit|see|read|go to|note|contact me)(?=[a-z])`,
+  String.raw`let['’]s (?:all )?(?=[a-z])`,
+  String.raw`to [^,.?!]{5,120}, (?:please )?(?=(?:visit|go to|text|call|phone|e-?mail|write to|add) )`,
+  String.raw`we (?:still )?need (?=your (?:help|support|voice|signature)\b[^.?!]{0,30} to [a-z])`,
+  String.raw`[^.?!]{4,160}(?:[;:…]|\.\.\.|\band) ?please (?=consider )`,
+]
+/** The orders themselves, where they open the sentence. */
+const orders = [
+  'join us|join our|come (?:and|along|to)|attend|take part|be part of|volunteer|march|rally|boycott|get|wear|bring',
+  'write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|lobby|object|respond|vote|tell us',
+  String.raw`share|spread|send|submit|pass|donate to|help us|support (?:us|our)|stand (?:up|with)|text \S+ to \d[\d -]+ `,
+  String.raw`(?:take|make|find) (?:the |some )?time to|visit the|visit \S+ to (?:participate|take part|share|add|submit)`,
+  String.raw`sign up (?:to|for) [^.?!]{3,80} so (?:that )?you can|search for [^?!]{3,80} to (?:sign|add)`,
+  String.raw`(?<=, )sign (?:our|the|this) (?:[\w-]+ ){0,2}(?:petition|letter|pledge)`,
+]
 const told = new RegExp(
-  String.raw`^[^\p{L}]*(?:${ifYou}[^,.?!]{2,200}, )?(?:all you (?:need|have) to do is (?=[a-z])|(?:so )?will you (?=(?:please )?(?:sign|e-?mail|write|join|add|share|call|contact|chip in|donate|help|tell|support|stand) )|(?:please (?:do )?|kindly |feel free to )(?!click|visit|see|read|go to|note|contact me)(?=[a-z])|(?=(?:join us|join our|come (?:and|along|to)|attend|write to|e[ -]?mail|contact|call|phone|talk to|speak (?:up|out|to)|ask|share|spread|send|submit|vote|bring|help us|boycott|march|rally|respond to|object|get|wear|text \S+ to \d[\d -]+ |take part|visit the|tell us|pass|be part of|(?:take|make|find) (?:the |some )?time to|visit \S+ to (?:participate|take part|share|add|submit)|stand (?:up|with)|volunteer|lobby|support (?:us|our)|donate to|(?<=, )sign (?:our|the|this) (?:[\w-]+ ){0,2}(?:petition|letter|pledge))\b))`,
+  String.raw`^[^\p{L}]*(?:${ifYou}[^,.?!]{2,200}, )?(?:${leads.join('|')}|(?=(?:${orders.join('|')})\b))`,
   'iu',
 )
 
@@ -20,7 +40,7 @@ const passesOn =
 const somewhere = new RegExp(goal, 'i')
 
 const sign =
-  '(?:so |and |then )*(?:please |will you |would you |can you |could you )?((?:sign(?: and share| up to)?|add your (?:name|voice|signature) to) (?:our|the|this|my) (?:[\\w-]+ ){0,3}?(?:petition|letter|pledge|statement|call|appeal)'
+  '(?:so |and |then )*(?:please |will you |would you |can you |could you )?((?:sign(?: and share| up to)?|add your (?:name|voice|signature) to) (?:our|the|this|my) (?:[\\w-]+ |[“"][^“”"]{2,60}[”"] ){0,3}?(?:petition|letter|pledge|statement|call|appeal)'
 /** "So please sign our petition calling on the board to …": what the reader is asked stands before what the petition asks. */
 const signed = new RegExp(
   `^${sign}(?: below| today| now| here)?)(?= (?:to|calling|asking|urging|demanding|telling|and|that|if)\\b)`,
@@ -28,7 +48,7 @@ const signed = new RegExp(
 )
 /** "Sign our letter to the board of the port." */
 const addressed = new RegExp(
-  `^${sign} to (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ )?(?:petition|letter|pledge|call))[.!]?$`,
+  `^${sign} to (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ |[“"][^“”"]{2,60}[”"] )?(?:petition|letter|pledge|call))[.!:]?$`,
   'i',
 )
 /** "Add your name to demand that …" */

@@ -30,8 +30,9 @@ const callTo = cueOf(
 )
 
 const somebody = `(?:you(?= )|(?:[Tt]he |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})(?: (?:of|for) [A-Z]\\w+(?: [A-Z]\\w+){0,2})?)`
+/** “We urge that you to use …” is a slip of the pen for one of the two. */
 const actor = new RegExp(
-  `^(${somebody}${ofWhat}) +(?:should |must |immediately |urgently |now )?(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^(${somebody}${ofWhat}) +(?:should |must |immediately |urgently |now |(?<=^you )to )?(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 const anyActor = new RegExp(
   `^(${somebody}) +(?!of |for |in |at |on |and |across )(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`,

@@ -22,7 +22,6 @@ const acts = [
   String.raw`(?:contact|e-?mail|call|tweet|write to|find|tell|ask|lobby) (?:your|my) [\w'’ -]{2,30}`,
   'have your say|spread the word|start a petition|share (?:your|this) (?:story|petition|campaign|article|page|post|letter|news)|back the campaign',
   'e-?mail (?:congress|parliament|the (?:council|minister|mayor|governor|board))',
-  '(?:sign up|subscribe) (?:to|for) (?:our |the )?(?:[\\w’-]+ ){0,3}(?:newsletters?|alerts|updates|news)(?: [a-z ]{2,50})?|get (?:e-?mail |our )?(?:updates|alerts)',
   '(?:how|ways) to (?:help|act|get involved|take action|support us)',
   String.raw`(?:click|tap) to (?:sign|donate|join|tweet|act|share)`,
 ]
@@ -33,6 +32,7 @@ const readings = [
   String.raw`(?:read|see|view|browse) (?:more|all|other) (?:[\w’-]+ ){0,3}?${works}(?: (?:to|from|by|about|on|of) [\w ]{2,30})?`,
   'see (?:who has signed|all signatures|all)',
   '(?:click|tap) to (?:follow|read|expand|watch|listen|subscribe|see more)',
+  '(?:sign up|subscribe) (?:to|for) (?:our |the )?(?:[\\w’-]+ ){0,3}(?:newsletters?|alerts|updates|news|mailing list)(?: [a-z ]{2,50})?|get (?:e-?mail |our )?(?:updates|alerts)',
   'subscribe(?: to (?:our|the) [\\w ]{2,30})?',
   '(?:join|get) our (?:mailing list|newsletter)',
 ]

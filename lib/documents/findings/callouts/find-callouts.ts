@@ -88,7 +88,9 @@ function calloutsIn(read: ReadText, block: Block, sentences: Sentence[]): Callou
     if (!kind || (isOffer(sentence) && sentences[at + 1] && calloutSentenceKind(sentences[at + 1]!.text)))
       return []
     const first = isOffer(sentences[at - 1]) ? sentences[at - 1]! : sentence
-    return [withAddress(read, { ...spanOf(read.text, first.start, sentence.end)!, kind, label: null })]
+    const whole = spanOf(read.text, first.start, sentence.end)!
+    const isToHearMore = first !== sentence && keepsUp(whole.text)
+    return [withAddress(read, { ...whole, kind: isToHearMore ? 'read-more' : kind, label: null })]
   })
 }
 

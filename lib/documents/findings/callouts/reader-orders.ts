@@ -15,7 +15,7 @@ const letters = String.raw`(?:comments?|objections?|submissions?|responses?|lett
 const orders = [
   String.raw`rsvp\b`,
   String.raw`(?:do you )?(?:want|wish) to (?:share|sign|help|join|donate|support|take action|get involved|volunteer|add your)\b[^.?!]{0,80}\?`,
-  String.raw`let['’]s (?:get|make it) (?:up )?(?:to )?\d`,
+  String.raw`let['’]s (?:all )?(?:sign|vote (?:for|against|on|yes|no)|write to|boycott|march|tell (?:the|our|them)|call (?:on )?(?:the|our)|show (?:the|our|them))\b`,
   String.raw`fill in your (?:details|name)\b(?![^.]* log in\b)`,
   String.raw`(?<=\b(?:please|you),? )(?:sign|share|help)\b(?! (?:out|off|language|yourself|with)\b)`,
   String.raw`(?:share|pass|tweet) (?:it|this)\b(?! (?:is|was|has|value|view|concern))(?= (?:on|with|widely|far)\b|,|[.!]?$)`,

@@ -39,6 +39,7 @@ describe('findCallouts', () => {
     ['Click here to read the letter.', 'read-more'],
     ['Click here to send a message to your senators.', 'take-action'],
     ['Sign up for our newsletter to stay informed.', 'read-more'],
+    ['Sign up for our alerts so that you can take action in time.', 'take-action'],
     ['Read the full letter below.', 'read-more'],
     ['To read the full text of the letter, click here.', 'read-more'],
     ['The letter can be read here: https://a.example/letter', 'read-more'],

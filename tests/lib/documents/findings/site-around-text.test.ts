@@ -112,9 +112,9 @@ describe('call-outs', () => {
 
   test.each([
     ['Email Congress', 'take-action'],
-    ['Sign up to our newsletter', 'take-action'],
-    ['Sign Up For Breaking News Alerts', 'take-action'],
-    ['Get email updates', 'take-action'],
+    ['Sign up to our newsletter', 'read-more'],
+    ['Sign Up For Breaking News Alerts', 'read-more'],
+    ['Get email updates', 'read-more'],
     ['Help us unlock the books of the quay.', 'take-action'],
     ['Use our search engine to find out.', 'read-more'],
     ['Stay up-to-date on our work.', 'read-more'],

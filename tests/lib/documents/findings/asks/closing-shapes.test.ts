@@ -14,6 +14,29 @@ describe('findAsks', () => {
       'Visit www.quay.example to participate in the count of boats.',
       '– → Visit www.quay.example to participate in the count of boats',
     ],
+    [
+      'Please click here to add your name to a petition saying “keep our harbours”:',
+      '– → add your name to a petition',
+    ],
+    [
+      'Add your name to our “keep our harbours” petition:',
+      '– → Add your name to our “keep our harbours” petition',
+    ],
+    ['We still need help to pay for nets ... please consider donating today!', '– → consider donating today'],
+    ['We need your signature today to help stop them.', '– → your signature today to help stop them'],
+    ['To send your view, visit www.quay.example/view.', '– → visit www.quay.example/view'],
+    [
+      'Search for Quay Street at: petitions.quay.example to add your name.',
+      '– → Search for Quay Street at: petitions.quay.example to add your name',
+    ],
+    [
+      'Let’s vote for measure 4B and show the board how much we have learned.',
+      '– → vote for measure 4B and show the board how much we have learned',
+    ],
+    [
+      'Sign up to our alerts so that you can take action in time.',
+      '– → Sign up to our alerts so that you can take action in time',
+    ],
   ])('asks its readers: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
   test.each([
@@ -38,6 +61,7 @@ describe('findAsks', () => {
       'The first priority for harbour negotiators at this time should be to remove all tolls.',
       'harbour negotiators → remove all tolls',
     ],
+    ['We urge that you to mend the quay.', '– → mend the quay'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 

@@ -43,3 +43,12 @@ test('who is asked to commit to several changes is asked for each of them', () =
     'the board → Widen the ramp so that it meets the need',
   ])
 })
+
+test('what a line asks before “and:” is asked beside what stands below it', () => {
+  const line = 'We urge the board to use this June as a chance to look ahead and:'
+  expect(askedIn(`${line}\n\n- Mend the quay.\n- Widen the ramp for carts.\n`)).toEqual([
+    'the board → use this June as a chance to look ahead',
+    'the board → Mend the quay',
+    'the board → Widen the ramp for carts',
+  ])
+})

@@ -6,7 +6,7 @@ import { calloutSentenceKind } from '@/lib/documents/findings/callouts/callout-s
 describe('calloutSentenceKind knows the families', () => {
   test.each([
     'Want to share this petition?',
-    'Let’s get to 900!',
+    'Let’s vote for measure 4B.',
     'Help us help your village.',
     'Fill in your name below and we will show you the letter.',
     'Vote at www.dale.example/debate.',
@@ -193,5 +193,7 @@ describe('calloutSentenceKind knows the families', () => {
     'Email: a.reed@dale.example',
     'Fill in your details below or click an icon to log in',
     'Let’s get to work.',
+    'Let’s get to 900!',
+    'Let’s vote with our feet.',
   ])('of the story: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBeNull())
 })

@@ -18,6 +18,12 @@ describe('findCallouts', () => {
     expect(await textsOf(line)).toEqual([line]),
   )
 
+  test('an offer to hear more sends to read', async () => {
+    const kindsOf = async (line: string) => findCallouts(await readText(story + line)).map(({ kind }) => kind)
+    expect(await kindsOf('Do you want to be informed of our work? Sign up here')).toEqual(['read-more'])
+    expect(await kindsOf('Do you want to help us at the quay? Sign up here')).toEqual(['take-action'])
+  })
+
   test.each(['Do you know why it is late? Sign up here.', 'Who would like to wait? Sign up here.'])(
     'a question that offers nothing stands alone: %s',
     async (line) => expect(await textsOf(line)).toEqual(['Sign up here.']),
