@@ -13,6 +13,8 @@ export type AskForm =
   | 'demand'
   /** "be heard" */
   | 'passive'
+  /** "open the library", of a petition that was started to do so */
+  | 'petitioned'
   /** "a new library" */
   | 'noun'
   /** "keeping the library" */
@@ -51,6 +53,9 @@ const clause =
 const subjunctive =
   /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|please|immediately|urgently|promptly|again) )*$/i
 
+/** "has started a petition to …": what its signers ask, of nobody who is named there. */
+const petitioned = /\bpetitions? (?:is )?to\s+$/i
+
 export function formOf(text: string, ask: Ask): AskForm {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
@@ -63,6 +68,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (beforeParticiple.test(before)) return 'participle'
   if (/\bthat\s+$/.test(before)) return 'clause'
   if (subjunctive.test(before)) return verbForm(action)
+  if (!ask.target && petitioned.test(before)) return 'petitioned'
   if (beforeVerb.test(before)) return 'infinitive'
   const form = afterTarget(text, ask)
   return form === 'noun' && clause.test(action) ? 'clause' : form

@@ -38,6 +38,8 @@ export function demandWording(source: PetitionSource, asks: [Ask, ...Ask[]], tar
       return speaksOf(inLine(target), words)
         ? named(text, target, { actions, template: templates.urgeThem })
         : said(templates.urgeYou(words))
+    case 'petitioned':
+      return said(templates.signTo(words))
     case 'gerund':
       return said(templates.support(words))
     case 'noun':

@@ -19,6 +19,9 @@ import { addressLine, inLine, templates } from './templates'
 /** "It is time we stopped …" */
 const pastForm = /\btime (?:that )?[^.]{2,50}$/i
 
+/** "Together we can get | the council | to …" */
+const aimed = /\bwe (?:can|could|must|will|want to|need to) (?:persuade|convince|get|force|push|press)\s+$/i
+
 export type PetitionSource = { document: DocumentText } & Findings
 
 export function proposePetition(source: PetitionSource): PetitionProposal | null {
@@ -31,7 +34,9 @@ export function proposePetition(source: PetitionSource): PetitionProposal | null
   if (pledge) return pledge
   if (!best) return openLetter(source)
   if (best.strength === 'implicit')
-    return impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)
+    return (
+      aimOf(source, ranked) ?? impliedLetter(source, ranked.find((ask) => isAddressing(source, ask)) ?? best)
+    )
   return letterWording(source, ranked) ?? explicitPetition(source, ranked, best)
 }
 
@@ -41,6 +46,15 @@ function explicitPetition(source: PetitionSource, ranked: Ask[], ask: Ask): Peti
   const wording = addressed(source, target, demandWording(source, asks, target))
   const kind = target && !isOpenLetter(source) ? 'petition' : 'open-letter'
   return { kind, target, action: actionOf(source, ask), ...wording }
+}
+
+/** What a petition that is told of was started for, or what "we can get the council to" do, says better than any duty what people sign. */
+function aimOf(source: PetitionSource, ranked: Ask[]): PetitionProposal | null {
+  const { text } = source.document
+  const petitioned = ranked.find((ask) => formOf(text, ask) === 'petitioned')
+  const aim =
+    petitioned ?? ranked.find(({ target }) => target && aimed.test(text.slice(0, target.start).slice(-40)))
+  return aim ? { ...explicitPetition(source, [aim], aim), kind: 'petition' } : null
 }
 
 /** What the document calls itself: "an open letter to the minister". */

@@ -13,6 +13,7 @@ const formWorth: Record<AskForm, number> = {
   infinitive: 20,
   item: 20,
   demand: 16,
+  petitioned: 10,
   negative: 6,
   noun: 4,
   passive: -4,

@@ -74,6 +74,8 @@ function canStand(source: PetitionSource, ask: Ask, words: string): boolean {
     case 'clause':
     case 'gap':
       return isRequest(said, text.slice(ask.sentence.start, ask.action.start))
+    case 'petitioned':
+      return isVerbPhrase(words)
     case 'infinitive':
       return isVerbPhrase(words) && (isOwn(text, ask) || isAddressed(source, ask))
     case 'finite':

@@ -29,6 +29,8 @@ export const templates = {
   urgeYou: (action: string) => `We urge you ${action}`,
   /** The same with the target named, as above. */
   urgeThem: (target: string, action: string) => `We urge ${closed(inSentence(target))} ${action}`,
+  /** What a petition that the document tells of was started for: "save the night ferry". */
+  signTo: (action: string) => `We sign this petition to ${action}`,
   /** A thing: "a moratorium on evictions". */
   callFor: (action: string) => `We call for ${action}`,
   /** A doing: "keeping the library open". */

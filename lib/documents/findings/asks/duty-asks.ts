@@ -86,7 +86,7 @@ function dueOf(duty: Duty): Due {
   const action = actionOf(duty)
   if (action && isThingToEnd(duty, rest))
     return { target: null, action: { start: subject.ownStart, end: action.end }, strength: 'explicit' }
-  if (!action || isCondition(words, clause.text.slice(action.start, action.end))) return null
+  if (!action || isCondition(duty, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
@@ -166,10 +166,14 @@ function ofReader({ reader, isLetter, quotes }: Clause, action: Range): Due {
   return { target: reader, action, strength: 'explicit' }
 }
 
+/** "get the bill through the house before the sale can go ahead": what stands in the way of a plan. */
+const hurdle = /^(?:get|gain|obtain|win|secure|seek|receive)\b.* before (?:[\w'-]+ ){1,6}(?:can|could|may)\b/
+
 /** "Employers must keep a register in order to qualify", "The state needs nurses in order to …": told, not asked for. */
-function isCondition(subject: string, action: string): boolean {
+function isCondition({ words, modal }: Duty, action: string): boolean {
+  if (/ (?:need|ha)/i.test(modal) && hurdle.test(action)) return true
   return (
-    /^(?:[\p{L}-]+s|the (?:state|country|city|town|county|industry|region|area|sector))$/iu.test(subject) &&
+    /^(?:[\p{L}-]+s|the (?:state|country|city|town|county|industry|region|area|sector))$/iu.test(words) &&
     /\bin order to\b/.test(action)
   )
 }

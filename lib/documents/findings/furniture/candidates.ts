@@ -66,13 +66,18 @@ function short(around: Surroundings): HeadlineCandidate[] {
     .map((span) => candidate(span, 'A short sentence about what the document speaks of most.'))
 }
 
+/** "As doctors of the port, we …": before its comma nothing is said yet. */
+const leading =
+  /^(?:as|while|when|if|although|though|because|since|after|before|following|with|in|on|at|for|by|from|under|despite|amid|to)\b/i
+
 function lead({ lines, read }: Surroundings): HeadlineCandidate[] {
   const first = lines.find(isStoryParagraph)
   const sentence = first && read.sentences.find(({ block }) => block === first.index)
   if (!sentence) return []
   if (sentence.text.length <= longest) return [candidate(sentence, 'The first sentence of the story.')]
   const clause = spanOf(read.text, sentence.start, sentence.start + clauseEnd(sentence.text))
-  return clause ? [candidate(clause, 'The beginning of the first sentence.')] : []
+  const saysSomething = clause && !(leading.test(clause.text) && !clause.text.includes(', '))
+  return saysSomething ? [candidate(clause, 'The beginning of the first sentence.')] : []
 }
 
 /** The last comma, dash or semicolon within the limit; else the last space. */

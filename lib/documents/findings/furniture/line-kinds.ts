@@ -36,6 +36,9 @@ const control = [
 ].join('|')
 const controls = new RegExp(String.raw`^(?:(?:${control})(?![a-z\d])[\s|·•/>»:]*)+$`, 'i')
 
+/** Names of files where pictures stood. */
+const pictures = /^(?:(?:[\w-]{1,60} )?[\w-]{1,60}\.(?:png|jpe?g|gif|svg|webp)\s*)+$/i
+
 const shapes: [LineKind, RegExp][] = [
   [
     'advertisement',
@@ -116,6 +119,10 @@ const shapes: [LineKind, RegExp][] = [
     'sharing',
     /^(?:share(?: (?:this|on|via|article|story).{0,40})?|tweet|print|e-?mail this|facebook|twitter|whatsapp|save|comments?|\d+ (?:comments?|shares?)|(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|updates|alerts).{0,40})\.?$/i,
   ],
+  [
+    'sharing',
+    /^(?:(?:share|print|e-?mail|copy link|facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|messenger|instagram|youtube|bluesky|mastodon|threads)(?![a-z\d])[\s|·•,/]*){2,}$/i,
+  ],
 ]
 
 /** Most shapes are told by how the line begins: one question for all of them, as most lines have none. */
@@ -127,6 +134,7 @@ const others = shapes.filter(([, shape]) => !openings.includes(shape))
 
 export function lineKindOf(text: string): LineKind | null {
   if (text.length <= longestNotice && consent.test(text.slice(0, longest))) return 'consent'
+  if (text.length <= longestNotice && pictures.test(text)) return 'caption'
   if (text.length > longest) return null
   if (dateInLine(text)) return 'date'
   return (opening.test(text) ? shapes : others).find(([, shape]) => shape.test(text))?.[0] ?? null

@@ -137,6 +137,28 @@ describe('letters, implied asks and no ask', () => {
     )
   })
 
+  it.each([
+    [
+      'Ada Reed has started a petition to save the night ferry.',
+      'We sign this petition to save the night ferry.',
+      null,
+    ],
+    [
+      'Residents want the board to think again. More than 600 people have signed a petition to save the night ferry.',
+      'To the board:\n\nWe sign this petition to save the night ferry.',
+      'the board',
+    ],
+    [
+      'If enough of us sign, we can get the harbour board to drop the sale of the quay.',
+      'To the harbour board:\n\nWe call on you to drop the sale of the quay.',
+      'the harbour board',
+    ],
+  ])('what a petition is told to be for is what people sign: %s', async (line, wording, target) => {
+    const { petition } = await drafted(around(line))
+    expect(petition).toMatchObject({ kind: 'petition', text: wording })
+    expect(petition?.target?.text ?? null).toBe(target)
+  })
+
   it('puts an implied ask no more strongly than the document does', async () => {
     const line = 'Planners at every level would do well to ride the ferry once.'
     const { petition } = await drafted(around(line))

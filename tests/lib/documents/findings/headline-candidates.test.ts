@@ -51,3 +51,15 @@ test('a title of one word is offered first', async () => {
     reason: 'A line above the story.',
   })
 })
+
+test('the beginning of a long sentence is offered only where it says something', async () => {
+  const end =
+    'we have seen with our own eyes how the boats that carry the sick to the clinic lie at the broken quay for weeks on end while nobody in the harbour office answers'
+  const opening = 'As doctors and nurses of the port of Dale and of all its islands'
+  const whole = await candidatesOf(`${opening}, ${end}.\n\nNobody has come to mend it since it broke in May.`)
+  expect(whole.texts).not.toContain(opening)
+  const told = await candidatesOf(
+    `In May, the doctors of Dale closed the clinic at the quay for good, ${end}.\n\nNobody came.`,
+  )
+  expect(told.texts).toContain('In May, the doctors of Dale closed the clinic at the quay for good')
+})

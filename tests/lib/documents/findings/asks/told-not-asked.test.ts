@@ -22,6 +22,11 @@ test('a rule that is told is not asked for; the same duty without a condition is
   expect(await told('The government must keep a register in order to protect the workers.')).toHaveLength(1)
 })
 
+test('what stands in the way of a plan is not asked for', async () => {
+  expect(await told('The board needs to win a vote in June before the sale can go ahead.')).toEqual([])
+  expect(await told('The board must publish the plan before the sale can go ahead.')).toHaveLength(1)
+})
+
 test('that a message be heard is no ask of its own', async () => {
   expect(await told('We want that message to be heard loud and clear.')).toEqual([])
   expect(await told('We want the baths to be kept open.')).toHaveLength(1)
