@@ -8,8 +8,9 @@ import { isOurDuty } from './our-duty'
 import { fullName } from './full-name'
 import type { PetitionSource } from './propose-petition'
 
+/** Nobody whom one could write to: a word that points, or "a government". */
 const dangling =
-  /^(?:(?:all|the) others|you|your|them|they|it|he|she|him|his|her|their|us|those|others|this|these)\b/i
+  /^(?:an?(?= )|(?:all|the) others|you|your|them|they|it|he|she|him|his|her|their|us|those|others|this|these)\b/i
 
 /** "the corporation either": a word of the sentence, and not of the name. */
 const stray = /\s(?:either|prior|too|instead|as well)$/

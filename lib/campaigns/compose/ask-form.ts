@@ -84,6 +84,11 @@ const things =
 export function isCalledFor(text: string, { target, action }: Ask): boolean {
   if (!target || target.end > action.start) return false
   const before = text.slice(0, target.start).slice(-12)
+  if (
+    /^an? /i.test(target.text) &&
+    /^ (?:that|who|which) (?:will|would|can) /.test(text.slice(target.end, action.start))
+  )
+    return true
   if (/\b(?:call(?:s|ed|ing)?) for\s$/i.test(before) && undergone.test(action.text))
     return /^,?\s+to\s+$/.test(text.slice(target.end, action.start))
   return things.test(target.text) && /\b(?:for|of)\s$/.test(before)

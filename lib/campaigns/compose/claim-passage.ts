@@ -17,7 +17,7 @@ const reporting =
 /** Before the verb of an order to the reader. */
 const addressing = /^(?:please|so|and|now|then|today|you (?:can|could|should|must)|[\s,–—-])*$/i
 const calling =
-  /^(?:Please |Now )?(?:Sign|Join|Share|Donate|Come|Support us|Tell your|Help us|Add your|Write to)\b/
+  /^(?:Please |Now )?(?:Sign|Join|Share|Donate|Come|Support us|Tell your|Help us|Add your|Write to)\b|\b(?:you can help|[Ww]e need your)\b/
 const leastShare = 1 / 5
 
 export function claimPassage(source: PetitionSource): Span | null {

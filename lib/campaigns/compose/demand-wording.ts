@@ -78,7 +78,9 @@ export function withItems(wording: Wording, items: Span[]): Wording {
 export function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
   const named = (ask: Ask) => ask.target?.text.toLowerCase()
   const isListed = (ask: Ask) => ['item', 'demand'].includes(formOf(document.text, ask))
-  return asks.filter((ask) => isListed(ask) && named(ask) === named(chosen)).map((ask) => ask.action)
+  return asks
+    .filter((ask) => isListed(ask) && named(ask) === named(chosen) && ask.audience === chosen.audience)
+    .map((ask) => ask.action)
 }
 
 /** "We call on you to:" only where every item begins with its verb. */

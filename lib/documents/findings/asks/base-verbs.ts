@@ -12,7 +12,7 @@ const lines = [
   'coordinate correct counter cover crack create criminali[sz]e curb curtail cut de-escalate deal debate decarboni[sz]e decide declare',
   'declassify decriminali[sz]e dedicate deepen defend defer define defund defuse delay delete deliver demand demolish demonstrate demote',
   'deny deploy deport deregister designate detail deter determine develop devote digiti[sz]e direct disarm disband disclose discuss',
-  'dismantle dismiss dissolve distribute diversify divert divest do document double draft drop earmark ease educate elect electrify',
+  'dismantle dismiss dissolve distribute ditch diversify divert divest do document double draft drop earmark ease educate elect electrify',
   'elevate eliminate embed embrace employ empower emulate enable enact encourage end endorse enforce engage enhance enlarge enlist enrich',
   'enrol ensure equip eradicate establish evaluate examine exceed exclude exempt exercise exert expand expedite expel experiment explain',
   'explore expose extend extradite face facilitate fast-track fight fill finali[sz]e find finish fire fix focus follow forbid forgive',

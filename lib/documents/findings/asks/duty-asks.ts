@@ -16,7 +16,7 @@ const duty = cueOf(
   /\s(?:(?:just|simply) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const state =
-  /^(?:not )?(?:be (?!(?:accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
+  /^(?:not )?(?:be (?!(?:proactive|bold|vigilant|fair|consistent|responsive|willing|accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
 const reported =
   /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$|\bsa(?:id|ys)\b[^.;:]{1,160} (?:but|and|that) (?:the )?$/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)

@@ -6,7 +6,7 @@ import { officeBefore } from './antecedent'
 
 const reach = 320
 const body = new RegExp(
-  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as|great|good|clear) )((?:(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?!With|For|From|Many|Some|Most|Both|Under|While)(?:[A-Z][\\w'-]+ )?(?:${actorHeads})(?<=s))(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)`,
+  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as|great|good|clear) )((?:(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?!With|For|From|Many|Some|Most|Both|Under|While)(?:[A-Z][\\w'-]+ )?(?:${actorHeads})(?<=s))(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)(?!(?<= states) that\\b)`,
   'g',
 )
 /** "… a clear message to the employers that they must …" */

@@ -45,7 +45,7 @@ const manyShould =
 /** What is said to many, unless they are many who decide. */
 const manyCues = /^remind| (?:should|must|need to|ought to) /i
 const deciders =
-  /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords)$/
+  /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords|officials)$/
 
 const cues = [
   cueOf('remind', reminded),
@@ -69,7 +69,7 @@ export function isPublic(target: string, action: string, isLetter = false): bool
   if (isLetter && /^you$/i.test(target) && ofDecider.test(action)) return false
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
   return (
-    everybody.test(target) ||
+    (everybody.test(target) && !deciders.test(target)) ||
     /^as many /i.test(target) ||
     (people.test(target.replace(/ (?:who|with)\b.*$/, '')) && forPeople.test(action) && !isActor(target))
   )

@@ -27,7 +27,7 @@ const when =
 const aside =
   /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/
 /** "the league, which owns the pier, to …": told of whoever is asked. */
-const told = /, (?:which|who|whose) [^]*$/
+const told = /, (?:which|who|whose|that) [^]*$/
 /** "caution about the licences awarded to …": something that was done, and its "to" is no infinitive's. */
 const done =
   / (?:awarded|given|granted|offered|paid|sent|sold|handed|issued|promised|available|applied|allowed|related|linked|opposed)$/

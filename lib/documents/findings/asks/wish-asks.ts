@@ -33,11 +33,17 @@ const see = cueOf(
   'to see ',
   `\\b(?:want|wants|wanted|would like|like|hope|hopes|expect|need|needs|wish) to see (${somebody})\\s+(?!on |from |in |for |of |at |and |with |by |to |as |about |(?!(?:feed|speed|need|heed|embed|shed|proceed|succeed|exceed)\\b)[a-z]+ed\\b|(?:made|kept|put|given|held|built|brought|done|shut)\\b)(?=[a-z]+)`,
 )
+/** "We want a government that will fund the ports": whoever it will be. */
+const thatWill = cueOf(
+  'want|need|deserve',
+  `\\b(?:[Ww]e|I|[Tt]hey|[Ww]orkers|[Ff]amilies|[Ss]tudents|[Rr]esidents|[Pp]eople) (?:\\w+ )?(?:want|need|deserve) (an? (?:[\\w-]+ ){0,3}?(?:${actorHeads})) (?:that|who|which) (?:will|would|can) (?:also |now )?(?!be |not |have )(?=[a-z]+)`,
+  / (?:that|who|which) (?:will|would|can) /,
+)
 const hopeFor = cueOf('hope', /\b(?:I|we|they|he|she) hopes? for /gi)
 const firstActor = new RegExp(`^(?:(?:the|more|federal|national|local|state) )?(?:${actorHeads})\\b`)
 
 export function wishAsks(clause: Clause): Candidate[] {
-  return [...wishes(clause, [hopeWill, hope, gratefulIf, see, hopeDone]), ...hopes(clause)]
+  return [...wishes(clause, [hopeWill, hope, gratefulIf, see, hopeDone, thatWill]), ...hopes(clause)]
 }
 
 function wishes(clause: Clause, cues: Cue[]): Candidate[] {

@@ -52,10 +52,23 @@ describe('the wording has the template that its grammar needs', () => {
       'We demand that real changes be made to the ferry timetable.',
     ],
     [
+      'We want a harbour board that will run the boat at night.',
+      'We call for a harbour board that will run the boat at night.',
+    ],
+    [
+      'We urge ferry companies, that made more than ever last year, to run the boat at night.',
+      'To ferry companies:\n\nWe call on you to run the boat at night.',
+    ],
+    [
       'The pier needs to be made safe before the winter storms.',
       'The pier needs to be made safe before the winter storms.\n\nWe support this request.',
     ],
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
+
+  it('what the public is asked is no demand of a list', async () => {
+    const lines = 'Our demands:\n\n- Give us better boats\n\nBe part of the solution, ashore or afloat.'
+    expect(await wordingOf(lines)).toBe('Our demands:\n\n– Give us better boats')
+  })
 
   it('sets a list of demands as a list', async () => {
     const list =

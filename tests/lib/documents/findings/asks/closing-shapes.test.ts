@@ -61,6 +61,29 @@ describe('findAsks', () => {
       'The first priority for harbour negotiators at this time should be to remove all tolls.',
       'harbour negotiators → remove all tolls',
     ],
+    ['We want a harbour board that will mend the quay.', 'a harbour board → mend the quay'],
+    [
+      'Residents and local officials need to be proactive and set their own rules.',
+      'Residents and local officials → be proactive and set their own rules',
+    ],
+    [
+      'We demand the heads of these ports ditch the tolls and lead the way.',
+      'the heads of these ports → ditch the tolls and lead the way',
+    ],
+    [
+      'Crews called on the board to stop work on the mast over crews’ concerns that it had no permit.',
+      'the board → stop work on the mast',
+    ],
+    ['We urge the board to mend the quay, signed ‘Yours in hope’.', 'the board → mend the quay'],
+    [
+      'Crews call for a new look at the leases which the firm and its partners have put in place.',
+      '– → a new look at the leases which the firm and its partners have put in place',
+    ],
+    [
+      'For the port companies to give back a small part of it to crews is the right thing to do, and we call on the port companies to give back a tenth.',
+      'the port companies → give back a tenth',
+    ],
+    ['The Courier’s petition to get lamps on the quay has had a strong week.', '– → get lamps on the quay'],
     ['We urge that you to mend the quay.', '– → mend the quay'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
@@ -72,5 +95,6 @@ describe('findAsks', () => {
     'Please do not park on the quay.',
     'Safety is a priority for the harbour board.',
     'Plants need the sun to grow.',
+    'The league started a petition to get crews behind the call.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })
