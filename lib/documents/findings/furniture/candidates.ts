@@ -3,6 +3,11 @@
 
 import { isOverlapping, spanOf, type Span } from '@/lib/core/span'
 import type { HeadlineCandidate } from '@/lib/documents/draft-schema'
+import { finiteVerbs } from '../asks/ask-words'
+import { calloutSentenceKind } from '../callouts/callout-sentences'
+import { dateShape } from '../dates'
+import { isLeaning } from '../stands-alone'
+import { isMasthead } from './masthead'
 import { standingLines } from './standing-lines'
 import { isStoryParagraph, type Surroundings } from './surroundings'
 
@@ -11,9 +16,25 @@ const most = 4
 const demand =
   /\b(?:calls? (?:on|for|upon)|calling (?:on|for|upon)|urges?|urging|demands?|demanding|asks?|asking|must|should|appeals? to|petition)\b/i
 
-export function findCandidates(around: Surroundings, headline: Span | null): HeadlineCandidate[] {
+/** Behind a comma or a dash: how, why, while what. */
+const goingOn =
+  /(?:, (?=(?:which|who|whose|where|when|while|as|after|before|because|but|so|following|amid|despite|in|on|for|with|by|at|from|[a-z]+ing)\b|[^,]{2,80} (?:says?|said)\b)|; | [–—-] | (?=(?:calling|urging|asking|demanding|warning|because|while|after|amid|despite) ))/g
+const aside = /(?:,| [–—-]) (?:which|who|whose|where)\b.*$/
+const leading =
+  /^(?:as|while|when|if|although|though|because|since|after|before|following|with|in|on|at|for|by|from|under|despite|amid|to)\b/i
+const verb = new RegExp(`\\s(?:${finiteVerbs}|must|should|may|might|[a-z]{3,}ed|[a-z]{2,}(?<!s)s)\\s`)
+
+/** `names`: who wrote the document and whose it is. */
+export function findCandidates(
+  around: Surroundings,
+  headline: Span | null,
+  names: (Span | null)[],
+): HeadlineCandidate[] {
   const all = [
-    ...subheads(around),
+    ...subheads(
+      around,
+      names.flatMap((name) => name?.text ?? []),
+    ),
     ...abstractLines(around),
     ...short(around),
     ...lead(around),
@@ -23,6 +44,7 @@ export function findCandidates(around: Surroundings, headline: Span | null): Hea
   const fresh = all.filter(
     (line) =>
       isWhole(line.text) &&
+      isOfStory(line.text) &&
       !(headline && isOverlapping(line, headline)) &&
       !seen.has(withoutStop(line.text)) &&
       seen.add(withoutStop(line.text)),
@@ -34,18 +56,34 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '')
 }
 
+/** A line of the document's own, and none that stands over or under every text of its kind. */
+function isOfStory(text: string): boolean {
+  return (
+    /^[“"‘'(]?[\p{L}\d]/u.test(text) && !told.test(text) && !isMasthead(text) && !calloutSentenceKind(text)
+  )
+}
+
 /** No half of a quotation, nothing that announces a list. */
 function isWhole(text: string): boolean {
   const straight = text.split('"').length - 1
   return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
 }
 
+/** Who stands over the page by name, where and when it was printed, what it is about in key words, and how many have signed. */
+const told =
+  /^(?:by|from|written|started|posted|published|sourced|photo|print|goal|why this|dear)\b|\bhave signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
+const dated = new RegExp(`\\b(?:${dateShape}|(?:19|20)\\d\\d)\\b`, 'i')
+
 /** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */
-function subheads({ head }: Surroundings): HeadlineCandidate[] {
+function subheads({ head }: Surroundings, names: string[]): HeadlineCandidate[] {
   return head
     .filter((line) => line.lineKind === null && line.kind !== 'list-item')
     .filter((line) => line.text.split(/\s+/).length >= 4 || (line.index === 0 && line.kind === 'heading'))
-    .filter((line) => line.text.length <= longest && !/^by\b|:\s/i.test(line.text))
+    .filter(({ text }) => text.length <= longest && !/[:/]\s/.test(text) && !dated.test(text))
+    .filter(
+      ({ text }) =>
+        !names.some((name) => text.includes(name)) && !calloutSentenceKind(text) && !isMasthead(text),
+    )
     .map((line) => candidate(line, 'A line above the story.'))
 }
 
@@ -66,35 +104,30 @@ function short(around: Surroundings): HeadlineCandidate[] {
     .map((span) => candidate(span, 'A short sentence about what the document speaks of most.'))
 }
 
-/** "As doctors of the port, we …": before its comma nothing is said yet. */
-const leading =
-  /^(?:as|while|when|if|although|though|because|since|after|before|following|with|in|on|at|for|by|from|under|despite|amid|to)\b/i
-
 function lead({ lines, read }: Surroundings): HeadlineCandidate[] {
   const first = lines.find(isStoryParagraph)
   const sentence = first && read.sentences.find(({ block }) => block === first.index)
   if (!sentence) return []
   if (sentence.text.length <= longest) return [candidate(sentence, 'The first sentence of the story.')]
   const clause = spanOf(read.text, sentence.start, sentence.start + clauseEnd(sentence.text))
-  const saysSomething = clause && !(leading.test(clause.text) && !clause.text.includes(', '))
-  return saysSomething ? [candidate(clause, 'The beginning of the first sentence.')] : []
+  return clause ? [candidate(clause, 'The beginning of the first sentence.')] : []
 }
 
-/** The last comma, dash or semicolon within the limit; else the last space. */
+/** Where a clause ends that says something by itself: before what only goes on telling; 0 where there is none within the limit. */
 function clauseEnd(text: string): number {
-  const head = text.slice(0, longest)
-  const comma = Math.max(
-    head.lastIndexOf(', '),
-    head.lastIndexOf('; '),
-    head.lastIndexOf(' – '),
-    head.lastIndexOf(' — '),
-  )
-  return comma > 40 ? comma : Math.max(head.lastIndexOf(' '), 1)
+  const ends = [...text.slice(0, longest).matchAll(goingOn)].map(({ index }) => index)
+  return ends.filter((end) => end > 30 && says(text.slice(0, end))).at(-1) ?? 0
+}
+
+/** "As doctors of the port", "The league – which has its office in Dale": nothing is said yet. */
+function says(clause: string): boolean {
+  const plain = clause.replace(aside, '')
+  return verb.test(plain) && !(leading.test(plain) && !plain.includes(', '))
 }
 
 function demands({ read }: Surroundings): HeadlineCandidate[] {
   const short = read.sentences.filter(
-    ({ text }) => text.length <= 140 && text.length >= 25 && demand.test(text),
+    ({ text }) => text.length <= 140 && text.length >= 25 && demand.test(text) && !isLeaning(text),
   )
   return short.slice(0, 2).map((span) => candidate(span, 'A sentence that says what is asked.'))
 }

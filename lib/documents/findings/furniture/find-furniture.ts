@@ -25,6 +25,6 @@ export function findFurniture(read: ReadText, around: Surroundings = findSurroun
     publisher,
     published: findPublished(around),
     issueArea: findIssueArea(around, headline),
-    headlineCandidates: findCandidates(around, headline),
+    headlineCandidates: findCandidates(around, headline, [byline, publisher]),
   }
 }

@@ -59,7 +59,41 @@ test('the beginning of a long sentence is offered only where it says something',
   const whole = await candidatesOf(`${opening}, ${end}.\n\nNobody has come to mend it since it broke in May.`)
   expect(whole.texts).not.toContain(opening)
   const told = await candidatesOf(
-    `In May, the doctors of Dale closed the clinic at the quay for good, ${end}.\n\nNobody came.`,
+    `In May, the doctors of Dale closed the clinic at the quay for good, as ${end}.\n\nNobody came.`,
   )
   expect(told.texts).toContain('In May, the doctors of Dale closed the clinic at the quay for good')
+})
+
+test.each([
+  [
+    'The dyke league, which has its house in the old mill at the end of the long quay of Dale, in the flat country behind the dunes, where three rivers meet and nobody has mended a dyke, a well or a road since the war ended.',
+    [],
+  ],
+  [
+    'Families behind the dyke have handed in a letter with nine hundred names calling on the district of Dale to mend the dyke, the wells and the three roads to the coast before the storms of the coming winter arrive with the water.',
+    ['Families behind the dyke have handed in a letter with nine hundred names'],
+  ],
+  [
+    'The wells behind the dyke of Dale have been closed since the last storm, the league for the dyke said in a letter to the district which it sent on behalf of all of the families who have lived there since the war ended.',
+    ['The wells behind the dyke of Dale have been closed since the last storm'],
+  ],
+])(
+  'a long first sentence is cut where it has said something, or not at all: %s',
+  async (sentence, expected) => {
+    const { candidates } = await candidatesOf(`${sentence}\n\nNobody has come.`)
+    const cut = candidates.filter(({ reason }) => reason === 'The beginning of the first sentence.')
+    expect(cut.map(({ text }) => text)).toEqual(expected)
+  },
+)
+
+test.each([
+  '4,226 have signed. Let’s get to 5,000!',
+  'Started by Ada Reed of Dale',
+  'Front page » Ports » Dyke behind the dunes is failing',
+  'Published 12:00 am Thursday, November 4, 2004',
+  'The dyke at dusk (Ada Reed/iStock)',
+  'Sign the petition to mend the dyke.',
+])('what stands over many a text is no headline for this one: %s', async (line) => {
+  const { texts } = await candidatesOf(`The dyke behind the dunes is failing\n\n${line}\n\n${essay}`)
+  expect(texts).not.toContain(line)
 })
