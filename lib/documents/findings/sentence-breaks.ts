@@ -4,7 +4,7 @@ const ending = /([.!?…。！？]+)["'”’»)\]*_]*\s*$/
 /** Abbreviations that a name or number follows: never an end. */
 const leading = new Set(
   `mr mrs ms mx dr prof sen sens rep reps gov gen lt col sgt capt cpl maj adm cmdr rev fr hon rt st mt ft pres supt insp
-   messrs nos vs rs sec fig para pp vol cf eg ie e.g i.e viz approx ca al jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+   messrs nos v vs rs sec fig para pp vol cf eg ie e.g i.e viz approx ca al jan feb mar apr jun jul aug sep sept oct nov dec`.split(
     /\s+/,
   ),
 )

@@ -25,7 +25,7 @@ const tails: RegExp[] = [
   ),
   new RegExp(`,\\sand (?=${subject}(?: [\\w'-]+){0,8} (?:must|should)\\b)`),
   new RegExp(
-    `,?\\sand (?<!\\bby (?:\\w+ly )?\\w+ing\\b[^,;]{0,120})(?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|invited|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
+    `,?\\sand (?<!\\bby (?:\\w+ly )?\\w+ing\\b[^,;]{0,120})(?=(?:(?:also|directly|is|are|has|have) ){0,2}(?:${askVerbs}|demand(?:s|ed|ing)(?= (?:that|an?|the))|recommend(?:s|ed)|(?:reiterat|renew)(?:es|s|ed|ing)(?= (?:\\w+ ){0,2}calls?)|invited|warn(?:ed|s|ing)?|said|says|pledged?|launched) )`,
   ),
   /,?\sand that (?<! that [^;]{3,160} and that )(?=(?:it|they|he|she|the|its|their)\s)/,
   /,?\sand (?=(?:also )?(?:has|is|was|were|wants|hopes|says|will)\s)/,

@@ -74,7 +74,7 @@ const heads = [
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
 export const actorHeads = [
   ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
-  'Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
+  '(?:Attorney|Auditor|Director|Governor|Inspector|Solicitor|Surgeon)[- ]General|Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
   '(?:[Tt]hose|[Tt]he people|[Ee]veryone) (?:in (?:power|charge|office|authority|government)|responsible)|[Dd]ecision[- ]?makers|[Aa]rmed [Ff]orces|[Aa]ll sides|[Bb]oth sides|G\\d{1,2}',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
 ].join('|')

@@ -18,8 +18,9 @@ const told = cueOf(
   /(?<=^[^\p{L}]*|[.!?] )(?:Tell|Urge|Ask|(?:A |Our )?[Mm]essage to) ((?:the |our |your )?(?:[A-Z]|[a-z]+)[\w&.'-]*(?: [\w&.'-]+){0,6}): (?=["“]?[A-Z])/gu,
 )
 
-/** "The message was clear: the game was over." */
-const wasSo = /^(?:the|it|this|that|they|there|he|she) [^,.;:]{0,40}\b(?:was|were|had)\b/
+/** "The message was clear: the game was over.", "… to the owners: your greed will be known": told. */
+const wasSo =
+  /^(?:the|it|this|that|they|there|he|she) [^,.;:]{0,40}\b(?:was|were|had)\b|^your [^,.;:]{2,60}? (?:will|has|have|is|are)\b/
 
 /** A colon and what may be a verb. */
 const verbBehind = /: ["“]?[a-z]/

@@ -42,11 +42,16 @@ const pointing = /^(?:it|this|that|these|those|they)$/i
 const theirDuty =
   /^(?:(?:they|he|she) (?:must|should|ought)|they (?:need|have|have got) to (?:do something|act|listen|fix|stop|sort|step|come (?:up|clean|to)|get (?:on|a|their)|put|start|make sure|take|address|change|wake|scrap|withdraw|rethink|reconsider|be held)) /i
 
+/** "Under the Harbour Act, the board must …", "For the sale to be valid, it must …": what a law or the thing itself requires. */
+const required =
+  /^["“]?(?:(?:According to|Under) [^,;]{2,80}\b(?:[Ll]aws?|Act|[Rr]ules|[Rr]egulations?|Convention|Treaty|Constitution|Code|Directive|[Ss]tatutes?|[Ll]egislation)|For [^,;]{2,60} to be [^,;]{2,40}(?=, (?:it|they) )),/
+
 type Due = Omit<Candidate, 'cueAt'> | null
 
 export function dutyAsks(clause: Clause): Candidate[] {
   const { text, sentence } = clause
   const found: Candidate[] = []
+  if (required.test(sentence.text)) return found
   for (const match of matchesOf(clause, [duty])) {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
@@ -81,7 +86,7 @@ function dueOf(duty: Duty): Due {
   const isThing =
     (!/\s(?:have|has|had|need|needs) /i.test(duty.modal) || (written.test(words) && things.test(rest))) &&
     isOfThing(duty, rest)
-  if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && told.test(rest)) return null
+  if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && (told.test(rest) || isNext(duty))) return null
   if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
   const action = actionOf(duty)
   if (action && isThingToEnd(duty, rest))
@@ -92,6 +97,11 @@ function dueOf(duty: Duty): Due {
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
   if (canBear(duty, rest)) return { target: rangeOf(subject), action, strength: 'explicit' }
   return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
+}
+
+/** "Once the plan is known, the board then has to check it": what comes next. */
+function isNext({ clause, subject, start }: Duty): boolean {
+  return /^ then /.test(clause.text.slice(subject.end, start))
 }
 
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
@@ -131,7 +141,8 @@ function undergoneDue(duty: Duty): Due {
   const action = actionOf(duty)
   if (!action) return null
   const told = clause.text.slice(start, action.end)
-  if (!isMust && (isPraise(`be ${told}`) || isHanging(clause, subject.end))) return null
+  if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${told}`) || isHanging(clause, subject.end)))
+    return null
   const isTheirs = isBody(words) && (isMust || isAnswerable(told))
   return {
     target: doer(clause.text, action) ?? (isTheirs ? rangeOf(subject) : null),

@@ -40,6 +40,8 @@ const marks = [
   ' because ',
   ' and ',
   ' but ',
+  ' while ',
+  ' whereas ',
   '“',
   '"',
   '– ',
@@ -49,13 +51,13 @@ const hanging = / (?:that|if|whether|why|how) $/
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
-  /^(?:and|but|so|then|while|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all)?,?\s*/i
+  /^(?:and|but|so|then|while|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as)?,?\s*/i
 const adverb =
   /\s(?:(?:can|could) and|will|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 
-/** "The bank, for its part, must …", "The board, which owns the field, should …": the subject stands before it. */
+/** "The bank, for its part, must …", "The minister, Ada Stone, urgently needs to …", "The board, which owns the field, should …": the subject stands before it. */
 const between =
-  /, (?:regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|(?:along |together )?with|alongside|including|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),$/
+  /, (?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+|regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|(?:along |together )?with|alongside|including|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),(?: urgently| also| now| therefore)?$/u
 
 const described = new RegExp(
   `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})$`,

@@ -22,7 +22,7 @@ const governing =
 /** "to, “Give the town its pier”": the quote tells what to do. */
 const ordered = baseVerbs.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())
 const infinitive = new RegExp(
-  `(?:,\\s+|\\s)["“]?(not to|to not|to)(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|["“](?:${ordered}|Do not|Don't)\\b)`,
+  `(?:,\\s+|\\s)["“]?(not to|to not|to|against(?= [a-z]+ing\\b))(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|["“](?:${ordered}|Do not|Don't)\\b)`,
 )
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
@@ -59,7 +59,7 @@ const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
-  if (!sentence.includes(' to ')) return found
+  if (!/ (?:to|against) /.test(sentence)) return found
   const deciders = matchesOf(clause, ofDeciders)
   for (const match of [...matchesOf(clause, [asking, wants, undersigned]), ...deciders]) {
     if (!isOpening(sentence, match.index) && !/^(?:We|I|They)\b/.test(match[0])) continue
@@ -119,7 +119,7 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const who = text.slice(target.start, target.end)
   if (!canAct(clause, cued, who) && !isWanted(cueText, text.slice(from, Math.min(limit, from + 40))))
     return []
-  if (/^warn/.test(cueText) && to[1] === 'to') return []
+  if (/^(?:warn|caution)/.test(cueText) && to[1] === 'to') return []
   if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const start = from + to.index + to[0].length - keptLength(to)
@@ -133,11 +133,11 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
     .map((one) => ({ cueAt: sentence.start + at, strength, ...one }))
 }
 
-/** "not to close" is kept whole, "to not close" from "not"; "to open" begins with its verb. */
+/** "not to close" and "against closing" are kept whole, "to not close" from "not"; "to open" begins with its verb. */
 function keptLength([whole, to]: RegExpExecArray): number {
   if (to === 'to') return 0
   const lead = whole.length - whole.trimStart().replace(/^,\s+/, '').length
-  return to === 'not to' ? whole.length - lead : whole.length - lead - 'to '.length
+  return /^(?:not to|against)$/.test(to ?? '') ? whole.length - lead : whole.length - lead - 'to '.length
 }
 
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */

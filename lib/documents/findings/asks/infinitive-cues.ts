@@ -34,7 +34,7 @@ const shapes: [string, string][] = [
     'count on|counting on|count upon|counting upon|rely|depend on|depending on',
     `(?:count(?:ing)?|(?:rely|relying)|depend(?:ing)?) (?:up)?on ${plainly}`,
   ],
-  ['warn', `warn(?:s|ed|ing)? ${decides}`],
+  ['warn|caution', `(?:warn|caution)(?:s|ed|ing)? ${decides}`],
   ['direct|instruct', `(?:directs|[Ii]nstructs) ${decides}`],
   ['push|invited', `(?:push(?:es|ed|ing)?|invited) ${plainly}`],
   [

@@ -22,7 +22,7 @@ export const thingCues: Cue[] = [
   cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
   cueOf(
     'call|demand|appeal|plea',
-    /\b(?:maintain|renew|repeat|reiterat|back|support|echo|join|add|issu|mak|mad|lead|amplif)(?:e|y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,3}?(?:calls?|demands?|appeals?|pleas?) for /g,
+    /\b(?!lead\w* to )(?:maintain|renew|repeat|reiterat|back|support|echo|join|add|issu|mak|mad|lead|amplif)(?:e|y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,3}?(?:calls?|demands?|appeals?|pleas?) for /g,
   ),
   cueOf(
     'urg',
@@ -49,7 +49,7 @@ export const thingCues: Cue[] = [
   cueOf('demand', `\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the)\\b|${wantedThing})`),
   cueOf(
     'demand',
-    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|been|today|also|further|therefore|now|jointly|strongly|still|urgently) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
+    /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|been|today|also|further|therefore|now|jointly|strongly|still|(?<!\bwho )[a-z]+ly(?= demand(?:ed)? )|[Ww]e, [^,;.]{3,60},) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,
   ),
 ]
 

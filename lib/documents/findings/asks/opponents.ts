@@ -7,7 +7,7 @@ const background = /^(?:When|After|Although|Though|Even though|While|Even as|Des
 const denied =
   /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
-  /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied))\w*(?: (?!and\b|but\b)[\w'-]+){0,3} $/i
+  /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied)|(?:go|gone|going|went) along with|(?:bow|cav|giv)\w* (?:in )?to)\w*(?: (?!and\b|but\b)[\w'’-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */
 const accusing = /^["“]?(?:Why|How|Who)\b[^]{0,600}\?["”]?$/
 /** "approved my call for …": what is done already. */
@@ -33,6 +33,8 @@ const done = /^(?:[^.;]{3,200}),? (?:and|which) (?:it|they|he|she) (?:has|have|d
 const isAtHome =
   /^(?:ask|begg?|invit|tell|told|urg)\w* (?:my|his|her|their|the) (?:(?:own|young|old|little|eldest) )?(?:daughter|son|wife|husband|mother|father|sister|brother|child|friends?|partner|neighbou?r|waiter|waitress|driver|pupils|class|guests?|audience)\b/
 
+const atCourt = /^(?:decide|determine|rule|consider|interpret|hear|weigh|examine)\b/
+
 export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
@@ -42,6 +44,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     (whenAsked.test(before.slice(-60)) &&
       /^(?:asked|urged|called|requested)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 10))) ||
     isDone(clause, candidate) ||
+    isForCourt(clause, candidate) ||
     isHistory(clause, before, candidate) ||
     isSettled(clause, before, candidate) ||
     isBackground(clause, before, candidate)
@@ -57,6 +60,16 @@ function isHistory({ text }: Clause, before: string, { cueAt }: Candidate): bool
   return (
     longAgo.test(before) &&
     /^(?:asked|requested|urged|called|petitioned|demanded|recommended)\b/.test(text.slice(cueAt, cueAt + 12))
+  )
+}
+
+/** "The court was asked to decide whether …": its work. */
+function isForCourt({ text }: Clause, { target, action }: Candidate): boolean {
+  return (
+    target !== null &&
+    atCourt.test(text.slice(action.start, action.end)) &&
+    /\b(?:court|jury|judges?|tribunal)$/i.test(text.slice(target.start, target.end)) &&
+    /^ (?:\w+ )?(?:is|was|were|been|being) /.test(text.slice(target.end, action.start))
   )
 }
 

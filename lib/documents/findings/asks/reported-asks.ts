@@ -38,11 +38,11 @@ const anyActor = new RegExp(
   `^(${somebody}) +(?!of |for |in |at |on |and |across )(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`,
 )
 const anybody = new RegExp(
-  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!to )[\\w'.,-]+){0,6}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!(?:to|that|which|who) )[\\w'.,-]+){0,9}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 /** "that web services take steps" */
 const many = new RegExp(
-  `^((?!(?:their|his|her|its|my|you|it) )(?:[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
+  `^((?!(?:their|his|her|its|my|you|it) )(?:(?!(?:on|to|about|over|with|by) )[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?:not |no longer |never )?(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
 )
 /** "demanding that it withdraw the order" */
 const pronoun = new RegExp(
@@ -51,6 +51,9 @@ const pronoun = new RegExp(
 /** "insisted that the mast complied with the rules": told, not asked. */
 const toldOf =
   /^(?!.*\b(?:should|must|shall|be|is|are)\b)(?:[\w'-]+ ){2,5}?[a-z]+ed (?:with|to|in|on|for|by|the|its|their|no|an?) /
+/** "the demands that the board has not met": the demands are spoken of. */
+const gapped =
+  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b/
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -100,6 +103,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
+  if (gapped.test(words)) return null
   const subject =
     pronoun.exec(words) ??
     actor.exec(words) ??

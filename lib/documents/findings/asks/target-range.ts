@@ -12,7 +12,7 @@ import {
 } from './ask-words'
 
 const startsWrong = new RegExp(
-  `^(?!it$)(?:${notTargetStart})\\b|^(?:them|him|her|us|you) (?:for|about|in|on|at|how|whether)\\b`,
+  `^(?!it$)(?:${notTargetStart})\\b|^(?:them|him|her|us|you) (?:for|about|in|on|at|how|whether|that)\\b`,
   'i',
 )
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
