@@ -28,31 +28,27 @@ export function joinHeadings(text: string, lines: Line[]): Line[] {
 }
 
 function isContinued(text: string, first: Line, next: Line): boolean {
-  if (isBroken(text, first, next)) return true
-  if (![first, next].every(isHeadingLine) || next.end - first.start > longest) return false
-  if (text.slice(first.end, next.start).split('\n').length !== 2) return false
-  if (isAllCapitals(first.text) !== isAllCapitals(next.text)) return false
-  return cannotEnd.test(first.text) || leadsIn.test(next.text) || isTitleOf(first.text, next.text)
+  const isBelow = text.slice(first.end, next.start).split('\n').length === 2
+  if (!isBelow || next.end - first.start > longest || ![first, next].every(isPlain)) return false
+  return isBroken(first.text, next.text) || isSetAlike(first.text, next.text)
+}
+
+function isPlain({ lineKind, kind }: Line): boolean {
+  return lineKind === null && kind !== 'list-item'
 }
 
 /** "Union angered by the closures and" over "now calling for a strike": hard-wrapped, whatever its capitals. */
-function isBroken(text: string, first: Line, next: Line): boolean {
-  return (
-    [first, next].every(({ lineKind, kind }) => lineKind === null && kind !== 'list-item') &&
-    cannotEnd.test(first.text) &&
-    /^\p{Ll}.*[^.:;!?]$/u.test(next.text) &&
-    next.end - first.start <= longest &&
-    text.slice(first.end, next.start).split('\n').length === 2
-  )
+function isBroken(first: string, next: string): boolean {
+  return cannotEnd.test(first) && /^\p{Ll}.*[^.:;!?]$/u.test(next)
 }
 
-function isHeadingLine({ text, lineKind, kind }: Line): boolean {
-  return (
-    lineKind === null &&
-    kind !== 'list-item' &&
-    !/[.:;!?]$/.test(text) &&
-    (isAllCapitals(text) || isTitleCase(text))
-  )
+function isSetAlike(first: string, next: string): boolean {
+  if (![first, next].every(isHeading) || isAllCapitals(first) !== isAllCapitals(next)) return false
+  return cannotEnd.test(first) || leadsIn.test(next) || isTitleOf(first, next)
+}
+
+function isHeading(text: string): boolean {
+  return !/[.:;!?]$/.test(text) && (isAllCapitals(text) || isTitleCase(text))
 }
 
 function isTitleOf(body: string, title: string): boolean {
