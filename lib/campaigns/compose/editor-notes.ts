@@ -36,7 +36,10 @@ function kindNotes({ asks }: Draft, petition: PetitionProposal | null): string[]
   if (!petition)
     return ['Kind: an open letter until you choose another, as nobody who decides is asked for anything.']
   if (petition.kind === 'pledge') return ['Kind: a pledge, as the document says what its signers will do.']
-  if (petition.kind === 'petition') return ['Kind: a petition, as somebody is asked to do something.']
+  if (petition.kind === 'petition')
+    return [
+      `Kind: a petition, as ${petition.target ? 'somebody is asked to do something' : 'the document tells of one'}.`,
+    ]
   return [`Kind: an open letter, as ${letterReason(chosenAsk(asks, petition), petition)}.`]
 }
 

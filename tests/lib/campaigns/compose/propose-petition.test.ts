@@ -1,4 +1,4 @@
-import { around, drafted, wordingOf } from './drafted'
+import { around, composed, drafted, wordingOf } from './drafted'
 
 describe('the wording has the template that its grammar needs', () => {
   it.each([
@@ -170,6 +170,15 @@ describe('letters, implied asks and no ask', () => {
     const { petition } = await drafted(around(line))
     expect(petition).toMatchObject({ kind: 'petition', text: wording })
     expect(petition?.target?.text ?? null).toBe(target)
+  })
+
+  it('says why a petition that is only told of is one, and that its target is missing', async () => {
+    const { notes, target } = await composed(
+      around('Ada Reed has started a petition to save the night ferry.'),
+    )
+    expect(target).toBeNull()
+    expect(notes).toContain('Kind: a petition, as the document tells of one.')
+    expect(notes).toContain('Target: the ask names nobody.')
   })
 
   it('puts an implied ask no more strongly than the document does', async () => {
