@@ -58,6 +58,11 @@ const cues: Cue[] = [
     verbBehind,
   ),
   told,
+  cueOf(
+    'message to|plea to|appeal to|demand to|request to|call to',
+    `\\b(?:message|plea|appeal|demand|request|call) to ([^:;,.]{3,80}): (?=(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
+    verbBehind,
+  ),
 ]
 
 export function colonAsks(clause: Clause): Candidate[] {

@@ -30,6 +30,8 @@ const doable = new RegExp(
 /** What happens to somebody, or what he is: nothing that is asked of him. */
 const ofState =
   /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/
+/** "people here and | around the world need …" */
+const whereabouts = /^(?:around|across|throughout|outside|beyond) /i
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
 const atWorkForOthers = /^be (?:[a-z]+ly )?(?:listening to|protecting|supporting|funding)\b/
 
@@ -49,7 +51,7 @@ export function isAtWork(action: string): boolean {
 }
 
 export function canBear({ clause, subject, words }: Duty, rest: string): boolean {
-  if (isWithin(clause, subject)) return false
+  if (isWithin(clause, subject) || whereabouts.test(words)) return false
   if (place.test(words) || (isBody(words) && headActs(words) && !isHalf(clause, subject, words))) return true
   return isNamed(clause, subject, words) && (isDoable(rest) || atWork.test(rest) || !ofState.test(rest))
 }

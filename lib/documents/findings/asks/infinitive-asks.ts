@@ -30,7 +30,9 @@ const undergone =
 /** "called for Stone to act": somebody's name. */
 const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 /** "called for a meeting of the council to discuss …": a thing, though who decides stands in it. */
-const thing = new RegExp(`^${askedThing} (?:of|into|with|between|by) `)
+const thing = new RegExp(
+  `^${askedThing} (?:of|into|with|between|by) |\\b(?:action|funding|efforts|measures|reforms?|support|solutions)$`,
+)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i

@@ -18,6 +18,12 @@ const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',
   `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},| (?:in|on|last|this|earlier) [^,;.:]{3,40}?)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) `,
 )
+/** "We demand that the pier is repaired": what is to happen to it. */
+const thatIs = cueOf(
+  'demand|request|ask|urg',
+  /\b(?:[Dd]emand|[Rr]equest|[Aa]sk|[Uu]rg)(?:e|s|es|ed|ing)? that (?=(?:the |our |all |no |any )?(?:(?!that |which |who )[\w'-]+ ){1,6}?(?:is|are) (?:not )?(?:[a-z]+ly )?(?:[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|set|sent|shut|left)\b)/g,
+  / (?:is|are) /,
+)
 /** "Students demanded the rector resign." */
 const demand = cueOf(
   'demand|request|insist|recommend|propos|suggest',
@@ -51,9 +57,9 @@ const pronoun = new RegExp(
 /** "insisted that the mast complied with the rules": told, not asked. */
 const toldOf =
   /^(?!.*\b(?:should|must|shall|be|is|are)\b)(?:[\w'-]+ ){2,5}?[a-z]+ed (?:with|to|in|on|for|by|the|its|their|no|an?) /
-/** "the demands that the board has not met": the demands are spoken of. */
+/** "the demands that the board has not met": the demands are spoken of; "that the sale would harm the bay": feared. */
 const gapped =
-  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b/
+  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b/
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -71,6 +77,7 @@ export function reportedAsks(clause: Clause): Candidate[] {
     ...matches(clause, toBe, plain),
     ...matches(clause, callTo, plain),
     ...matches(clause, actionFrom, fromSomebody),
+    ...matches(clause, thatIs, plain),
     ...matches(clause, that, thatSomebody),
     ...matches(clause, demand, actorActs),
   ]

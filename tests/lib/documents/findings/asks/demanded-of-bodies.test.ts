@@ -26,6 +26,12 @@ describe('who is asked, however the sentence goes on', () => {
       'They back calls for the Attorney General to open an inquiry.',
       ['the Attorney General → open an inquiry'],
     ],
+    ['The coalition’s message to Congress: pass the ferry act.', ['Congress → pass the ferry act']],
+    ['We demand that public comment is invited on the plan.', ['– → public comment is invited on the plan']],
+    [
+      'The case calls for urgent government action to protect the bay.',
+      ['– → urgent government action to protect the bay'],
+    ],
     ['We call on the state to honour Lind v. Union of Ports.', ['the state → honour Lind v. Union of Ports']],
   ])('%s', (text, asks) => expect(askedIn(text)).toEqual(asks))
 })
@@ -66,6 +72,10 @@ describe('what asks nothing of anybody', () => {
     'The crews refused to go along with the owners’ calls for longer shifts.',
     'We have one message for the owners: your greed will now be known to the world.',
     'They stand by all the demands that the College has not addressed.',
+    'His petition urged that the sale would negatively affect the bay.',
+    'Communities here and around the world need to protect themselves.',
+    'They raised concerns over proposed changes to the Harbour Act.',
+    'We urge the council to urgently take the following steps.',
     'Parents who rightly demand some comfort pay for it.',
   ])('%s', (text) => expect(askedIn(text)).toEqual([]))
 })
