@@ -78,7 +78,7 @@ const ofOthers =
 
 /** Whom a clause begins with, what is said of him first, and the "and" before what he must do. */
 const twofold = new RegExp(
-  `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) ((?:(?:has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?),? (?:and|but|yet)(?: now| also| therefore| so)?$`,
+  `^["“ ]*(?:(?:As|In|By|After|For|With) [^,;:]{3,80}, )?(${one}) ((?:(?:should|must|has|have|had|is|are|was|were|will|can|cannot|does|do|did|now|already|also|still|rightly|clearly) |[a-z]+(?:s|ed) )[^;:“”"]{2,160}?),? (?:and|but|yet)(?: now| also| therefore| so)?$`,
   'u',
 )
 

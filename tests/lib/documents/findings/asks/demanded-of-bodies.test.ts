@@ -32,6 +32,7 @@ describe('who is asked, however the sentence goes on', () => {
       'The case calls for urgent government action to protect the bay.',
       ['– → urgent government action to protect the bay'],
     ],
+    ['The university should be ashamed and should reverse the cuts.', ['The university → reverse the cuts']],
     ['We call on the state to honour Lind v. Union of Ports.', ['the state → honour Lind v. Union of Ports']],
   ])('%s', (text, asks) => expect(askedIn(text)).toEqual(asks))
 })
