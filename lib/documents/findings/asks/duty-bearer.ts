@@ -32,6 +32,8 @@ const ofState =
   /^(?:not |now |also |[a-z]+ly )*(?:be|have|know|understand|feel|seem|appear|like|love|need|want|expect|receive|get|win|lose|arrive|wait|face|suffer|survive|live|die|qualify|benefit|remain|become|contain|cost|weigh|happen|belong|matter|mean|exist|enjoy|hope|prove|score|beat|play|finish|see|hear|find|think|believe|worry|sleep|eat|come|travel|last|undergo|begin|start|end|to|[a-z]+s|[a-z]+ed|[a-z]+ing)\b/
 /** "people here and | around the world need …" */
 const whereabouts = /^(?:around|across|throughout|outside|beyond) /i
+/** "TfL", "RMT": no word but a name begins like that. */
+const acronym = /^\p{Lu}\p{L}?\p{Lu}/u
 const atWork = /^be (?:[a-z]+ly )?[a-z]+ing\b/
 const atWorkForOthers = /^be (?:[a-z]+ly )?(?:listening to|protecting|supporting|funding)\b/
 
@@ -73,5 +75,6 @@ function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boo
 function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, subject: string): boolean {
   const words = subject.replace(/ \([^)]{2,12}\)$/, '')
   if (!named.test(words)) return false
-  return words.includes(' ') || /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
+  if (words.includes(' ') || acronym.test(words)) return true
+  return /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
 }

@@ -24,13 +24,18 @@ const openLetter = new RegExp(
   `^[ \\t]*(?:[^\\n]{0,20}: )?(?:(?:An?|AN) )?(?:[Jj]oint )?(?:[Oo]pen [Ll]etter|OPEN [Ll](?:etter|ETTER)) (?:[Tt]o|TO):? +((?:[Tt]he +|[Oo]ur +|[Aa]ll +)?(?:[A-Z]|(?:[a-z-]+ ){0,4}?(?:${actorHeads})\\b)[^\\n:;.!?]{2,100}?)(?=,? (?:[Bb]y|[Ff]rom|[Oo]n|[Aa]bout|[Rr]egarding|[Oo]ver|[Cc]alling|[Cc]alls|[Uu]rging|[Aa]gainst|[Ss]igned) |:?$)`,
   'm',
 )
-const addressed =
-  /\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\w+ ){0,2}?to) (?=the |our |their |[A-Z])/
+/** Who a letter goes to: somebody's name, or "oil companies", "senior management". */
+const anybody =
+  '(?=the |our |their |[A-Z]|(?:[a-z]+ ){0,2}(?:companies|firms|banks|employers|management|councillors|ministers|officials|leaders|authorities|lawmakers|landlords|governments)\\b)'
+const addressed = new RegExp(
+  `\\b(?:(?:letters?|petition|statement|appeal|plea|submission|resolution|message|call) (?:addressed )?to|(?:written|wrote|writes|writing|turned|appealed) (?:\\w+ ){0,2}?to) ${anybody}`,
+)
 /** "sent the minister a letter urging him" */
 const sentTo =
   /\b(?:sent|wrote|handed|delivered) ((?:the |our )?(?:[A-Z][\w.'-]*|[a-z]+)(?: (?:of |for |the )?[A-Z][\w.'-]*){0,6}) an? (?:[a-z-]+ ){0,2}?(?:letter|petition|message|notice|e-?mail)\b/
-const letter =
-  /\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) (?=the |our |their |[A-Z])/
+const letter = new RegExp(
+  `\\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) ${anybody}`,
+)
 const asking =
   /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =

@@ -30,6 +30,9 @@ const deploredThing = /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|repre
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i
+/** "the minister’s full support for the ferry": he is who is asked for it. */
+const supporter =
+  /^([^,;]{3,60}?)['’]s? (?:[a-z]+ ){0,2}(?:support|help|leadership|intervention|commitment|backing|assistance)\b/
 /** "an apology from the minister": who is to give it. */
 const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 
@@ -62,6 +65,9 @@ function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'a
     const start = action.start + met[0].length - met[1].length
     return { target: targetRange(text, start, start + met[1].length), action }
   }
+  const held = supporter.exec(words)?.[1]
+  if (held && isActor(held))
+    return { target: targetRange(text, action.start, action.start + held.length), action }
   const from = giver.exec(words)
   if (!from?.[1] || !isActor(from[1]) || / by /.test(from[1])) return null
   const start = action.end - from[1].length

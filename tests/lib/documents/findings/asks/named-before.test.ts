@@ -20,6 +20,19 @@ describe('who is asked, where somebody is named before', () => {
       'Minister Stone → repair the quay',
     ],
     [
+      'In an open letter to ferry companies, crews urged them to act as good neighbours.',
+      'ferry companies → act as good neighbours',
+    ],
+    [
+      'Crews signed a letter to senior management asking for a partial refund.',
+      'senior management → a partial refund',
+    ],
+    [
+      'Crews signed a letter asking for Minister Stone’s continued support for free ferries.',
+      'Minister Stone → Minister Stone’s continued support for free ferries',
+    ],
+    ['QfD must not go on acting with disdain.', 'QfD → not go on acting with disdain'],
+    [
       'Mr. President,\n\nPlease immediately stop your plan to sell the quay.',
       'Mr. President → immediately stop your plan to sell the quay',
     ],
