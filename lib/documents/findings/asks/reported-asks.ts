@@ -44,7 +44,7 @@ const anyActor = new RegExp(
   `^(${somebody}) +(?!of |for |in |at |on |and |across )(?:should |must |immediately |urgently |now )?(?=(?:not )?[a-z]+)`,
 )
 const anybody = new RegExp(
-  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!(?:to|that|which|who) )[\\w'.,-]+){0,9}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of) )(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^((?:the |our |your |every |all |[A-Z])[\\w'.-]*(?: (?!(?:to|that|which|who) )[\\w'.,-]+){0,9}?) (?:(?:should|must|now|again|also|[a-z]+ly) )*(?<!\\b(?:an?|the|its|their|our|his|her|this|that|of|at|in|on|to|by|for|from|with) )(?=(?:not )?(?:${baseVerbs})\\b)`,
 )
 /** "that web services take steps" */
 const many = new RegExp(
