@@ -45,6 +45,8 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
   if (read.known.byline) return read.known.byline
   const named = headline && inHeadline(read.text, headline)
   if (named) return named
+  const sender = senderOf(read.text, whole.lines.slice(0, mailHead))
+  if (sender) return sender
   const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
@@ -54,6 +56,20 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
     findSignature(around) ??
     writerIntroduced(read.text, lines, headline)
   )
+}
+
+/** So many lines at most stand over a mail. */
+const mailHead = 6
+const from = /^From:\s+["“]?(\p{Lu}[\p{L}.'’ -]{3,60}?)["”]?\s*(?:<[^<>]{3,120}>)?$/u
+
+/** Below "From:" and "Subject:" other mails may follow, each with a signature. */
+function senderOf(text: string, lines: Line[]): Span | null {
+  if (!lines.some((line) => /^Subject:/i.test(line.text))) return null
+  return firstOf(lines, ({ start, text: line }) => {
+    const [whole, name] = from.exec(line) ?? []
+    if (!whole || !name || !isPersonName(name)) return null
+    return spanOf(text, start + line.indexOf(name), start + line.indexOf(name) + name.length)
+  })
 }
 
 /** A deck and a picture may stand between the headline and the byline. */

@@ -35,7 +35,7 @@ function isLabelled({ text }: Line): boolean {
     publisherLabel,
     issueAreaLabel,
     publishedLabel,
-    /^(?:contact|notes?|note to editors?|background|about|to|from|cc|present|apologies)\s*:/i,
+    /^(?:contact|notes?|note to editors?|background|about|to|from|cc|present|apologies|target|goal)\s*:|^to \[|^(?:yours )?(?:sincerely|faithfully|truly),/i,
   ]
   return calloutLabelLength(text) > 0 || labels.some((label) => label.test(text))
 }

@@ -49,6 +49,14 @@ describe('a decorated headline', () => {
   )
 })
 
+describe('of a letter', () => {
+  test.each([
+    'To [Ministry of Ports]',
+    'Target: Ada Reed, Minister for Ports',
+    'Sincerely, Ada Reed, Harbour Master',
+  ])('the headline is not "%s"', async (line) => expect(await headlineOf(line)).not.toBe(line))
+})
+
 describe('on the page of a petition', () => {
   const title = 'Open the bridge before the summer fair'
 

@@ -101,6 +101,14 @@ describe('the byline', () => {
   })
 })
 
+describe('a mail', () => {
+  test('is by its sender, whoever signed the answer below it, and has its subject for a headline', async () => {
+    const mail = `Date: 4 May 2021\nFrom: Ola Brook <ola@quay.example>\nTo: Ada Reed\nSubject: ${title}\n\n${story}\n\nYours sincerely,\n\nAda Reed\n`
+    const { byline, headline } = await drafted(mail)
+    expect([byline?.text, headline?.text]).toEqual(['Ola Brook', title])
+  })
+})
+
 describe('call-outs', () => {
   const callsOf = async (text: string) =>
     (await drafted(`${title}\n\n${story}\n\n${text}\n`)).callouts.map((call) => `${call.kind}: ${call.text}`)
