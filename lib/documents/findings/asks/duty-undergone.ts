@@ -12,7 +12,7 @@ const undergone = new RegExp(
 )
 /** "should not be sold": what is decided about a thing, with its "not". */
 const refused =
-  /^(?:not|no longer|never) be (?:approved|allowed|permitted|adopted|passed|granted|signed|awarded|renewed|extended|built|sold|closed|cut|scrapped|axed|demolished|evicted|deported|privati[sz]ed|charged|forced|felled|merged|moved|turned away|held back)\b/
+  /^(?:not|no longer|never) be (?:approved|allowed|permitted|adopted|passed|granted|signed|awarded|renewed|extended|built|sold|closed|cut|scrapped|axed|demolished|evicted|deported|privati[sz]ed|charged|forced|felled|merged|moved|turned away|held back|treated|punished|penali[sz]ed|criminali[sz]ed|prosecuted|detained|arrested|exploited|weakened|denied|discriminated against)\b/
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
   /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|said|stressed|emphasi[sz]ed|acknowledged|admitted|pointed out|made clear|clear|remembered|reminded that|aware|warned|informed|told that|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed(?! as\b)|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/

@@ -84,6 +84,8 @@ describe('findAsks', () => {
       'the port companies → give back a tenth',
     ],
     ['The Courier’s petition to get lamps on the quay has had a strong week.', '– → get lamps on the quay'],
+    ['Ferry crews must not be punished for the strike.', '– → not be punished for the strike'],
+    ['Traders should not be treated as thieves.', '– → not be treated as thieves'],
     ['We urge that you to mend the quay.', '– → mend the quay'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
