@@ -13,7 +13,7 @@ import type { Block } from './structure'
 const wrapFrom = 45
 const wrapTo = 130
 /** So many lines may be longer than the column, and from so many lines on. */
-const outliers = 0.03
+const outliers = 0.06
 const fewest = 12
 
 export function findBlocks(text: string, from = 0): Block[] {
@@ -63,9 +63,16 @@ function isTorn(line: Line, next: Line): boolean {
 function isWrapped(line: Line, next: Line, group: Line[], width: number): boolean {
   if (next.indent > line.indent && group.length > 1) return false
   if (line.text.length > width * 1.1) return false
+  if (group.length === 1 && isFirstWord(line.text, next.text)) return next.text.length > width * 0.7
   if (isAllCapitals(line.text) !== isAllCapitals(next.text)) return false
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0
   return line.text.length + 1 + word > width * 0.9
+}
+
+/** "The" over "council has sold …", as some programs break what they copy. */
+function isFirstWord(line: string, next: string): boolean {
+  if (!/^["“]?\p{Lu}[\p{L}\d'’-]*,?$/u.test(line)) return false
+  return /^\p{Ll}/u.test(next) || /^["“]?(?:The|An?|Over|About|Some|Nearly|Almost|In|On|For)$/.test(line)
 }
 
 function blockOf(text: string, lines: Line[]): Block {

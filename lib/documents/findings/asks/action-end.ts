@@ -42,6 +42,7 @@ const tails: RegExp[] = [
   /\s(?:is|would be) (?:the|a) (?:right|fair|decent|sensible|smart|best|least|good|first) (?:thing|way|step|choice|start)\b/,
   /\sbecause (?!of\b)/,
   /\sover (?:(?:the|their|its|our) |(?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]) )?(?:[a-z]+ )?(?:concerns?|fears?|claims?|allegations?|worries|complaints?)\b(?= (?:that|about|over|it|they)\b|$)/,
+  /,\s(?:for|of|in|to|by|with|under|at) (?:which|whom)\s/,
   /,\ssigned (?=[‘“"'])/,
   /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|\sas (?:these|this|there) /,
   /\swhich (?:would|will) (?:also )?mean\b/,

@@ -41,7 +41,7 @@ const leadsToDo = new RegExp(`\\bto (?:${baseVerbs})(?: (?:to|for|on|at|in|into|
 const demands =
   /(?:^|\b(?:our|the|their|its|these|following|key|main) (?:[\w-]+ ){0,3}|\blist of )(?:demands?|asks|requests|calls|recommendations)(?: (?:is|are|include))?[^:.]{0,60}:$/i
 const weWant =
-  /\b(?:we|they|I)(?: are| am|['’](?:re|m))?(?: (?:therefore|hereby|also|further|now|together|[a-z]+ly)){0,3} (?:(?:demand|call|look|request|seek|ask)(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$|\bto (?:demand|call for|ask for|request):$/i
+  /\b(?:we|they|I)(?: are| am|['’](?:re|m))?(?: (?:therefore|hereby|also|further|now|together|[a-z]+ly)){0,3} (?:(?:demand|call|look|request|seek|ask)(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$|\bto (?:demand|call for|ask for|request):$|\b(?:we|I)(?: would)?(?: (?:thus|therefore|also|hereby|further|[a-z]+ly)){0,3} (?:like to )?(?:request|ask for|call for|seek|propose) [^:.]{3,120} (?:through|by|with|in) the following:$/i
 const heading =
   /^(?:(?:our|their|the|my|full|key|main|list of|these|[a-z-]+|\d{1,2}) ){0,3}(?:demands(?: for [^:.]{3,80})?|asks|recommendations)(?: (?:to|of) [^:.]{3,80})?(?: \([^)]{1,20}\))?\s*:?$|^(?:our (?:\w+ )?(?:calls|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|we (?:demand|want|expect|call for|(?:are|'re) (?:demanding|asking for|calling for)))\s*:?$/i
 /** "This statement calls on the donors and all parties:", "To the Government of Vale:", over what they are to do. */

@@ -27,7 +27,7 @@ const thatIs = cueOf(
 /** "Students demanded the rector resign." */
 const demand = cueOf(
   'demand|request|insist|recommend|propos|suggest',
-  `\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+  `(?<!\\b(?:the|an?|this|that|these|those|its|their|our|his|her|any|no|your) )\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',

@@ -3,6 +3,7 @@
 
 import { spanOf } from '@/lib/core/span'
 import { isAllCapitals, isTitleCase } from '../letter-case'
+import { isPersonList } from '../names/person-shape'
 import { organisationWords } from '../names/organisation-words'
 import type { Line } from './surroundings'
 
@@ -43,8 +44,13 @@ function isBroken(first: string, next: string): boolean {
 }
 
 function isSetAlike(first: string, next: string): boolean {
-  if (![first, next].every(isHeading) || isAllCapitals(first) !== isAllCapitals(next)) return false
+  if (![first, next].every(isHeading) || isAllCapitals(first) !== isAllCapitals(next) || isByline(next))
+    return false
   return cannotEnd.test(first) || leadsIn.test(next) || isTitleOf(first, next)
+}
+
+function isByline(text: string): boolean {
+  return /^by\s/i.test(text) && isPersonList(text.slice(3).trim())
 }
 
 function isHeading(text: string): boolean {

@@ -37,12 +37,15 @@ function isNameAgain(text: string, lines: Line[]): boolean {
   )
 }
 
+/** "Letter from the crews to the Harbour Secretariat" */
+const isLetter = /^(?:(?:open|joint) )?(?:letter|statement|petition|appeal|submission)\b/i
+
 /** A category or letterhead over the headline: few words, and the next line has more. */
 function isKicker(first: string, second: string): boolean {
   const words = countWords(first)
   if (countWords(second) <= words || countWords(second) < 4) return false
   if (words <= 3) return true
-  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase())
+  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase()) && !isLetter.test(first)
 }
 
 /** Its noun ends the name, or "of …" follows: "Quay Residents Association", "Council of Elders". */

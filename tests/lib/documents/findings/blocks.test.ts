@@ -26,6 +26,16 @@ describe('findBlocks', () => {
     expect(findBlocks('Jane Roe\nMinister for Roads\nHill House\nDALE').length).toBe(4)
   })
 
+  test('a first word that stands alone over its wrapped paragraph belongs to it', () => {
+    const line = 'Nobody has crossed the sound by night since the last boat was sold away.'
+    const wrapped = (first: string, next: string) => [first, next, line, line].join('\n')
+    const next = 'quays of the town lie idle since the last boat of all was sold away.'
+    const text = ['The', 'Over', 'Shamefully,'].map((first) => wrapped(first, next))
+    expect(findBlocks(text.join('\n\n')).length).toBe(3)
+    const apart = [wrapped('Background', next.replace('q', 'Q')), ...text]
+    expect(findBlocks(apart.join('\n\n')).length).toBe(5)
+  })
+
   test('in order, not overlapping, and every character that is not white space is in one', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('\n', '\n\n', '- a ', 'a. '))), (parts) => {

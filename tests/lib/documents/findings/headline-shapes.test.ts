@@ -49,6 +49,22 @@ describe('a decorated headline', () => {
   )
 })
 
+describe('right above', () => {
+  test('a byline the headline ends', async () => {
+    const { headline, byline } = await drafted(
+      `Crews March For The Bridge At Dale\nBy Ola Brook\nApr 18, 2016 2:22 pm\n\n${story}`,
+    )
+    expect([headline?.text, byline?.text]).toEqual(['Crews March For The Bridge At Dale', 'Ola Brook'])
+  })
+
+  test('the name of its reader a letter says whose it is', async () => {
+    const title = 'Letter from Crews to Harbour Secretariat'
+    expect(await headlineOf(`${title}\n\nAda Reed, Deputy Secretary General of the Harbour League`)).toBe(
+      title,
+    )
+  })
+})
+
 describe('of a letter', () => {
   test.each([
     'To [Ministry of Ports]',

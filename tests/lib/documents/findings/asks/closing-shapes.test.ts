@@ -86,6 +86,10 @@ describe('findAsks', () => {
     ['The Courier’s petition to get lamps on the quay has had a strong week.', '– → get lamps on the quay'],
     ['Ferry crews must not be punished for the strike.', '– → not be punished for the strike'],
     ['Traders should not be treated as thieves.', '– → not be treated as thieves'],
+    [
+      'The letter calls on ports to agree to the waiver, for which no meeting is needed.',
+      'ports → agree to the waiver',
+    ],
     ['We urge that you to mend the quay.', '– → mend the quay'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
@@ -97,6 +101,7 @@ describe('findAsks', () => {
     'Please do not park on the quay.',
     'Safety is a priority for the harbour board.',
     'Plants need the sun to grow.',
+    'That is the proposed Dale Harbour School increase.',
     'The league started a petition to get crews behind the call.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

@@ -44,6 +44,14 @@ test('who is asked to commit to several changes is asked for each of them', () =
   ])
 })
 
+test('things are requested “through the following”', () => {
+  const line = 'We would thus request a say for the crews through the following:'
+  expect(askedIn(`${line}\n\n- A series of open meetings on the quay\n- Allowing crews to speak\n`)).toEqual([
+    '– → A series of open meetings on the quay',
+    '– → Allowing crews to speak',
+  ])
+})
+
 test('what a line asks before “and:” is asked beside what stands below it', () => {
   const line = 'We urge the board to use this June as a chance to look ahead and:'
   expect(askedIn(`${line}\n\n- Mend the quay.\n- Widen the ramp for carts.\n`)).toEqual([
