@@ -55,7 +55,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
   for (const match of matchesOf(clause, [duty])) {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
-    if (!subject || (isPast(match[0]) && !isSaid(clause, subject))) continue
+    if (!subject || / by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
     const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust, modal: match[0] })

@@ -30,6 +30,9 @@ const deploredThing = /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|repre
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i
+/** "Write to the mayor and demand a plan": the reader is told to. */
+const passedOn =
+  /^[^\p{L}]*(?:please )?(?:call|e-?mail|write to|contact|phone|ring)\b[^.;:]{3,140} (?:and|to) $/iu
 /** "the minister’s full support for the ferry": he is who is asked for it. */
 const supporter =
   /^([^,;]{3,60}?)['’]s? (?:[a-z]+ ){0,2}(?:support|help|leadership|intervention|commitment|backing|assistance)\b/
@@ -109,6 +112,7 @@ function isVerb(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   if (known.test(before) || (word.startsWith('request') && /'s $/.test(before))) return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false
   if (word === 'called' && /\b(?:was|were|been|be|is|are) $/.test(before)) return false
+  if (word === 'demand' && passedOn.test(sentence.slice(0, index))) return false
   if (word.startsWith('demand') && (thingBefore.test(before) || adjectiveBefore.test(before))) return false
   return !isCounted(word) || !nounBefore.test(before) || (!/s$/.test(word) && / to $/.test(before))
 }

@@ -35,7 +35,7 @@ const told = new RegExp(
 
 /** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
 const passesOn =
-  /(?<! your (?:friends|family|neighbou?rs|relatives)\b[^.]{0,30}) (?:and|to) (?:ask|tell|urge|demand|call on|lobby|press|request)\b/i
+  /(?<! your (?:friends|family|neighbou?rs|relatives)\b[^.]{0,30}) (?:and|to) (?:ask|tell|urge|demand that|call on|lobby|press|request)\b/i
 /** Below a letter that the page shows, its readers are spoken to again. */
 const somewhere = new RegExp(goal, 'i')
 

@@ -1,5 +1,6 @@
-// Archives end headlines with a full stop. A first line so ended is a headline all the same when it is written like one (title case,
-// or no article and no small word first) and the story below says the same again at greater length.
+// Archives end headlines with a full stop, campaigns with a mark of exclamation. A first line so ended, or the one below
+// “To: the mayor”, is a headline all the same when it is written like one (title case, or no article and no small word first) and the
+// story below says the same again at greater length.
 
 import { isTitleCase } from '../letter-case'
 import { isPetitionCount } from './petition-page'
@@ -9,18 +10,18 @@ const longest = 140
 const spoken = /\b(?:an?|the|i|we|you|my|our|your|it|its|there|this|these|that)\b/i
 
 export function stoppedHeadline(lines: Line[]): Line | null {
-  const [first, ...rest] = lines
+  const [first, ...rest] = /^To: ?\p{Lu}/u.test(lines[0]?.text ?? '') ? lines.slice(1) : lines
   if (!first || first.lineKind !== null || first.kind === 'list-item' || first.text.length > longest)
     return null
   const story = rest.find((line) => line.lineKind === null && line.text.length > first.text.length)
   if (!story || !isStopped(first.text)) return null
-  if (isTitleCase(first.text) || isPetitionCount(lines[1]?.text ?? '')) return first
+  if (isTitleCase(first.text) || isPetitionCount(rest[0]?.text ?? '')) return first
   if (!isOneSentence(first.text)) return null
   return !spoken.test(first.text) && isRetold(first.text, rest.slice(0, 6)) ? first : null
 }
 
 function isStopped(text: string): boolean {
-  return /[.;]["'”’]*$/.test(text) && !/^["“]/.test(text)
+  return /[.;!]["'”’]*$/.test(text) && !/^["“]/.test(text)
 }
 
 function isOneSentence(text: string): boolean {

@@ -49,6 +49,27 @@ describe('a decorated headline', () => {
   )
 })
 
+describe('with a mark of exclamation', () => {
+  const told =
+    'The council of Dale has closed the only bridge over the river. We ask councillors and engineers to open the bridge before summer, as engineers said they could.'
+
+  test.each([
+    ['Ask councillors and engineers to open bridge before summer!', ''],
+    [
+      'Ask councillors and engineers to open bridge before summer!',
+      'To: Dale council and other owners of bridges\n\n',
+    ],
+    ['Letter To Councillors And Engineers: Open The Bridge Before The Summer - Ferries Now!', ''],
+  ])('it is one where the story says the same: %s below %j', async (line, above) => {
+    expect((await drafted(`${above}${line}\n\n${told}`)).headline?.text).toBe(line)
+  })
+
+  test('a cry that the story does not take up is none', async () => {
+    const cry = 'You would not believe what happened to our boats at the old quay of Dale last night!'
+    expect((await drafted(`${cry}\n\n${told}`)).headline).toBeNull()
+  })
+})
+
 describe('right above', () => {
   test('a byline the headline ends', async () => {
     const { headline, byline } = await drafted(

@@ -23,6 +23,10 @@ describe('findAsks', () => {
       '– → Add your name to our “keep our harbours” petition',
     ],
     ['We still need help to pay for nets ... please consider donating today!', '– → consider donating today'],
+    [
+      'Email the mayor and demand a full plan for the quay.',
+      '– → Email the mayor and demand a full plan for the quay',
+    ],
     ['We need your signature today to help stop them.', '– → your signature today to help stop them'],
     ['To send your view, visit www.quay.example/view.', '– → visit www.quay.example/view'],
     [
@@ -101,6 +105,7 @@ describe('findAsks', () => {
     'Please do not park on the quay.',
     'Safety is a priority for the harbour board.',
     'Plants need the sun to grow.',
+    'Any money that the toll makes must, by law, be used to clean the harbour.',
     'That is the proposed Dale Harbour School increase.',
     'The league started a petition to get crews behind the call.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
