@@ -59,7 +59,7 @@ function withoutStop(text: string): string {
 /** A line of the document's own, and none that stands over or under every text of its kind. */
 function isOfStory(text: string): boolean {
   return (
-    /^[“"‘'(]?[\p{L}\d]/u.test(text) && !told.test(text) && !isMasthead(text) && !calloutSentenceKind(text)
+    /^[“"‘'(]?[\p{L}\d]/u.test(text) && !formal.test(text) && !isMasthead(text) && !calloutSentenceKind(text)
   )
 }
 
@@ -69,9 +69,11 @@ function isWhole(text: string): boolean {
   return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
 }
 
-/** Who stands over the page by name, where and when it was printed, what it is about in key words, and how many have signed. */
-const told =
-  /^(?:by|from|written|started|posted|published|sourced|photo|print|goal|why this|dear)\b|\bhave signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
+/** What greets, counts or credits. */
+const formal =
+  /^(?:dear|why this)\b|^\d[\d,.]* have signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
+/** Who wrote it, where from and when, what it is about in key words. */
+const label = /^(?:by|from|written|started|posted|published|sourced|photo|print|goal)\b|[:/]\s/i
 const dated = new RegExp(`\\b(?:${dateShape}|(?:19|20)\\d\\d)\\b`, 'i')
 
 /** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */
@@ -79,11 +81,8 @@ function subheads({ head }: Surroundings, names: string[]): HeadlineCandidate[] 
   return head
     .filter((line) => line.lineKind === null && line.kind !== 'list-item')
     .filter((line) => line.text.split(/\s+/).length >= 4 || (line.index === 0 && line.kind === 'heading'))
-    .filter(({ text }) => text.length <= longest && !/[:/]\s/.test(text) && !dated.test(text))
-    .filter(
-      ({ text }) =>
-        !names.some((name) => text.includes(name)) && !calloutSentenceKind(text) && !isMasthead(text),
-    )
+    .filter(({ text }) => text.length <= longest && !label.test(text) && !dated.test(text))
+    .filter(({ text }) => !names.some((name) => text.includes(name)))
     .map((line) => candidate(line, 'A line above the story.'))
 }
 

@@ -97,3 +97,14 @@ test.each([
   const { texts } = await candidatesOf(`The dyke behind the dunes is failing\n\n${line}\n\n${essay}`)
   expect(texts).not.toContain(line)
 })
+
+test('a sentence of the story stays one, however it begins', async () => {
+  const line = 'From Monday the district must mend the dyke.'
+  const signed = 'Nine hundred people have signed a petition for the dyke.'
+  const { texts } = await candidatesOf(
+    `The dyke behind the dunes is failing\n\n${signed} ${line}\n\nNobody came.`,
+  )
+  expect(texts).toEqual(
+    expect.arrayContaining([line, signed].map((text) => expect.stringContaining(text.slice(0, -1)))),
+  )
+})
