@@ -47,7 +47,8 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
   if (named) return named
   const sender = senderOf(read.text, whole.lines.slice(0, mailHead))
   if (sender) return sender
-  const near = [...head, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
+  const below = headline ? lines.filter(({ start }) => start >= headline.end).slice(0, 1) : []
+  const near = [...head, ...below, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
   return (
     firstOf(near, (line) => afterLabel(read.text, line)) ??
     firstOf(near, (line) => starterOf(read.text, line) ?? writerReached(read.text, line)) ??

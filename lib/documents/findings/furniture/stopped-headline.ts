@@ -1,8 +1,9 @@
 // Archives end headlines with a full stop, campaigns with a mark of exclamation. A first line so ended, or the one below
-// “To: the mayor”, is a headline all the same when it is written like one (title case, or no article and no small word first) and the
-// story below says the same again at greater length.
+// “To: the mayor”, is a headline all the same when the byline or the date stands below it, or when it is written like one (title case,
+// or no article and no small word first) and the story below says the same again at greater length.
 
 import { isTitleCase } from '../letter-case'
+import { isAboutWriting } from './headline-shape'
 import { isPetitionCount } from './petition-page'
 import type { Line } from './surroundings'
 
@@ -14,7 +15,9 @@ export function stoppedHeadline(lines: Line[]): Line | null {
   if (!first || first.lineKind !== null || first.kind === 'list-item' || first.text.length > longest)
     return null
   const story = rest.find((line) => line.lineKind === null && line.text.length > first.text.length)
-  if (!story || !isStopped(first.text)) return null
+  if (!story) return null
+  if (rest[0]?.lineKind !== 'salutation' && isAboutWriting(rest[0])) return first
+  if (!isStopped(first.text)) return null
   if (isTitleCase(first.text) || isPetitionCount(rest[0]?.text ?? '')) return first
   if (!isOneSentence(first.text)) return null
   return !spoken.test(first.text) && isRetold(first.text, rest.slice(0, 6)) ? first : null

@@ -143,6 +143,14 @@ describe('in an archive', () => {
   })
 })
 
+test.each(['We need an open ferry board!', 'Revealed: the ferry board does not meet. #OpenTheBoard'])(
+  'a first line right above the byline is the headline, whatever it ends with: %s',
+  async (line) => {
+    const { headline, byline } = await drafted(`${line}\n\nBy Jane Stone\n\n${story}`)
+    expect([headline?.text, byline?.text]).toEqual([line, 'Jane Stone'])
+  },
+)
+
 describe('a first line that calls itself a release', () => {
   test.each([
     'Press release: Ferry Union demands a crossing',
