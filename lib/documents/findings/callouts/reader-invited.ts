@@ -16,6 +16,8 @@ const submitted = new RegExp(
   String.raw`\b(?:comments|objections|e-?mails?|submissions|responses|entries|nominations|donations|signatures|testimony|pledges)(?: closes? [^.,?!]{2,40} and)? (?:can|may|should|must) (?:also |still |now )?be (?:submitted|made|sent|e-?mailed|given|lodged|added|mailed|left|filed)\b[^?!]{0,80}?(?:${goal}| to | ${when})`,
   'iu',
 )
+/** "While comments can be sent by post, …": granted, before something else is said. */
+const granted = /^(?:While|Whilst|Although|Though|Even though)\b/
 const everybody =
   /^(?:all(?: are)? (?:very |most )?welcome\b[^.?!]{0,20}[.!]?$|(?:everyone|everybody|all|anyone|the (?:general )?public|(?:all |the )?(?:residents|neighbou?rs|members|supporters|families)) (?:is|are) (?:warmly |cordially |very )?(?:welcome|invited)(?: to (?:attend|join us|come|march|take part|participate|speak)\b|[.!]?$))/i
 
@@ -56,6 +58,6 @@ const asking: [RegExp, RegExp][] = [
 
 export function invitesReader(text: string): boolean {
   if (everybody.test(text) || opened.test(text)) return true
-  if (isSent.test(text) && submitted.test(text)) return true
+  if (isSent.test(text) && !granted.test(text) && submitted.test(text)) return true
   return text.includes(' to ') && asking.some(([words, shape]) => words.test(text) && shape.test(text))
 }

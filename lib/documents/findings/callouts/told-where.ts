@@ -35,6 +35,8 @@ const forAct =
   /^(?:[\w'’-]+ ){0,3}?(?:tickets?|registrations?|places|bookings?|petition|pledge|nominations?|entry|entries|submissions?|consultation|donations?|applications?|survey|ballots?)\b/i
 /** "Submission by the union: http://…" was made already. */
 const written = /^(?:[\w'’-]+ ){0,3}?submissions? (?:by|from|of|on)\b/i
+/** "Website: www.…" stands with a telephone number among the ways to reach somebody. */
+const contact = /^(?:(?:our|the) )?(?:web ?(?:site|page)?|home ?page|page)\s?:/i
 /** What is told of, not shown: "The pier can be seen from …". */
 const story = /\b(?:was|were|had|used to|no longer|not|never|said|says|told|wrote)\b/i
 
@@ -43,6 +45,7 @@ export function toldWhereKind(text: string): Callout['kind'] | null {
     !mayTell.test(text) ||
     !somehow.test(text) ||
     story.test(text) ||
+    contact.test(text) ||
     (text.length > shortest && !web.test(text))
   )
     return null

@@ -81,6 +81,8 @@ describe('calloutSentenceKind', () => {
     'Explore any island and you will find a quay.',
     'Those who wait can only hope.',
     'Follow the story of the ferry and you will weep.',
+    'While comments can be sent by post, this is slow and helps nobody.',
+    'Website: https://ferry.example',
     'We invite the board to write to us.',
     'Get the latest ferry or walk.',
     'See the boats that call here every morning.',
