@@ -18,7 +18,7 @@ const tails: RegExp[] = [
   /,\s+(?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)(?: (?:[A-Z][\w'.-]*|and|the|of|for|spokesperson|president|leader|chair)){1,14} (?:say|says|said)(?:$|[\s.,])/,
   /(?<=,["”])\s+(?=(?:which|who|where)\s)/,
   /,["”]?\s+(?:said|says|say|argued|argues|according to|warned|warns|writes|wrote|claims|added|adds)\s(?=[A-Z]|the |a |an |he |she |they |his |her |its )/,
-  /,\s+(?!(?:which|who|whose|where) [^,.;]{3,80}, (?:and instead|before|by|for|at|on|with|within|until|so that|without)\b)(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|while|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
+  /,\s+(?!(?:which|who|whose|where) [^,.;]{3,80}, (?:and instead|before|by|for|at|on|with|within|until|so that|without)\b)(?:(?<!^(?:clarify|explain|disclose|specify|say|state|set out|list|identify|tell)\b.{0,80}, )which|who|whose|where|whil(?:e|st)|whereas|although|though|because|saying|adding|according|warning|noting|arguing|citing|stressing|calling|urging|as well as calling)\s/,
   /\s(?:despite|in spite of|according to|saying that|saying|adding that|amid|arguing that|while(?! (?:it|they|we|you|there)(?:['’]|\s)))\s/,
   new RegExp(
     `,?\\sand (?<!\\b(?:which|who|whom|that) (?:the |our |its |their )?[\\w'-]+ and )(?=${subject}(?: [\\w'-]+){0,4} ${finite}\\b)`,
@@ -37,6 +37,7 @@ const tails: RegExp[] = [
   /(?<!\b(?:that|which|who|what))\s(?:was|were|has been|have been) (?=(?:(?:delivered|handed|launched|presented|sent|submitted) |(?:ignored|refused|rejected|dismissed)\b))/,
   /,?\sif (?:we|they|he|she|it|(?:the|this|our) \w+)(?:'re| are| is)(?: ever| really)? (?:going |serious |ever )?(?:to|about) /,
   /\s(?:has|have) (?:now |already |so far )?(?:had|seen|drawn|received|won|reached|gathered|attracted|collected|gained|garnered|been signed by|(?:more than |over |nearly |almost )?\d)/,
+  /(?<!\b(?:who|which|that|and|not)) (?:received|suffered|gained|won|drew|attracted) (?=an? (?:[\w-]+ ){0,2}(?:boost|blow|setback|lift|response|reply|following|victory)\b)/,
   /,\s(?=(?:will be|is to be|was|were|is being|(?:has|have|had) been) (?:also |now |formally )?(?:backed|delivered|handed|launched|organised|passed|presented|sent|signed|started|submitted|supported)\b)/,
   /\safter (?:[\w']+ ){1,5}(?:was|were|had|has been|have been)\b/,
   /\s(?:is|would be) (?:the|a) (?:right|fair|decent|sensible|smart|best|least|good|first) (?:thing|way|step|choice|start)\b/,
@@ -44,7 +45,7 @@ const tails: RegExp[] = [
   /\sover (?:(?:the|their|its|our) |(?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]) )?(?:[a-z]+ )?(?:concerns?|fears?|claims?|allegations?|worries|complaints?)\b(?= (?:that|about|over|it|they)\b|$)/,
   /,\s(?:for|of|in|to|by|with|under|at) (?:which|whom)\s/,
   /,\ssigned (?=[‘“"'])/,
-  /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|\sas (?:these|this|there) /,
+  /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|(?<!\bsuch)\sas (?:these|this|there) /,
   /\swhich (?:would|will) (?:also )?mean\b/,
   /;\s+(?=(?:[Ff]irst,? |[Nn]ow,? |[Tt]oday,? |[Oo]therwise,? )?(?:I|it|they|he|she|we|this|that|these|those|there)(?:['’]|\s))/,
   /[–—]\s+(?=(?:and|but|a|an|the|which|something|not) )/,
@@ -74,7 +75,9 @@ export function actionRange(text: string, start: number, limit: number): Range |
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */
 function withoutClosing(words: string): string {
-  const bare = words.replace(/[\s.,;:!?–—]+$/, '').replace(/;?\s+(?:and|or)$|;\s+now, therefore, be it$/, '')
+  const bare = words
+    .replace(/(?:[\s.,;:!?–—]|\s#\w+)+$/, '')
+    .replace(/;?\s+(?:and|or)$|,?\s+(?:including|such as)$|;\s+now, therefore, be it$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
   if (/[.,!?]['’]$/.test(bare) && !/(?:^|\s)['‘]/.test(bare)) return withoutClosing(bare.slice(0, -1))
   if (/[)\]]$/.test(bare) && !/[([]/.test(bare)) return withoutClosing(bare.slice(0, -1))

@@ -88,7 +88,7 @@ export const actingPlaces =
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|your (?:friends|family|families|neighbou?rs|colleagues|followers)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
@@ -96,7 +96,7 @@ export const publicActions =
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =
-  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come(?! (?:to|back|together|up|out|clean|forward|home)\\b)|action|arms|mind|order'
+  'the|a|an|this|that|these|those|his|her|its|their|our|my|your|all|both|each|every|any|some|no|us|me|him|them|it|you|whom|which|what|and|or|date|come(?! (?:to|back|together|up|out|clean|forward|home)\\b)|action|arms|mind|order(?! (?:the|an?|that)\\b)'
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =

@@ -16,7 +16,7 @@ const lines = [
   'elevate eliminate embed embrace employ empower emulate enable enact encourage end endorse enforce engage enhance enlarge enlist enrich',
   'enrol ensure equip eradicate establish evaluate examine exceed exclude exempt exercise exert expand expedite expel experiment explain',
   'explore expose extend extradite face facilitate fast-track fight fill finali[sz]e find finish fire fix focus follow forbid forgive',
-  'formali[sz]e formulate foster free freeze fulfil fully fund gather generate give go grant guarantee guard guide halt harmoni[sz]e',
+  'formali[sz]e formulate foster free freeze fulfill? fully fund gather generate give go grant guarantee guard guide halt harmoni[sz]e',
   'harness hear heed help hire hold honou?r hurry identify implement impose improve incentivi[sz]e include incorporate increase indict',
   'inform inject insert insist inspect inspire install institute instruct insulate insure intervene introduce invest investigate involve',
   'issue join justify keep launch lead leave legali[sz]e legislate lend let level liberali[sz]e license lift limit link listen live lobby',

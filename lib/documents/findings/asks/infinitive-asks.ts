@@ -144,7 +144,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
 function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
-  if (/^YOUR\b/.test(target)) return false
+  if (/^YOUR\b|^you (?:(?!all\b|both\b|each\b|and\b|who\b|in\b|as\b)[a-z]+) /.test(target)) return false
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))

@@ -23,12 +23,12 @@ const acts = new RegExp(
 
 const anything = /^(?:an?|no|any) /i
 
-/** "We welcome …": a sentence of its own, for the rules of sentences. */
+/** "We welcome …", "Privacy: We urge the council to …": a sentence of its own, for the rules of sentences. */
 const prose =
-  /^(?:We|I|It|There|This|They|He|She) (?!demand|want|ask|call|urge|request|need|propose|recommend)/
+  /^(?:We|I|It|There|This|They|He|She) (?!demand|want|ask|call|urge|request|need|propose|recommend)|^(?:\p{Lu}[^:.]{2,60}: )?(?:We|I) (?:\w+ )?(?:urge|ask|call (?:up)?on) [^.:]{3,80} to /u
 
 export function isProse(item: string): boolean {
-  return prose.test(item.slice(markLength(item), 80))
+  return prose.test(item.slice(markLength(item), 160))
 }
 
 export function markLength(item: string): number {

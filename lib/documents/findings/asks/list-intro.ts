@@ -31,9 +31,9 @@ const demandThat =
   /\b(?:demand|ask|request|insist|recommend|urge|propose)(?:s|ed|ing)? that (?=[^:]{3,120}$)(?!we\b|they\b|you to\b)/i
 /** "We are demanding our mayor immediately:", with what he is to do below. */
 const demandNow = /\bdemand(?:s|ed|ing)? (?=(?:the|our|that|[A-Z])[^:]{3,120} (?:immediately|urgently|now)$)/
-/** "Any such law must:", over what it is to hold. */
+/** "Any such law must:", "They call for changes that would", over what it is to hold. */
 const lawMust =
-  /\b(?:any|the|this|our|an?|these|new) (?:[\w-]+ ){0,3}(?:law|bill|legislation|plan|policy|framework|agreement|treaty|deal|budget|strategy|reforms?|standards|inquiry|review) (?:must|should|needs to)(?: also| therefore)?$/i
+  /\b(?:any|the|this|our|an?|these|new) (?:[\w-]+ ){0,3}(?:law|bill|legislation|plan|policy|framework|agreement|treaty|deal|budget|strategy|reforms?|standards|inquiry|review) (?:must|should|needs to)(?: also| therefore)?$|\b(?:call(?:s|ing)? for|demand(?:s|ing)?|urg(?:e|es|ing)|want|propose|recommend|seek) (?:[\w-]+ ){0,4}?(?:amendments?|changes|legislation|laws?|measures|reforms?|rules) (?:that|which) would$/i
 /** What follows is what is to be done, not why. */
 const leadsOn =
   /\b(?:(?:do|take|make|commit to|support|adopt|back|implement) (?:the |these )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}|several|some|simple|concrete) (?:[\w-]+ )?(?:things|steps|actions|measures|changes|commitments|reforms|policies)(?: (?:that|which|to) [^:]{3,160})?|provid(?:e|es|ing) for|includ(?:e|es|ing)|consist(?:s|ing) of|with|through|ensur(?:e|es|ing)|that (?:includes?|provides?|ensures?|would)|the following(?: \w+)?(?: (?:actions|steps|measures|changes|points|demands|principles|commitments|recommendations|requests|reforms|policies|proposals))?|(?:these|following)(?: \w+)? (?:actions|steps|measures|changes|demands|principles|commitments|reforms)|by(?: \w+ly)?(?: [a-z]+ing(?: [^,;:]{2,60})?)?)$/
@@ -58,7 +58,7 @@ export function listIntro(read: ReadText, block: Block, end: number): Intro | nu
     ? (named(toBody.exec(line), from) ?? toBeDone(line.replace(/[\s:;–—-]*$/, ''), from))
     : null
   if (own) return own
-  if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall)\s?[-–—]{0,2}$/.test(line)) return null
+  if (!/[:;]$|[:;]\s?[-–—]{1,2}$|\b(?:to|should|must|shall|that would)\s?[-–—]{0,2}$/.test(line)) return null
   const words = line.replace(/[\s:;–—-]*$/, '')
   return (
     asked(words, from) ??

@@ -1,4 +1,4 @@
-// Is this a name alone: "The Harbour Trust", "Northfield"? A word that opens its sentence has a capital anyway: it is a name where the
+// Is this a name alone: "The Harbour Trust", "Northfield", "Ada van der Stone"? A word that opens its sentence has a capital anyway: it is a name where the
 // text writes it so within a sentence, and never otherwise.
 
 const peoples =
@@ -6,7 +6,7 @@ const peoples =
 
 /** "The Harbour Trust", "Northfield": a body or a person; no people, and no "Many tenants". */
 export const named = new RegExp(
-  `^(?!${peoples})(?:the (?=\\p{Lu}[^ ]* \\p{Lu}))?\\p{Lu}[\\p{L}&.'-]+(?: (?:of |the |and )?(?![^ ]*(?:ns|ers|ese|ish|day)$)\\p{Lu}[\\p{L}&.'-]+){0,4}$`,
+  `^(?!${peoples})(?:the (?=\\p{Lu}[^ ]* \\p{Lu}))?\\p{Lu}[\\p{L}&.'-]+(?: (?:(?:of|the|and|v[ao]n|de[nr]?|d[aiu]) ){0,2}(?![^ ]*(?:ns|ers|ese|ish|day)$)\\p{Lu}[\\p{L}&.'-]+){0,4}$`,
   'u',
 )
 

@@ -36,9 +36,12 @@ const passedOn =
 /** "the minister’s full support for the ferry": he is who is asked for it. */
 const supporter =
   /^([^,;]{3,60}?)['’]s? (?:[a-z]+ ){0,2}(?:support|help|leadership|intervention|commitment|backing|assistance)\b/
-/** "an apology from the minister": who is to give it. */
-const giver = /\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
-
+/** "an apology from the minister": who is to give it; "divestment from coal" is not given. */
+const giver =
+  /(?<!\b(?:divest\w*|withdrawal|protections?|freedom|separation|exemptions?|independence|exclusion|shift|transition|away)\b[^,;]{0,40})\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
+/** "students’ call for divestment would be familiar": the sentence goes on about the call. */
+const goesOn =
+  /^((?:(?!\b(?:that|which|who|what|how|when|where|if|whether|than|as|so|because|(?:assur|guarant|confirm|commit|promis)\w*)\b)[^,;:])+?) (?:would|could|will|may|might) (?:be|have)\b/
 /** "a meeting with the minister": whom they would meet. */
 const meeting =
   /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|after|when|today|tomorrow|this|next|last|so|and)\b|$)/
@@ -52,7 +55,9 @@ export function nounAsks(clause: Clause): Candidate[] {
 function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
   const at = clause.sentence.start + match.index
   const start = at + match[0].length
-  const action = actionRange(clause.text, start, limitOf(clause, start))
+  const limit = limitOf(clause, start)
+  const thing = goesOn.exec(clause.text.slice(start, limit))?.[1]
+  const action = actionRange(clause.text, start, thing ? start + thing.length : limit)
   if (!action || isVague(clause.text.slice(action.start, action.end))) return []
   const base = { cueAt: at, strength: 'explicit' as const }
   if (match[1] === undefined)
@@ -93,7 +98,12 @@ function receiverBefore(clause: Clause, at: number): Range | null {
 }
 
 function isVague(words: string): boolean {
-  return !/\s/.test(words) || /^(?:is|are|was|were|in|by|at|under|on)\b/.test(words)
+  return (
+    !/\s/.test(words) ||
+    /^(?:just|exactly|precisely|only) (?:that|this)$| (?:that|which) would$|^(?:is|are|was|were|in|by|at|under|on)\b/.test(
+      words,
+    )
+  )
 }
 
 /** "the demand a …", "a demanding job", "a problem that demands a …": a noun, an adjective, or a thing that demands. */

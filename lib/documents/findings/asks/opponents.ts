@@ -3,7 +3,7 @@
 import type { Ask, Quote } from '@/lib/documents/draft-schema'
 import type { Candidate, Clause } from './clause'
 
-const background = /^(?:When|After|Although|Though|Even though|While|Even as|Despite|Before)\s/
+const background = /^(?:When|After|Although|Though|Even though|While|Whilst|Even as|Despite|Before)\s/
 const denied =
   /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
@@ -22,6 +22,11 @@ const longAgo =
 /** "rejected the claims of the lobby's chair, who urged …", "It was reported that the owners called for …": asked by others. */
 const ofOthers =
   /\b(?:reject|dismiss|rebuff|condemn|denounc|criticis|criticiz|refut|slam)\w* [^.;:]{3,160}(?:,| )who (?:had |has |have |also )*$|^["“]?It (?:was|has been|is) (?:also )?reported that [^;:]{0,160}$/i
+/** "In demanding a shorter timetable, the government is …": what whoever decides wants himself. */
+const ofDeciders =
+  /^["“]?(?:In|By) \w+ing [^,;]{3,160}, (?:the|our|this) (?:[\w'-]+ ){0,3}?(?:governments?|councils?|ministers?|ministry|compan(?:y|ies)|boards?|administration|university|developers?) (?:is|are|was|were|has|have|had|\w+ed)\b/
+/** "Users can request a firm to …": what they are free to do. */
+const free = /(?<!\b(?:[Yy]ou|[Ww]e|I)) (?:can|may|could) (?:also |now )?$/
 /** "says when he asked the minister to …": told of what came of it. */
 const whenAsked = /\b[Ww]hen (?:[\w'.-]+ ){1,4}$/
 const otherSide =
@@ -41,6 +46,9 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     ofOthers.test(before.slice(-240)) ||
+    (/^["“]?(?:In|By) $/.test(before) && ofDeciders.test(clause.sentence.text)) ||
+    (free.test(before.slice(-40)) &&
+      /^(?:request|ask|invite)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 8))) ||
     (whenAsked.test(before.slice(-60)) &&
       /^(?:asked|urged|called|requested)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 10))) ||
     isDone(clause, candidate) ||

@@ -64,9 +64,13 @@ export function publicAsks(clause: Clause): Candidate[] {
 /** What letters ask of whoever decides as well. */
 const ofDecider = /^(?:vote|reach out|let us know|get back to us)\b/
 
+/** "We ask you to tell the minister …": whoever decides is told by the readers. */
+const passedOn = /^(?:\w+ly )?(?:tell|ask|urge|call (?:up)?on|e-?mail|phone) (?:the|your|our)\b/
+
 /** Is this asked of everybody rather than of somebody who decides? */
 export function isPublic(target: string, action: string, isLetter = false): boolean {
   if (isLetter && /^you$/i.test(target) && ofDecider.test(action)) return false
+  if (!isLetter && /^you$/i.test(target) && passedOn.test(action)) return true
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
   return (
     (everybody.test(target) && !deciders.test(target)) ||

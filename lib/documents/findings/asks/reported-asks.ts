@@ -48,7 +48,7 @@ const anybody = new RegExp(
 )
 /** "that web services take steps" */
 const many = new RegExp(
-  `^((?!(?:their|his|her|its|my|you|it) )(?:(?!(?:on|to|about|over|with|by) )[\\w&-]+ ){1,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?:not |no longer |never )?(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
+  `^((?!(?:their|his|her|its|my|you|it) )(?:(?!(?:on|to|about|over|with|by) )[\\w&-]+ ){0,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?:not |no longer |never )?(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
 )
 /** "demanding that it withdraw the order" */
 const pronoun = new RegExp(
@@ -110,14 +110,15 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
-  if (gapped.test(words)) return null
+  if (gapped.test(words) || /^(?:I|my|me)\b/.test(words)) return null
   const subject =
     pronoun.exec(words) ??
     actor.exec(words) ??
     anybody.exec(words) ??
     many.exec(words) ??
     anyActor.exec(words)
-  if (subject?.[1] && /^[a-z]+ (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1])) return null
+  if (subject?.[1] && /^[a-z]+(?<!(?<!s)s) (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1]))
+    return null
   if (!subject?.[1]) return nounPhrase.test(words) && !toldOf.test(words) ? plain(clause, start) : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return (

@@ -10,7 +10,7 @@ const somebody = `(?:[Tt]he |our |your |every |all |both )?(?:[\\w'.-]+ ){0,4}?(
 const officer = `(?:Secretary|Minister|Prime Minister|Premier|Chancellor|Mayor|Councillor) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?`
 const hope = cueOf(
   'hope',
-  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
+  `\\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?<=\\b(?:I|[Ww]e|[Tt]hey) [^.;:]{3,120},? )and)(?: \\w+)? hopes? (?:that )?(?!for |and |to )(${somebody})\\s+(?!and |or |of |for |in |at |on |to )(?:(?:will|would|can) )?(?=[a-z]+)`,
 )
 /** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
 const hopeWill = cueOf(
@@ -21,7 +21,7 @@ const hopeWill = cueOf(
 /** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */
 const hopeDone = cueOf(
   'hope',
-  `\\b(?:hopes|hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?([Tt]he (?!research|work|study|project|results?|findings|book|event|film)[\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
+  `\\b(?:hopes|(?<!\\b(?:was|is|be) )hoped|hoping|(?<=\\b(?:[Ww]e|I|[Tt]hey) (?:\\w+ )?)hope) (?:that )?([Tt]he (?!research|work|study|project|results?|findings|book|event|film)[\\w'-]+(?: [\\w'-]+){0,3}?) (?:will|would) (?:now |also |soon |finally )?(?=(?:${baseVerbs})\\b)`,
 )
 /** "I should be grateful if the minister would …", as members write to ministers. */
 const gratefulIf = cueOf(

@@ -95,6 +95,28 @@ describe('findAsks', () => {
       'ports → agree to the waiver',
     ],
     ['We urge that you to mend the quay.', '– → mend the quay'],
+    [
+      'We need companies to work together in cases such as this one.',
+      'companies → work together in cases such as this one',
+    ],
+    ['The union’s campaign to stop the toll received a strong boost last month.', '– → stop the toll'],
+    ['They launched a petition for a fair toll #FairToll #Dale', '– → a fair toll'],
+    ['We urge all ports to spend more on boats, including', 'all ports → spend more on boats'],
+    ['The resolution calls for divestment from six firms.', '– → divestment from six firms'],
+    ['They want an apology from the minister.', 'the minister → an apology'],
+    [
+      'Crews marched to demand that the state governor fulfill his promise.',
+      'the state governor → fulfill his promise',
+    ],
+    [
+      'They also recommended that crews of night boats receive training.',
+      'crews of night boats → receive training',
+    ],
+    ['The groups are calling for the High Court to order a new vote.', 'the High Court → order a new vote'],
+    [
+      'Dr. van Stone should ask Ferryco, the owner, to sell it.',
+      'Dr. van Stone → ask Ferryco, the owner, to sell it',
+    ],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
@@ -108,5 +130,7 @@ describe('findAsks', () => {
     'Any money that the toll makes must, by law, be used to clean the harbour.',
     'That is the proposed Dale Harbour School increase.',
     'The league started a petition to get crews behind the call.',
+    'The students’ call for divestment would be familiar to their parents.',
+    'I urge you require crews at the gate to check every ticket.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

@@ -60,3 +60,19 @@ test('what a line asks before “and:” is asked beside what stands below it', 
     'the board → Widen the ramp for carts',
   ])
 })
+
+test('a list is led to without a mark, "changes that would", and the line itself asks for nothing more', () => {
+  const line = 'In particular, the crews call for changes to the law that would'
+  expect(askedIn(`${line}\n\n- Narrow the powers of the harbour master;\n- Open the hearings.\n`)).toEqual([
+    '– → Narrow the powers of the harbour master',
+    '– → Open the hearings',
+  ])
+})
+
+test('an item that asks in a sentence of its own is read like one', () => {
+  const line = 'We urge all ports to work with us, including:'
+  expect(askedIn(`${line}\n\n- Open access: We urge harbour boards to spend more on boats.\n`)).toEqual([
+    'all ports → work with us',
+    'harbour boards → spend more on boats',
+  ])
+})

@@ -83,6 +83,8 @@ describe('findAsks', () => {
     const [ask] = asksOf('We encourage Valeans to send their stories to the paper.')
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
     expect(asksOf('The league is encouraging tenants to attend the hearing.')[0]?.audience).toBe('public')
+    expect(asksOf('We ask you to tell the minister that you reject it.')[0]?.audience).toBe('public')
+    expect(asksOf('Tell your friends and family to become members.')[0]?.audience).toBe('public')
     expect(asksOf('The league is urging senators to attend the hearing.')[0]?.audience).toBe('decision-maker')
   })
 

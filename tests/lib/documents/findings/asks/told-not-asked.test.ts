@@ -95,3 +95,22 @@ test.each([
   expect(await told(nothing)).toEqual([])
   expect(await told(something)).toHaveLength(1)
 })
+
+test('what was hoped for, what one is free to ask, and what whoever decides demands himself, is only told', async () => {
+  expect(await told('It was hoped that the last of the changes would attract more crews.')).toEqual([])
+  expect(await told('We hope to assist the court as it decides the case.')).toEqual([])
+  expect(await told('Members can request the ferry company to mend the quay.')).toEqual([])
+  expect(await told('In demanding an early vote, the council is ignoring the town.')).toEqual([])
+  expect(await told('In demanding an early vote, the union is on firm ground.')).toHaveLength(1)
+  expect(
+    await told('Whilst we must ensure that crews have boats, this should not cost the town its quay.'),
+  ).toEqual([])
+})
+
+test('what is demanded of the writer himself is not asked for', async () => {
+  expect(await told('I will not bow to his demand that I take the sign down.')).toEqual([])
+})
+
+test('that the letter asks for just that says nothing', async () => {
+  expect(await told('Our letter to the board asks for just that.')).toEqual([])
+})
