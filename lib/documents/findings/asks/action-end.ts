@@ -44,6 +44,7 @@ const tails: RegExp[] = [
   /\sbecause (?!of\b)/,
   /\sover (?:(?:the|their|its|our) |(?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]) )?(?:[a-z]+ )?(?:concerns?|fears?|claims?|allegations?|worries|complaints?)\b(?= (?:that|about|over|it|they)\b|$)/,
   /,\s(?:for|of|in|to|by|with|under|at) (?:which|whom)\s/,
+  /,\s(?=(?:the|this|that|our) (?:[\w'-]+ ){1,4}(?:must|should) )/,
   /,\ssigned (?=[‘“"'])/,
   /,\s+as (?=(?:its|they|their|this|these|our|there)\s)|(?<!\bsuch)\sas (?:these|this|there) /,
   /\swhich (?:would|will) (?:also )?mean\b/,
@@ -76,7 +77,7 @@ export function actionRange(text: string, start: number, limit: number): Range |
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */
 function withoutClosing(words: string): string {
   const bare = words
-    .replace(/(?:[\s.,;:!?–—]|\s#\w+)+$/, '')
+    .replace(/(?:[\s.,;:!?–—]|\s#\w+|\s\((?:[Rr]ead|[Ss]ee|link|pdf)\b[^()]{0,40}\))+$/, '')
     .replace(/;?\s+(?:and|or)$|,?\s+(?:including|such as)$|;\s+now, therefore, be it$/, '')
   if (/["”]$/.test(bare)) return isQuoteOpen(bare.slice(0, -1)) ? bare : withoutClosing(bare.slice(0, -1))
   if (/[.,!?]['’]$/.test(bare) && !/(?:^|\s)['‘]/.test(bare)) return withoutClosing(bare.slice(0, -1))

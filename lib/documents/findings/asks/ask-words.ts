@@ -68,6 +68,7 @@ const heads = [
   'summit conference democrats republicans conservatives liberals tories regime regimes junta factions county counties district districts borough',
   'province provinces municipality supervisors aldermen parliamentarians signatories landowners sheriff principal principals museum museums clubs',
   'member owner owners delegation delegations office offices',
+  'committees boards commissions parliaments assemblies presidents premiers chancellors secretaries chairs inspectors',
   'retailer retailers supermarkets brands chain airline airlines association associations federation league treasurer broadcaster officers chiefs bosses',
 ]
 
@@ -102,7 +103,7 @@ export const notVerbs =
 export const notTargetStart =
   'to|not|for|of|about|faced|facing|posed|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
 export const notTargetEnd =
-  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice'
+  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice|refusal|failure|decision|attempts?|intention|ability'
 
 /** Verbs in a form that only a clause of its own has. */
 export const finiteVerbs =
@@ -110,7 +111,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^hang (?:its|their|his|her) heads?\b/i
+  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^hang (?:its|their|his|her) heads?\b/i
 
 /** "[Bb]oard": at the start of a sentence, or within it. */
 export function inAnyCase(word: string): string {

@@ -12,8 +12,14 @@ const pronoun =
 
 export function askerSpan(clause: Clause, cueAt: number): Span | null {
   const quote = quoteAt(clause.quotes, cueAt)
-  if (quote) return quote.speaker
-  const from = Math.max(clause.sentence.start, cueAt - 240)
+  return (
+    named(clause, Math.max(clause.sentence.start, quote?.start ?? 0, cueAt - 240), cueAt) ??
+    quote?.speaker ??
+    null
+  )
+}
+
+function named(clause: Clause, from: number, cueAt: number): Span | null {
   const before = clause.text.slice(from, cueAt)
   const cut = Math.max(
     ...[', ', '; ', ': ', ' and ', ' that ', ' but '].map((mark) => endOf(before.trimEnd(), mark)),

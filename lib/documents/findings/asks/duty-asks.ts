@@ -55,6 +55,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
   for (const match of matchesOf(clause, [duty])) {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
+    if (isOfName(match[0], sentence.text)) continue
     if (!subject || / by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
@@ -62,6 +63,13 @@ export function dutyAsks(clause: Clause): Candidate[] {
     if (due) found.push({ ...due, cueAt: subject.start })
   }
   return found
+}
+
+/** "the ‘Tolls Must Fall’ campaign": in a line of small letters, what has a capital is part of a name. */
+function isOfName(duty: string, sentence: string): boolean {
+  return (
+    /^\s(?:Must|Should|Needs?)\b/.test(duty) && / (?:of|the|a|in|to|for|and) [a-z]{3,} [a-z]/.test(sentence)
+  )
 }
 
 /** "The council needed to act" tells what was; "she said the council needed to act" asks for it. */

@@ -91,9 +91,15 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
   const subject = before.slice(cut)
   const head = before.slice(0, cut)
-  if (hanging.test(head) && !saying.test(head)) return null
-  if (/^(?:if|when|what|how|why|whether)\b/i.test(subject)) return null
-  const skipped = (lead.exec(subject)?.[0].length ?? 0) || timeBefore(subject)
+  if (hanging.test(head) && (!saying.test(head) || / whether [^,;:]*$/.test(head))) return null
+  if (
+    /^(?:if|when|what|how|why|whether)\b| (?:in|by|for|at|to|on|through|under|of|with) which /i.test(subject)
+  )
+    return null
+  const skipped =
+    (/^That (?=\p{Lu})/u.exec(subject)?.[0].length ?? 0) ||
+    (lead.exec(subject)?.[0].length ?? 0) ||
+    timeBefore(subject)
   const end = at - (adverb.exec(subject)?.[0].length ?? 0)
   const start = from + cut + skipped
   if (end - start <= 1 || subject.length >= 120 || / (?:and|but)$/.test(clause.text.slice(start, end)))
@@ -131,6 +137,7 @@ function timeBefore(subject: string): number {
 /** Does the clause around `at` hang on a "that" or "if" which nobody's saying opens? "It is a pity that … should be sold." */
 export function isHanging(clause: Clause, at: number): boolean {
   const before = clause.text.slice(clauseStart(clause, at), at)
+  if (/ whether [^,;:]*$/.test(before)) return true
   const last = [...before.matchAll(/ (?:that|if|whether|why|how) /g)].at(-1)
   return last !== undefined && !saying.test(before.slice(0, last.index + last[0].length))
 }

@@ -15,7 +15,7 @@ const refused =
   /^(?:not|no longer|never) be (?:approved|allowed|permitted|adopted|passed|granted|signed|awarded|renewed|extended|built|sold|closed|cut|scrapped|axed|demolished|evicted|deported|privati[sz]ed|charged|forced|felled|merged|moved|turned away|held back|treated|punished|penali[sz]ed|criminali[sz]ed|prosecuted|detained|arrested|exploited|weakened|denied|discriminated against)\b/
 /** "should be commended": said of somebody, asked of nobody. */
 const praised =
-  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|said|stressed|emphasi[sz]ed|acknowledged|admitted|pointed out|made clear|clear|remembered|reminded that|aware|warned|informed|told that|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed(?! as\b)|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
+  /^be (?:[a-z]+ly )?(?:commended|congratulated|applauded|praised|thanked|noted|recalled|said|stressed|emphasi[sz]ed|acknowledged|admitted|pointed out|made clear|clear|remembered|reminded that|aware|warned|informed|told that|admired|concerned|surprised|ashamed|worried|alarmed|pleased|relieved|interested|tempted|forgiven|mistaken|blamed|expected|considered|recogni[sz]ed(?! as\b)|prepared|seen|regarded|viewed|understood|allowed to think|proud|hanged|scared)\b/
 /** "The board should be held to account": whoever undergoes it is to do something himself. */
 const answerable = /^(?:held|made|forced|required|asked|compelled|obliged|ordered|stopped|prevented)\b/
 const by =
@@ -48,7 +48,9 @@ export function isAnswerable(action: string): boolean {
 
 /** "A ruling must be given by the board before …": who is to do it. */
 export function doer(text: string, action: Range): Range | null {
-  const named = by.exec(text.slice(action.start, action.end))
+  const named = by.exec(
+    text.slice(action.start, action.end).split(/ (?:if|because|when|who|that|which) /)[0]!,
+  )
   if (!named?.[1]) return null
   const start = action.start + named.index + ' by '.length
   const target = targetRange(text, start, start + named[1].length)

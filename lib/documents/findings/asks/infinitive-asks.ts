@@ -49,7 +49,7 @@ const toldThat = new RegExp(
   `\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
 )
 const gap =
-  /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
+  /\b(?:that|which|what|things|all) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
   /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
 /** "a challenging year", "the importance of encouraging …". */
@@ -149,7 +149,11 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
     return false
-  if (/^called\s$/.test(cueText) && /[—–,(-] ?$/.test(clause.sentence.text.slice(0, at))) return false
+  if (
+    /^called\s$/.test(cueText) &&
+    /[—–,(-] ?$|\b(?:another|an?) (?:[\w-]+ ){1,3}$/.test(clause.sentence.text.slice(0, at))
+  )
+    return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
   if (
     isOfDeciders ||

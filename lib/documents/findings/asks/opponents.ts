@@ -3,9 +3,9 @@
 import type { Ask, Quote } from '@/lib/documents/draft-schema'
 import type { Candidate, Clause } from './clause'
 
-const background = /^(?:When|After|Although|Though|Even though|While|Whilst|Even as|Despite|Before)\s/
+const background = /^(?:When|After|Although|Though|If|Even though|While|Whilst|Even as|Despite|Before)\s/
 const denied =
-  /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
+  /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|(?:un)?able to|ability to|afraid to|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
   /\b(?:reject|ignor|dismiss|resist|oppos|defi|defy|refus|rebuff|brush(?:ed|es) off|den(?:y|ied)|(?:go|gone|going|went) along with|(?:bow|cav|giv)\w* (?:in )?to)\w*(?: (?!and\b|but\b)[\w'’-]+){0,3} $/i
 /** "Why are you asking students to pay …?" asks for nothing. */
@@ -15,7 +15,7 @@ const settled =
   /\b(?:approved|granted|answered|heeded|adopted|passed|enacted|met) (?:my|our|his|her|their|its|[A-Z]\w+'s) $/
 /** "The new law now directs the board to …": what a law says. */
 const byLaw =
-  /\b(?:amendment|language|law|act|bill|legislation|measure|initiative|provision|statute|ordinance|rule|regulation|order)s?\b[^,;.]{0,90}$/i
+  /\b(?:amendment|language|law|act|bill|legislation|measure|initiative|provision|statute|ordinance|rule|regulation|order|court|judge|tribunal|bench)s?\b[^,;.]{0,90}$/i
 /** "In April 2004, the governor asked for …": told of long ago. */
 const longAgo =
   /^(?:back )?(?:in|since|on)(?: early| late)? (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2}(?:st|nd|rd|th)?, )?)?(?:19|20)\d\d\b/i
@@ -25,8 +25,8 @@ const ofOthers =
 /** "In demanding a shorter timetable, the government is …": what whoever decides wants himself. */
 const ofDeciders =
   /^["“]?(?:In|By) \w+ing [^,;]{3,160}, (?:the|our|this) (?:[\w'-]+ ){0,3}?(?:governments?|councils?|ministers?|ministry|compan(?:y|ies)|boards?|administration|university|developers?) (?:is|are|was|were|has|have|had|\w+ed)\b/
-/** "Users can request a firm to …": what they are free to do. */
-const free = /(?<!\b(?:[Yy]ou|[Ww]e|I)) (?:can|may|could) (?:also |now )?$/
+/** "Users can request a firm to …", "a shop could demand a rent": what they are free to do. */
+const free = /(?<!\b(?:[Yy]ou|[Ww]e|I)) (?:can|may|might|could) (?:also |now |even |well )?$/
 /** "says when he asked the minister to …": told of what came of it. */
 const whenAsked = /\b[Ww]hen (?:[\w'.-]+ ){1,4}$/
 const otherSide =
@@ -48,7 +48,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     ofOthers.test(before.slice(-240)) ||
     (/^["“]?(?:In|By) $/.test(before) && ofDeciders.test(clause.sentence.text)) ||
     (free.test(before.slice(-40)) &&
-      /^(?:request|ask|invite)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 8))) ||
+      /^(?:request|ask|invite|demand)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 8))) ||
     (whenAsked.test(before.slice(-60)) &&
       /^(?:asked|urged|called|requested)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 10))) ||
     isDone(clause, candidate) ||
@@ -108,10 +108,18 @@ export function withoutAnswers(asks: Ask[], quotes: Quote[]): Ask[] {
   return asks.filter((ask) => {
     if (isOnlyTheirs) return true
     if (theirs.has(ask) && !(ask.target && heads.has(headOf(ask.target.text)))) return false
-    if (ask.by && asked.has(nameOf(ask.by.text))) return false
+    if (ask.by && (asked.has(nameOf(ask.by.text)) || isOfGovernment(ask.by.text, asked))) return false
     if (ask.target && ask.strength === 'explicit') asked.add(nameOf(ask.target.text))
     return true
   })
+}
+
+/** "Prime Minister Stone called on firms to …", in a text that asks the government: what he wants himself. */
+function isOfGovernment(by: string, asked: Set<string>): boolean {
+  const isHis =
+    /^(?:the |our )?(?:[A-Z][\w'’-]+ ){0,3}?(?:Minister|Premier)\b/.test(by) &&
+    !/^(?:the )?(?:Shadow|Former)/i.test(by)
+  return isHis && [...asked].some((name) => /\b(?:government|minister|premier)s?\b/.test(name))
 }
 
 /** "Fishers oppose the plan to close the bay": what is opposed so is not asked by the document, wherever it tells who asks for it. */

@@ -57,9 +57,9 @@ const pronoun = new RegExp(
 /** "insisted that the mast complied with the rules": told, not asked. */
 const toldOf =
   /^(?!.*\b(?:should|must|shall|be|is|are)\b)(?:[\w'-]+ ){2,5}?[a-z]+ed (?:with|to|in|on|for|by|the|its|their|no|an?) /
-/** "the demands that the board has not met": the demands are spoken of; "that the sale would harm the bay": feared. */
+/** "the demands that the board has not met": the demands are spoken of; "that the sale would harm the bay": feared; "that it was": told. */
 const gapped =
-  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b/
+  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b|^(?:[\w'-]+ ){1,5}?(?:was|were) (?:[a-z]+ing|not|the|an?) /
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -68,7 +68,11 @@ const undergone =
 const passedOn =
   /^the (?:House|Assembly|Parliament|Council)(?: of [A-Z]\w+)? (?:urges?|calls? (?:up)?on|presses|press|requests?) (?:the |our )[^,;]{2,60}? to /
 const actorBase = new RegExp(
-  `^(${somebody}(?: [A-Z][\\w'-]+){0,3}${ofWhat}|he|she|they) +(?=(?:not )?(?:${baseVerbs})\\b)`,
+  `^(${somebody}(?: [A-Z][\\w'-]+){0,3}${ofWhat}|he|she|they|our (?:[\\w-]+ ){0,2}?[a-z]+s) +(?=(?:not )?["“]?(?:${baseVerbs})\\b)`,
+)
+/** "demanding Northfield divests from coal" */
+const namedActs = new RegExp(
+  `^([A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) (?=(?:${baseVerbs})e?s (?:its|their|the|all|an?|from|with|against)\\b)`,
 )
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
@@ -132,7 +136,7 @@ function thatSomebody(clause: Clause, start: number): Found {
 function actorActs(clause: Clause, start: number): Found {
   if (undergone.test(clause.text.slice(start, start + 160))) return plain(clause, start)
   const words = clause.text.slice(start, start + 120)
-  const subject = actorBase.exec(words) ?? many.exec(words)
+  const subject = actorBase.exec(words) ?? namedActs.exec(words) ?? many.exec(words)
   const action = subject && actionRange(clause.text, start + subject[0].length, limitOf(clause, start))
   return action && { target: { start, end: start + subject![1]!.length }, action }
 }

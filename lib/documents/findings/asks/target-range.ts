@@ -61,7 +61,10 @@ export function targetRange(text: string, start: number, end: number): Range | n
     clause.test(words.replace(relative, ''))
   )
     return null
-  if (/ (?:whether|what|how|why|when|if|because)\b/.test(words.replace(relative, ''))) return null
+  if (
+    / (?:whether|what|how|why|when|if|because)\b|, (?:we|they|he|she|it|I) /.test(words.replace(relative, ''))
+  )
+    return null
   const at = start + lead
   return { start: at + (vocative.exec(words)?.[0].length ?? 0), end: at + words.length }
 }

@@ -33,8 +33,8 @@ const shortest = 140
 /** What one is to have in order to act. */
 const forAct =
   /^(?:[\w'’-]+ ){0,3}?(?:tickets?|registrations?|places|bookings?|petition|pledge|nominations?|entry|entries|submissions?|consultation|donations?|applications?|survey|ballots?)\b/i
-/** "Submission by the union: http://…" was made already. */
-const written = /^(?:[\w'’-]+ ){0,3}?submissions? (?:by|from|of|on)\b/i
+/** "Submission by the union: http://…" and "A copy of our petition" were made already. */
+const written = /^(?:[\w'’-]+ ){0,3}?(?:submissions? (?:by|from|of|on)|cop(?:y|ies) of)\b/i
 /** "Website: www.…" stands with a telephone number among the ways to reach somebody. */
 const contact = /^(?:(?:our|the) )?(?:web ?(?:site|page)?|home ?page|page)\s?:/i
 /** What is told of, not shown: "The pier can be seen from …". */

@@ -9,7 +9,6 @@ const names = readdirSync(root)
 const askless = [
   'arabic',
   'ask-of-the-public',
-  'for-immediate-release',
   'french',
   'headline-at-the-end',
   'interview-in-questions',

@@ -117,6 +117,27 @@ describe('findAsks', () => {
       'Dr. van Stone should ask Ferryco, the owner, to sell it.',
       'Dr. van Stone → ask Ferryco, the owner, to sell it',
     ],
+    [
+      'The group seeks restoration of ferry services in Dale (Read more here).',
+      '– → restoration of ferry services in Dale',
+    ],
+    [
+      'Crews held a protest demanding Northfield withdraws from the sale.',
+      'Northfield → withdraws from the sale',
+    ],
+    [
+      'They came together to demand our ports "act on the urgency of the storm".',
+      'our ports → "act on the urgency of the storm"',
+    ],
+    [
+      'Sen. Ken Dale reiterated his call for the Ports and Quays Committees to hold joint hearings.',
+      'the Ports and Quays Committees → hold joint hearings',
+    ],
+    ['That College should make clear what it means by this.', 'College → make clear what it means by this'],
+    [
+      'While we think that tolls should be set by the legislature, the court should not limit its own power.',
+      'the court → not limit its own power',
+    ],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
@@ -131,6 +152,21 @@ describe('findAsks', () => {
     'That is the proposed Dale Harbour School increase.',
     'The league started a petition to get crews behind the call.',
     'The students’ call for divestment would be familiar to their parents.',
+    'The way in which they must stop selling tickets will make the boats useless.',
+    'The idea that the EU is asking us to embrace is new.',
+    'The paper asks whether or not crews think that the hall should remain free.',
+    'If our own crews are calling for free boats, why are we holding back?',
+    'Calling for anything less only gives the owners an excuse.',
+    'The question must be asked as to who thought that this was a good idea.',
+    'In recent months, the ‘Tolls Must Fall’ campaign has gained a strong following in the town.',
+    'He felt unable to ask them not to smoke near him.',
+    'The High Court directs the commission to provide a timeline.',
+    'Counsel insisted that the firm was trying to avoid the toll.',
+    'The union has challenged the government’s refusal to publish the plan.',
+    'They may even demand a referendum on the matter.',
+    'A shop could demand a higher rent than a house.',
+    'He took another party called Dale First and changed its name to Dale Now to contest the vote.',
+    'As crews called on ports to #SayNo, we joined fifty people outside the office to bring attention to it.',
     'I urge you require crews at the gate to check every ticket.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

@@ -59,3 +59,11 @@ it('holds “every one of you” for the public', async () => {
 The river is clean again. I call on every one of you to join the wardens for one Saturday.`)
   expect(asks).toEqual([['every one of you', 'join the wardens for one Saturday', 'public']])
 })
+
+test('what a prime minister wants himself is not asked by a text that asks his government', async () => {
+  const text =
+    'The league has called on the Dale government to withdraw the bill. “Prime Minister Stone called on ferry firms to open their books,” it said.'
+  expect((await asksOf(text)).map(([, action]) => action)).toEqual(['withdraw the bill'])
+  const firms = 'Prime Minister Stone called on ferry firms to open their books.'
+  expect((await asksOf(firms)).map(([, action]) => action)).toEqual(['open their books'])
+})

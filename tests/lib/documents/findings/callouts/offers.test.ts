@@ -83,6 +83,7 @@ describe('calloutSentenceKind', () => {
     'Follow the story of the ferry and you will weep.',
     'While comments can be sent by post, this is slow and helps nobody.',
     'Website: https://ferry.example',
+    'A copy of our petition was filed with the court.',
     'We invite the board to write to us.',
     'Get the latest ferry or walk.',
     'See the boats that call here every morning.',
