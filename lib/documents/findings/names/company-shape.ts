@@ -12,12 +12,15 @@ const ofCountry =
   /^(?!(?:The|Rural|Urban|Northern|Southern|Western|Eastern|Central|Middle|Modern|Great|Greater|Mainland|Provincial|North|South|East|West|Across|All|Every|Aotearoa|Regional|Given|Our|Young|Colonial|Heartland|Corporate|Main|Maori|Māori|Dear|Latin|Black|Beautiful|Clean|Green)\s)\p{Lu}\p{Ll}+(?<!(?<!Hous|Shipp|Farm|Fish|Cycl|Walk|Sail|Row|Min|Bank|Nurs)ing)(?:\s(?:[+&]\s|and\s)?\p{Lu}\p{Ll}+)?\s(?:New Zealand|Aotearoa|Australia|Australasia|Canada)$/u
 const withCountry = /^(?!The\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:UK|GB|USA|NZ)$/u
 
+/** "Boats4Everyone" */
+const counted = /^\p{Lu}\p{Ll}+[24]\p{Lu}\p{Ll}+$/u
 /** "Harbourlist.org" */
 const address = /^\p{Lu}[\p{L}\d]+\.(?:com|org|net|de|info|co\.uk|co\.nz|org\.uk|org\.nz)$/u
 
 export function isCompany(text: string): boolean {
   return (
     joined.test(text) ||
+    counted.test(text) ||
     address.test(text) ||
     withCountry.test(text) ||
     ofCountry.test(text) ||

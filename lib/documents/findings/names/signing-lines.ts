@@ -22,7 +22,7 @@ const title = /\b(?:co-?sign|sign|undersigned|support|endors|back|join|member|pa
 /** "Living Rivers (LR)", "Living Rivers, Dale" */
 const behindName = /\s\([^()]*\)$|,\s\p{Lu}[\p{L} .-]+$|[.,;]$|[.,;]?\sand$/u
 const small =
-  /^(?:of|for|by|the|and|to|on|in|at|with|without|against|de|du|des|do|da|dos|das|del|por|para|la|le|los|en|em|pela|pelo|für|und|y|e|&|[-–—|+·])$/
+  /^(?:of|for|from|by|the|and|to|on|in|at|with|without|against|de|du|des|do|da|dos|das|del|por|para|la|le|los|en|em|pela|pelo|für|und|y|e|&|[-–—|+·])$/
 /** Who signs is not said: people may as well. */
 const anyone =
   /^(?:(?:initial |full )?(?:list of )?(?:co-)?signator(?:y|ies)|(?:co-?)?signed(?: by)?|endorse(?:d by|rs)|in support)\s?:?$/i

@@ -24,14 +24,14 @@ export function splitRun(whole: Run): Part[] {
     .flatMap(splitAtOwner)
 }
 
-/** "at Ferries for Dale": what a body is for, where nothing else than a body stands. */
+/** "at Ferries for Dale": what a body is for, where nothing else than a body stands; "Transport for Dale" wherever it stands. */
 const forPlace = /^(\p{Lu}\p{L}+) for (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 const atBody =
   /\b(?:at|by|from|told|with|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|tell(?:s|ing)?)\s$/i
 
 function isSubjectFor({ text, before }: Run): boolean {
   const subject = forPlace.exec(text)?.[1]
-  return subject !== undefined && isSubject(subject) && atBody.test(before)
+  return subject === 'Transport' || (subject !== undefined && isSubject(subject) && atBody.test(before))
 }
 
 /** "Dale-based Ferrylist" */

@@ -6,9 +6,17 @@ const letter = 'Keep the ferry running\n\nWe ask the board to keep the ferry.\n\
 
 describe('bodies', () => {
   test('each line under words for organisations is one, without its town', async () => {
-    const lines = ['Metamark', 'Point of Quay', 'All Ireland Rowers, Dale', 'Open Tide (OT)', 'Roe Vance']
+    const lines = [
+      'Action from Quay',
+      'Metamark',
+      'Point of Quay',
+      'All Ireland Rowers, Dale',
+      'Open Tide (OT)',
+      'Roe Vance',
+    ]
     const text = `${letter}Supported by these organisations:\n\n${lines.join('\n\n')}\n\nThank you for reading.`
     expect(await bodiesIn(text)).toEqual([
+      'Action from Quay',
       'Metamark',
       'Point of Quay',
       'All Ireland Rowers',
