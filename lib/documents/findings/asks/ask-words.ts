@@ -45,7 +45,7 @@ const whoever =
 
 /** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
 export const askVerbs = [
-  ...forVerbs.map((verb) => `${inAnyCase(verb)} for`),
+  ...forVerbs.map((verb) => `${inAnyCase(verb)}(?: again| once (?:more|again))? for`),
   '(?<!\\b(?:was|were|been) )[Ww]aiting for',
   ...verbs.map(inAnyCase),
   `${whoever}(?:petition|challenge|pressure|press(?! (?:ahead|on|forward)\\b)(?: for)?)`,
@@ -89,11 +89,11 @@ export const actingPlaces =
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|visitors|donors|drivers|students|parents|families|households|your (?:friends|family|families|neighbou?rs|colleagues|followers)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|your (?:friends|family|families|neighbou?rs|colleagues|followers)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
-  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
+  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =

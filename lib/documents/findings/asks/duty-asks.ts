@@ -98,7 +98,11 @@ function dueOf(duty: Duty): Due {
   if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
   const action = actionOf(duty)
   if (action && isThingToEnd(duty, rest))
-    return { target: null, action: { start: subject.ownStart, end: action.end }, strength: 'explicit' }
+    return {
+      target: null,
+      action: { start: wholeStart(clause, subject), end: action.end },
+      strength: 'explicit',
+    }
   if (!action || isCondition(duty, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
@@ -121,6 +125,14 @@ function isThingToEnd({ words, isMust, modal }: Duty, rest: string): boolean {
     !isBody(words) &&
     !/\b(?:we|things)\b/i.test(words)
   )
+}
+
+/** "This treatment of fishers and | sailors must end" */
+function wholeStart({ text, sentence }: Clause, { ownStart }: DutySubject): number {
+  const front = /(?:^|["“] ?)((?:This|These|The|Such|All) [^,;:.]{3,80} and )$/.exec(
+    text.slice(sentence.start, ownStart),
+  )
+  return ownStart - (front?.[1]?.length ?? 0)
 }
 
 /** "Any talks must include the islanders", "The fund should extend into June": of a thing, what it must do. */

@@ -5,7 +5,7 @@ import { wantedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { cueOf, type Cue } from './cue'
 
-const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads}|we|you)`
+const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:(?:${actorHeads})(?! (?:${actorHeads})\\b)|we|you)`
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
 const imperative = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?!(?:and|or|got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`

@@ -11,6 +11,9 @@ import { actionsFrom, partedByTarget } from './further-actions'
 import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
 import { isActor, isDecider, targetRange } from './target-range'
 
+/** "We want the council to know that …" asks nothing of it. */
+const wanting = /(?:need|want|expect|like|require|wanting)\s$/i
+
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
 const wanted = new RegExp(
   `^(?:We|we|I)\\b[\\w' ]{0,20} (?:want|need|expect|like) (?:him|her|them) to (?:not )?(?!(?:be|do|have|keep|work|stand|join|move|open|show)\\b)(?:${baseVerbs}|press|urge)\\b`,
@@ -122,6 +125,11 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   if (!canAct(clause, cued, who) && !isWanted(cueText, text.slice(from, Math.min(limit, from + 40))))
     return []
   if (/^(?:warn|caution)/.test(cueText) && to[1] === 'to') return []
+  if (
+    wanting.test(cueText) &&
+    / to (?:know|understand|feel|be aware)\b/.test(text.slice(from + to.index, limit).slice(0, 16))
+  )
+    return []
   if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
   if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
   const start = from + to.index + to[0].length - keptLength(to)
@@ -155,12 +163,8 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   )
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
-  if (
-    isOfDeciders ||
-    /^lobbying\s$/.test(cueText) ||
-    /(?:need|want|expect|like|require|wanting)\s$/i.test(cueText)
-  )
-    return isDecider(target)
+  if (isOfDeciders || /^lobbying\s$/.test(cueText) || wanting.test(cueText))
+    return isDecider(target.replace(/,? (?:who|which|that)\b.*$/, ''))
   if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)

@@ -12,7 +12,7 @@ import { targetRange } from './target-range'
 const toBe = cueOf('ask', /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g)
 const actionFrom = cueOf(
   'action|answers|help|support|leadership|change',
-  /\b(?:(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? for) (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) /g,
+  /\b(?:(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? for) (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) (?![a-z]+ing\b)/g,
 )
 const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',

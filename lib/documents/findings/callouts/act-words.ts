@@ -28,6 +28,7 @@ export const acts = [
   String.raw`ha(?:ve|ving) (?:your|their) say`,
   String.raw`(?:support|shar)(?:e|ing)? (?:the|our|this) (?:petition|campaign)`,
   String.raw`us(?:e|ing) the hashtag`,
+  String.raw`us(?:e|ing) (?:this|our) (?:[\w-]+ )?(?:form|tool|template) to\b`,
   String.raw`send(?:ing)? (?:an?|your|our|this) (?:(?!clear\b|strong\b|powerful\b|wrong\b|loud\b|signal\b)[\w-]+ )?(?:message|letter|e-?mail|postcard)s? (?:to|(?:right )?now|today)\b`,
   String.raw`(?:complet|tak)(?:e|ing)(?: part in)? (?:the|our|this) (?:[\w-]+ ){0,3}(?:survey|questionnaire|consultation|poll)`,
   String.raw`object(?:ing)? (?:online|here|at|to (?:the|this) (?:[\w-]+ )?(?:plan|application|scheme|proposal)s?)\b`,

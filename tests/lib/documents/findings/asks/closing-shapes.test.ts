@@ -138,6 +138,22 @@ describe('findAsks', () => {
       'While we think that tolls should be set by the legislature, the court should not limit its own power.',
       'the court → not limit its own power',
     ],
+    ['We call again for the board to mend the quay.', 'the board → mend the quay'],
+    [
+      'She said the mayor needed to show leadership by objecting to the sale.',
+      'the mayor → show leadership by objecting to the sale',
+    ],
+    [
+      'This cruel treatment of fishers and sailors must end as a matter of urgency.',
+      '– → This cruel treatment of fishers and sailors must end as a matter of urgency',
+    ],
+    ['A petition to keep the quay open can be found at the hall.', '– → keep the quay open'],
+    [
+      'It is essential that House and Senate leaders agree to mend the quay.',
+      'House and Senate leaders → agree to mend the quay',
+    ],
+    ['Ports must stop the sale, the Coalition on Ports and Quays (CPQ) said today.', 'Ports → stop the sale'],
+    ['We urge ports to offer free boats, as has been done in Dale.', 'ports → offer free boats'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
@@ -167,6 +183,7 @@ describe('findAsks', () => {
     'A shop could demand a higher rent than a house.',
     'He took another party called Dale First and changed its name to Dale Now to contest the vote.',
     'As crews called on ports to #SayNo, we joined fifty people outside the office to bring attention to it.',
+    'We want the board to know that we are here.',
     'I urge you require crews at the gate to check every ticket.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

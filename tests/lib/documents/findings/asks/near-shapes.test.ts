@@ -84,6 +84,8 @@ describe('findAsks', () => {
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
     expect(asksOf('The league is encouraging tenants to attend the hearing.')[0]?.audience).toBe('public')
     expect(asksOf('We ask you to tell the minister that you reject it.')[0]?.audience).toBe('public')
+    expect(asksOf('I will vote no, and I would urge you to do the same!')[0]?.audience).toBe('public')
+    expect(asksOf('The union calls on users of the ferry to look at the fares.')[0]?.audience).toBe('public')
     expect(asksOf('Tell your friends and family to become members.')[0]?.audience).toBe('public')
     expect(asksOf('The league is urging senators to attend the hearing.')[0]?.audience).toBe('decision-maker')
   })

@@ -51,6 +51,9 @@ describe('calloutSentenceKind', () => {
     'Donate right now!',
     'This email should be sent to board@quay.example.',
     'Join our bold network of islanders from every walk of life.',
+    'If your councillor sits on the ferry board: Use this form to ask for a meeting.',
+    'Please join your quayside neighbors at the board’s meeting on Feb. 9 at 6 p.m.',
+    'If you live in Dale please join with me to persuade him to vote against it.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
