@@ -20,6 +20,8 @@ const wanted = new RegExp(
 )
 const implied =
   /^(?:[Ww]e (?:all )?(?:must|can|should|will|need to|have to|persuade|convince) |want|fight|fought|effort|bid|drive|attempt|expects|advis|[Pp]ressure)/
+/** "Our charter calls for the manager to …": what it lays down. */
+const laidDown = /\b(?:charter|constitution|contract|statutes?|by-?laws?) (?:also )?$/
 const governing =
   /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
 /** "to, “Give the town its pier”": the quote tells what to do. */
@@ -82,6 +84,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
 /** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
+  if (/^calls for/.test(cue) && laidDown.test(before)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (

@@ -47,6 +47,7 @@ export const thingCues: Cue[] = [
   ),
   cueOf('insist', `\\binsist(?:s|ed|ing)? (?:up)?on (?=an? |the |${wantedThing})`),
   cueOf('demand', `\\b[Dd]emand(?:s|ed|ing)? (?=(?:an?|the)\\b|${wantedThing})`),
+  cueOf('demand', /\bWE DEMAND (?=[a-z])(?!that |to )/g),
   cueOf(
     'demand',
     /\b(?:[Ww]e|I|[Tt]hey|who|are|is|were|have|has|been|today|also|further|therefore|now|jointly|strongly|still|(?<!\bwho )[a-z]+ly(?= demand(?:ed)? )|[Ww]e, [^,;.]{3,60},) (?=demand(?:ed|ing)? )demand(?:ed|ing)? (?!that |to |from |for |of |it |him |her |them |us |by |and |or |in |on |as |is |(?:this|these|those|so|it|them|him|her)\b|work|job)(?=[a-z])/g,

@@ -29,7 +29,7 @@ const orders = [
   String.raw`(?<=, )sign (?:our|the|this) (?:[\w-]+ ){0,2}(?:petition|letter|pledge)`,
 ]
 const told = new RegExp(
-  String.raw`^[^\p{L}]*(?:${ifYou}[^,.?!]{2,200}, )?(?:${leads.join('|')}|(?=(?:${orders.join('|')})\b))`,
+  String.raw`^[^\p{L}]*(?:${ifYou}[^,.?!]{2,200}, (?:then )?)?(?:${leads.join('|')}|(?=(?:${orders.join('|')})\b))`,
   'iu',
 )
 

@@ -27,11 +27,11 @@ const thatIs = cueOf(
 /** "Students demanded the rector resign." */
 const demand = cueOf(
   'demand|request|insist|recommend|propos|suggest',
-  `(?<!\\b(?:the|an?|this|that|these|those|its|their|our|his|her|any|no|your) )\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){1,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+  `(?<!\\b(?:the|an?|this|that|these|those|its|their|our|his|her|any|no|your) )\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){0,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
-  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! for )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
+  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! (?:for|they|that|who|we) )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
   /(?:calls?|demands?|pleas?|appeals?|requests?) (?:to|by|from) /,
 )
 
@@ -70,9 +70,9 @@ const passedOn =
 const actorBase = new RegExp(
   `^(${somebody}(?: [A-Z][\\w'-]+){0,3}${ofWhat}|he|she|they|our (?:[\\w-]+ ){0,2}?[a-z]+s) +(?=(?:not )?["“]?(?:${baseVerbs})\\b)`,
 )
-/** "demanding Northfield divests from coal" */
+/** "demanding Northfield divests from coal", "that the president, Ada Stone, writes a letter" */
 const namedActs = new RegExp(
-  `^([A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,3}) (?=(?:${baseVerbs})e?s (?:its|their|the|all|an?|from|with|against)\\b)`,
+  `^((?:the )?[A-Z][\\w'-]+(?: (?:of )?[A-Z][\\w'-]+){0,6}(?:, [A-Z][\\w' -]{2,40}(?=,))?),? (?=(?:${baseVerbs})e?s (?:its|their|his|her|the|all|an?|from|with|against)\\b)`,
 )
 const infinitive = / +(?:today |now )?to (?=[a-z])/
 
@@ -117,6 +117,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   if (gapped.test(words) || /^(?:I|my|me)\b/.test(words)) return null
   const subject =
     pronoun.exec(words) ??
+    namedActs.exec(words) ??
     actor.exec(words) ??
     anybody.exec(words) ??
     many.exec(words) ??

@@ -154,6 +154,17 @@ describe('findAsks', () => {
     ],
     ['Ports must stop the sale, the Coalition on Ports and Quays (CPQ) said today.', 'Ports → stop the sale'],
     ['We urge ports to offer free boats, as has been done in Dale.', 'ports → offer free boats'],
+    [
+      'It is imperative that councils heed the calls from the crews they train.',
+      'councils → heed the calls from the crews they train',
+    ],
+    ['Crews demanded trustees make the quay safe.', 'trustees → make the quay safe'],
+    ['WE DEMAND free boats for all', '– → free boats for all'],
+    [
+      'We demand that University of Dale President, Ada Stone, writes an apology.',
+      'University of Dale President, Ada Stone → writes an apology',
+    ],
+    ['We are hopeful that the council will mend the quay.', 'the council → mend the quay'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
@@ -184,6 +195,7 @@ describe('findAsks', () => {
     'He took another party called Dale First and changed its name to Dale Now to contest the vote.',
     'As crews called on ports to #SayNo, we joined fifty people outside the office to bring attention to it.',
     'We want the board to know that we are here.',
+    'Our city charter calls for the city manager to be in charge.',
     'I urge you require crews at the gate to check every ticket.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

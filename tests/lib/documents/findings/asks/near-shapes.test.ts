@@ -86,6 +86,10 @@ describe('findAsks', () => {
     expect(asksOf('We ask you to tell the minister that you reject it.')[0]?.audience).toBe('public')
     expect(asksOf('I will vote no, and I would urge you to do the same!')[0]?.audience).toBe('public')
     expect(asksOf('The union calls on users of the ferry to look at the fares.')[0]?.audience).toBe('public')
+    const [sign] = asksOf(
+      'If you think the ferry must run, then please sign this petition and send it to your friends.',
+    )
+    expect(sign).toMatchObject({ target: null, audience: 'public' })
     expect(asksOf('Tell your friends and family to become members.')[0]?.audience).toBe('public')
     expect(asksOf('The league is urging senators to attend the hearing.')[0]?.audience).toBe('decision-maker')
   })
