@@ -9,7 +9,7 @@ import { finite } from '../quotes/words/saying'
 import { matchesOf } from './cue'
 import { actionsFrom, partedByTarget } from './further-actions'
 import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
-import { isActor, isDecider, targetRange } from './target-range'
+import { isActor, isDecider, targetRange, withoutRelative } from './target-range'
 
 /** "We want the council to know that …" asks nothing of it. */
 const wanting = /(?:need|want|expect|like|require|wanting)\s$/i
@@ -167,7 +167,7 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
   if (isOfDeciders || /^lobbying\s$/.test(cueText) || wanting.test(cueText))
-    return isDecider(target.replace(/,? (?:who|which|that)\b.*$/, ''))
+    return isDecider(withoutRelative(target))
   if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true
   const isLoose = /(?:\bfor|\bcall(?:s|ed)?)\s$/i.test(cueText)
   return (!isLoose && !/^an? /i.test(target)) || isActor(target)

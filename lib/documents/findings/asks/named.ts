@@ -1,5 +1,5 @@
-// Is this a name alone: "The Harbour Trust", "Northfield", "Ada van der Stone"? A word that opens its sentence has a capital anyway: it is a name where the
-// text writes it so within a sentence, and never otherwise.
+// Is this a name alone: "The Harbour Trust", "Northfield", "Ada van der Stone"? A word that opens its sentence has a capital anyway: it
+// is a name where the text writes it so within a sentence, and never otherwise.
 
 const peoples =
   '(?:Many|Some|Most|All|Every|No|Few|More|Other|Those|These|Each|Any|Only|Young|Older) |[^ ]*(?:ns|ers|ese|ish|day)$'

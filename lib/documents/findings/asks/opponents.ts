@@ -23,7 +23,7 @@ const longAgo =
 const ofOthers =
   /\b(?:reject|dismiss|rebuff|condemn|denounc|criticis|criticiz|refut|slam)\w* [^.;:]{3,160}(?:,| )who (?:had |has |have |also )*$|^["“]?It (?:was|has been|is) (?:also )?reported that [^;:]{0,160}$/i
 /** "In demanding a shorter timetable, the government is …": what whoever decides wants himself. */
-const ofDeciders =
+const wantedByDeciders =
   /^["“]?(?:In|By) \w+ing [^,;]{3,160}, (?:the|our|this) (?:[\w'-]+ ){0,3}?(?:governments?|councils?|ministers?|ministry|compan(?:y|ies)|boards?|administration|university|developers?) (?:is|are|was|were|has|have|had|\w+ed)\b/
 /** "Users can request a firm to …", "a shop could demand a rent": what they are free to do. */
 const free = /(?<!\b(?:[Yy]ou|[Ww]e|I)) (?:can|may|might|could) (?:also |now |even |well )?$/
@@ -46,7 +46,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
     accusing.test(clause.sentence.text) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     ofOthers.test(before.slice(-240)) ||
-    (/^["“]?(?:In|By) $/.test(before) && ofDeciders.test(clause.sentence.text)) ||
+    (/^["“]?(?:In|By) $/.test(before) && wantedByDeciders.test(clause.sentence.text)) ||
     (free.test(before.slice(-40)) &&
       /^(?:request|ask|invite|demand)\b/.test(clause.text.slice(candidate.cueAt, candidate.cueAt + 8))) ||
     (whenAsked.test(before.slice(-60)) &&

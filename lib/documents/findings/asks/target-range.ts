@@ -57,13 +57,11 @@ export function targetRange(text: string, start: number, end: number): Range | n
     return null
   if (
     /[;:"“”!?()]\s|["“”;:]/.test(words.replace(party, '')) ||
-    holdsFinite.test(words.replace(relative, '')) ||
-    clause.test(words.replace(relative, ''))
+    holdsFinite.test(withoutRelative(words)) ||
+    clause.test(withoutRelative(words))
   )
     return null
-  if (
-    / (?:whether|what|how|why|when|if|because)\b|, (?:we|they|he|she|it|I) /.test(words.replace(relative, ''))
-  )
+  if (/ (?:whether|what|how|why|when|if|because)\b|, (?:we|they|he|she|it|I) /.test(withoutRelative(words)))
     return null
   const at = start + lead
   return { start: at + (vocative.exec(words)?.[0].length ?? 0), end: at + words.length }
@@ -78,6 +76,11 @@ export function isActor(words: string): boolean {
 export function isDecider(words: string): boolean {
   if (/\bin order\b/.test(words)) return false
   return decider.test(words) || /^\p{Lu}[\p{L}'.-]+(?: (?:of |the )?\p{Lu}[\p{L}'.-]+){0,4}$/u.test(words)
+}
+
+/** "a firm that runs the ferry" → "a firm" */
+export function withoutRelative(words: string): string {
+  return words.replace(relative, '')
 }
 
 function withoutComma(words: string): string {

@@ -148,7 +148,7 @@ function isCommonWord(text: string): boolean {
 
 /** "Northfield International": a body that is called by its first word. */
 const inShort =
-  /^(?!(?:Trinity|National|Royal|New|Great|United|Public|Local|City|State|Community|World|Global|American|British|Australian|Canadian|European)\s)(\p{Lu}\p{Ll}{3,})\s(?:College|International|Group|Holdings|Industries|Capital|Energy|Water|Foods|Airlines|Airways|Motors|(?:\p{Lu}\p{Ll}+\s)?Group)(?:\s\p{Lu}\p{Ll}+)?$/u
+  /^(?!(?:Trinity|National|Royal|New|Great|United|Public|Local|City|State|Community|World|Global|American|British|Australian|Canadian|European)\s)(\p{Lu}\p{Ll}{3,})\s(?:College|International|Holdings|Industries|Capital|Energy|Water|Foods|Airlines|Airways|Motors|(?:\p{Lu}\p{Ll}+\s)?Group)(?:\s\p{Lu}\p{Ll}+)?$/u
 
 function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
   const known: Known = {
