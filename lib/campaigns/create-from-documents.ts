@@ -5,6 +5,7 @@
 import { isAtLeast, type Actor } from '@/lib/core/roles'
 import { isSlug } from '@/lib/core/slug'
 import { withStoredRights, type ReadDocument } from '@/lib/documents/ingest'
+import { advisoryLocks } from '@/lib/platform/advisory-locks'
 import { withTransaction, type Queryable } from '@/lib/platform/db'
 import { proposeApart } from './compose/propose-apart'
 import { mostDocuments, type Rights } from './schema'
@@ -77,7 +78,7 @@ async function storeAll(
   groups: ReadDocument[][],
   slug?: string,
 ): Promise<CreateAnswer> {
-  await db.query(`select pg_advisory_xact_lock(hashtext('create-campaigns'))`)
+  await db.query('select pg_advisory_xact_lock($1)', [advisoryLocks.creation])
   const campaigns: CampaignLine[] = []
   const kept: KeptRights[] = []
   for (const group of groups) {

@@ -2,6 +2,7 @@
 // are gone or do not want it. Applying the same again, or in another order, gives the same.
 
 import type { PoolClient } from 'pg'
+import { advisoryLocks } from '@/lib/platform/advisory-locks'
 import type { MailEvent } from './record-event'
 import { suppressAddress } from './suppress-address'
 
@@ -70,7 +71,10 @@ async function settleDoubtful(client: PoolClient, { deliveryId, at }: Applied): 
 
 /** Since its last mail arrived. One event of a mailbox after the other, or the third would not see the second. */
 async function countSoftBounces(client: PoolClient, emailTag: Buffer): Promise<number> {
-  await client.query(`SELECT pg_advisory_xact_lock(720114003, hashtext(encode($1, 'hex')))`, [emailTag])
+  await client.query(`SELECT pg_advisory_xact_lock($1, hashtext(encode($2, 'hex')))`, [
+    advisoryLocks.bounces,
+    emailTag,
+  ])
   const { rows } = await client.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM "MailEvent" WHERE "emailTag" = $1 AND "kind" = 'soft-bounced'
         AND "at" > coalesce((SELECT max("deliveredAt") FROM "Delivery" WHERE "emailTag" = $1), '-infinity')`,

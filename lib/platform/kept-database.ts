@@ -2,6 +2,7 @@
 // again when it dies. Holds a lock that lets only one supervisor look after a data directory.
 
 import pg from 'pg'
+import { advisoryLocks } from './advisory-locks'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database'
 import { env } from './env'
 import { log } from './logger'
@@ -17,7 +18,6 @@ export type KeptDatabase = {
 }
 
 const lookEveryMs = 500
-const lockId = 720_114_777
 
 export async function keepDatabase(onMoved: (url: string) => void): Promise<KeptDatabase> {
   const { DATABASE_URL, DATA_DIR } = env()
@@ -59,7 +59,7 @@ class Watch {
     holder.on('error', forget).on('end', forget)
     try {
       await holder.connect()
-      const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockId])
+      const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [advisoryLocks.keeping])
       if (rows[0].held) this.holder = holder
       else throw new Error(alreadyRuns(env().DATA_DIR))
     } finally {

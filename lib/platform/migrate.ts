@@ -6,13 +6,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
+import { advisoryLocks } from './advisory-locks'
 import { projectRoot } from './project-root'
 
 type Migration = { name: string; sql: string; checksum: string }
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
-
-/** Prisma's own advisory lock, so that its tools wait for us and we for them. */
-export const migrationLock = 72707369
 
 const bookkeeping = `create table if not exists "_prisma_migrations" (
   "id" varchar(36) primary key, "checksum" varchar(64) not null, "finished_at" timestamptz, "migration_name" varchar(255) not null,
@@ -24,7 +22,7 @@ export async function migrateDatabase(databaseUrl: string, upTo?: string): Promi
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query('select pg_advisory_lock($1)', [advisoryLocks.migration])
     await client.query(bookkeeping)
     const left = pendingMigrations(await readMigrations(), await listApplied(client))
     for (const migration of left) if (!upTo || migration.name <= upTo) await applyMigration(client, migration)

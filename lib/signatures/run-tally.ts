@@ -2,6 +2,7 @@
 // counts; the others ask again each round, so that one of them goes on within a second of the first one's end.
 
 import type pg from 'pg'
+import { advisoryLocks } from '@/lib/platform/advisory-locks'
 import { findByKeys } from '@/lib/platform/db'
 import { connectAlone } from '@/lib/platform/lasting-connection'
 import { log } from '@/lib/platform/logger'
@@ -9,9 +10,6 @@ import { waitFor } from '@/lib/platform/wait-for'
 import { tallySignatures } from './tally-signatures'
 
 const everyMs = 1_000
-
-/** Any number will do, as long as it is the same in every process. */
-const lockId = 720_114_001
 
 /** Ends when `signal` aborts, after the round under way. A fault throws; the worker logs it and begins again. */
 export async function runTally(signal: AbortSignal): Promise<void> {
@@ -42,7 +40,7 @@ async function tallyAll(client: pg.Client, signal: AbortSignal): Promise<void> {
 /** The lock lives and dies with the connection: a process that is killed gives it back at once. */
 async function takeLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ isOurs: boolean }>('SELECT pg_try_advisory_lock($1) AS "isOurs"', [
-    lockId,
+    advisoryLocks.tally,
   ])
   return rows[0]!.isOurs
 }

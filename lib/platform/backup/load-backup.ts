@@ -5,7 +5,7 @@
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { migrationLock } from '../migrate'
+import { advisoryLocks } from '../advisory-locks'
 import { isEmpty } from './check-target'
 import { copied, type BackupHead, type BackupSequence, type BackupTable } from './format'
 import { listTables } from './list-tables'
@@ -29,7 +29,7 @@ export async function loadBackup<T>(load: Load<T>): Promise<LoadResult<T>> {
   try {
     await client.query('BEGIN')
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0')
-    await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+    await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLocks.migration])
     const result = await loadInto(client, load)
     if (result.ok) await client.query('COMMIT')
     if (result.ok) await client.query('ANALYZE')
