@@ -25,7 +25,7 @@ export const timeShape = '\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[
 
 const dateLine = new RegExp(
   `^(?:volume\\s+\\d+\\s*[:,]\\s*)?(?:(?:first\\s+)?(?:published|posted|updated|released|issued|delivered|given|presented|adopted|submitted|debated|heard|tabled|date[d]?|last\\s+(?:modified|updated))(?:\\s+on|\\s+at)?\\s*:?\\s*)?` +
-    `(${dateShape})(?:\\s*(?:,|\\||·|–|-|at|T)?\\s*(?:${timeShape})[^\\n]{0,20})?(?::|(?:\\t|\\s{3,})[^\\n]{0,60})?$`,
+    `(${dateShape})(?:\\s*(?:,|\\||·|–|-|at|T)?\\s*(?:${timeShape})[^\\n]{0,20}|,\\s+[^\\n,]{3,50}\\bday)?(?::|(?:\\t|\\s{3,})[^\\n]{0,60})?$`,
   'i',
 )
 

@@ -18,7 +18,7 @@ const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:\p{L}{3,20} [–�
 /** A cheap question first. */
 const mayBeLabelled = /\bby\b|\bauthors?\b|\bbyline\b/i
 const label = new RegExp(
-  String.raw`^(?:${front}by|(?:written|words|story|text|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition|article)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
+  String.raw`^(?:${front}by|(?:written|words|story|text|exclusive|reported|posted|published|reporting|report|op-ed|opinion|commentary|analysis|comment|column|guest (?:post|column|essay|opinion)|started|created|initiated|launched|petition|article)\s+by|authors?|byline)\s*:?\s+(?=\p{Lu})`,
   'iu',
 )
 /** "Jane Roe, Special to the Courier", "Jane Roe | Opinion contributor", "Jane Roe • 4 min read" */
@@ -34,7 +34,7 @@ const after = new RegExp(
   'iu',
 )
 const introduction =
-  /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is|are|was|works|writes|teaches|serves|reports|covers)\b/u
+  /^(\p{Lu}[\p{L}.'’ -]{3,60}?) (?:is(?! (?:coordinating|organi[sz]ing|collecting)\b)|are|was|works|writes|teaches|serves|reports|covers)\b/u
 const longestDeck = 200
 const saysInDeck =
   /^(\p{Lu}[\p{L}.'’ -]{3,50}?) (?:argues|writes|explains|reflects|urges|makes the case|looks at|asks|warns|calls (?:for|on)|considers|reports|implores|demands|discusses|examines|responds)\b/u

@@ -40,7 +40,7 @@ export function findHeadline(around: Surroundings): Span | null {
 
 /** "FOR IMMEDIATE RELEASE February 23 2007 Council Calls …": where lines were joined, the date stands in front. */
 const datedFront = new RegExp(
-  String.raw`^(?:for immediate release\s+)?(?:${dateShape.replaceAll(',?\\s+', ',?\\s{1,4}')})\s{1,4}(?=\p{Lu}\S*\s)`,
+  String.raw`^(?:for immediate release\s+)?(?:(?:date )?\d{4}-\d\d-\d\d|${dateShape.replaceAll(',?\\s+', ',?\\s{1,4}')})\s{1,4}(?=\p{Lu}\S*\s)`,
   'iu',
 )
 

@@ -4,13 +4,16 @@ import { isTitleCase } from '../letter-case'
 import { organisationWords } from '../names/organisation-words'
 import { countWords } from './headline-shape'
 import { publisherLabel, sourceLine } from './labelled'
+import { isOverFormat } from './letterhead'
 import { isMasthead, isNumbered } from './masthead'
 import type { Line } from './surroundings'
 
 /** Of the lines that could be a headline. */
 export function chooseHeadline(lines: Line[], head: Line[]): Line | null {
   const [first, second] = belowMasthead(lines, head)
-  if (!first || !second || !isKicker(first.text, second.text)) return first ?? null
+  if (!first || !second) return first ?? null
+  if (isOverFormat(first, head)) return second
+  if (!isKicker(first.text, second.text)) return first
   return isOverSource(first, head) ? first : second
 }
 

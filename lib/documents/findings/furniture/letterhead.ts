@@ -9,6 +9,8 @@ import { isMasthead } from './masthead'
 import type { Line, Surroundings } from './surroundings'
 
 const mostWords = 7
+/** Right over "Media Release". */
+const mostOverFormat = 16
 /** Menus part a site's name from the story. */
 const topLines = 12
 
@@ -18,12 +20,19 @@ export function findLetterhead({ read, head, lines }: Surroundings, headline: Sp
     headline && !isLetter ? lines.slice(0, topLines).filter((line) => line.start < (head[0]?.start ?? 0)) : []
   const over = headline ? [...top, ...head].filter((line) => line.end <= headline.start) : head.slice(0, 1)
   const line = over.find(
-    (one) => isName(one) && (isSpokenOf(one, read.text) || (!isLetter && headline && hasBodyWord(one.text))),
+    (one) =>
+      isName(one, isOverFormat(one, head) ? mostOverFormat : mostWords) &&
+      (isSpokenOf(one, read.text) || (!isLetter && headline && hasBodyWord(one.text))),
   )
   return line ? { start: line.start, end: line.end, text: line.text } : null
 }
 
-function isName(line: Line): boolean {
+/** "Council on the Care of Sailors", right over "Media Release": whose it is. */
+export function isOverFormat(line: Line, head: Line[]): boolean {
+  return head[head.indexOf(line) + 1]?.lineKind === 'format' && hasBodyWord(line.text)
+}
+
+function isName(line: Line, mostWords: number): boolean {
   const words = line.text.split(/\s+/)
   if (
     line.lineKind !== null ||

@@ -93,7 +93,7 @@ const shapes: [LineKind, RegExp][] = [
   ],
   [
     'caption',
-    /^(?:photo|photograph|image|picture|pictured|caption|video|credit|photo credit|illustration|file photo|above|left|right|hide caption|toggle caption)\s*(?::|by\b|credit\b|caption\b)/i,
+    /^(?:date \d{4}-\d\d-\d\d )?(?:photo|photograph|image|picture|pictured|caption|video|credit|photo credit|illustration|file photo|above|left|right|hide caption|toggle caption)\s*(?::|by\b|credit\b|caption\b)/i,
   ],
   [
     'caption',

@@ -151,6 +151,31 @@ test.each(['We need an open ferry board!', 'Revealed: the ferry board does not m
   },
 )
 
+test('a long name right over “Media Release” is whose it is, and the headline stands below the day', async () => {
+  const head = [
+    'Coalition on the Care of Sailors, Fishers and their Families',
+    'Media Release',
+    'Wednesday December 10th, 2008, International Sailors Day',
+    'Embargo until December 8th.',
+    'A call to keep the ferry for everybody',
+  ]
+  const { headline, publisher } = await drafted(`${head.join('\n\n')}\n\n${story}`)
+  expect([headline?.text, publisher?.text]).toEqual([head[4], head[0]])
+})
+
+test('a date in figures in front is no part of a headline, and a caption behind it is none', async () => {
+  const line = 'Hundreds of crews sign a petition against the cuts'
+  expect((await drafted(`date 2022-11-04 ${line}\n\n${story}`)).headline?.text).toBe(line)
+  expect((await drafted(`date 2022-11-04 Image caption ${line}\n\n${story}`)).headline).toBeNull()
+})
+
+test('an exclusive is by its writer, and who coordinates a petition has not written it', async () => {
+  const exclusive = `Crews sign against the cuts\n\nExclusive by JANE ROE\n\n${story}`
+  expect((await drafted(exclusive)).byline?.text).toBe('JANE ROE')
+  const note = 'Jane Roe is coordinating the campaign on behalf of the Harbour Council.'
+  expect((await drafted(`Crews sign against the cuts\n\n${story}\n\n${note}`)).byline).toBeNull()
+})
+
 describe('a first line that calls itself a release', () => {
   test.each([
     'Press release: Ferry Union demands a crossing',
