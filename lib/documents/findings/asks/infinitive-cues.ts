@@ -26,7 +26,7 @@ const shapes: [string, string][] = [
   ],
   [
     'call|demand|plea|appeal',
-    `(?:calls?|demands?|pleas?|appeals?) (?:by|from) [^,;.:]{3,60}? for ${decides}`,
+    `(?:calls?|demands?|pleas?|appeals?) (?:by|from) [^;.:]{3,120}? for ${decides}`,
   ],
   ['call', `(?:his|her|their|its|our) (?:[a-z-]+ )?calls? for ${decides}`],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],

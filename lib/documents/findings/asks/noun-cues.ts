@@ -19,7 +19,10 @@ export const thingCues: Cue[] = [
     'advocat|push|press|lobb|campaign|fight|fought|petition|argu|agitat|beg|rall|march|case for|asked for|hold',
     `\\b(?:[Aa]dvocat(?:e|es|ed|ing)(?: for)?|(?:push(?:es|ed|ing)?|press|lobby|campaign(?:s|ed|ing)?|fight(?:s|ing)?|petition|argu(?:e|es|ed|ing)|agitat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|rall(?:y|ies|ied|ying)|march(?:ed|ing)|ma(?:de|kes?|king) the case|[Aa]sked|hold(?:s|ing)? out) ${often}for) (?=${wantedThing})`,
   ),
-  cueOf('asked for', /\b[Aa]sked for (?=an? |details |assurances |clarification )/g),
+  cueOf(
+    'asked for',
+    /\b[Aa]sked for (?=an? |details |assurances |clarification )|\b(?:[Tt]hey|[Ww]e|letter|petition|mayors|unions?|residents|campaigners) (?:also |have |has )*asked for (?!help|comment|directions|time|forgiveness|permission|water|food|money|(?:it|him|them|his|her|their|my|our|your|an?)\b)(?=[a-z]+ [a-z])/g,
+  ),
   cueOf(
     'call|demand|appeal|plea',
     /\b(?!lead\w* to )(?:maintain|renew|repeat|reiterat|back|support|echo|join|add|issu|mak|mad|lead|amplif)(?:e|y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,3}?(?:calls?|demands?|appeals?|pleas?) for /g,

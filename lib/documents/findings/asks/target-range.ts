@@ -28,6 +28,9 @@ const aside =
   /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/
 /** "the league, which owns the pier, to …": told of whoever is asked. */
 const told = /, (?:which|who|whose|that) [^]*$/
+/** "reminded the council of its promise to …" */
+const ofDuty =
+  /\sof (?:its|their|his|her) (?:[\w-]+ )?(?:commitments?|promises?|pledges?|dut(?:y|ies)|obligations?|responsibilit(?:y|ies))$/
 /** "caution about the licences awarded to …": something that was done, and its "to" is no infinitive's. */
 const done =
   / (?:awarded|given|granted|offered|paid|sent|sold|handed|issued|promised|available|applied|allowed|related|linked|opposed)$/
@@ -45,7 +48,9 @@ const vocative = /^[Yy]ou, (?=\p{Lu}|the )/u
 export function targetRange(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end)
   const lead = raw.length - raw.trimStart().length
-  const words = withoutComma(withoutComma(raw.trim()).replace(aside, '').replace(when, '').replace(told, ''))
+  const words = withoutComma(
+    withoutComma(raw.trim()).replace(aside, '').replace(when, '').replace(told, '').replace(ofDuty, ''),
+  )
   if (!words || words.length > 200 || words.split(/\s+/).length > 28) return null
   if (
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(

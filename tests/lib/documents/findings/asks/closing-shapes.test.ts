@@ -165,6 +165,12 @@ describe('findAsks', () => {
       'University of Dale President, Ada Stone → writes an apology',
     ],
     ['We are hopeful that the council will mend the quay.', 'the council → mend the quay'],
+    ['The crews reminded the board of its promise to mend the quay.', 'the board → mend the quay'],
+    [
+      'It was one more call from crews, priests and unions for the board to mend the quay.',
+      'the board → mend the quay',
+    ],
+    ['They also asked for eased rules and faster boats.', '– → eased rules and faster boats'],
     ['The Government needs to mend the quay; First we are told to wait.', 'The Government → mend the quay'],
   ])('asks who decides: %s', (sentence, ask) => expect(askedIn(sentence)).toEqual([ask]))
 
