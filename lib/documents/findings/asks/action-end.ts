@@ -44,7 +44,7 @@ const tails: RegExp[] = [
   /\sbecause (?!of\b)/,
   /\sover (?:(?:the|their|its|our) |(?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]) )?(?:[a-z]+ )?(?:concerns?|fears?|claims?|allegations?|worries|complaints?)\b(?= (?:that|about|over|it|they)\b|$)/,
   /,\s(?:for|of|in|to|by|with|under|at) (?:which|whom)\s/,
-  /,\s(?=(?:the|this|that|our) (?:[\w'-]+ ){1,4}(?:must|should) )/,
+  /,\s(?=(?:the|this|that|our) (?:[\w'-]+ ){1,4}(?:must|should) |what (?:we|they|I) )/,
   /,\ssigned (?=[‘“"'])/,
   /,\s+as (?=(?:its|they|their|this|these|our|there|has|have)\s)|(?<!\bsuch)\sas (?:these|this|there) /,
   /\s(?:can|may) (?:also |now |still )?be (?:found|signed|viewed|accessed)\b/,

@@ -55,7 +55,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
   for (const match of matchesOf(clause, [duty])) {
     const at = sentence.start + match.index
     const subject = dutySubject(clause, at)
-    if (isOfName(match[0], sentence.text)) continue
+    if (isOfName(match, sentence.text)) continue
     if (!subject || / by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
@@ -66,9 +66,11 @@ export function dutyAsks(clause: Clause): Candidate[] {
 }
 
 /** "the ‘Tolls Must Fall’ campaign": in a line of small letters, what has a capital is part of a name. */
-function isOfName(duty: string, sentence: string): boolean {
+function isOfName({ index, 0: duty }: RegExpExecArray, sentence: string): boolean {
   return (
-    /^\s(?:Must|Should|Needs?)\b/.test(duty) && / (?:of|the|a|in|to|for|and) [a-z]{3,} [a-z]/.test(sentence)
+    /^\s(?:Must|Should|Needs?)\b/.test(duty) &&
+    sentence[index - 1] !== ':' &&
+    / (?:of|the|a|in|to|for|and) [a-z]{3,} [a-z]/.test(sentence)
   )
 }
 

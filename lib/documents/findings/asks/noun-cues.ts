@@ -21,7 +21,7 @@ export const thingCues: Cue[] = [
   ),
   cueOf(
     'asked for',
-    /\b[Aa]sked for (?=an? |details |assurances |clarification )|\b(?:[Tt]hey|[Ww]e|letter|petition|mayors|unions?|residents|campaigners) (?:also |have |has )*asked for (?!help|comment|directions|time|forgiveness|permission|water|food|money|(?:it|him|them|his|her|their|my|our|your|an?)\b)(?=[a-z]+ [a-z])/g,
+    /\b[Aa]sked for (?=an? |details |assurances |clarification )|\b(?:[Tt]hey|[Ww]e|letter|petition|mayors|unions?|residents|campaigners) (?:also |have |has )*asked for (?!help|comment|directions|time|forgiveness|permission|water|food|money|(?:it|him|them|his|her|their|my|our|your|an?|the same)\b)(?=[a-z]+ [a-z])/g,
   ),
   cueOf(
     'call|demand|appeal|plea',

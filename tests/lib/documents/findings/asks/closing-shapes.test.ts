@@ -165,6 +165,7 @@ describe('findAsks', () => {
       'University of Dale President, Ada Stone → writes an apology',
     ],
     ['We are hopeful that the council will mend the quay.', 'the council → mend the quay'],
+    ['We need firms to work together, what they do now is to wait.', 'firms → work together'],
     ['The crews reminded the board of its promise to mend the quay.', 'the board → mend the quay'],
     [
       'It was one more call from crews, priests and unions for the board to mend the quay.',
