@@ -36,6 +36,7 @@ const forVerbs = [
   'lobb(?:y|ies|ied|ying)',
   'argu(?:e|es|ed|ing)',
   'campaign(?:s|ed|ing)?',
+  'agitat(?:e|es|ed|ing)',
   'wait(?:s|ed)?',
 ]
 

@@ -166,6 +166,10 @@ describe('findAsks', () => {
     ],
     ['We are hopeful that the council will mend the quay.', 'the council → mend the quay'],
     ['We need firms to work together, what they do now is to wait.', 'firms → work together'],
+    [
+      'They fasted for fair leases, and agitated for the state government to sell the line.',
+      'the state government → sell the line',
+    ],
     ['The crews reminded the board of its promise to mend the quay.', 'the board → mend the quay'],
     [
       'It was one more call from crews, priests and unions for the board to mend the quay.',
@@ -203,6 +207,8 @@ describe('findAsks', () => {
     'As crews called on ports to #SayNo, we joined fifty people outside the office to bring attention to it.',
     'We want the board to know that we are here.',
     'Our city charter calls for the city manager to be in charge.',
+    'It sets out three areas that they believe the council should mend to keep the quay.',
+    'There are issues we want them to address, such as the fares.',
     'I urge you require crews at the gate to check every ticket.',
   ])('is only told: %s', (text) => expect(askedIn(text)).toEqual([]))
 })

@@ -53,6 +53,7 @@ describe('calloutSentenceKind', () => {
     'Join our bold network of islanders from every walk of life.',
     'If your councillor sits on the ferry board: Use this form to ask for a meeting.',
     'Please join your quayside neighbors at the board’s meeting on Feb. 9 at 6 p.m.',
+    'Join a coalition of crews and riders at a rally for the ferry.',
     'If you live in Dale please join with me to persuade him to vote against it.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
