@@ -46,8 +46,11 @@ export function isAnswerable(action: string): boolean {
   return answerable.test(action)
 }
 
+/** "vetted by a committee": whoever looks at it is not who is asked. */
+const looked = /^(?:[a-z]+ed and )?(?:vetted|approved|reviewed|overseen|endorsed|chaired|checked)\b/
 /** "A ruling must be given by the board before …": who is to do it. */
 export function doer(text: string, action: Range): Range | null {
+  if (looked.test(text.slice(action.start, action.end))) return null
   const named = by.exec(
     text.slice(action.start, action.end).split(/ (?:if|because|when|who|that|which) /)[0]!,
   )

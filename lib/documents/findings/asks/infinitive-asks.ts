@@ -27,7 +27,7 @@ const governing =
 /** "to, “Give the town its pier”": the quote tells what to do. */
 const ordered = baseVerbs.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())
 const infinitive = new RegExp(
-  `(?:,\\s+|\\s)["“]?(not to|to not|to|against(?= [a-z]+ing\\b))(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|["“](?:${ordered}|Do not|Don't)\\b)`,
+  `(?:,\\s+|\\s)["“]?(not to|to not|to|against(?= [a-z]+ing\\b))(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|(?:VOTE|SAY|STOP|SAVE|KEEP|REJECT|OPPOSE|ACT|END|PROTECT|SUPPORT) |["“](?:${ordered}|Do not|Don't)\\b)`,
 )
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =

@@ -1,6 +1,7 @@
 // Which of the lines over a story is its headline: not the paper's own name and number, not the category or letterhead on top.
 
 import { isTitleCase } from '../letter-case'
+import { isPersonName } from '../names/person-shape'
 import { organisationWords } from '../names/organisation-words'
 import { countWords } from './headline-shape'
 import { publisherLabel, sourceLine } from './labelled'
@@ -43,11 +44,14 @@ function isNameAgain(text: string, lines: Line[]): boolean {
 /** "Letter from the crews to the Harbour Secretariat" */
 const isLetter = /^(?:(?:open|joint) )?(?:letter|statement|petition|appeal|submission)\b/i
 
-/** A category or letterhead over the headline: few words, and the next line has more. */
+/** "Petition to Jane Roe": whom the petition below is put to. */
+const putTo = /^petition to (?:the )?(?=\p{Lu})/iu
+
+/** A category, an address or a letterhead over the headline: few words, and the next line has more. */
 function isKicker(first: string, second: string): boolean {
   const words = countWords(first)
   if (countWords(second) <= words || countWords(second) < 4) return false
-  if (words <= 3) return true
+  if (words <= 3 || (putTo.test(first) && isPersonName(first.replace(putTo, '')))) return true
   return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase()) && !isLetter.test(first)
 }
 

@@ -119,6 +119,7 @@ const shapes: [LineKind, RegExp][] = [
     'sharing',
     /^(?:share(?: (?:this|on|via|article|story).{0,40})?|tweet|print|e-?mail this|facebook|twitter|whatsapp|save|comments?|\d+ (?:comments?|shares?)|(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|updates|alerts).{0,40})\.?$/i,
   ],
+  ['sharing', /^(?:update )?posted (?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago$/i],
   [
     'sharing',
     /^(?:(?:share|print|e-?mail|copy link|facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|tumblr|telegram|messenger|instagram|youtube|bluesky|mastodon|threads)(?![a-z\d])[\s|·•,/]*){2,}$/i,

@@ -8,6 +8,7 @@ describe('findFigures', () => {
     ['Some lowered the toll to $49,000.', '$49,000 | toll'],
     ['At least four in ten riders stayed.', 'At least four in ten | riders'],
     ['It held two dozen boats.', 'two dozen | boats'],
+    ['It was held in a half-dozen public meetings.', 'a half-dozen | public meetings'],
     ['Tens of thousands of families fled.', 'Tens of thousands | families'],
     ['Rents are three times higher.', 'three times | higher'],
     ['Between 10 and 20 villages have no road.', 'Between 10 and 20 | villages'],

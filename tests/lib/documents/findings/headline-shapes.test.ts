@@ -163,6 +163,11 @@ test('a long name right over “Media Release” is whose it is, and the headlin
   expect([headline?.text, publisher?.text]).toEqual([head[4], head[0]])
 })
 
+test('when a site was updated, and whom a petition is put to, is no headline', async () => {
+  const text = `Update posted 1 month ago\n\nPetition to Jane Roe\n\nCrews call for a safe quay\n\n${story}`
+  expect((await drafted(text)).headline?.text).toBe('Crews call for a safe quay')
+})
+
 test('a date in figures in front is no part of a headline, and a caption behind it is none', async () => {
   const line = 'Hundreds of crews sign a petition against the cuts'
   expect((await drafted(`date 2022-11-04 ${line}\n\n${story}`)).headline?.text).toBe(line)

@@ -170,6 +170,11 @@ describe('findAsks', () => {
       'They fasted for fair leases, and agitated for the state government to sell the line.',
       'the state government → sell the line',
     ],
+    ['As riders, we implore you to VOTE NO on the sale.', '– → VOTE NO on the sale'],
+    [
+      'Any plan must be vetted and approved by elected committees.',
+      '– → vetted and approved by elected committees',
+    ],
     ['The crews reminded the board of its promise to mend the quay.', 'the board → mend the quay'],
     [
       'It was one more call from crews, priests and unions for the board to mend the quay.',
