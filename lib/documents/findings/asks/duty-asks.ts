@@ -8,6 +8,7 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { canBear, isAtWork, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
+import { isCondition, isNext, isOfName, isPast, isRequired, isSaid } from './duty-told'
 import { doer, isAnswerable, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
 import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
@@ -17,8 +18,6 @@ const duty = cueOf(
 )
 const state =
   /^(?:not )?(?:be (?!(?:proactive|bold|vigilant|fair|consistent|responsive|willing|accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
-const reported =
-  /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$|\bsa(?:id|ys)\b[^.;:]{1,160} (?:but|and|that) (?:the )?$/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
@@ -42,45 +41,23 @@ const pointing = /^(?:it|this|that|these|those|they)$/i
 const theirDuty =
   /^(?:(?:they|he|she) (?:must|should|ought)|they (?:need|have|have got) to (?:do something|act|listen|fix|stop|sort|step|come (?:up|clean|to)|get (?:on|a|their)|put|start|make sure|take|address|change|wake|scrap|withdraw|rethink|reconsider|be held)) /i
 
-/** "Under the Harbour Act, the board must …", "For the sale to be valid, it must …": what a law or the thing itself requires. */
-const required =
-  /^["“]?(?:(?:According to|Under) [^,;]{2,80}\b(?:[Ll]aws?|Act|[Rr]ules|[Rr]egulations?|Convention|Treaty|Constitution|Code|Directive|[Ss]tatutes?|[Ll]egislation)|For [^,;]{2,60} to be [^,;]{2,40}(?=, (?:it|they) )),/
-
 type Due = Omit<Candidate, 'cueAt'> | null
 
 export function dutyAsks(clause: Clause): Candidate[] {
   const { text, sentence } = clause
   const found: Candidate[] = []
-  if (required.test(sentence.text)) return found
+  if (isRequired(sentence.text)) return found
   for (const match of matchesOf(clause, [duty])) {
-    const at = sentence.start + match.index
-    const subject = dutySubject(clause, at)
     if (isOfName(match, sentence.text)) continue
+    const subject = dutySubject(clause, sentence.start + match.index)
     if (!subject || / by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
-    const due = dueOf({ clause, subject, words, start: at + match[0].length, isMust, modal: match[0] })
+    const start = sentence.start + match.index + match[0].length
+    const due = dueOf({ clause, subject, words, start, isMust, modal: match[0] })
     if (due) found.push({ ...due, cueAt: subject.start })
   }
   return found
-}
-
-/** "the ‘Tolls Must Fall’ campaign": in a line of small letters, what has a capital is part of a name. */
-function isOfName({ index, 0: duty }: RegExpExecArray, sentence: string): boolean {
-  return (
-    /^\s(?:Must|Should|Needs?)\b/.test(duty) &&
-    sentence[index - 1] !== ':' &&
-    / (?:of|the|a|in|to|for|and) [a-z]{3,} [a-z]/.test(sentence)
-  )
-}
-
-/** "The council needed to act" tells what was; "she said the council needed to act" asks for it. */
-function isPast(duty: string): boolean {
-  return /^\s(?:(?:just|simply) )?(?:needed|had) to/i.test(duty)
-}
-
-function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {
-  return reported.test(text.slice(Math.max(sentence.start, start - 200), start))
 }
 
 function dueOf(duty: Duty): Due {
@@ -111,11 +88,6 @@ function dueOf(duty: Duty): Due {
   if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
   if (canBear(duty, rest)) return { target: rangeOf(subject), action, strength: 'explicit' }
   return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
-}
-
-/** "Once the plan is known, the board then has to check it": what comes next. */
-function isNext({ clause, subject, start }: Duty): boolean {
-  return /^ then /.test(clause.text.slice(subject.end, start))
 }
 
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
@@ -197,16 +169,4 @@ function isSaidOfThem({ text }: Clause, subject: DutySubject): boolean {
 function ofReader({ reader, isLetter, quotes }: Clause, action: Range): Due {
   if (!isLetter || quoteAt(quotes, action.start)) return null
   return { target: reader, action, strength: 'explicit' }
-}
-
-/** "get the bill through the house before the sale can go ahead": what stands in the way of a plan. */
-const hurdle = /^(?:get|gain|obtain|win|secure|seek|receive)\b.* before (?:[\w'-]+ ){1,6}(?:can|could|may)\b/
-
-/** "Employers must keep a register in order to qualify", "The state needs nurses in order to …": told, not asked for. */
-function isCondition({ words, modal }: Duty, action: string): boolean {
-  if (/ (?:need|ha)/i.test(modal) && hurdle.test(action)) return true
-  return (
-    /^(?:[\p{L}-]+s|the (?:state|country|city|town|county|industry|region|area|sector))$/iu.test(words) &&
-    /\bin order to\b/.test(action)
-  )
 }

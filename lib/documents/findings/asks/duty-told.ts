@@ -1,0 +1,52 @@
+// Duties that are told of and asked of nobody: what a law requires, what comes next or stands in a plan's way, what was, and a "Must"
+// that is part of a name.
+
+import type { Clause } from './clause'
+import type { Duty } from './duty-bearer'
+import type { DutySubject } from './duty-subject'
+
+/** "Under the Harbour Act, the board must …", "For the sale to be valid, it must …": what a law or the thing itself requires. */
+const required =
+  /^["“]?(?:(?:According to|Under) [^,;]{2,80}\b(?:[Ll]aws?|Act|[Rr]ules|[Rr]egulations?|Convention|Treaty|Constitution|Code|Directive|[Ss]tatutes?|[Ll]egislation)|For [^,;]{2,60} to be [^,;]{2,40}(?=, (?:it|they) )),/
+
+export function isRequired(sentence: string): boolean {
+  return required.test(sentence)
+}
+
+/** "the ‘Tolls Must Fall’ campaign": in a line of small letters, what has a capital is part of a name. */
+export function isOfName({ index, 0: duty }: RegExpExecArray, sentence: string): boolean {
+  return (
+    /^\s(?:Must|Should|Needs?)\b/.test(duty) &&
+    sentence[index - 1] !== ':' &&
+    / (?:of|the|a|in|to|for|and) [a-z]{3,} [a-z]/.test(sentence)
+  )
+}
+
+/** "The council needed to act" tells what was; "she said the council needed to act" asks for it. */
+export function isPast(duty: string): boolean {
+  return /^\s(?:(?:just|simply) )?(?:needed|had) to/i.test(duty)
+}
+
+const reported =
+  /\b(?:sa(?:id|ys)|argue[sd]|believe[sd]|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|thought|told [^,.;:]{2,40})(?: that)? (?:the )?$|\bsa(?:id|ys)\b[^.;:]{1,160} (?:but|and|that) (?:the )?$/
+
+export function isSaid({ text, sentence }: Clause, { start }: DutySubject): boolean {
+  return reported.test(text.slice(Math.max(sentence.start, start - 200), start))
+}
+
+/** "Once the plan is known, the board then has to check it": what comes next. */
+export function isNext({ clause, subject, start }: Duty): boolean {
+  return /^ then /.test(clause.text.slice(subject.end, start))
+}
+
+/** "get the bill through the house before the sale can go ahead": what stands in the way of a plan. */
+const hurdle = /^(?:get|gain|obtain|win|secure|seek|receive)\b.* before (?:[\w'-]+ ){1,6}(?:can|could|may)\b/
+
+/** "Employers must keep a register in order to qualify", "The state needs nurses in order to …": told, not asked for. */
+export function isCondition({ words, modal }: Duty, action: string): boolean {
+  if (/ (?:need|ha)/i.test(modal) && hurdle.test(action)) return true
+  return (
+    /^(?:[\p{L}-]+s|the (?:state|country|city|town|county|industry|region|area|sector))$/iu.test(words) &&
+    /\bin order to\b/.test(action)
+  )
+}
