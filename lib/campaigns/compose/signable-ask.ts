@@ -15,7 +15,7 @@ const singular =
 /** "she call the House": half a sentence instead of a name. */
 const clause = /^(?:(?:he|she|it|they|we|I|who|which|that|there)|\p{Ll}+ed by)\s/iu
 /** Comes to whoever reads, not to who decides. */
-const publicAct = /^(?:attend|register|apply|rsvp|come along|take part|participate)\b/i
+const publicAct = /^(?:attend|register|apply|rsvp|come along|do the same|take part|participate)\b/i
 /** "They should be listening": what somebody is to be at, and nothing to be done. */
 const beingAt = /^be \p{Ll}+ing\b/u
 /** A next sentence without a stop before it. */

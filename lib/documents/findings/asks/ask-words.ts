@@ -92,6 +92,10 @@ export const actingPlaces =
 export const publicWords =
   'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|your (?:friends|family|families|neighbou?rs|colleagues|followers)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
+/** "Resolved that the council be asked": whom a meeting turns to. */
+export const beAsked =
+  "\\bthat ((?:[\\w'-]+ ){0,7}?[\\w'-]+)(?<!\\b(?:can|could|may|might|must|not|shall|should|to|will|would)) be (?:hereby |respectfully )?(?:asked|called (?:up)?on|directed|instructed|invited|requested|urged)"
+
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
   /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
@@ -112,7 +116,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^hang (?:its|their|his|her) heads?\b/i
+  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|(?:do|show|prove|mean|say) (?:it|so|this|that)|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^hang (?:its|their|his|her) heads?\b/i
 
 /** "[Bb]oard": at the start of a sentence, or within it. */
 export function inAnyCase(word: string): string {

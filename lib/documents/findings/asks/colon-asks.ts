@@ -53,8 +53,8 @@ const cues: Cue[] = [
     /\b(?:[Ww]e|I|[Tt]hey) (?:ask|want|demand|request)(?: for)?(?: only| just)? (?:this|one thing|(?:two|three|four) things)(?: (?:of|from) ([^:;,.]{3,60}?))?(?: only this)?: (?=\S)/g,
   ),
   cueOf(
-    'urg|implor|beg|ask|appeal|plead|call|say',
-    `\\b(?:(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
+    'urg|implor|beg|ask|appeal|plead|call|say|tell ',
+    `\\b(?:[Tt]ell |(?:urg|implor|begg?|ask|appeal|plead|call)(?:e|es|ed|s|ing)? (?:to |with |on |of )?|(?:I|[Ww]e) (?:say|put it) to )(${somebody}|you)(?: again| only this| this)?: (?=["“]?(?:please )?(?:(?:do not|don't) )?(?:${baseVerbs})\\b)`,
     verbBehind,
   ),
   told,

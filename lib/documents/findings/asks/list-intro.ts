@@ -2,7 +2,7 @@
 
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Block, ReadText } from '@/lib/documents/findings/structure'
-import { askVerbs } from './ask-words'
+import { askVerbs, beAsked } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import { flatten } from './clause'
 import { isActor, isDecider, targetRange } from './target-range'
@@ -44,6 +44,8 @@ const weWant =
   /\b(?:we|they|I)(?: are| am|['’](?:re|m))?(?: (?:therefore|hereby|also|further|now|together|[a-z]+ly)){0,3} (?:(?:demand|call|look|request|seek|ask)(?:ing)?|want|need|propose|recommend)(?: for)?(?: the following| that)?[^:.]{0,40}:$|\bto (?:demand|call for|ask for|request):$|\b(?:we|I)(?: would)?(?: (?:thus|therefore|also|hereby|further|[a-z]+ly)){0,3} (?:like to )?(?:request|ask for|call for|seek|propose) [^:.]{3,120} (?:through|by|with|in) the following:$/i
 const heading =
   /^(?:(?:our|their|the|my|full|key|main|list of|these|[a-z-]+|\d{1,2}) ){0,3}(?:demands(?: for [^:.]{3,80})?|asks|recommendations)(?: (?:to|of) [^:.]{3,80})?(?: \([^)]{1,20}\))?\s*:?$|^(?:our (?:\w+ )?(?:calls|requests)|what (?:we|they)(?:'re| are)? (?:want|demand|need|ask(?:ing)?(?: for)?|call(?:ing)? for)|we (?:demand|want|expect|call for|(?:are|'re) (?:demanding|asking for|calling for)))\s*:?$/i
+/** "Resolved, that the board be asked to:" */
+const resolved = new RegExp(`${beAsked} to$`, 'i')
 /** "This statement calls on the donors and all parties:", "To the Government of Vale:", over what they are to do. */
 const calledOn =
   /\b(?:call(?:s|ing|ed)? (?:for|(?:up)?on)|urg(?:e|es|ing)|appeal(?:s|ing)? to) ([^:;.]{3,200})$/
@@ -137,7 +139,7 @@ function receiver(line: string, from: number): Range | null {
 }
 
 function obliged(words: string, from: number): Intro | null {
-  const match = duty.exec(words)
+  const match = duty.exec(words) ?? resolved.exec(words)
   return placedAt(match, match?.[1], from)
 }
 

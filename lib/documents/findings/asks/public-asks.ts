@@ -1,13 +1,13 @@
 // "The public are invited to sign …", "People can help by signing …", "Councils are urged to …": passive requests, and asks of the public.
 
 import { actionRange } from './action-end'
-import { publicActions, publicWords } from './ask-words'
+import { beAsked, publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { isActor } from './target-range'
 
 const isAsked =
-  /(?:^|[,;:] |["“] ?|\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned|lobbied|begged|exhorted)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned))(?: again| today| yesterday| once (?:again|more)| on \w+day| this week| by [^,.;:]{2,60}?)?|(?:is|are|remains?|(?:is|are|has|have) (?:now )?com(?:e|ing)) under (?:\w+ ){0,2}pressure(?: from [^,.;:]{2,60}?)?|(?:faces?|(?:is|are) (?:now )?facing) (?:\w+ ){0,2}(?:calls|demands|pressure)) to (not )?(?=[a-z]+)/gi
+  /(?:^|[,;:] |["“] ?|\b(?:that|said|says) )((?:[\w'.-]+ ){0,8}?[\w'.-]+) (?:(?:(?:is|are|is being|are being|has been|have been) (?:also |now |strongly )?(?:invited|asked|requested|encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned|lobbied|begged|exhorted)|(?:was|were) (?:also )?(?:encouraged|urged|called (?:up)?on|implored|pressed|challenged|petitioned))(?: again| today| yesterday| once (?:again|more)| on \w+day| this week| by [^,.;:]{2,60}?)?|(?:is|are|remains?|(?:is|are|has|have) (?:now )?com(?:e|ing)) under (?:\w+ ){0,2}pressure(?: from [^,.;:]{2,60}?)?|(?:faces?|(?:is|are) (?:now )?facing) (?:\w+ ){0,2}(?:calls|demands|pressure)) (?:to (?=[a-z])|(?=not to ))/gi
 const canHelp = new RegExp(
   `\\b(${publicWords}) can (?:all )?(?:help|support|make|join|back|show|add|do)[^.;:]{0,80}? by (?=[a-z]+ing )`,
   'gi',
@@ -47,7 +47,11 @@ const manyCues = /^remind| (?:should|must|need to|ought to) /i
 const deciders =
   /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords|officials)$/
 
+/** "Resolved that the board be urged to …" */
+const resolved = `${beAsked} (?:to (?=[a-z])|(?=not to ))`
+
 const cues = [
+  cueOf('ask|call|direct|instruct|invit|request|urg', resolved, / be /),
   cueOf('remind', reminded),
   cueOf('should', whoever),
   cueOf('should|must|need to|ought to', manyShould),
@@ -84,7 +88,7 @@ function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
   if (!whom || pronouns.test(whom)) return []
   const { start: from } = clause.sentence
   const at = from + match.index + match[0].indexOf(whom)
-  const start = from + match.index + match[0].length - (match[2]?.length ?? 0)
+  const start = from + match.index + match[0].length
   const action = actionRange(clause.text, start, limitOf(clause, start))
   if (!action) return []
   const target = { start: at, end: at + whom.length }

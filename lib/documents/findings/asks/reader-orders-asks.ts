@@ -46,9 +46,9 @@ const signed = new RegExp(
   `^${sign}(?: below| today| now| here)?)(?= (?:to|calling|asking|urging|demanding|telling|and|that|if)\\b)`,
   'i',
 )
-/** "Sign our letter to the board of the port." */
+/** "Sign our letter to the board of the port.", "Please share this petition with your friends." */
 const addressed = new RegExp(
-  `^${sign} to (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ |[“"][^“”"]{2,60}[”"] )?(?:petition|letter|pledge|call))[.!:]?$`,
+  `^${sign}(?: to| with) (?!(?:${baseVerbs})\\b)(?:(?! to [a-z])[^.;:!?]){3,80})[.!]?$|^(add your (?:name|voice|signature) to (?:our|the|this) (?:\\w+ |[“"][^“”"]{2,60}[”"] )?(?:petition|letter|pledge|call))[.!:]?$`,
   'i',
 )
 /** "Add your name to demand that …" */
