@@ -6,6 +6,7 @@ import type { HeadlineCandidate } from '@/lib/documents/draft-schema'
 import { finiteVerbs } from '../asks/ask-words'
 import { calloutSentenceKind } from '../callouts/callout-sentences'
 import { dateShape } from '../dates'
+import { datelineLength } from '../quotes/dateline'
 import { isLeaning } from '../stands-alone'
 import { isMasthead } from './masthead'
 import { standingLines } from './standing-lines'
@@ -69,11 +70,13 @@ function isWhole(text: string): boolean {
   return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
 }
 
-/** What greets, counts or credits. */
+/** What greets, asks or answers, counts or credits. */
 const formal =
-  /^(?:dear|why this)\b|^\d[\d,.]* have signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
+  /^(?:dear|whereas|why this)\b|^[qa]: |^\d[\d,.]* have signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
 /** Who wrote it, where from and when, what it is about in key words. */
 const label = /^(?:by|from|written|started|posted|published|sourced|photo|print|goal)\b|[:/]\s/i
+/** "To the Minister of Ports, Ada Stone" */
+const addressed = /^To (?:[Tt]he |[Oo]ur )?\p{Lu}/u
 const dated = new RegExp(`\\b(?:${dateShape}|(?:19|20)\\d\\d)\\b`, 'i')
 
 /** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */
@@ -81,7 +84,9 @@ function subheads({ head }: Surroundings, names: string[]): HeadlineCandidate[] 
   return head
     .filter((line) => line.lineKind === null && line.kind !== 'list-item')
     .filter((line) => line.text.split(/\s+/).length >= 4 || (line.index === 0 && line.kind === 'heading'))
-    .filter(({ text }) => text.length <= longest && !label.test(text) && !dated.test(text))
+    .filter(
+      ({ text }) => text.length <= longest && !label.test(text) && !addressed.test(text) && !dated.test(text),
+    )
     .filter(({ text }) => !names.some((name) => text.includes(name)))
     .map((line) => candidate(line, 'A line above the story.'))
 }
@@ -107,9 +112,14 @@ function lead({ lines, read }: Surroundings): HeadlineCandidate[] {
   const first = lines.find(isStoryParagraph)
   const sentence = first && read.sentences.find(({ block }) => block === first.index)
   if (!sentence) return []
-  if (sentence.text.length <= longest) return [candidate(sentence, 'The first sentence of the story.')]
-  const clause = spanOf(read.text, sentence.start, sentence.start + clauseEnd(sentence.text))
+  const told = withoutDateline(read.text, sentence)
+  if (told.text.length <= longest) return [candidate(told, 'The first sentence of the story.')]
+  const clause = spanOf(read.text, told.start, told.start + clauseEnd(told.text))
   return clause ? [candidate(clause, 'The beginning of the first sentence.')] : []
+}
+
+function withoutDateline(text: string, { start, end, text: words }: Span): Span {
+  return spanOf(text, start + datelineLength(words), end)!
 }
 
 /** Where a clause ends that says something by itself: before what only goes on telling; 0 where there is none within the limit. */
@@ -128,7 +138,9 @@ function demands({ read }: Surroundings): HeadlineCandidate[] {
   const short = read.sentences.filter(
     ({ text }) => text.length <= 140 && text.length >= 25 && demand.test(text) && !isLeaning(text),
   )
-  return short.slice(0, 2).map((span) => candidate(span, 'A sentence that says what is asked.'))
+  return short
+    .slice(0, 2)
+    .map((span) => candidate(withoutDateline(read.text, span), 'A sentence that says what is asked.'))
 }
 
 function candidate({ start, end, text }: Span, reason: string): HeadlineCandidate {

@@ -110,6 +110,7 @@ const shapes: [LineKind, RegExp][] = [
   ],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
+  ['salutation', /^(?:hi|hello|hey)(?: [a-z'’.-]+){0,3}[,!][^a-z]*$/i],
   ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
   [
     'sign-off',

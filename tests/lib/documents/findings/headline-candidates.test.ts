@@ -108,3 +108,14 @@ test('a sentence of the story stays one, however it begins', async () => {
     expect.arrayContaining([line, signed].map((text) => expect.stringContaining(text.slice(0, -1)))),
   )
 })
+
+test('neither a dateline, a greeting, an addressee nor the mark of an answer is part of what is offered', async () => {
+  const story = 'Crews of the night ferry told the board of the port that the quay breaks.'
+  const wire = await candidatesOf(`Quay breaks again\n\nVALE, Nov 4 – ${story}\n\n${essay}`)
+  expect(wire.texts).toContain(story)
+  const letter = await candidatesOf(`To the Minister of Ports, Ada Stone\n\nHi neighbours! 👋\n\n${essay}`)
+  expect(letter.headline).toBeNull()
+  expect(letter.texts.filter((text) => /^(?:To|Hi) /.test(text))).toEqual([])
+  const answers = await candidatesOf(`${essay}\n\nA: The district should mend the dyke this year.`)
+  expect(answers.texts.filter((text) => text.startsWith('A:'))).toEqual([])
+})
