@@ -43,8 +43,6 @@ export type Known = {
   last: Set<string>
   /** Words of names of more words: who writes "Dale Council" and then "the Council" speaks of one body. */
   within: Set<string>
-  /** What bodies are called in short: "Northfield" where the text has "Northfield International". */
-  short: Set<string>
   /** Does the language write every noun with a capital? */
   capitalisesNouns: boolean
 }
@@ -156,8 +154,7 @@ function ofOneWord(text: string, mentions: Mention[], known: Known): Name['kind'
     !mentions.some(({ after }) => says.test(after))
   )
     return 'place'
-  if (known.short.has(text) || isOnlyCalled(text, mentions, known) || mentions.some(isOwnedOrLed))
-    return 'organisation'
+  if (isOnlyCalled(text, mentions, known) || mentions.some(isOwnedOrLed)) return 'organisation'
   const isAsked = mentions.some(({ before }) =>
     /\b(?:told|according to|disclosed to|confirmed to|spoke to|speaking to) $/i.test(before),
   )

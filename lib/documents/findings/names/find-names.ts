@@ -146,10 +146,6 @@ function isCommonWord(text: string): boolean {
   return /^\p{Lu}[\p{Ll}'’-]*$/u.test(text)
 }
 
-/** "Northfield International": a body that is called by its first word. */
-const inShort =
-  /^(?!(?:Trinity|National|Royal|New|Great|United|Public|Local|City|State|Community|World|Global|American|British|Australian|Canadian|European)\s)(\p{Lu}\p{Ll}{3,})\s(?:College|International|Holdings|Industries|Capital|Energy|Water|Foods|Airlines|Airways|Motors|(?:\p{Lu}\p{Ll}+\s)?Group)(?:\s\p{Lu}\p{Ll}+)?$/u
-
 function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
   const known: Known = {
     bodies: new Set(),
@@ -157,7 +153,6 @@ function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
     first: new Set(),
     last: new Set(),
     within: new Set(),
-    short: new Set(),
     capitalisesNouns: nouns,
   }
   for (const [text, mentions] of byText) {
@@ -170,8 +165,6 @@ function knownOf(byText: Map<string, Mention[]>, nouns: boolean): Known {
     }
     const tail = /\s(?:of|for)\s(?:the\s)?(.+)$/.exec(text)?.[1]
     if (tail?.includes(' ') && hasBodyWord(text)) known.bodies.add(tail)
-    const short = inShort.exec(text)?.[1]
-    if (short) known.short.add(short)
     if (/\s\S+\sParty$/.test(text)) known.bodies.add(text.slice(0, -' Party'.length))
   }
   return known

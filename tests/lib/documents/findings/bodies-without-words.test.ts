@@ -16,10 +16,6 @@ describe('a body is told', () => {
     ['She is on the board of Quay City of Welcome in Dale.', ['Quay City of Welcome']],
     ['A letter to Transport for Dale was sent.', ['Transport for Dale']],
     ['The hall was booked by Boats4Everyone in May.', ['Boats4Everyone']],
-    [
-      'The firm is Quayton International. For years Quayton has sold coal.',
-      ['Quayton International', 'Quayton'],
-    ],
     ['We are the Safe UV for Sailors Alliance.', ['Safe UV for Sailors Alliance']],
   ])('in "%s"', async (text, expected) => {
     expect(await bodiesIn(text)).toEqual(expected)
