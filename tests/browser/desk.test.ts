@@ -62,6 +62,8 @@ test('an editor pastes a document, edits, previews, mends what is refused, publi
   expect(stranger.url()).toMatch(/sign-in/)
   expect(await statusOf(page, `/admin/campaigns/${slug}/preview`)).toBe(200)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline)
+  const nowhere = await page.request.get('/admin/campaigns/nowhere/preview')
+  expect([nowhere.status(), nowhere.headers()['cache-control']]).toEqual([404, 'no-store'])
 
   await page.goto(`/admin/campaigns/${slug}`)
   await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(`${headline}, for 8,888 boats`)

@@ -14,7 +14,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   await requireActor()
   const { slug } = await params
   const campaign = await getPreviewCampaign(slug)
-  if (!campaign) return notFoundResponse()
+  if (!campaign) return notFoundResponse('no-store')
   const [site, updates] = await Promise.all([getSiteView(), listPublicUpdates(slug)])
   return htmlResponse(await renderCampaignPage({ site, campaign, updates }), {
     cache: 'no-store',

@@ -9,5 +9,5 @@ type Context = { params: Promise<{ id: string }> }
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   await requireActor()
   const { id } = await params
-  return (await originalResponse(id)) ?? notFoundResponse()
+  return (await originalResponse(id)) ?? notFoundResponse('no-store')
 }
