@@ -151,3 +151,13 @@ async function tabTo(selector: string): Promise<void> {
   }
   throw new Error(`A hundred presses of Tab did not reach ${selector}.`)
 }
+
+test('every link to share with is wide and high enough for a thumb, the one letter too', async () => {
+  visitor = await visit(browser(), { width: 320 })
+  await visitor.page.goto(`/c/${slug}`)
+  const boxes = await Promise.all(
+    (await visitor.page.locator('.share li a').all()).map((link) => link.boundingBox()),
+  )
+  expect(boxes.length).toBeGreaterThan(3)
+  expect(boxes.filter((box) => box!.width < 24 || box!.height < 24)).toEqual([])
+})
