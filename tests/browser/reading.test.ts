@@ -161,3 +161,10 @@ test('every link to share with is wide and high enough for a thumb, the one lett
   expect(boxes.length).toBeGreaterThan(3)
   expect(boxes.filter((box) => box!.width < 24 || box!.height < 24)).toEqual([])
 })
+
+test('on a wide screen the table of days shows every column', async () => {
+  visitor = await visit(browser())
+  await visitor.page.goto(`/c/${slug}/integrity`)
+  const hidden = (region: Element) => region.scrollWidth - region.clientWidth
+  expect(await visitor.page.locator('.by-day').evaluate(hidden)).toBe(0)
+})
