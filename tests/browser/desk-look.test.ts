@@ -50,3 +50,12 @@ describe.each([320, 1440])('at %d pixels', (width) => {
     expect(complaints).toEqual([])
   })
 })
+
+test('on a phone a figure that is not there yet leaves no word of its own behind', async () => {
+  const { page } = visitor
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.goto(`/admin/campaigns/${slug}/updates`)
+  const people = page.locator('.sheet .is-number[data-label="people"]')
+  expect(await people.textContent()).toBe('')
+  expect(await people.evaluate((cell) => getComputedStyle(cell, '::after').content)).toBe('none')
+})
