@@ -41,7 +41,11 @@ export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: 
       </SaveBar>
       <fieldset className="form" disabled={isReadOnly}>
         <ClaimList claims={state.claims ?? offers.claims} typed={typed} />
-        <LookList looks={offers.looks} isOpen={isToBePublished || state.problems !== undefined} />
+        <LookList
+          looks={offers.looks}
+          isDraft={campaign.state === 'draft'}
+          isOpen={isToBePublished || state.problems !== undefined}
+        />
         <HeadlineChoices choices={offers.headlines} now={campaign.headline} />
         <MomentChoices
           moments={offers.moments}

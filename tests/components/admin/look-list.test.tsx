@@ -8,12 +8,20 @@ const looks = [
 
 it('stands open once the next press can publish, and folded before', () => {
   for (const isOpen of [true, false]) {
-    const list = render(<LookList looks={looks} isOpen={isOpen} />).querySelector('details')
+    const list = render(<LookList looks={looks} isDraft isOpen={isOpen} />).querySelector('details')
     expect(list?.hasAttribute('open')).toBe(isOpen)
     expect(list?.querySelectorAll('li')).toHaveLength(2)
   }
 })
 
 it('is not there with nothing to look at', () => {
-  expect(render(<LookList looks={[]} isOpen />).querySelector('details')).toBeNull()
+  expect(render(<LookList looks={[]} isDraft isOpen />).querySelector('details')).toBeNull()
+})
+
+it.each([
+  [true, '2 things to look at before it is published'],
+  [false, '2 things to look at'],
+])('says what it comes before only while that is to come (draft: %p)', (isDraft, words) => {
+  const list = render(<LookList looks={looks} isDraft={isDraft} isOpen={false} />)
+  expect(list.querySelector('summary')?.textContent).toBe(words)
 })
