@@ -25,7 +25,8 @@ function Bodies({ id, title, count, listed }: BodiesProps) {
             <b dir="auto">{body}</b>{' '}
             {name && (
               <span>
-                {role && <bdi>{role}, </bdi>}
+                {role && <bdi>{role}</bdi>}
+                {role && ', '}
                 <bdi>{name}</bdi>
               </span>
             )}

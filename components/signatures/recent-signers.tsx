@@ -17,7 +17,8 @@ export function RecentSigners({ site, campaign }: RecentSignersProps) {
             <li key={index}>
               <b dir="auto">{signer.name}</b>{' '}
               <span>
-                {signer.place && <bdi>{signer.place}, </bdi>}
+                {signer.place && <bdi>{signer.place}</bdi>}
+                {signer.place && ', '}
                 {formatDay(signer.confirmedOn, site.timeZone)}
               </span>
             </li>

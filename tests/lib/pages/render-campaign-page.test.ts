@@ -96,6 +96,15 @@ test('a closed campaign keeps its count and takes no more signatures', async () 
   expect(textOf(page, '#sign')).toContain('1,247')
 })
 
+test('a place written from right to left keeps the comma after it out of its own direction', async () => {
+  const signer = { name: 'ليلى مثال', place: 'رام الله', confirmedOn: new Date('2026-03-06T10:00:00Z') }
+  const listed = [{ body: 'بلدية المرفأ', role: 'رئيسة', name: 'ليلى مثال' }]
+  const bodies = { organisations: { count: 1, listed }, offices: { count: 0, listed: [] } }
+  const page = await render({ recentSigners: [signer], bodies })
+  expect(listTexts(page, '.signers bdi')).toEqual(['رئيسة', 'ليلى مثال', 'رام الله'])
+  expect(listTexts(page, '.signers span')).toEqual(['رئيسة, ليلى مثال', 'رام الله, 6 March 2026'])
+})
+
 test.each([
   ['open-letter', 'Add your name', 'Add my name'],
   ['pledge', 'Make the pledge', 'I pledge this'],
