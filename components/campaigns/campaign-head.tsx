@@ -1,14 +1,15 @@
 import type { CampaignLink, CampaignView } from '@/lib/campaigns/campaign-view'
 import { formatDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
+import type { UpdateCard } from '@/lib/updates/queries'
 import { kindWords } from './kind-words'
 
-type CampaignHeadProps = { site: SiteView; campaign: CampaignView }
+type CampaignHeadProps = { site: SiteView; campaign: CampaignView; updates: UpdateCard[] }
 
 const longHeadline = 90
 
-/** Issue area, headline, and who campaigns since when, built from what. */
-export function CampaignHead({ site, campaign }: CampaignHeadProps) {
+/** Issue area, headline, who campaigns since when, built from what, and what came of it. */
+export function CampaignHead({ site, campaign, updates }: CampaignHeadProps) {
   return (
     <header className="head">
       <p className="label">
@@ -22,8 +23,23 @@ export function CampaignHead({ site, campaign }: CampaignHeadProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      <Outcome slug={campaign.slug} updates={updates} />
       <Lineage campaign={campaign} />
     </header>
+  )
+}
+
+/** How it ended, first thing on the page: whoever comes late reads the story knowing it. `updates`: newest first. */
+function Outcome({ slug, updates }: { slug: string; updates: UpdateCard[] }) {
+  const outcome = updates.find(({ kind }) => kind === 'outcome')
+  if (!outcome) return null
+  return (
+    <p className="head__lineage">
+      What came of it:{' '}
+      <a href={`/c/${slug}/updates/${outcome.n}`}>
+        <bdi>{outcome.title}</bdi>
+      </a>
+    </p>
   )
 }
 

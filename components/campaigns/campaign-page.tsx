@@ -48,7 +48,7 @@ export function CampaignPage({ site, campaign, form, updates, counted, share }: 
       <div className="frame">
         <ErrorSummary errors={form.errors} />
         {form.slip && <SlipQuestion slip={form.slip} />}
-        <CampaignHead site={site} campaign={campaign} />
+        <CampaignHead site={site} campaign={campaign} updates={updates} />
         <div className="columns">
           <Reading campaign={campaign} />
           <Action site={site} campaign={campaign} form={form} />

@@ -1,4 +1,6 @@
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
+import type { UpdateKind } from '@/lib/core/update-kinds'
+import type { UpdateCard } from '@/lib/updates/queries'
 import { renderCampaignPage } from '@/lib/pages/render-campaign-page'
 import { listAll, listDeadReferences, listTexts, readPage, textOf } from './read-page'
 import { aCampaign, aSite } from './views'
@@ -94,6 +96,19 @@ test('a closed campaign keeps its count and takes no more signatures', async () 
   expect(listAll(page, 'a[href="#sign"]')).toEqual([])
   expect(textOf(page, '#sign')).toContain('It closed on 1 April 2026.')
   expect(textOf(page, '#sign')).toContain('1,247')
+})
+
+test('what came of it stands in the head as soon as it is told, and nothing does before', async () => {
+  const sentAt = new Date('2026-04-02T10:00:00Z')
+  const told = (kind: UpdateKind, n: number, title: string) => ({ kind, n, title, sentAt, teaser: '' })
+  const [outcome, news] = [told('outcome', 2, 'The harbour opens'), told('news', 1, 'They vote in June')]
+  const campaign = aCampaign()
+  const pageWith = async (updates: UpdateCard[]) =>
+    readPage(await renderCampaignPage({ site: aSite(), campaign, updates }))
+  const page = await pageWith([outcome, news])
+  expect(textOf(page, '.head__lineage')).toBe('What came of it: The harbour opens')
+  expect(page.querySelector('.head__lineage a')?.getAttribute('href')).toBe('/c/open-the-harbour/updates/2')
+  expect((await pageWith([news])).querySelector('.head__lineage')).toBeNull()
 })
 
 test('a place written from right to left keeps the comma after it out of its own direction', async () => {
