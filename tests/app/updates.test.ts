@@ -78,11 +78,11 @@ test('a feed without updates is still a feed', async () => {
 test('the newest stands on top of archive and feed, and first things first in the timeline', async () => {
   await buildSentUpdate(campaign, 1, 9)
   await buildUpdate(campaign, { n: 2, state: 'sent', sentAt: new Date(), title: 'And then', kind: 'outcome' })
-  const order = async (page: Promise<Response>) => {
-    const text = await (await page).text()
-    return text.indexOf('And then') < text.indexOf('The council has answered')
-  }
-  expect(await order(getArchive(request, at()))).toBe(true)
-  expect(await order(getFeed(request, at()))).toBe(true)
-  expect(await order(getCampaign(request, at()))).toBe(false)
+  const newestFirst = (text: string) => text.indexOf('And then') < text.indexOf('The council has answered')
+  const pages = [getArchive(request, at()), getFeed(request, at()), getCampaign(request, at())]
+  const [archive, feed, page] = await Promise.all(pages.map(async (sent) => (await sent).text()))
+  const { document } = parseHTML(page!)
+  expect(newestFirst(archive!)).toBe(true)
+  expect(newestFirst(feed!)).toBe(true)
+  expect(newestFirst(document.querySelector('.timeline')!.outerHTML)).toBe(false)
 })
