@@ -13,6 +13,8 @@ import { standingLines } from './standing-lines'
 import { isStoryParagraph, type Surroundings } from './surroundings'
 
 const longest = 180
+/** What tells that a clause goes on may stand behind the limit. */
+const longestWord = 20
 const most = 4
 const demand =
   /\b(?:calls? (?:on|for|upon)|calling (?:on|for|upon)|urges?|urging|demands?|demanding|asks?|asking|must|should|appeals? to|petition)\b/i
@@ -32,11 +34,11 @@ export function findCandidates(
   names: (Span | null)[],
 ): HeadlineCandidate[] {
   const all = [
-    ...subheads(
+    ...aboveStory(
       around,
+      headline,
       names.flatMap((name) => name?.text ?? []),
     ),
-    ...abstractLines(around),
     ...short(around),
     ...lead(around),
     ...demands(around),
@@ -64,10 +66,18 @@ function isOfStory(text: string): boolean {
   )
 }
 
-/** No half of a quotation, nothing that announces a list. */
+/** "The quay suffers from": the line goes on below. */
+const broken = /\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|with|which)$/
+
+/** No half of a quotation or of a line, nothing that announces a list. */
 function isWhole(text: string): boolean {
   const straight = text.split('"').length - 1
-  return !/:$/.test(text) && straight % 2 === 0 && text.split('“').length === text.split('”').length
+  return (
+    !/:$/.test(text) &&
+    !broken.test(text) &&
+    straight % 2 === 0 &&
+    text.split('“').length === text.split('”').length
+  )
 }
 
 /** What greets, asks or answers, counts or credits. */
@@ -78,6 +88,16 @@ const label = /^(?:by|from|written|started|posted|published|sourced|photo|print|
 /** "To the Minister of Ports, Ada Stone" */
 const addressed = /^To (?:[Tt]he |[Oo]ur )?\p{Lu}/u
 const dated = new RegExp(`\\b(?:${dateShape}|(?:19|20)\\d\\d)\\b`, 'i')
+
+const letterTitle = /\bletter\b.* to\b/i
+
+/** Above a letter's greeting stand its reader's name, office and house: there only what says something could be a headline. */
+function aboveStory(around: Surroundings, headline: Span | null, names: string[]): HeadlineCandidate[] {
+  const lines = [...subheads(around, names), ...abstractLines(around)]
+  const isLetter =
+    letterTitle.test(headline?.text ?? '') || around.head.some(({ lineKind }) => lineKind === 'salutation')
+  return isLetter ? lines.filter(({ text }) => verb.test(text)) : lines
+}
 
 /** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */
 function subheads({ head }: Surroundings, names: string[]): HeadlineCandidate[] {
@@ -124,8 +144,8 @@ function withoutDateline(text: string, { start, end, text: words }: Span): Span 
 
 /** Where a clause ends that says something by itself: before what only goes on telling; 0 where there is none within the limit. */
 function clauseEnd(text: string): number {
-  const ends = [...text.slice(0, longest).matchAll(goingOn)].map(({ index }) => index)
-  return ends.filter((end) => end > 30 && says(text.slice(0, end))).at(-1) ?? 0
+  const ends = [...text.slice(0, longest + longestWord).matchAll(goingOn)].map(({ index }) => index)
+  return ends.filter((end) => end > 30 && end <= longest && says(text.slice(0, end))).at(-1) ?? 0
 }
 
 /** "As doctors of the port", "The league – which has its office in Dale": nothing is said yet. */

@@ -108,10 +108,14 @@ const shapes: [LineKind, RegExp][] = [
     'consent',
     /^(?:go|click|visit|see)(?: here)? (?:to|for) (?:our|the) (?:[\w-]+ ){0,2}(?:press|news|media) (?:releases?|area|archive|room|cent(?:re|er))\b[^.?!]{0,80}\.?$/i,
   ],
+  ['page-mark', /^updated? posted\b.{0,30}\bago$/i],
   ['page-mark', /^\W{0,3}(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?\W{0,3}$/i],
   ['end-mark', /^(?:[#*_=~•–—-][#*_=~•–—\s-]*|-?\s*(?:ends?|30)\s*-?)$/i],
   ['salutation', /^(?:hi|hello|hey)(?: [a-z'’.-]+){0,3}[,!][^a-z]*$/i],
-  ['salutation', /^(?:dear|to whom it may concern|to the editor|honou?rable)\b[^.?!]{0,100}[,:]?$/i],
+  [
+    'salutation',
+    /^(?:dear|to whom it may concern|to the editor|honou?rable|your (?:excellenc(?:y|ies)|honou?r|grace|majesty|(?:royal )?highness))\b[^.?!]{0,100}[,:]?$/i,
+  ],
   [
     'sign-off',
     /^(?:(?:yours|very|most)?[ -]*(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours|(?:kind|best|warm)(?:est)? regards|regards|in solidarity|signed|respectfully submitted|the undersigned|with (?:great |deep |kind |best |warm |many )?(?:respect|thanks|gratitude|regards|wishes)|many thanks|in unity)\b[^.?!]{0,30}[,:]?$/i,

@@ -64,7 +64,9 @@ function repeated({ lines, read }: Surroundings): Line[] {
   return again > 0 && again * 4 >= sentences.length * 3 ? [first] : []
 }
 
+/** Above a letter's greeting stands who it goes to, and no deck. */
 function deck({ head }: Surroundings, headline: Span | null): Line[] {
+  if (head.some(({ lineKind }) => lineKind === 'salutation')) return []
   const line = head.find((one) => headline !== null && one.start >= headline.end && one.lineKind === null)
   return line &&
     line.kind !== 'list-item' &&

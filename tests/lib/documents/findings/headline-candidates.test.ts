@@ -119,3 +119,23 @@ test('neither a dateline, a greeting, an addressee nor the mark of an answer is 
   const answers = await candidatesOf(`${essay}\n\nA: The district should mend the dyke this year.`)
   expect(answers.texts.filter((text) => text.startsWith('A:'))).toEqual([])
 })
+
+test('who a letter goes to is neither offered nor taken for its abstract, and a line that goes on below is not offered', async () => {
+  const reader = 'Ada Stone, Deputy Harbour Master acting in the capacity of Officer in Charge'
+  const letter = `Letter from the Crews to the Harbour Office\n\n${reader}\nOffice for Ports and Inland Water (OPIW)\n\nDear Ms Stone,\n\n${essay}`
+  const answer = await draftDocument(Buffer.from(letter), 'letter.txt')
+  const draft = answer.ok ? answer.draft : null
+  expect(draft?.headlineCandidates.some(({ text }) => /Stone|OPIW/.test(text))).toBe(false)
+  expect(draft?.summary.some(({ text }) => text.includes('Stone'))).toBe(false)
+  const { texts } = await candidatesOf(`The Dykes of Dale\n\nThe whole coast suffers from\n\n${essay}`)
+  expect(texts).not.toContain('The whole coast suffers from')
+})
+
+test('a clause that ends right before the limit is offered whole', async () => {
+  const clause =
+    'The Fishing Crews and People Network for Inland Water and Dyke Protection handed in a petition to the district and to the engineer at Dale House on the first Tuesday of May'
+  const { texts } = await candidatesOf(
+    `${clause}, requesting a look at the long plan for the dyke behind the dunes and at all that came of it in the years since.\n\nNobody has come to mend it since.`,
+  )
+  expect(texts).toContain(clause)
+})

@@ -13,6 +13,7 @@ it.each([
   'But the pier is closed.',
   'It is closed to bathers.',
   'It is time.',
+  'Thus we hope for an answer.',
 ])('leans on what stood before it: %s', (sentence) => {
   expect(isLeaning(sentence)).toBe(true)
 })
