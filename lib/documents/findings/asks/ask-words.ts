@@ -90,7 +90,7 @@ export const actingPlaces =
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|your (?:friends|family|families|neighbou?rs|colleagues|followers)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
+  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|(?:all )?your (?:friends|family|families|neighbou?rs|colleagues|followers|contacts)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
 /** "Resolved that the council be asked": whom a meeting turns to. */
 export const beAsked =

@@ -34,9 +34,9 @@ const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
 /** "called for Stone to act": somebody's name. */
 const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
-/** "called for a meeting of the council to discuss …": a thing, though who decides stands in it. */
+/** "called for a meeting of the council to discuss …", "the opening of a gate by the council": a thing, though who decides stands in it. */
 const thing = new RegExp(
-  `^${askedThing} (?:of|into|with|between|by) |\\b(?:action|funding|efforts|measures|reforms?|support|solutions)$`,
+  `^(?:${askedThing} (?:of|into|with|between|by)|(?:the |an? )?\\s?[a-z]+ing of) |\\b(?:action|funding|efforts|measures|reforms?|support|solutions)$`,
 )
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i

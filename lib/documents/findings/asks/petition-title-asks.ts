@@ -3,6 +3,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { ReadText } from '@/lib/documents/findings/structure'
+import { lineKindOf } from '@/lib/documents/findings/furniture/line-kinds'
 import { petitionFront } from '@/lib/documents/findings/furniture/petition-page'
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
@@ -39,9 +40,7 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   const below = target && !isInFull ? blocks.filter(({ start }) => start >= target.end).slice(0, around) : []
   const lines = [...above, ...below]
   const fronted = blocks.slice(0, 2 * around).flatMap(withoutFront)
-  const title = (fronted.length > 0 ? fronted : lines).find(
-    ({ text: line }) => line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line),
-  )
+  const title = (fronted.length > 0 ? fronted : lines).find(({ text: line }) => isTitle(line))
   if (!title) return []
   const asked = told.exec(title.text)
   const whom = asked?.[1]
@@ -51,6 +50,12 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   return action
     ? [{ cueAt: title.start, target: whom ?? target, action, sentence: title, strength: 'explicit' }]
     : []
+}
+
+/** "Update posted 1 month ago" is what the site says of it. */
+function isTitle(line: string): boolean {
+  const isAsking = line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line)
+  return isAsking && lineKindOf(line) !== 'page-mark'
 }
 
 function withoutFront({ start, end, text }: Span): Span[] {

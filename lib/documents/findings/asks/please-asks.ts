@@ -43,8 +43,9 @@ function sparedFrom({ start, text }: Clause['sentence']): number[] {
 function starts(clause: Clause): number[] {
   const { sentence, text } = clause
   const asked = matchesOf(clause, [please]).map(({ index, 0: cue }) => sentence.start + index + cue.length)
-  if (asked.length > 0 || !goesOn.test(sentence.text)) return asked
+  const lead = goesOn.exec(sentence.text)?.[0]
+  if (asked.length > 0 || lead === undefined) return asked
   return askedBefore.test(text.slice(Math.max(0, sentence.start - 400), sentence.start))
-    ? [sentence.start]
+    ? [sentence.start + lead.length]
     : []
 }

@@ -18,12 +18,13 @@ const canSign = new RegExp(
 )
 const pronouns = /(?:^|\s)(?:he|she|they|we|I|it|this|that|who|which)$/i
 const everybody = new RegExp(
-  `^(?:${publicWords})\\b|\\b(?:residents|readers|supporters|citizens|people|volunteers|consumers|voters|Americans|Canadians|Britons|New Zealanders|Australians|Europeans)$`,
+  `^(?:${publicWords})\\b|\\b(?:union members|trade unionists|residents|readers|supporters|citizens|people|volunteers|consumers|voters|Americans|Canadians|Britons|New Zealanders|Australians|Europeans)$`,
   'i',
 )
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
-const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
+const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{L}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
+const whereFrom = / (?:who|with|across|around|from|in)\b.*$/
 const forPeople =
   /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
@@ -76,10 +77,11 @@ export function isPublic(target: string, action: string, isLetter = false): bool
   if (isLetter && /^you$/i.test(target) && ofDecider.test(action)) return false
   if (!isLetter && /^you$/i.test(target) && passedOn.test(action)) return true
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
+  const who = target.replace(whereFrom, '')
   return (
-    (everybody.test(target) && !deciders.test(target)) ||
+    (everybody.test(who) && !deciders.test(who)) ||
     /^as many /i.test(target) ||
-    (people.test(target.replace(/ (?:who|with)\b.*$/, '')) && forPeople.test(action) && !isActor(target))
+    (people.test(who) && forPeople.test(action) && !isActor(target))
   )
 }
 

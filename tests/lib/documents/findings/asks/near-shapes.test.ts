@@ -23,6 +23,10 @@ describe('findAsks', () => {
       'I would urge support from councillors across the county for this plan.',
       'councillors across the county → support from councillors across the county for this plan',
     ],
+    [
+      'The crews call for the opening of a second quay by the county to ease the wait.',
+      '– → the opening of a second quay by the county to ease the wait',
+    ],
     ['It is time for the quay to be mended.', '– → the quay to be mended'],
     ['It is vital that we convince the harbour board to mend the quay.', 'the harbour board → mend the quay'],
     [
@@ -83,6 +87,9 @@ describe('findAsks', () => {
     const [ask] = asksOf('We encourage Valeans to send their stories to the paper.')
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
     expect(asksOf('The league is encouraging tenants to attend the hearing.')[0]?.audience).toBe('public')
+    expect(asksOf('Urge all your friends and family to sign the petition.')[0]?.audience).toBe('public')
+    const asked = 'The league asks union members around the country to donate to the crews.'
+    expect(asksOf(asked)).toMatchObject([{ audience: 'public' }])
     expect(asksOf('We ask you to tell the minister that you reject it.')[0]?.audience).toBe('public')
     expect(asksOf('I will vote no, and I would urge you to do the same!')[0]?.audience).toBe('public')
     expect(asksOf('The union calls on users of the ferry to look at the fares.')[0]?.audience).toBe('public')

@@ -120,7 +120,24 @@ describe('titles', () => {
   })
 })
 
+describe('a letter that goes on asking', () => {
+  test('is asked for what stands behind "And", and its last courtesy asks for nothing', () => {
+    const letter =
+      'Dear Mayor Stone\n\nWe urge you to mend the quay. And listen to the crews of the town. And accept my sincere respect.\n'
+    expect(askedIn(letter)).toEqual([
+      'Mayor Stone → mend the quay',
+      'Mayor Stone → listen to the crews of the town',
+    ])
+  })
+})
+
 describe('the title of a page where one signs', () => {
+  test('is none of the words by which the site tells how old it is', () => {
+    const page =
+      'Update posted 1 month ago\n\nPetition to Mayor Stone\n\nThe quay is old. Many have signed this petition.\n'
+    expect(askedIn(page)).toEqual([])
+  })
+
   test('is put to whom the reader is to tell', () => {
     const page =
       'Tell Mayor Stone to keep the ferry\n\nSign the petition now. Many have signed this petition.\n'
