@@ -13,10 +13,12 @@ export type HeadlineChoice = { ref: string; text: string; reason: string }
 const most = 3
 /** But for a line that the writer set above all. */
 const shortest = 15
-const longest = 160
+const longest = 180
 const asking = /above the story|call to act|asks\.|asked\./
 /** A blank of a form letter: "[YOUR NAME]". */
 const blank = /\[\p{Lu}[^\]]*\]/u
+/** "… before winter!” said the skipper": the end of what somebody said, with who it was. */
+const endOfSaying = /^[^“"]*”/
 
 /** A passage in one line, without the comma and the lone quotation mark that it had from its surroundings. */
 export function headlineWords(text: string): string {
@@ -84,6 +86,7 @@ function canBeHeadline({ text, reason }: HeadlineChoice): boolean {
     isOne &&
     /^["“‘]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
     !blank.test(text) &&
+    !endOfSaying.test(text) &&
     !text.endsWith(':') &&
     !isLeaning(text) &&
     isHeadlineLine(text) &&

@@ -9,7 +9,10 @@ import { demandWording, listItems, stopped, withItems, type Wording } from './de
 import { withFurther } from './further-asks'
 import type { PetitionSource } from './propose-petition'
 import { signedAction } from './signed-action'
-import { inLine, oneByOne, templates } from './templates'
+import { addressLine, inLine, oneByOne, templates } from './templates'
+
+/** "Petition to Ada Holm": a title, and nothing that one says to her. */
+const titled = /^Petition to /
 
 /** Null when the document is no letter, or its asks are not put to whom it greets. */
 export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionProposal | null {
@@ -24,6 +27,7 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
       ? undefined
       : ranked.find((one) => isListed(text, one) && one.target?.start === reader.start))
   if (!ask) return null
+  const isTitle = titled.test(dear.text)
   const wording = isListed(text, ask)
     ? demandWording(source, [ask], reader)
     : sentence(source, withFurther(source, asks, ask))
@@ -31,8 +35,8 @@ export function letterWording(source: PetitionSource, ranked: Ask[]): PetitionPr
     kind: 'open-letter',
     target: addresseeOf(source, ask) ?? ask.target,
     action: signedAction(text, ask),
-    text: `${inLine(dear)},\n\n${wording.text}`,
-    from: [dear, ...wording.from],
+    text: `${isTitle ? addressLine(inLine(reader)) : `${inLine(dear)},`}\n\n${wording.text}`,
+    from: [isTitle ? reader : dear, ...wording.from],
   }
 }
 

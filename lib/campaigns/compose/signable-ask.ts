@@ -33,6 +33,8 @@ const opinion =
 const told = /\b(?:which|whom)\s(?:[^,.;]{0,40}\s)?(?:must|should|shall|needs? to|ha(?:s|ve) to)\s+be\s$/i
 /** What is meant stands in the sentence before. */
 const hanging = /^(?:this|that|these|those|it|its|they|their|he|she|his|her|such)\b/i
+/** "step up as well", "do more", "support this": with whom, than what and what it is stands in the sentence before. */
+const hangingEnd = /\s(?:as well|too)$|^\p{Ll}+ (?:better|it|more|so|that|them|this)$/u
 /** The line of a list that names its matter: "Time to comply: …". */
 const labelled = /^\p{Lu}[\p{L} ’'-]{2,40}:\s/u
 /** Whose it is, or what it is about, stands elsewhere. */
@@ -47,7 +49,8 @@ const longestSentence = 900
 export function isSignable(source: PetitionSource, ask: Ask): boolean {
   const words = signedAction(source.document.text, ask).text.replace(/\s+/g, ' ')
   if (singular.test(words) || !canAsk(source, ask)) return false
-  if (publicAct.test(words) || beingAt.test(words) || /^["“'‘]/.test(words)) return false
+  if (publicAct.test(words) || beingAt.test(words) || hangingEnd.test(words) || /^["“'‘]/.test(words))
+    return false
   if (words.length > longest || nextSentence.test(words) || isEndless(source, ask)) return false
   return canStand(source, ask, words)
 }

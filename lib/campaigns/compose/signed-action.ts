@@ -50,10 +50,12 @@ function shortened(action: Span): Span {
   ])
 }
 
-/** "please fully support it": said to whoever is asked, before the verb. */
+/** "please fully support it", "take heed of this and shelve the plans": said to whoever is asked, before what is to be done. */
+const aside =
+  /^(?:(?:please|also|therefore|further|then),? |(?:acknowledge|admit|accept|see|take heed of|heed|recogni[sz]e|reali[sz]e|remember|understand|do) (?:this|that|it|so) and )+(?=\p{Ll}{2})/u
+
 function withoutLead(action: Span): Span {
-  const lead =
-    /^(?:(?:please|also|therefore|further|then),? )+(?=\p{Ll}{2})/u.exec(action.text)?.[0].length ?? 0
+  const lead = aside.exec(action.text)?.[0].length ?? 0
   return spanOf(action.text, lead, action.text.length)
     ? { start: action.start + lead, end: action.end, text: action.text.slice(lead) }
     : action

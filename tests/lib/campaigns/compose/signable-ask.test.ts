@@ -19,6 +19,8 @@ describe('what nobody could put their name to is not proposed', () => {
       'what somebody should be at',
       'The harbour board should be listening to the people who take the ferry every night.',
     ],
+    ['what goes on from what another does', 'The harbour board must step up as well.'],
+    ['what says less than it points at', 'The islanders ask the harbour board to do more.'],
     [
       'what others asked of others',
       'The competition encouraged them to write a story about the last night on the ferry.',
@@ -52,6 +54,10 @@ describe('an action ends where its grammar does', () => {
     ],
     [
       'The islanders call on the harbour board to mend the pier before winter, their speaker Ada Berg revealed today.',
+      'To the harbour board:\n\nWe call on you to mend the pier before winter.',
+    ],
+    [
+      'The islanders ask the harbour board to take heed of this and mend the pier before winter.',
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',
     ],
   ])('%s', async (line, wording) => expect(await wordingOf(line)).toBe(wording))
@@ -97,6 +103,27 @@ it('prefers what can be done to what can only be thought', async () => {
   const line =
     'The harbour board needs to realise that the islanders are tired of waiting. The harbour board needs to buy a second boat this year.'
   expect((await drafted(around(line))).petition?.action?.text).toBe('buy a second boat this year')
+})
+
+it('prefers what can be done to what could be anything', async () => {
+  const line =
+    'The harbour board must work together and explore several ways. The harbour board must buy a second boat.'
+  expect((await drafted(around(line))).petition?.action?.text).toBe('buy a second boat')
+})
+
+it('addresses whom a petition names in its title, and does not greet with the title', async () => {
+  const text =
+    'Petition to Jane Roe\n\nThe night ferry has crossed the sound since the war, and last year it stopped.\n\nWe urge you to buy a second boat this year.\n\nSign this petition.'
+  expect((await drafted(text)).petition?.text).toBe(
+    'To Jane Roe:\n\nWe call on you to buy a second boat this year.',
+  )
+})
+
+it('offers no headline that ends what somebody said', async () => {
+  const line =
+    '“The pier is old. We call for a second boat, now!” said Ada Berg of the boat club, which wrote the letter.'
+  const offered = headlineChoices(await drafted(around(line))).map((choice) => choice.text)
+  for (const words of offered) expect(words).not.toMatch(/said Ada Berg/)
 })
 
 it('offers no headline that only says who speaks, when, or on what paper', async () => {
