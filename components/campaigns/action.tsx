@@ -6,6 +6,7 @@ import type { SiteView } from '@/lib/pages/site-view'
 import { Asked } from './asked'
 import { Count } from './count'
 import { kindWords } from './kind-words'
+import { WordingPanel } from './wording-panel'
 
 type ActionProps = { site: SiteView; campaign: CampaignView; form: SignFormState }
 
@@ -20,18 +21,14 @@ export function Action({ site, campaign, form }: ActionProps) {
       <Asked site={site} campaign={campaign} />
       <Count campaign={campaign} isExplained />
       {campaign.wording.text && (
-        <div className="wording">
-          <h3 className="label">{words.wording}</h3>
-          <p className="wording__text" dir="auto">
-            {campaign.wording.text}
-          </p>
+        <WordingPanel level="h3" title={words.wording} text={campaign.wording.text}>
           {campaign.wording.correctedAt && (
             <p className="quiet wording__note">
               Corrected on {formatDay(campaign.wording.correctedAt, site.timeZone)}:{' '}
               <a href={`/c/${campaign.slug}/wording`}>see the difference</a>
             </p>
           )}
-        </div>
+        </WordingPanel>
       )}
       {isOpen && <p className="on-paper">Sign at {`${site.siteUrl}/c/${campaign.slug}`}</p>}
       {isOpen ? (

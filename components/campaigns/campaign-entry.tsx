@@ -10,11 +10,11 @@ export function CampaignEntry({ campaign, level: Heading = 'h2', isLead, isArea 
   const eyebrow = (!isArea && campaign.issueArea?.name) || words.name
   return (
     <article className={isLead ? 'entry is-lead' : 'entry'} data-accent={campaign.accent}>
-      <div>
+      <div dir="auto">
         <p className="label">
           <bdi>{eyebrow}</bdi>
         </p>
-        <Heading dir="auto">
+        <Heading>
           <a href={`/c/${campaign.slug}`}>{campaign.headline}</a>
         </Heading>
         {campaign.teaser && (

@@ -8,19 +8,22 @@ type CampaignHeadProps = { site: SiteView; campaign: CampaignView; updates: Upda
 
 const longHeadline = 90
 
-/** Issue area, headline, who campaigns since when, built from what, and what came of it. */
+/**
+ * Issue area, headline, who campaigns since when, built from what, and what came of it. All in the direction of the headline,
+ * the first words that stand in no element of their own.
+ */
 export function CampaignHead({ site, campaign, updates }: CampaignHeadProps) {
   return (
-    <header className="head">
+    <header className="head" dir="auto">
       <p className="label">
         <Eyebrow campaign={campaign} />
       </p>
-      <h1 dir="auto" className={campaign.headline.length > longHeadline ? 'is-long' : undefined}>
-        {campaign.headline}
-      </h1>
+      <h1 className={campaign.headline.length > longHeadline ? 'is-long' : undefined}>{campaign.headline}</h1>
       <ul className="head__facts">
         {headFacts(site, campaign).map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact}>
+            <bdi>{fact}</bdi>
+          </li>
         ))}
       </ul>
       <Outcome slug={campaign.slug} updates={updates} />
@@ -71,7 +74,7 @@ function CampaignAnchor({ slug, headline }: CampaignLink) {
 }
 
 function Eyebrow({ campaign }: { campaign: CampaignView }) {
-  if (!campaign.issueArea) return kindWords[campaign.kind].name
+  if (!campaign.issueArea) return <bdi>{kindWords[campaign.kind].name}</bdi>
   return (
     <a href={`/issues/${campaign.issueArea.slug}`}>
       <bdi>{campaign.issueArea.name}</bdi>

@@ -5,8 +5,8 @@ import { kindWords } from './kind-words'
 export function ClosingCall({ campaign }: { campaign: CampaignCard }) {
   if (campaign.state === 'closed') return null
   return (
-    <aside className="closing is-wide" aria-label="Take action once more">
-      <h2 dir="auto">{campaign.headline}</h2>
+    <aside className="closing is-wide" dir="auto" aria-label="Take action once more">
+      <h2>{campaign.headline}</h2>
       <a className="button" href="#sign">
         {kindWords[campaign.kind].invite}
       </a>

@@ -10,9 +10,9 @@ export function KeyFigures({ figures, context }: KeyFiguresProps) {
   return (
     <dl className="figures">
       {figures.map((block, index) => (
-        <div key={index}>
-          <dt dir="auto">{block.figure}</dt>
-          <dd dir="auto">
+        <div key={index} dir="auto">
+          <dt>{block.figure}</dt>
+          <dd>
             {block.sentence}
             <SourceMarks source={block.source} also={block.also} context={context} />
           </dd>

@@ -5,6 +5,7 @@ import type { LeadView } from '@/lib/campaigns/leads/queries'
 import { formatDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
 import { kindWords } from './kind-words'
+import { WordingPanel } from './wording-panel'
 
 export type LeadPageProps = {
   site: SiteView
@@ -28,12 +29,7 @@ export function LeadPage({ site, lead, token, isChanged }: LeadPageProps) {
           <Fact term="Name" value={name} />
           <Fact term="Title" value={title} />
         </dl>
-        <div className="wording">
-          <h2 className="label">{kindWords[campaign.kind].wording}</h2>
-          <p className="wording__text" dir="auto">
-            {wording}
-          </p>
-        </div>
+        <WordingPanel title={kindWords[campaign.kind].wording} text={wording} />
         <Answers lead={lead} token={token} />
         {site.contactEmail && (
           <p className="quiet mt-6">

@@ -17,10 +17,16 @@ export function ListPage({ site, title, eyebrow, heading, lead, path, children }
   return (
     <PageShell site={site} title={title} description={lead} path={path}>
       <div className="frame">
-        <header className="head">
-          {eyebrow && <p className="label">{eyebrow}</p>}
-          <h1 dir="auto">{heading}</h1>
-          <p className="head__lead">{lead}</p>
+        <header className="head" dir="auto">
+          {eyebrow && (
+            <p className="label">
+              <bdi>{eyebrow}</bdi>
+            </p>
+          )}
+          <h1>{heading}</h1>
+          <p className="head__lead">
+            <bdi>{lead}</bdi>
+          </p>
         </header>
         {children}
       </div>

@@ -9,8 +9,8 @@ const longQuote = 200
 export function PullQuote({ quote, context }: PullQuoteProps) {
   const { speaker, role, outlet } = quote
   return (
-    <figure className={quote.text.length > longQuote ? 'pull is-long' : 'pull'}>
-      <blockquote dir="auto">
+    <figure className={quote.text.length > longQuote ? 'pull is-long' : 'pull'} dir="auto">
+      <blockquote>
         “{quote.text}”
         <SourceMarks source={quote.source} also={quote.also} context={context} />
       </blockquote>

@@ -3,13 +3,18 @@ import { kindWords } from './kind-words'
 
 type TakeActionProps = { campaign: CampaignView; title: string }
 
-/** The call to act, visibly apart from the editorial text: label, imperative title, who is asked, one button. */
+/**
+ * The call to act, visibly apart from the editorial text: label, imperative title, who is asked, one button. All in the
+ * direction of the title.
+ */
 export function TakeAction({ campaign, title }: TakeActionProps) {
   if (campaign.state === 'closed') return null
   return (
-    <aside className="callout" aria-label="Take action">
-      <p className="label">Take action</p>
-      <h2 dir="auto">{title}</h2>
+    <aside className="callout" dir="auto" aria-label="Take action">
+      <p className="label">
+        <bdi>Take action</bdi>
+      </p>
+      <h2>{title}</h2>
       {campaign.target && (
         <p className="quiet">
           Addressed to <bdi>{campaign.target}</bdi>

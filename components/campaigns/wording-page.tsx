@@ -55,7 +55,10 @@ function Wording({ wording, isInForce, timeZone }: WordingProps) {
       </p>
       {correction && (
         <p className="mt-4" dir="auto">
-          <b>Why:</b> {correction.reason}
+          <bdi>
+            <b>Why:</b>
+          </bdi>{' '}
+          {correction.reason}
         </p>
       )}
       <div className="wording">

@@ -1,4 +1,5 @@
 import { kindWords } from '@/components/campaigns/kind-words'
+import { WordingPanel } from '@/components/campaigns/wording-panel'
 import { Fact } from '@/components/site/fact'
 import type { CampaignKind } from '@/lib/core/campaign-kinds'
 import { countryName } from '@/lib/core/countries'
@@ -26,12 +27,7 @@ export function PledgeFacts({ pledge, kind }: { pledge: Pledge; kind: CampaignKi
         {comment && <Fact term="Comment" value={comment} />}
         <Fact term="We send you" value={updates[pledge.updates]} />
       </dl>
-      <div className="wording">
-        <h2 className="label">{kindWords[kind].wording}</h2>
-        <p className="wording__text" dir="auto">
-          {wording}
-        </p>
-      </div>
+      <WordingPanel title={kindWords[kind].wording} text={wording} />
     </>
   )
 }

@@ -1,9 +1,11 @@
-/** One line of a list of facts (`dl`): what it is, and what it says. */
+/** One line of a list of facts (`dl`): what it is, and what it says; the one stands where the other begins. */
 export function Fact({ term, value }: { term: string; value: string | null }) {
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd dir="auto">{value}</dd>
+    <div dir="auto">
+      <dt>
+        <bdi>{term}</bdi>
+      </dt>
+      <dd>{value}</dd>
     </div>
   )
 }

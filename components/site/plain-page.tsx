@@ -2,13 +2,19 @@ import type { ReactNode } from 'react'
 
 type PlainPageProps = { eyebrow?: string; title: string; children: ReactNode }
 
-/** A page of one column of text. */
+/** A page of one column of text. Its head follows the direction of its title. */
 export function PlainPage({ eyebrow, title, children }: PlainPageProps) {
   return (
     <div className="frame">
       <article className="plain">
-        {eyebrow && <p className="label">{eyebrow}</p>}
-        <h1>{title}</h1>
+        <header dir="auto">
+          {eyebrow && (
+            <p className="label">
+              <bdi>{eyebrow}</bdi>
+            </p>
+          )}
+          <h1>{title}</h1>
+        </header>
         {children}
       </article>
     </div>
