@@ -5,7 +5,7 @@ import type { SignFormState } from '@/lib/pages/sign-form-state'
 import type { SiteView } from '@/lib/pages/site-view'
 import { Asked } from './asked'
 import { Count } from './count'
-import { kindWords } from './kind-words'
+import { kindWords, wordingTitle } from './kind-words'
 import { WordingPanel } from './wording-panel'
 
 type ActionProps = { site: SiteView; campaign: CampaignView; form: SignFormState }
@@ -21,7 +21,7 @@ export function Action({ site, campaign, form }: ActionProps) {
       <Asked site={site} campaign={campaign} />
       <Count campaign={campaign} isExplained />
       {campaign.wording.text && (
-        <WordingPanel level="h3" title={words.wording} text={campaign.wording.text}>
+        <WordingPanel level="h3" title={wordingTitle(campaign)} text={campaign.wording.text}>
           {campaign.wording.correctedAt && (
             <p className="quiet wording__note">
               Corrected on {formatDay(campaign.wording.correctedAt, site.timeZone)}:{' '}

@@ -27,7 +27,7 @@ export function Count({ campaign, isExplained = false }: CountProps) {
       </p>
       <SigningLine share={count / goal} />
       <p>
-        The {count === 0 ? 'first' : 'next'} goal is <span data-next-goal>{formatCount(goal)}</span>.
+        The {count === 0 ? 'first' : 'next'} goal is <span data-next-goal>{formatCount(goal)}</span>.{' '}
         {isExplained && <HowWeCount slug={campaign.slug} />}
       </p>
     </div>
@@ -63,19 +63,15 @@ function FinalCount({ campaign, isExplained }: CountProps) {
         <CountNumber campaign={campaign} />
       </p>
       <SigningLine share={1} />
-      <p>
-        This campaign is closed.
-        {isExplained && <HowWeCount slug={campaign.slug} />}
-      </p>
+      <p>{isExplained ? <HowWeCount slug={campaign.slug} /> : 'This campaign is closed.'}</p>
     </div>
   )
 }
 
 function HowWeCount({ slug }: { slug: string }) {
   return (
-    <>
-      {' '}
-      <a href={`/c/${slug}/integrity`}>How we count</a>
-    </>
+    <a className="alone" href={`/c/${slug}/integrity`}>
+      How we count
+    </a>
   )
 }

@@ -1,3 +1,4 @@
+import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import type { CampaignKind } from '@/lib/core/campaign-kinds'
 
 type KindWords = {
@@ -6,8 +7,9 @@ type KindWords = {
   invite: string
   button: string
   heading: string
-  /** Above the exact words. */
+  /** Above the exact words, while one can sign them and when one no longer can. */
   wording: string
+  closedWording: string
   first: string
   target: string
   action: string
@@ -27,6 +29,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     button: 'Sign this petition',
     heading: 'Sign the petition',
     wording: 'What you sign',
+    closedWording: 'What was signed',
     first: 'Be the first to sign',
     ...asking,
     counted: ['person has signed', 'people have signed'],
@@ -39,6 +42,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     button: 'Add my name',
     heading: 'Add your name to the letter',
     wording: 'The letter',
+    closedWording: 'The letter',
     first: 'Be the first to add your name',
     ...asking,
     counted: ['person has signed', 'people have signed'],
@@ -51,6 +55,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     button: 'I pledge this',
     heading: 'Make the pledge',
     wording: 'What you pledge',
+    closedWording: 'What was pledged',
     first: 'Be the first to pledge',
     target: 'To whom',
     action: 'What we will do',
@@ -58,4 +63,10 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     confirm: 'Confirm my pledge',
     signed: 'You pledged',
   },
+}
+
+/** What the exact words are to whoever reads them now. */
+export function wordingTitle({ kind, state }: Pick<CampaignCard, 'kind' | 'state'>): string {
+  const { wording, closedWording } = kindWords[kind]
+  return state === 'closed' ? closedWording : wording
 }

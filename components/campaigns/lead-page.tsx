@@ -4,7 +4,7 @@ import { PlainPage } from '@/components/site/plain-page'
 import type { LeadView } from '@/lib/campaigns/leads/queries'
 import { formatDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
-import { kindWords } from './kind-words'
+import { wordingTitle } from './kind-words'
 import { WordingPanel } from './wording-panel'
 
 export type LeadPageProps = {
@@ -29,7 +29,7 @@ export function LeadPage({ site, lead, token, isChanged }: LeadPageProps) {
           <Fact term="Name" value={name} />
           <Fact term="Title" value={title} />
         </dl>
-        <WordingPanel title={kindWords[campaign.kind].wording} text={wording} />
+        <WordingPanel title={wordingTitle(campaign)} text={wording} />
         <Answers lead={lead} token={token} />
         {site.contactEmail && (
           <p className="quiet mt-6">

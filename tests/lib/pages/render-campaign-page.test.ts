@@ -95,7 +95,8 @@ test('a closed campaign keeps its count and takes no more signatures', async () 
   expect(page.querySelector('form')).toBeNull()
   expect(listAll(page, 'a[href="#sign"]')).toEqual([])
   expect(textOf(page, '#sign')).toContain('It closed on 1 April 2026.')
-  expect(textOf(page, '#sign')).toContain('1,247')
+  expect(textOf(page, '#sign .count')).toBe('1,247 people have signed How we count')
+  expect(textOf(page, '#sign .wording .label')).toBe('What was signed')
 })
 
 test('what came of it stands in the head as soon as it is told, and nothing does before', async () => {
