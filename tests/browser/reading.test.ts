@@ -152,14 +152,20 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`A hundred presses of Tab did not reach ${selector}.`)
 }
 
-test('every link to share with is wide and high enough for a thumb, the one letter too', async () => {
+test('on a phone the bar at the foot is one line: the number beside its button gives way', async () => {
   visitor = await visit(browser(), { width: 320 })
   await visitor.page.goto(`/c/${slug}`)
-  const boxes = await Promise.all(
-    (await visitor.page.locator('.share li a').all()).map((link) => link.boundingBox()),
+  const bar = visitor.page.locator('.bar').first()
+  const [said, button] = await Promise.all(
+    ['span', 'a'].map((part) =>
+      bar
+        .locator(part)
+        .boundingBox()
+        .then((box) => box!),
+    ),
   )
-  expect(boxes.length).toBeGreaterThan(3)
-  expect(boxes.filter((box) => box!.width < 24 || box!.height < 24)).toEqual([])
+  expect(said!.x + said!.width).toBeLessThan(button!.x)
+  expect(button!.height).toBeLessThan(48)
 })
 
 test('on a wide screen the table of days shows every column', async () => {
