@@ -43,7 +43,7 @@ function BlockSource({ block }: { block: StoryBlock }) {
   const source = block.type === 'list' ? block.items.find((item) => item.source)?.source : block.source
   if (!source) return <span className="quiet">no source</span>
   return (
-    <a className="quiet" href={`#${passageAnchor(source)}`} title="Where it comes from">
+    <a className="quiet alone" href={`#${passageAnchor(source)}`} title="Where it comes from">
       ¶ document {source.n}
     </a>
   )

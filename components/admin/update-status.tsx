@@ -43,7 +43,9 @@ export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }:
       {progress && <UpdateProgress progress={progress} isMoving={standing === 'sending'} />}
       {update.n !== null && (
         <p className="mt-6">
-          <a href={`/c/${update.slug}/updates/${update.n}`}>On the site</a>
+          <a className="alone" href={`/c/${update.slug}/updates/${update.n}`}>
+            On the site
+          </a>
         </p>
       )}
     </div>

@@ -25,7 +25,9 @@ export function Timeline({ site, campaign, updates }: TimelineProps) {
       </ol>
       {updates.length > 0 && (
         <p className="mt-4">
-          <a href={`/c/${campaign.slug}/updates`}>All updates</a>
+          <a className="alone" href={`/c/${campaign.slug}/updates`}>
+            All updates
+          </a>
         </p>
       )}
     </section>

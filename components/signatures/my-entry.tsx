@@ -31,7 +31,9 @@ export function MyEntry({ signature, token, timeZone, outcome }: MyEntryProps) {
       {canUndo && <MyPress token={token} slug={slug} act="undo" label="Undo: count it again" />}
       {state === 'withdrawn' && !canUndo && campaign.state === 'published' && (
         <p>
-          <a href={`/c/${slug}#sign`}>Sign again</a>
+          <a className="alone" href={`/c/${slug}#sign`}>
+            Sign again
+          </a>
         </p>
       )}
     </>

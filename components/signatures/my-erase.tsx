@@ -31,7 +31,9 @@ export function MyErase({ token, email, signatureCount }: MyEraseProps) {
         </button>
       </form>
       <p className="mt-6">
-        <a href={`/my/${token}`}>Keep it and go back</a>
+        <a className="alone" href={`/my/${token}`}>
+          Keep it and go back
+        </a>
       </p>
     </PlainPage>
   )

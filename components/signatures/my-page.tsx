@@ -44,10 +44,14 @@ export function MyPage({ token, email, timeZone, signatures, ...page }: MyPagePr
       <h2>Your data</h2>
       <div className="prose">
         <p>
-          <a href={`/my/${token}/data`}>Download all that we keep of you</a>
+          <a className="alone" href={`/my/${token}/data`}>
+            Download all that we keep of you
+          </a>
         </p>
         <p>
-          <a href={`/my/${token}/erase`}>Erase everything</a>
+          <a className="alone" href={`/my/${token}/erase`}>
+            Erase everything
+          </a>
         </p>
       </div>
     </PlainPage>

@@ -37,7 +37,9 @@ export function NotMe({ campaign, token, isRefused }: NotMeProps) {
         </button>
       </form>
       <p className="mt-6">
-        <a href={`/confirm/${token}`}>It was me: to my signature</a>
+        <a className="alone" href={`/confirm/${token}`}>
+          It was me: to my signature
+        </a>
       </p>
     </PlainPage>
   )

@@ -18,7 +18,9 @@ export function Unsubscribe({ campaign, token, preferences, state }: Unsubscribe
         <div className="prose">
           <p>You get no more mails about “{headline}”. Your signature stays.</p>
           <p>
-            <a href={preferences}>Change what you get</a>
+            <a className="alone" href={preferences}>
+              Change what you get
+            </a>
           </p>
         </div>
       </PlainPage>
@@ -34,7 +36,9 @@ export function Unsubscribe({ campaign, token, preferences, state }: Unsubscribe
         </button>
       </form>
       <p className="mt-6">
-        <a href={preferences}>Only fewer, or of no campaign at all</a>
+        <a className="alone" href={preferences}>
+          Only fewer, or of no campaign at all
+        </a>
       </p>
     </PlainPage>
   )

@@ -23,7 +23,9 @@ export function Imprint({ site }: { site: SiteView }) {
         {postalAddress && <p className="whitespace-pre-line">{postalAddress}</p>}
         {contactEmail && (
           <p>
-            <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+            <a className="alone" href={`mailto:${contactEmail}`}>
+              {contactEmail}
+            </a>
           </p>
         )}
       </div>

@@ -31,8 +31,14 @@ export function UpdatePage({ site, campaign, update }: UpdatePageProps) {
         </p>
         <UpdateText paragraphs={paragraphs} />
         <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2">
-          <a href={`${base}/updates`}>All updates</a>
-          {campaign.state === 'published' && <a href={`${base}#sign`}>Sign the campaign</a>}
+          <a className="alone" href={`${base}/updates`}>
+            All updates
+          </a>
+          {campaign.state === 'published' && (
+            <a className="alone" href={`${base}#sign`}>
+              Sign the campaign
+            </a>
+          )}
         </p>
       </PlainPage>
     </PageShell>

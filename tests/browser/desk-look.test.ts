@@ -1,6 +1,7 @@
 import { sharedBrowser } from '../support/browser'
 import { joinSite, type JoinedSite } from '../support/join-site'
 import { addressOf, publishHarbour, runCommand } from '../support/stories'
+import { listSmallTargets } from '../support/small-targets'
 import { listBarriers, measureOverflow, visit, type Visitor } from '../support/visit'
 import { owner } from '../support/actors'
 import { createUpdate } from '@/lib/updates/write-update'
@@ -47,6 +48,7 @@ describe.each([320, 1440])('at %d pixels', (width) => {
     expect((await page.goto(path()))?.status()).toBe(200)
     expect(await listBarriers(page)).toEqual([])
     expect(await measureOverflow(page)).toBe(0)
+    expect(await listSmallTargets(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 })

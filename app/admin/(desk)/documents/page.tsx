@@ -52,7 +52,7 @@ function DocumentEntry({ document, storedOn }: { document: DocumentCard; storedO
       <ul>
         {campaigns.map(({ slug, headline: title }) => (
           <li key={slug}>
-            <Link href={`/admin/campaigns/${slug}`}>
+            <Link className="alone" href={`/admin/campaigns/${slug}`}>
               <bdi>{title || slug}</bdi>
             </Link>
           </li>
