@@ -10,7 +10,7 @@ export const standingNames = [
   { value: 'pending', name: 'Not confirmed yet' },
   { value: 'withdrawn', name: 'Withdrawn' },
   { value: 'invalidated', name: 'Removed' },
-  { value: 'expired', name: 'Expired' },
+  { value: 'expired', name: 'Never confirmed' },
 ]
 
 export const flagNames = [
@@ -29,7 +29,7 @@ const stateWords = {
   confirmed: 'Counted',
   withdrawn: 'Withdrawn',
   invalidated: 'Removed',
-  expired: 'Expired',
+  expired: 'Never confirmed',
 }
 
 export function wordsOfState({ state, heldReason }: TeamSignature): string {

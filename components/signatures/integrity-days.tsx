@@ -8,7 +8,7 @@ const columns: [string, keyof Standings][] = [
   ['Counted', 'countedCount'],
   ['Held', 'heldCount'],
   ['Pending', 'pendingCount'],
-  ['Expired', 'expiredCount'],
+  ['Never confirmed', 'expiredCount'],
   ['Withdrawn', 'withdrawnCount'],
   ['Removed', 'removedCount'],
 ]

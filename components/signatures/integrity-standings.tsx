@@ -45,7 +45,11 @@ const listRows = (all: Standings) => [
   { name: 'Held', means: 'Confirmed, and not counted until somebody has looked.', count: all.heldCount },
   { name: 'Not yet counted', means: 'Confirmed a moment ago.', count: all.uncountedCount },
   { name: 'Pending', means: 'Nobody has answered the mail so far.', count: all.pendingCount },
-  { name: 'Expired', means: 'Nobody answered in time.', count: all.expiredCount },
+  {
+    name: 'Never confirmed',
+    means: 'Nobody answered in time, or whoever got the mail said “It wasn’t me” or had it erased.',
+    count: all.expiredCount,
+  },
   { name: 'Withdrawn', means: 'Taken back by whoever signed.', count: all.withdrawnCount },
   { name: 'Removed', means: 'Taken out by the team, for the reasons below.', count: all.removedCount },
 ]

@@ -1,5 +1,6 @@
 import { buildCampaign, type BuiltCampaign } from '../support/build'
 import { listTraces } from '../support/traces'
+import { listTexts, readPage } from '../lib/pages/read-page'
 import { settle } from '../lib/updates/subscribers'
 import { drainOutbox } from '@/lib/mail/drain-outbox'
 import { readAddress } from '@/lib/mail/email-address'
@@ -8,6 +9,7 @@ import { mailbox } from '@/lib/mail/providers/mailbox'
 import { makeToken } from '@/lib/mail/tokens'
 import { pool } from '@/lib/platform/db'
 import { signCampaign } from '@/lib/signatures/sign-campaign'
+import { GET as askHowWeCount } from '@/app/c/[slug]/integrity/route'
 import { GET as ask, POST as refuse } from '@/app/confirm/[token]/not-me/route'
 import { POST as confirm } from '@/app/confirm/[token]/route'
 
@@ -127,4 +129,15 @@ test('what was confirmed before the team removed it is no stranger’s, and stay
   expect((await knock(ask, token)).status).toBe(410)
   await knock(refuse, token, { act: 'refuse' })
   expect((await pool().query('SELECT "name" FROM "Signature"')).rows).toEqual([{ name: 'Mallory Typed' }])
+})
+
+test('on the page of how we count it is one of those never confirmed, and why is said there', async () => {
+  await knock(refuse, await sign(campaign), { act: 'refuse' })
+  const answer = await askHowWeCount(new Request('http://localhost:3000/x'), {
+    params: Promise.resolve({ slug: campaign.slug }),
+  })
+  const rows = listTexts(readPage(await answer.text()), '.standings tbody tr')
+  expect(rows.filter((row) => row.endsWith('1'))).toEqual([
+    expect.stringMatching(/^Never confirmed .*“It wasn’t me”/),
+  ])
 })
