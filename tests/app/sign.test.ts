@@ -126,9 +126,30 @@ test('a closed campaign and one that is not there say so in pages and in JSON', 
   const page = await post({ slug: closed.slug })
   expect(page.status).toBe(409)
   expect(await page.text()).toContain('This campaign is closed')
-  expect((await post({ slug: closed.slug, headers: { accept: 'application/json' } })).status).toBe(409)
   expect((await post({ slug: 'nowhere' })).status).toBe(404)
   expect((await post({ slug: '../../x"\r\n' })).status).toBe(404)
+})
+
+test('a program is told every refusal in one shape, that of fields', async () => {
+  const closed = await buildCampaign({ state: 'closed', closedAt: new Date() })
+  const json = { 'content-type': 'application/json', accept: 'application/json' }
+  const body = JSON.stringify(form)
+  const refused = [
+    await post({ slug: closed.slug, body, headers: json }),
+    await post({ slug: 'nowhere', body, headers: json }),
+    await post({ body, headers: { ...json, origin: 'https://evil.example' } }),
+    await post({ body: JSON.stringify({ ...form, name: 'a'.repeat(17_000) }), headers: json }),
+    await post({ body: '{', headers: json }),
+  ]
+  const told = await Promise.all(refused.map(async (answer) => [answer.status, await answer.json()]))
+  const request = { errors: { request: [expect.any(String)] } }
+  expect(told).toEqual([
+    [409, request],
+    [404, request],
+    [403, request],
+    [413, request],
+    [422, { errors: { form: [expect.any(String)] } }],
+  ])
 })
 
 test('opening the address of the form leads to the form', async () => {

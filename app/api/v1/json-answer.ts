@@ -1,5 +1,7 @@
 // The answers of the public API: anyone may read them from anywhere, and keep them for the tally's interval.
 
+import { refusalOf } from '@/lib/core/field-errors'
+
 const headers = {
   'access-control-allow-origin': '*',
   'cache-control': 'public, max-age=1',
@@ -11,5 +13,5 @@ export function jsonAnswer(body: unknown): Response {
 }
 
 export function notFoundAnswer(): Response {
-  return Response.json({ error: 'There is no public campaign of that name.' }, { status: 404, headers })
+  return Response.json(refusalOf('There is no public campaign of that name.'), { status: 404, headers })
 }

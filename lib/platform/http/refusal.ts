@@ -1,5 +1,6 @@
 // What our server says by itself, without a database: small pages, or JSON for scripts.
 
+import { refusalOf } from '@/lib/core/field-errors'
 import { wantsJson } from '../wants-json'
 import { allowedMethods } from './allowed-methods'
 import { isForTeam } from './for-team'
@@ -31,9 +32,7 @@ export function makeRefusal(
   const isJson = isForScripts(refused)
   const [title, text] = wordsFor(refused, status)
   const canRetry = status === 503 && refused.method !== 'POST'
-  const body = isJson
-    ? JSON.stringify({ errors: { request: [text] } })
-    : refusalPage({ title, text, canRetry })
+  const body = isJson ? JSON.stringify(refusalOf(text)) : refusalPage({ title, text, canRetry })
   const headers = {
     'content-type': isJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
     'cache-control': 'no-store',

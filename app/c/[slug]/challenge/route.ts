@@ -1,3 +1,4 @@
+import { refusalOf } from '@/lib/core/field-errors'
 import { isSlug } from '@/lib/core/slug'
 import { makeChallenge } from '@/lib/signatures/proof-of-work'
 
@@ -7,6 +8,6 @@ type Context = { params: Promise<{ slug: string }> }
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { slug } = await params
   const headers = { 'cache-control': 'no-store' }
-  if (!isSlug(slug)) return Response.json({ error: 'There is no such campaign.' }, { status: 404, headers })
+  if (!isSlug(slug)) return Response.json(refusalOf('There is no such campaign.'), { status: 404, headers })
   return Response.json(await makeChallenge(slug), { headers })
 }

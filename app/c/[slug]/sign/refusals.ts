@@ -1,5 +1,6 @@
 // Why a signature was not taken, in words: a page for people, an object for programs.
 
+import { refusalOf } from '@/lib/core/field-errors'
 import { messageResponse, retryAfterHeader } from '@/lib/pages/message-response'
 import type { Asked } from '@/lib/platform/asked'
 import type { ReadFields } from '@/lib/platform/read-fields'
@@ -50,7 +51,7 @@ export async function refuse(
 ): Promise<Response> {
   const { status, title, text } = refusals[refusal]
   if (wantsJson(request.headers.get('accept'))) {
-    const body = status === 422 ? { errors: { form: [text] } } : { error: `${title}. ${text}` }
+    const body = status === 422 ? { errors: { form: [text] } } : refusalOf(`${title}. ${text}`)
     return Response.json(body, {
       status,
       headers: { 'cache-control': 'no-store', ...retryAfterHeader(retryAfterSeconds) },
