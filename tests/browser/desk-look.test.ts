@@ -53,6 +53,16 @@ describe.each([320, 1440])('at %d pixels', (width) => {
   })
 })
 
+test('what the desk does not have is said within the desk, and kept by nobody', async () => {
+  const { page } = visitor
+  const answer = await page.goto('/admin/nowhere/at/all')
+  expect([answer?.status(), answer?.headers()['cache-control']]).toEqual([
+    404,
+    expect.stringContaining('no-store'),
+  ])
+  await page.getByRole('navigation', { name: 'Desk' }).waitFor()
+})
+
 test('on a phone a figure that is not there yet leaves no word of its own behind', async () => {
   const { page } = visitor
   await page.setViewportSize({ width: 320, height: 900 })
