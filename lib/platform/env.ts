@@ -64,6 +64,11 @@ export function useDatabaseUrl(url: string): void {
   parsed = { ...env(), DATABASE_URL: url }
 }
 
+/** The port of a site that runs already, whatever we were told. */
+export function usePort(port: number): void {
+  parsed = { ...env(), PORT: port }
+}
+
 /** next-auth reads its own variable, and without one names port 3000 of this machine. */
 export function nameSiteToNextAuth(url: string): void {
   process.env.NEXTAUTH_URL = url

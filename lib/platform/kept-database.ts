@@ -8,6 +8,7 @@ import { env } from './env'
 import { log } from './logger'
 import { migrateDatabase } from './migrate'
 import { checkReachable } from './open-database'
+import { supervisorName } from './running-port'
 import { waitFor } from './wait-for'
 
 export type KeptDatabase = {
@@ -53,7 +54,7 @@ class Watch {
   async lock(): Promise<void> {
     const holder = new pg.Client({
       connectionString: this.database.url,
-      application_name: 'countersign supervisor',
+      application_name: supervisorName(env().PORT),
     })
     const forget = () => this.holder === holder && (this.holder = undefined)
     holder.on('error', forget).on('end', forget)

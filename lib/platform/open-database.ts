@@ -5,8 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { closeDatabase } from './db'
 import { startEmbeddedDatabase } from './embedded-database'
-import { env, useDatabaseUrl } from './env'
+import { env, useDatabaseUrl, usePort } from './env'
 import { migrateDatabase } from './migrate'
+import { findRunningPort } from './running-port'
 
 export type OpenDatabase = { url: string; close(): Promise<void> }
 
@@ -18,8 +19,15 @@ export async function openDatabase({ asItIs = false } = {}): Promise<OpenDatabas
   if (DATABASE_URL) return openOwn(DATABASE_URL, asItIs)
   const embedded = await startEmbeddedDatabase(DATA_DIR)
   useDatabaseUrl(embedded.url)
+  await joinSite(embedded.url)
   if (!asItIs) await migrateDatabase(embedded.url)
   return { url: embedded.url, close: () => leave(embedded) }
+}
+
+/** Every address that is printed leads to the site that runs, if one does. */
+async function joinSite(databaseUrl: string): Promise<void> {
+  const port = await findRunningPort(databaseUrl)
+  if (port !== null) usePort(port)
 }
 
 async function openOwn(url: string, asItIs: boolean): Promise<OpenDatabase> {

@@ -40,9 +40,7 @@ export async function eventually<T>(
 }
 
 export async function runCommand(...args: string[]): Promise<string> {
-  const { url, dataDir } = sharedSite()
-  const settings = { PORT: new URL(url).port, DATA_DIR: dataDir }
-  const env = { ...process.env, NODE_ENV: 'production' as const, ...settings }
+  const env = { ...process.env, NODE_ENV: 'production' as const, DATA_DIR: sharedSite().dataDir }
   const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'countersign', '--', ...args], { env })
   return stdout.trim()
 }

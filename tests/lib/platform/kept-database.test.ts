@@ -9,10 +9,12 @@ import { clusterFolder, readRunning } from '@/lib/platform/database-url'
 import { resetEnv } from '@/lib/platform/env'
 import { keepDatabase, type KeptDatabase } from '@/lib/platform/kept-database'
 import { log } from '@/lib/platform/logger'
+import { openDatabase } from '@/lib/platform/open-database'
+import { siteUrl } from '@/lib/platform/site-url'
 
 jest.setTimeout(240_000)
 
-const ofSupervisor = `FROM pg_stat_activity WHERE application_name = 'countersign supervisor'`
+const ofSupervisor = `FROM pg_stat_activity WHERE application_name LIKE 'countersign supervisor of port %'`
 const moved: string[] = []
 let folder: string
 let kept: KeptDatabase
@@ -53,6 +55,16 @@ test('a second supervisor of one data directory is told who is there, and leaves
   const client = await connect()
   expect(await holdsLock(client)).toBe(true)
   await client.end()
+})
+
+test('whoever works beside a site names its port, whatever they were told', async () => {
+  process.env.PORT = '4711'
+  resetEnv()
+  const beside = await openDatabase()
+  expect(siteUrl()).toBe('http://localhost:3000')
+  await beside.close()
+  delete process.env.PORT
+  resetEnv()
 })
 
 test('a lock that is lost is taken again, also when somebody else held it for a while', async () => {
