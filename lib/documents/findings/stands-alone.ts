@@ -2,7 +2,7 @@
 // "Those halls …", "In March they …". What it points at would be missing wherever the sentence is set apart.
 
 const leaning =
-  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|thus|therefore|hence|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|remaining|rest|former|other|same|decision|report|letter)|now|here|nationwide|likewise|similarly)\b/i
+  /^(?:this|that|these|those|it|its|they|their|he|she|his|her|but|and|or|so|also|however|both|such|worse|then|thus|therefore|hence|meanwhile|in addition|instead|another|if not|yet|at the time|one|some|other|others|ultimately|neither|either|nor|not only|the (?:latter|remaining|rest|former|other|same|decision|report|letter)|now(?! that)|here|nationwide|likewise|similarly)\b/i
 
 /** "It is time for the council to …": this one stands for nothing that was said before. */
 const emptySubject =

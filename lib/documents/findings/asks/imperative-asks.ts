@@ -35,7 +35,7 @@ const courtesy =
   /^(?:please )?(?:(?:do not|don't|never) (?:hesitate|miss|forget|worry|delay|panic|wait|get me wrong)|let(?: us|'s| me|s)\b|give (?:us|me) a (?:call|ring|shout)|keep (?:up|in|an eye)|find|see|accept|thank|note|consider (?:this|me)|imagine|remember|look at|take (?:a|the) (?:look|moment|example)|put (?:simply|another|it)|read|click|visit|ask (?:yourself|any)|(?:call|contact|write to|tell) (?:us|me)|join (?:us|our)|help us|create (?:an?|your) (?:[\w-]+ ){0,2}account(?! of\b)|sign|share|donate|be the first|make sure (?:you|to)|hold on|stay (?:up|tuned)|go to|to )/i
 
 /** A sentence, or a part of a list that goes on: no line of a name and no heading. */
-const ended = /(?:[.!;]["”’)]*|; (?:and|or))$/
+const ended = /(?:(?<!\b(?:Inc|Ltd|Corp|Co|Jr|Sr))[.!;]["”’)]*|; (?:and|or))$/
 
 /** "What would you do first? Build the dam." */
 const question = /\?["”’)*_]*\s+(?:[A-Z][\w.' -]{0,30}: )?["“]?$/

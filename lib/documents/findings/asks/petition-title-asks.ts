@@ -46,7 +46,11 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
   const whom = asked?.[1]
     ? spanOf(text, title.start + asked[0].indexOf(asked[1]), title.start + asked[0].lastIndexOf(' to '))
     : null
-  const action = actionRange(text, title.start + (asked?.[0].length ?? 0), title.end)
+  const action = actionRange(
+    text,
+    title.start + (asked?.[0].length ?? 0),
+    title.start + firstLength(title.text),
+  )
   return action
     ? [{ cueAt: title.start, target: whom ?? target, action, sentence: title, strength: 'explicit' }]
     : []
@@ -56,6 +60,12 @@ export function petitionTitleAsks({ text, blocks }: ReadText, isInFull: boolean)
 function isTitle(line: string): boolean {
   const isAsking = line.length < longest && !/[.]$|:/.test(line) && opensWithVerb.test(line)
   return isAsking && lineKindOf(line) !== 'page-mark'
+}
+
+/** "Stop the sale! You cannot take the quay from us": what follows the first sentence asks nothing. */
+function firstLength(title: string): number {
+  const end = title.search(/(?<=[!?])\s+\p{Lu}/u)
+  return end < 0 ? title.length : end
 }
 
 function withoutFront({ start, end, text }: Span): Span[] {

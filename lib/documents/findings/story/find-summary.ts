@@ -2,8 +2,12 @@
 // under the headline; else the lead, which stays part of the story.
 
 import { spanOf, type Span } from '@/lib/core/span'
+import { dateShape } from '../dates'
 import { markerLength } from '../list-marker'
 import { isStoryParagraph, type Line, type Surroundings } from '../furniture/surroundings'
+
+/** "The Daily Post / 9 May 2031": when and where it stood. */
+const dated = new RegExp(`^(?:${dateShape})|(?:${dateShape})$`, 'i')
 
 export type Summary = {
   spans: Span[]
@@ -77,7 +81,12 @@ function deck({ head }: Surroundings, headline: Span | null): Line[] {
 }
 
 function isSentenceLike(text: string): boolean {
-  return text.split(/\s+/).length >= 8 && !/^by\s/i.test(text) && !/^[\p{L} ]{2,20}:/u.test(text)
+  return (
+    text.split(/\s+/).length >= 8 &&
+    !/^by\s/i.test(text) &&
+    !dated.test(text) &&
+    !/^[\p{L} ]{2,20}:/u.test(text)
+  )
 }
 
 /** A second headline in other words. */

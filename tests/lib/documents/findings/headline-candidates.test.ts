@@ -131,6 +131,16 @@ test('who a letter goes to is neither offered nor taken for its abstract, and a 
   expect(texts).not.toContain('The whole coast suffers from')
 })
 
+test('when and where a text stood is not taken for its abstract', async () => {
+  for (const line of [
+    'The Dale Daily Courier / 04:35 AM May 19, 2031',
+    '26 May 2031 in Letters, Press Releases, Rivers, Dykes',
+  ]) {
+    const answer = await draftDocument(Buffer.from(`The Dykes of Dale\n\n${line}\n\n${essay}`), 'essay.txt')
+    expect(answer.ok && answer.draft.summary.map(({ text }) => text)).not.toContain(line)
+  }
+})
+
 test('a clause that ends right before the limit is offered whole', async () => {
   const clause =
     'The Fishing Crews and People Network for Inland Water and Dyke Protection handed in a petition to the district and to the engineer at Dale House on the first Tuesday of May'

@@ -21,6 +21,7 @@ it.each([
 it.each([
   'This year the pier closed.'.replace('This year', 'In this year'),
   'On this planet water is scarce.',
+  'Now that the pier is open, boats will come back.',
   'For those who fish at night the pier is all there is.',
   'Everyone that swims here knows the water.',
   'With prices rising, this year will be hard.',

@@ -131,11 +131,23 @@ describe('a letter that goes on asking', () => {
   })
 })
 
+test('a body among the signers of a letter asks nothing by its name', () => {
+  const letter =
+    'Dear Mayor Stone\n\nWe urge you to mend the quay.\n\nSigned,\n\nDale Boat Club\nRestore The Shore, Inc.\nRiver Watch\n'
+  expect(askedIn(letter)).toEqual(['Mayor Stone → mend the quay'])
+})
+
 describe('the title of a page where one signs', () => {
   test('is none of the words by which the site tells how old it is', () => {
     const page =
       'Update posted 1 month ago\n\nPetition to Mayor Stone\n\nThe quay is old. Many have signed this petition.\n'
     expect(askedIn(page)).toEqual([])
+  })
+
+  test('asks no more than its first sentence', () => {
+    const page =
+      'Stop the sale of the quay! You cannot take it from us\n\nSign the petition now. Many have signed this petition.\n'
+    expect(askedIn(page)[0]).toBe('– → Stop the sale of the quay')
   })
 
   test('is put to whom the reader is to tell', () => {
