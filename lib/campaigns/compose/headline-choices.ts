@@ -32,9 +32,7 @@ export function headlineChoices(findings: Findings): HeadlineChoice[] {
   const own = choice('headline', findings.headline, 'The document’s own headline.')
   const others = [
     ...findings.headlineCandidates.flatMap((candidate, n) =>
-      findings.callouts.some((callout) => isOverlapping(callout, candidate))
-        ? []
-        : choice(`headlineCandidates.${n}`, candidate, candidate.reason),
+      isCallout(findings, candidate) ? [] : choice(`headlineCandidates.${n}`, candidate, candidate.reason),
     ),
     ...fromAsks(findings),
     ...fromPassages(findings),
@@ -50,13 +48,22 @@ function fitting({ headline, headlineCandidates }: Findings, choices: HeadlineCh
   return choices.toSorted((a, b) => worth(a) - worth(b))
 }
 
-function fromAsks({ callouts, asks }: Findings): HeadlineChoice[] {
+function isCallout({ callouts }: Findings, span: Span): boolean {
+  return callouts.some((callout) => isOverlapping(callout, span))
+}
+
+/** What only sends the reader somewhere is offered by its label. */
+function fromAsks(findings: Findings): HeadlineChoice[] {
+  const { callouts } = findings
+  const asks = findings.asks
+    .map((ask, n) => ({ ...ask, n }))
+    .filter(({ sentence }) => !isCallout(findings, sentence))
   return [
     ...callouts.flatMap(({ kind, label }, n) =>
       kind === 'take-action' ? choice(`callouts.${n}.label`, label, 'The document’s own call to act.') : [],
     ),
-    ...asks.flatMap(({ sentence }, n) => choice(`asks.${n}.sentence`, sentence, 'The sentence that asks.')),
-    ...asks.flatMap(({ action }, n) =>
+    ...asks.flatMap(({ n, sentence }) => choice(`asks.${n}.sentence`, sentence, 'The sentence that asks.')),
+    ...asks.flatMap(({ n, action }) =>
       /^[A-Z]/.test(action.text) ? choice(`asks.${n}.action`, action, 'What is asked.') : [],
     ),
   ]
@@ -88,7 +95,7 @@ function canBeHeadline({ text, reason }: HeadlineChoice): boolean {
     !blank.test(text) &&
     !endOfSaying.test(text) &&
     !text.endsWith(':') &&
-    !isLeaning(text) &&
+    !isLeaning(text.replace(/^["“‘]/, '')) &&
     isHeadlineLine(text) &&
     !brokenHyphen.test(text)
   )

@@ -12,9 +12,9 @@ const honoured = /^(?:The )?(?:Rt\.? |Right )?Hon(?:\.|ourable)? (?:\p{Lu}[\p{L}
 /** "Minister Ada Holm, Ports & Islands": to whom it goes. */
 const addressed =
   /^(?:The )?(?:Premier|Prime Minister|Minister|President|Senator|Mayor|Governor|Secretary|Mr|Mrs|Ms|Dr)\.?(?: \p{Lu}[\p{L}’'.-]*){1,4}(?:,(?: (?:\p{Lu}[\p{L}’'-]*,?|and|of|for|the|&))+)?$/u
-/** How long it takes to read, how it was sent, where it stood before. */
+/** How long it takes to read, how many signed it, how it was sent, where it stood before, that one cannot sign any more. */
 const aboutThePage =
-  /\b\d+ ?min(?:ute)?s? read\b|^\d+ (?:comments?|shares?|views?)\b|^via (?:e-?mail|mail|fax|post)\b|^(?:updated|posted|by)\b.{0,40}\||\b(?:originally|first) (?:published|appeared|posted)\b/i
+  /\b\d+ ?min(?:ute)?s? read\b|^[\d,.]+ (?:people )?(?:have signed|signatures?|supporters?)\b.{0,20}$|^\d+ (?:comments?|shares?|views?)\b|^via (?:e-?mail|mail|fax|post)\b|^(?:updated|posted|by)\b.{0,40}\||^(?:the|this) (?:petitions? )?(?:site|petition) is (?:now )?closed\b|\b(?:originally|first) (?:published|appeared|posted)\b/i
 const closing = /^(?:Yours|Sincerely|Regards|Kind regards|Best wishes|Dear|Contacts?|Media contact)\b/
 
 export function isHeadlineLine(text: string): boolean {

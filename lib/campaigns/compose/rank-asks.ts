@@ -44,7 +44,7 @@ const askersThing =
 
 /** Thoughts and gestures, which nobody can check: "realise that …", "do what is right", "make tough decisions". */
 const weak =
-  /^(?:(?:now|first|finally|just|simply|really|also|urgently|immediately) )?(?:reali[sz]e|understand|remember|admit|acknowledge|accept that|recogni[sz]e (?:that|how|the fact)|believe|think|see that|know|listen|learn|justify|deny|look at|consider|act\b|do (?:something|more|better|what|the right|their|its|his|her)|take (?:action|\S+(?: \S+){0,5} seriously|a (?:hard|long|close)|note|notice|an? (?:important )?step)|make (?:some |a |an )?(?:really |very )?(?:tough|hard|difficult|right)|come clean|front up|get (?:real|serious|its|their|his|her)|stop (?:fluff|dither|play|talk|pretend|sitting|making excuses)|explain|explore|join|step up|work (?:(?:\w+ )?with (?:us|me|others)|together))/i
+  /^(?:(?:now|first|finally|just|simply|really|also|urgently|immediately) )?(?:reali[sz]e|understand|remember|admit|acknowledge|accept that|recogni[sz]e (?:that|how|the fact)|believe|think|see that|know|listen|learn|justify|deny|look at|consider|act\b|do (?:something|more|better|what|the right|their|its|his|her)|take (?:(?:\w+ ){0,3}action|\S+(?: \S+){0,5} seriously|a (?:hard|long|close)|note|notice|an? (?:important )?step)|make (?:some |a |an )?(?:really |very )?(?:tough|hard|difficult|right)|come clean|front up|get (?:real|serious|its|their|his|her)|stop (?:fluff|dither|play|talk|pretend|sitting|making excuses)|explain|explore|join|step up|work (?:(?:\w+ )?with (?:us|me|others)|together))/i
 
 export function rankAsks(source: Source, asks: Ask[]): Ask[] {
   const worth = new Map(asks.map((ask) => [ask, worthOf(source, ask)]))

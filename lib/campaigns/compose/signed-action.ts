@@ -11,7 +11,7 @@ const furtherDuty =
   /,?\s(?:and|or|but|then)\s(?:also\s)?(?:should|must|shall|cannot|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/
 /** A sentence of its own behind a dash or a comma. */
 const furtherSentence =
-  /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|know|need|want|believe|do)\s/
+  /\s?(?:[–—-]|--)\s(?:and\s|but\s|so\s)?(?:we|I|they|he|she|it|there)(?:['’]\w+)?\s|(?:,\s|\s(?=(?:or|but)\s))(?:and\s|or\s|but\s|so\s)?(?:we|I|they|he|she|it|there)\s(?:have|has|had|are|am|is|will|must|can|cannot|should(?:n['’]t)?|know|need|want|believe|do)\s/
 /** What the asker did besides: "study it and sought a report". */
 const besides =
   /,?\s(?:and|but)\s(?:also\s)?(?:accused|announced|asked|called|condemned|critici[sz]ed|demanded|expressed|introduced|joined|noted|pledged|praised|promised|questioned|released|requested|said|sought|thanked|told|urged|vowed|warned|welcomed|wrote)\s/

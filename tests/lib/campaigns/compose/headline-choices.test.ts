@@ -58,6 +58,19 @@ it('offers before other lines what is asked, and before the second best line of 
   expect(offered[1]?.text).toBe('What the Last Boat Meant')
 })
 
+it('offers no line that leans within its quotation marks, counts signers, or says that the page is closed', async () => {
+  const draft = await drafted(
+    `Save the Night Ferry\n\nThe petition site is now closed.\n\n4,226 have signed.\n\n${letter.replace('Dear Mayor Lind,\n\n', '')}\n\n“They should listen to the people who take the ferry every night,” said Ada Berg.`,
+  )
+  for (const { text } of headlineChoices(draft)) expect(text).not.toMatch(/closed|have signed|They should/)
+})
+
+it('offers no ask whose sentence sends the reader elsewhere', async () => {
+  const draft = await drafted(`${letter}\n\nEmail your councillor and demand a second boat before winter.`)
+  expect(draft.callouts.map(({ text }) => text).join()).toContain('Email your councillor')
+  for (const { text } of headlineChoices(draft)) expect(text).not.toContain('Email your councillor')
+})
+
 it('offers no line with a blank to fill in', async () => {
   const draft = await drafted(
     letter.replace('The night ferry has stopped.', 'My name is [YOUR NAME] and I live here.'),

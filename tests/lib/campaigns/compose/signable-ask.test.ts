@@ -57,6 +57,10 @@ describe('an action ends where its grammar does', () => {
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',
     ],
     [
+      'The harbour board must not side with the ferry company, it shouldn’t side with the crews.',
+      'To the harbour board:\n\nWe call on you to not side with the ferry company.',
+    ],
+    [
       'The islanders ask the harbour board to take heed of this and mend the pier before winter.',
       'To the harbour board:\n\nWe call on you to mend the pier before winter.',
     ],
@@ -107,7 +111,7 @@ it('prefers what can be done to what can only be thought', async () => {
 
 it('prefers what can be done to what could be anything', async () => {
   const line =
-    'The harbour board must work together and explore several ways. The harbour board must buy a second boat.'
+    'The harbour board must work together and explore several ways. The county must take more forceful action. The harbour board must buy a second boat.'
   expect((await drafted(around(line))).petition?.action?.text).toBe('buy a second boat')
 })
 
