@@ -52,7 +52,9 @@ function SignatureRow({
         )}
       </th>
       <td>{wordsOfState(row)}</td>
-      <td>{flags.length > 0 ? flags.map(wordsOfFlag).join(', ') : <span className="quiet">Nothing</span>}</td>
+      <td className={flags.length > 0 ? undefined : 'quiet is-none'}>
+        {flags.map(wordsOfFlag).join(', ') || 'Nothing'}
+      </td>
       <td>
         {[city, country].filter(Boolean).join(', ')}
         <span className="quiet sheet__note">

@@ -63,6 +63,34 @@ test('what the desk does not have is said within the desk, and kept by nobody', 
   await page.getByRole('navigation', { name: 'Desk' }).waitFor()
 })
 
+test('where one is at the desk is marked among its places', async () => {
+  const { page } = visitor
+  for (const [path, name] of [
+    ['/admin', 'Campaigns'],
+    [updatePath, 'Campaigns'],
+    [`/admin/signatures/${slug}`, 'Signatures'],
+  ] as const) {
+    await page.goto(path)
+    const marked = page.getByRole('navigation', { name: 'Desk' }).locator('[aria-current=page]')
+    expect(await marked.allTextContents()).toEqual([name])
+  }
+})
+
+test('on a phone the bar of the editor that stays in sight leaves most of the screen to the words', async () => {
+  const { page } = visitor
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`/admin/campaigns/${slug}`)
+  expect((await page.locator('.savebar').boundingBox())!.height).toBeLessThan(640 / 4)
+})
+
+test('on a phone the day of an update stays within its frame', async () => {
+  const { page } = visitor
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.goto(updatePath)
+  const beyond = (frame: Element) => frame.scrollWidth - frame.clientWidth
+  expect(await page.locator('.demand', { has: page.locator('#at') }).evaluate(beyond)).toBe(0)
+})
+
 test('on a phone a figure that is not there yet leaves no word of its own behind', async () => {
   const { page } = visitor
   await page.setViewportSize({ width: 320, height: 900 })
