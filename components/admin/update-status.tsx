@@ -44,7 +44,7 @@ export function UpdateStatus({ action, update, timeZone, isEditor, mayApprove }:
       {update.n !== null && (
         <p className="mt-6">
           <a className="alone" href={`/c/${update.slug}/updates/${update.n}`}>
-            On the site
+            Read it on the site
           </a>
         </p>
       )}

@@ -52,6 +52,7 @@ function DocumentEntry({ document, storedOn }: { document: DocumentCard; storedO
       <ul>
         {campaigns.map(({ slug, headline: title }) => (
           <li key={slug}>
+            <span className="quiet">In the campaign</span>{' '}
             <Link className="alone" href={`/admin/campaigns/${slug}`}>
               <bdi>{title || slug}</bdi>
             </Link>

@@ -4,13 +4,14 @@ import { FunnelTable } from '@/components/admin/funnel-table'
 import { MailState } from '@/components/admin/mail-state'
 import { TroubledList } from '@/components/admin/troubled-list'
 import { listCampaignsForTeam } from '@/lib/campaigns/team-queries'
+import { formatCalendarDay } from '@/lib/core/format'
 import { isAtLeast } from '@/lib/core/roles'
 import { getQueueState } from '@/lib/mail/queue-state'
 import { listTroubledMails } from '@/lib/mail/troubled-mails'
 import { env } from '@/lib/platform/env'
 import { getSettings } from '@/lib/platform/settings'
 import { listMailFailures } from '@/lib/signatures/mail-failures'
-import { getMailFunnel } from '@/lib/signatures/mail-funnel'
+import { getMailFunnel, type FunnelLine } from '@/lib/signatures/mail-funnel'
 import { requireActor } from '../../require-actor'
 import { decide } from './actions'
 
@@ -41,6 +42,8 @@ export default async function MailPage({ searchParams }: Props) {
   )
 }
 
+const nameDay = (line: FunnelLine): FunnelLine => ({ ...line, name: formatCalendarDay(line.name) })
+
 async function CampaignFunnel({ asked }: { asked: string }) {
   const campaigns = (await listCampaignsForTeam()).filter(({ state }) => state !== 'draft')
   const chosen = campaigns.find(({ slug }) => slug === asked) ?? campaigns[0]
@@ -60,7 +63,7 @@ async function CampaignFunnel({ asked }: { asked: string }) {
         <button className="link">Show</button>
       </form>
       {days.length === 0 && <p className="quiet">Nobody has signed it in the last 14 days.</p>}
-      {days.length > 0 && <FunnelTable title="The last 14 days" of="Day" lines={days} />}
+      {days.length > 0 && <FunnelTable title="The last 14 days" of="Day" lines={days.map(nameDay)} />}
       {days.length > 0 && <FunnelTable title="By mail house" of="Mail house" lines={houses} />}
       {failures.length > 0 && <FailureTable failures={failures} />}
     </>

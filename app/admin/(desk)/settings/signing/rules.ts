@@ -26,7 +26,7 @@ async function limitFields(): Promise<RuleField[]> {
   const choices = flags.map((flag) => ({ value: flag, name: flagWords[flag] }))
   const networks = shared.map(({ network, perMinute, perHour }) => `${network} ${perMinute} ${perHour}`)
   const sharedHint =
-    'Universities, offices: a network, how many a minute, how many an hour. 192.0.2.0/24 500 5000'
+    'Universities, offices. One a line: the network, how many a minute, how many an hour, as in 192.0.2.0/24 500 5000'
   return [
     number(
       'networkPerMinute',
