@@ -10,7 +10,8 @@ const finite =
   '(?:is|are|was|were|has|have|had|will|would|can|could|must|should|needs?|wants?|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
 
 const tails: RegExp[] = [
-  /:\s+(?=["“])/,
+  /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,
+  /,?\sand on top of (?:that|this)\b/,
   /\s?--\s?(?=[a-z])/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:calling (?:for|(?:up)?on)|asking|urging|demanding|requesting)\s)/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:which|that) (?:calls (?:for|(?:up)?on)|asks|urges|demands|requests)\s)/,

@@ -90,8 +90,12 @@ function dueOf(duty: Duty): Due {
   return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
 }
 
+/** "This trade, a scandal of its own, must stop": only the thing itself is to end. */
+const apposed = /, $/
+
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
-function isThingToEnd({ words, isMust, modal }: Duty, rest: string): boolean {
+function isThingToEnd({ clause, subject, words, isMust, modal }: Duty, rest: string): boolean {
+  if (apposed.test(clause.text.slice(0, subject.ownStart).slice(-2)) && /^an? /.test(words)) return false
   return (
     (isMust || / (?:has|have) to /i.test(modal)) &&
     isToEnd(rest) &&
@@ -129,12 +133,16 @@ function ofUs({ clause, isMust }: Duty, action: Range, rest: string): Due {
     : null
 }
 
+/** "Questions must be asked about the pier": they are, by the writer. */
+const questions = /\bquestions$/i
+
 /** "The pier needs to be made safe": what must be done, by somebody who is not named. */
 function undergoneDue(duty: Duty): Due {
   const { clause, subject, words, start, isMust } = duty
   const action = actionOf(duty)
   if (!action) return null
   const told = clause.text.slice(start, action.end)
+  if (questions.test(words) && /^(?:asked|raised)\b/.test(told)) return null
   if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${told}`) || isHanging(clause, subject.end)))
     return null
   const isTheirs = isBody(words) && (isMust || isAnswerable(told))

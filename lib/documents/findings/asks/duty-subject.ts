@@ -53,7 +53,7 @@ const gapped = / (?:that|which) (?:they|we|I|he|she) (?:believe|think|feel|say|h
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
-  /^(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as)?,?\s*/i
+  /^(?:(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as|as)\b)?,?\s*/i
 const adverb =
   /\s(?:(?:can|could) and|will|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 

@@ -8,7 +8,7 @@ import { cueOf, type Cue } from './cue'
 const somebody = `(?:the |our |your |every |all )?(?:[\\w'.-]+ ){0,4}?(?:(?:${actorHeads})(?! (?:${actorHeads})\\b)|we|you)`
 const doWell =
   /(?:^|\bthat |\bwhich |, )((?!that )[A-Za-z][\w'.-]*(?: [\w'.-]+){0,12}?) (?:(?:would|might) (?:do well|be (?:wise|right|well advised|better))|should know better than|owes? it to [^,.;:]{2,60}?) to /gi
-const imperative = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody})\\s+(?:must |should )?(?!(?:and|or|got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`
+const imperative = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely |very |so |vitally |critically |extremely )?(?:imperative|important|necessary|vital|essential|crucial|(?:high |about |well past |past )?time|critical|urgent) (?:that )?(?!for |to )(${somebody}(?: (?:of|for) (?:the )?[A-Z][\\w'-]*(?: (?:and )?[A-Z][\\w'-]*){0,4})?)\\s+(?:must |should )?(?!(?:and|or|of|for|in|on|at|got|had|were|was|did|have|are|know|understand|remember|note)\\b)(?=[a-z]+)`
 /** "It's time Mayor Stone put …", "It is time everyone came …": a name, or all of them. */
 const timeSomebody =
   /\b[Ii]t(?:'?s| is) (?:now |high |about |well past |long past |past )?time (?:that )?((?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|the [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|everyone|everybody|all parties|both sides)) (?:finally |now |also )?(?!to\b|and\b|for\b|of\b|in\b|is\b|was\b|has\b|had\b|who\b|or\b|at\b|on\b)(?=[a-z]+ )/g
@@ -25,7 +25,7 @@ const jobOf =
 const essential =
   /\b[Ii]t(?:'s| is) (?:now |also |therefore |absolutely )?(?:imperative|vital|essential|crucial|critical|urgent|important|necessary) that (?=(?:the |our |this |these |all |every |any |no )?(?:[\w'-]+ ){1,8}?be (?:\w+ly )?(?:\w+ed|made|put|brought|built|met|heard|kept|given|held|done|cut)\b)/g
 /** "The board still has the chance to …", "You, as ministers, have the power to …". */
-const chance = `(?:^|[.;:“"] ?|\\b(?:that|and|but|now|So|But|And),? )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`
+const chance = `(?:^|[.;:“"] ?|\\b(?:(?:that|and|but|now|So|But|And),?|(?:I|[Ww]e|[Tt]hey) (?:believe|think|feel|say)) )(?!(?:I|[Ww]e|[Tt]hey) )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`
 /** "It is important for residents to check …" */
 const important = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi

@@ -62,6 +62,8 @@ const adjective = /\b(?:an?|the|very|more|most|so|too|of|as|by|for) $/
 /** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */
 const encouraged =
   /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
+/** "like asking a baker to mend a roof": a figure of speech. */
+const likened = /\b(?:like|akin to|tantamount to|no better than) $/
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
@@ -81,10 +83,11 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   return found
 }
 
-/** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
+/** "like asking …", "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^calls for/.test(cue) && laidDown.test(before)) return true
+  if (likened.test(before)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (

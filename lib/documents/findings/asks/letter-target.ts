@@ -37,7 +37,7 @@ const letter = new RegExp(
   `\\b(?:letter (?:addressed )?to|(?:have|has|today) written to|(?:today|have) wrote to) ${anybody}`,
 )
 const asking =
-  /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
+  /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|reporting|detailing|describing|outlining|highlighting|seeking|stating|complaining|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come|do the same|e-?mail|(?:\w+ly )?tell (?:the|your|our)\b)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)(?: (?:both|all))?$/i

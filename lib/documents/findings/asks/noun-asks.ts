@@ -100,7 +100,7 @@ function receiverBefore(clause: Clause, at: number): Range | null {
 function isVague(words: string): boolean {
   return (
     !/\s/.test(words) ||
-    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such)\b| (?:that|which) would$|^(?:is|are|was|were|in|by|at|under|on)\b/.test(
+    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such)\b| (?:that|which) would$|^(?:is|are|was|were|relates|applies|in|by|at|under|on|earlier|yesterday|last (?:year|month|week|night))\b/.test(
       words,
     )
   )

@@ -25,7 +25,7 @@ export const thingCues: Cue[] = [
   ),
   cueOf(
     'call|demand|appeal|plea',
-    /\b(?!lead\w* to )(?:maintain|renew|repeat|reiterat|back|support|echo|join|add|issu|mak|mad|lead|amplif)(?:e|y|s|es|ed|ies|ied|ing)? (?:\w+ ){0,3}?(?:calls?|demands?|appeals?|pleas?) for /g,
+    /\b(?!lead\w* to )(?:maintain|renew|repeat|reiterat|back|support|echo|join|add|issu|mak|mad|lead|amplif)(?:e|y|s|es|ed|ies|ied|ing)? (?:(?!whether|if|how|that)\w+ ){0,3}?(?:calls?|demands?|appeals?|pleas?) for /g,
   ),
   cueOf(
     'urg',

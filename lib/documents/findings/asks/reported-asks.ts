@@ -52,7 +52,7 @@ const many = new RegExp(
 )
 /** "demanding that it withdraw the order" */
 const pronoun = new RegExp(
-  `^(it|they|he|she) (?:should |must |immediately |urgently )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b)`,
+  `^(it|they|he|she) (?:should |must |[a-z]+ly )?(?=(?:not )?(?!be\\b|have\\b)(?:${baseVerbs})\\b)`,
 )
 /** "insisted that the mast complied with the rules": told, not asked. */
 const toldOf =

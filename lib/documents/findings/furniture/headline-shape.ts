@@ -42,10 +42,14 @@ function isLabelled({ text }: Line): boolean {
 
 const postedBy = /^(?:posted|written) by:?\s/i
 
+/** "By js3310": the name somebody has on a site. */
+const loggedIn = /^by:? [a-z][\w.-]{1,29}$/i
+
 function isByline(text: string): boolean {
   return (
     postedBy.test(text) ||
     startsPetition.test(text) ||
+    loggedIn.test(text) ||
     (/^(?:(?:started|created|initiated|launched|petition|posted|published|written|submitted) )?by:?\s+\p{Lu}/iu.test(
       text,
     ) &&

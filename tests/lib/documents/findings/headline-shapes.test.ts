@@ -163,6 +163,10 @@ test('a long name right over “Media Release” is whose it is, and the headlin
   expect([headline?.text, publisher?.text]).toEqual([head[4], head[0]])
 })
 
+test('the name somebody has on a site is no headline', async () => {
+  expect((await drafted(`By js3310\n\n${story}`)).headline).toBeNull()
+})
+
 test('when a site was updated, and whom a petition is put to, is no headline', async () => {
   const text = `Update posted 1 month ago\n\nPetition to Jane Roe\n\nCrews call for a safe quay\n\n${story}`
   expect((await drafted(text)).headline?.text).toBe('Crews call for a safe quay')

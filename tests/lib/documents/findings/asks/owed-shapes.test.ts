@@ -131,6 +131,12 @@ describe('a letter that goes on asking', () => {
   })
 })
 
+test('a headline that is a call to somebody asks for what stands behind it', () => {
+  const text =
+    'A call to Mayor Stone: Mend the quay before winter\n\nThe quay is old, and the boats are few.\n'
+  expect(askedIn(text)).toEqual(['Mayor Stone → Mend the quay before winter'])
+})
+
 test('a body among the signers of a letter asks nothing by its name', () => {
   const letter =
     'Dear Mayor Stone\n\nWe urge you to mend the quay.\n\nSigned,\n\nDale Boat Club\nRestore The Shore, Inc.\nRiver Watch\n'

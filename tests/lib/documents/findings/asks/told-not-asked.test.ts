@@ -114,3 +114,23 @@ test('what is demanded of the writer himself is not asked for', async () => {
 test('that the letter asks for just that says nothing', async () => {
   expect(await told('Our letter to the board asks for just that.')).toEqual([])
 })
+
+test('what was called for before, what was asked about, and what a demand can be met with, is not asked for', async () => {
+  expect(
+    await told('It is a victory for the crews, something they campaigned for earlier this year.'),
+  ).toEqual([])
+  expect(await told('The county said that the plan that we asked for relates to its quay.')).toEqual([])
+  expect(
+    await told('Has a study been made whether the demand for boats in the bay can be met by the yards?'),
+  ).toEqual([])
+  expect(await told('Questions must be asked about the boats.')).toEqual([])
+})
+
+test('a figure of speech asks nobody', async () => {
+  expect(await told('That is like asking old Jane Stone to make each boat by hand.')).toEqual([])
+})
+
+test('a thing that stands behind a comma does not stop for the whole', async () => {
+  const text = 'This climate of “boat envy”, a word coined by a writer, must stop.'
+  expect((await told(text)).filter(([, action]) => action?.startsWith('a word'))).toEqual([])
+})

@@ -5,6 +5,26 @@ import { askedIn } from './asks-of'
 describe('findAsks', () => {
   test.each([
     ['The note says “Keepers are urged to mend the quay”.', 'Keepers → mend the quay'],
+    ['The crews said Anderson must mend the quay.', 'Anderson → mend the quay'],
+    ['The quay is old, as Parties must mend it together.', 'Parties → mend it together'],
+    [
+      'It is vital that the Department of Harbours publish the plan.',
+      'the Department of Harbours → publish the plan',
+    ],
+    ['I believe the board has a duty to mend the quay.', 'the board → mend the quay'],
+    [
+      'They wrote to the Harbour Board to urge that they speedily act on the plan.',
+      'the Harbour Board → act on the plan',
+    ],
+    [
+      'She wrote to the Harbour Board reporting the leak and asking it to mend the quay.',
+      'the Harbour Board → mend the quay',
+    ],
+    [
+      'Avalon is appealing for the government ministers to step in: William Hale, the Harbour Secretary; and Vera Stone.',
+      'the government ministers → step in',
+    ],
+    ['The quay must be mended and on top of that, boats are few.', '– → mended'],
     [
       'We request, under section 6 of the Quays Act, that the Board publish the plan.',
       'the Board → publish the plan',
