@@ -38,7 +38,8 @@ const thing = new RegExp(
   String.raw`^(?:an?|the|more|better|fewer|no|all|every|each|our|their|on|in|at|for|with|\d\S*|${doing}|[a-z]{4,}(?:tion|ment|ity|ness|ance|ence)s?)\s`,
   'i',
 )
-const beforeParticiple = /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to) be (?:\w+ly )?$/i
+const beforeParticiple =
+  /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to)(?: also| now| never| always)? be (?:\w+ly )?$/i
 const beforeVerb =
   /\b(?:to|to not|must|should|shall|ought to|ha(?:s|ve) to|needs? to|will|please,?|you (?:will|would|could|can)|(?:will|would|could|can) you|is [^:.]{2,24}:|must (?:now|immediately|urgently|also|therefore|instead|first)|(?:should|must|needs? to) \w+ly)\s+$/i
 
@@ -50,8 +51,7 @@ const clause =
   /^(?:the|our|all|any|these|those|every|an?) [^,.;:]{2,80}?(?<!\b(?:to|will|can|could|would|may|might|must|should|shall|not|also)) be (?:\w+ly )?\w+(?:ed|en)\b/i
 
 /** "We ask that you …": whoever is asked may be named elsewhere. */
-const subjunctive =
-  /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|please|immediately|urgently|promptly|again) )*$/i
+const subjunctive = /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|please|again|[a-z]+ly) )*$/i
 
 /** "has started a petition to …": what its signers ask, of nobody who is named there. */
 const petitioned = /\bpetitions? (?:is )?to\s+$/i

@@ -27,6 +27,10 @@ const formWorth: Record<AskForm, number> = {
 const reportedBy =
   /\b(?:resolution|declaration|it|report|study|poll)\s+(?:also\s+)?(?:asks|urges|calls|demands|invites|requests|recommends)\b/i
 
+/** "The petition, launched in May, calls on …": what people have put their names to. */
+const askedByPetition =
+  /\b(?:petition|open letter)\b[^.;:]{0,80}?\s(?:calls|asks|urges|demands|calling|asking|urging|demanding)\b/i
+
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
 /** "urgent meeting with the mayor", as headlines write. */
@@ -97,6 +101,7 @@ function voiceWorth({ document, quotes }: Source, ask: Ask): number {
   if (quote?.side === 'theirs') return -100
   if (/\b(?:we|I)\b[^.]*\b(?:want|need|hope|like)\b/i.test(lead)) return 6
   if (/\b(?:we|I)\b/i.test(lead)) return 16
+  if (askedByPetition.test(lead)) return 24
   return reportedBy.test(lead.slice(0, 80)) ? -16 : 0
 }
 

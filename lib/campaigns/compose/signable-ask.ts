@@ -16,8 +16,8 @@ const singular =
 const clause = /^(?:(?:he|she|it|they|we|I|who|which|that|there)|\p{Ll}+ed by)\s/iu
 /** Comes to whoever reads, not to who decides. */
 const publicAct = /^(?:attend|register|apply|rsvp|come along|do the same|take part|participate)\b/i
-/** "They should be listening": what somebody is to be at, and nothing to be done. */
-const beingAt = /^be \p{Ll}+ing\b/u
+/** "They should be listening", "be able to speak": what somebody is to be at, and nothing to be done. */
+const beingAt = /^be (?:\p{Ll}+ing|able)\b/u
 /** A next sentence without a stop before it. */
 const nextSentence =
   /[a-z\d] (?:We|It|This|These|He|She|They|There|But|At|In|If|When|As)\s[a-z]|[a-z] (?:The|Our|I)\s[a-z]+ [a-z]+ [a-z]/

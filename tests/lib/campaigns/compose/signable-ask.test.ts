@@ -19,6 +19,10 @@ describe('what nobody could put their name to is not proposed', () => {
       'what somebody should be at',
       'The harbour board should be listening to the people who take the ferry every night.',
     ],
+    [
+      'what somebody should be able to do',
+      'We want our friends and colleagues at the harbour board to be able to speak without fear.',
+    ],
     ['what goes on from what another does', 'The harbour board must step up as well.'],
     ['what says less than it points at', 'The islanders ask the harbour board to do more.'],
     [
@@ -107,6 +111,19 @@ it('prefers what can be done to what can only be thought', async () => {
   const line =
     'The harbour board needs to realise that the islanders are tired of waiting. The harbour board needs to buy a second boat this year.'
   expect((await drafted(around(line))).petition?.action?.text).toBe('buy a second boat this year')
+})
+
+it('prefers what the petition asks to what is asked besides', async () => {
+  const line =
+    'The petition, which was launched in May, calls on the harbour board to mend the pier. Skippers ask the county council to buy a second boat for the winter crossing.'
+  expect((await drafted(around(line))).petition?.action?.text).toBe('mend the pier')
+})
+
+it('signs what must also be done in the words of its sentence', async () => {
+  const line = 'The pier on both shores must also be mended before the winter comes.'
+  expect(await wordingOf(line)).toMatch(
+    /^The pier on both shores must also be mended before the winter comes\./,
+  )
 })
 
 it('prefers what can be done to what could be anything', async () => {
