@@ -46,9 +46,9 @@ const whoever =
 
 /** Verbs that ask somebody to do something: "urge X to …". A capital only opens a sentence: see `isOpening`. */
 export const askVerbs = [
-  ...forVerbs.map((verb) => `${inAnyCase(verb)}(?: again| once (?:more|again))? for`),
+  `(?:${inAnyCase(forVerbs)})(?: again| once (?:more|again))? for`,
   '(?<!\\b(?:was|were|been) )[Ww]aiting for',
-  ...verbs.map(inAnyCase),
+  inAnyCase(verbs),
   `${whoever}(?:petition|challenge|pressure|press(?! (?:ahead|on|forward)\\b)(?: for)?)`,
 ].join('|')
 
@@ -75,7 +75,7 @@ const heads = [
 
 /** Heads of noun phrases that can decide or act on an ask, at the start of a sentence or within it. */
 export const actorHeads = [
-  ...heads.flatMap((line) => line.split(' ')).map(inAnyCase),
+  inAnyCase(heads.flatMap((line) => line.split(' '))),
   '(?:Attorney|Auditor|Director|Governor|Inspector|Solicitor|Surgeon)[- ]General|Office|Service|Foundations?|Treasury|[Dd]ean|[Tt]ask [Ff]orce',
   '(?:[Tt]hose|[Tt]he people|[Ee]veryone) (?:in (?:power|charge|office|authority|government)|responsible)|[Dd]ecision[- ]?makers|[Aa]rmed [Ff]orces|[Aa]ll sides|[Bb]oth sides|G\\d{1,2}',
   'MPs|White House|[Pp]olicy makers|U\\.N\\.|U\\.S\\.|E\\.U\\.|[A-Z]{2,5}s?',
@@ -118,8 +118,14 @@ export const finiteVerbs =
 export const vagueActions =
   /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|(?:do|show|prove|mean|say) (?:it|so|this|that)|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^hang (?:its|their|his|her) heads?\b/i
 
-/** "[Bb]oard": at the start of a sentence, or within it. */
-export function inAnyCase(word: string): string {
-  const first = word.charAt(0)
-  return `[${first.toUpperCase()}${first}]${word.slice(1)}`
+/** "[Bb](?:ank|oard)": at the start of a sentence, or within it. Of hundreds of words an engine then tries those of one letter. */
+export function inAnyCase(words: string[]): string {
+  const endings = new Map<string, string[]>()
+  for (const word of words) {
+    const first = word.charAt(0)
+    endings.set(first, [...(endings.get(first) ?? []), word.slice(1)])
+  }
+  return [...endings]
+    .map(([first, ends]) => `[${first.toUpperCase()}${first}](?:${ends.join('|')})`)
+    .join('|')
 }

@@ -6,7 +6,7 @@ const groups =
   'residents parents students workers tenants families campaigners members farmers doctors nurses teachers villagers neighbou?rs activists unions? groups? society league association charity coalition alliance federation petition petitioners letter report'
 
 /** Who wants something changed. */
-export const askers = `(?:${groups.split(' ').map(inAnyCase).join('|')}|Greens)`
+export const askers = `(?:${inAnyCase(groups.split(' '))}|Greens)`
 
 const adverb = '(?:also|now|still|therefore|really|simply|just|once again|[a-z]+ly) '
 
