@@ -1,5 +1,6 @@
 // The grammatical form of an ask's action, told from the words before it: it decides which template is right.
 
+import { remembered } from '@/lib/core/remembered'
 import type { Ask } from '@/lib/documents/draft-schema'
 
 export type AskForm =
@@ -57,6 +58,10 @@ const subjunctive = /\bthat\s+(?:you|they|he|she|it)\s+(?:(?:also|all|both|now|p
 const petitioned = /\bpetitions? (?:is )?to\s+$/i
 
 export function formOf(text: string, ask: Ask): AskForm {
+  return formIn(ask, text)
+}
+
+const formIn = remembered((ask: Ask, text: string): AskForm => {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
   if (isListed(text, ask, before)) return ask.target && !thing.test(action) ? 'item' : 'demand'
@@ -72,7 +77,7 @@ export function formOf(text: string, ask: Ask): AskForm {
   if (beforeVerb.test(before)) return 'infinitive'
   const form = afterTarget(text, ask)
   return form === 'noun' && clause.test(action) ? 'clause' : form
-}
+})
 
 const things =
   /^(?:an?|(?:the |more |\S+ )?(?:establishment|creation|introduction|formation|appointment|action|support|legislation|funding|measures|steps|efforts|changes|reforms?|assistance|investigation|inquiry|review))\s/i

@@ -1,6 +1,7 @@
 // The fullest way in which a document names whom it asks: "Mr Holm" is "Islands Minister Ada Holm" further up, "the Minister of Ports"
 // is followed there by who that is, "the commission" is the one commission that it names. Always one passage of it. Pure.
 
+import { remembered } from '@/lib/core/remembered'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask, Draft, Name } from '@/lib/documents/draft-schema'
 import { roleModifiers, roleNouns } from '@/lib/documents/findings/names/role-words'
@@ -26,16 +27,16 @@ export function fullName(source: Source, ask: Pick<Ask, 'by'>, target: Span): Sp
 }
 
 /** Everybody named with more than a surname, each time with the titles before it. */
-function peopleIn({ document, names }: Source): Person[] {
-  return names
+const peopleIn = remembered(({ document, names }: Source): Person[] =>
+  names
     .filter(({ kind, text }) => kind === 'person' && /\s/.test(text) && text !== text.toUpperCase())
     .flatMap((name) => {
       const start = titleStart(document.text, name)
       const span = spanOf(document.text, start, name.end)
       const title = document.text.slice(start, name.start)
       return span ? [{ ...span, name: name.text, title }] : []
-    })
-}
+    }),
+)
 
 /** "Ports and Islands Minister": a title that may begin further on the left is taken from its office on. */
 function titleStart(text: string, { start }: Name): number {

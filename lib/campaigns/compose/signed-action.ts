@@ -1,6 +1,7 @@
 // The part of an action that goes on in the grammar it began with: "refocus the loans and should say how" is signed as "refocus the
 // loans", "a new bridge – we will not wait" and "a new bridge, the mayor said today" as "a new bridge". Pure.
 
+import { remembered } from '@/lib/core/remembered'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
 import { isCalledFor } from './ask-form'
@@ -31,11 +32,15 @@ const nextSentence = /(?<=\d|\p{Ll}{4})\.\s?(?=\p{Lu}\p{Ll}*[\s,])/u
 const fewestWords = 3
 
 export function signedAction(text: string, ask: Ask): Span {
+  return actionIn(ask, text)
+}
+
+const actionIn = remembered((ask: Ask, text: string): Span => {
   const { target } = ask
   const isThing = target && isCalledFor(text, ask)
   const action = (isThing && spanOf(text, target.start, ask.action.end)) || ask.action
   return target && isTitledPerson(target.text) ? shortened(action) : shortened(cut(action, [hisOwn]))
-}
+})
 
 function shortened(action: Span): Span {
   return cut(withoutLead(action), [
