@@ -43,16 +43,15 @@ export function findCandidates(
     ...lead(around),
     ...demands(around),
   ]
-  const seen = new Set([withoutStop(headline?.text ?? '')])
-  const fresh = all.filter(
-    (line) =>
-      isWhole(line.text) &&
-      isOfStory(line.text) &&
-      !(headline && isOverlapping(line, headline)) &&
-      !seen.has(withoutStop(line.text)) &&
-      seen.add(withoutStop(line.text)),
-  )
-  return fresh.slice(0, most)
+  const fresh = new Map<string, HeadlineCandidate>()
+  for (const line of all) {
+    const text = withoutStop(line.text)
+    const isKnown =
+      fresh.has(text) || (headline && (isOverlapping(line, headline) || text === withoutStop(headline.text)))
+    // Whether a line is of the story is the dearest question, and asked of few.
+    if (fresh.size < most && !isKnown && isWhole(line.text) && isOfStory(line.text)) fresh.set(text, line)
+  }
+  return [...fresh.values()]
 }
 
 function withoutStop(text: string): string {
