@@ -83,6 +83,21 @@ test('on a phone the bar of the editor that stays in sight leaves most of the sc
   expect((await page.locator('.savebar').boundingBox())!.height).toBeLessThan(640 / 4)
 })
 
+test.each([320, 1440])('at %d pixels nothing that has the focus hides behind that bar', async (width) => {
+  const { page } = visitor
+  await page.setViewportSize({ width, height: 640 })
+  await page.goto(`/admin/campaigns/${slug}`)
+  await page.locator('[name="do"][value^="story add"]').focus()
+  const isHidden = () => {
+    const [bar, focused] = [document.querySelector('.savebar')!, document.activeElement!]
+    return !bar.contains(focused) && focused.getBoundingClientRect().top < bar.getBoundingClientRect().bottom
+  }
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Shift+Tab')
+    expect([presses, await page.evaluate(isHidden)]).toEqual([presses, false])
+  }
+})
+
 test('on a phone the day of an update stays within its frame', async () => {
   const { page } = visitor
   await page.setViewportSize({ width: 320, height: 900 })
