@@ -12,6 +12,9 @@ const finite =
 const tails: RegExp[] = [
   /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,
   /,?\sand on top of (?:that|this)\b/,
+  /,\sand (?=(?:over |more than |nearly |almost |about )?[\w' -]{2,60}? (?:signed|joined|voted|marched|attended|circulated) )/,
+  /,\s(?=[a-z]+ing (?:him|her|it|them|us) )/,
+  /(?<=^(?:an?|the) [^,;]*)\sand (?=(?:denies|rejects|supports|opposes|condemns|claims|argues|believes) )/,
   /\s?--\s?(?=[a-z])/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:calling (?:for|(?:up)?on)|asking|urging|demanding|requesting)\s)/,
   /(?<=\b(?:petition|letter|statement|pledge|appeal))\s(?=(?:which|that) (?:calls (?:for|(?:up)?on)|asks|urges|demands|requests)\s)/,

@@ -90,7 +90,7 @@ export const actingPlaces =
 
 /** Words of the public at large: asks of them have audience "public". */
 export const publicWords =
-  'the public|members of the public|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|(?:all )?your (?:friends|family|families|neighbou?rs|colleagues|followers|contacts)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
+  'the public|(?:all )?members of (?:the public|society)|the reader|people|young people|everyone|everybody|anyone|readers|residents|citizens|supporters|followers|neighbou?rs|volunteers|shoppers|consumers|customers|voters|viewers|users|visitors|donors|drivers|students|parents|families|households|(?:all )?your (?:friends|family|families|neighbou?rs|colleagues|followers|contacts)|you|us all|all of us|all of you|each of you|every one of you|(?:every|each) (?:listener|reader|viewer|resident|citizen|voter|parent|student|household|family|supporter|neighbou?r)|listeners|witnesses|motorists|commuters|passengers|holidaymakers'
 
 /** "Resolved that the council be asked": whom a meeting turns to. */
 export const beAsked =
@@ -116,7 +116,7 @@ export const finiteVerbs =
 
 /** Asks too vague to put on a page. */
 export const vagueActions =
-  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|(?:do|show|prove|mean|say) (?:it|so|this|that)|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^hang (?:its|their|his|her) heads?\b/i
+  /^(?:action|change|help), (?=(?:sign|join|visit|add)\b)|^(?:more(?: to be done)?|move forward\b.{0,20}|action|urgent action|change|calm|caution|restraint|help|support|unity|peace|answers|get (?:it|this|that) right|(?:his|her|their) life|comment|respond|explain|do|(?:do|show|prove|mean|say) (?:it|so|this|that)|serve|embrace|achieve|provide|make|take|give|bring|use|get|have|keep|pursue|face|address|solve|protect|ensure|(?:work|come|act) together to|(?:our|their|your|my|his|her) (?:demands?|views?|opinions?|thoughts))$|^(?:[a-z]+ly )?(?:(?:take|do|adopt|implement|consider|commit to) )?the following\b|^(?:do|take|make) (?:two|three|four|five|six|several|some|\d) (?:[\w-]+ )?(?:things|steps|actions|measures|changes)$|^(?:find out|learn|read) more (?:about|on|at|in|here)\b|^(?:be )?asked (?:as to|why|how|whether|what|who)\b|^be (?:his|hers|mine|theirs)$|^hang (?:its|their|his|her) heads?\b/i
 
 /** "[Bb](?:ank|oard)": at the start of a sentence, or within it. Of hundreds of words an engine then tries those of one letter. */
 export function inAnyCase(words: string[]): string {

@@ -24,7 +24,7 @@ const anybody =
 
 /** Those who must do something to live, or to be let in, are told of. */
 const people =
-  /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^[Aa]n? [\w -]*(?:or|ist|ian|ant|ent|ee)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
+  /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|delegates?|nominees?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^[Aa]n? [\w -]*(?:or|ist|ian|ant|ent|ee)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
 const told =
   /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|be (?:a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|(?:stop|cease)(?! (?:the|its|their|his|her|this|these|[a-z]+ing)\b)|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
 const things =
@@ -85,7 +85,8 @@ function dueOf(duty: Duty): Due {
   if (!action || isCondition(duty, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
-  if (/^we(?: (?:all|simply|urgently|also|now|really))?$/i.test(words)) return ofUs(duty, action, rest)
+  if (/^we(?: (?:all|simply|urgently|also|now|really|of course))?$/i.test(words))
+    return ofUs(duty, action, rest)
   if (canBear(duty, rest)) return { target: rangeOf(subject), action, strength: 'explicit' }
   return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
 }

@@ -53,7 +53,7 @@ const gapped = / (?:that|which) (?:they|we|I|he|she) (?:believe|think|feel|say|h
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
-  /^(?:(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as|as)\b)?,?\s*/i
+  /^(?:(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as|as(?! (?:the|an?|our|your|all|both|each|one)\b))\b)?,?\s*/i
 const adverb =
   /\s(?:(?:can|could) and|will|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 
@@ -132,7 +132,7 @@ function joinedBefore(head: string): number {
 
 /** "By the end of June our city manager must …": where it opens with a preposition, the subject begins at its last article. */
 function timeBefore(subject: string): number {
-  if (!/^(?:by|from|in|on|at|until|before|after|during|since|within|for) /i.test(subject)) return 0
+  if (!/^(?:by|from|in|on|at|until|before|after|during|since|within|for|as) /i.test(subject)) return 0
   const last = [...subject.matchAll(/ (?=(?:the|our|your|their|all|every|both|each) )/g)].at(-1)
   return last ? last.index + 1 : 0
 }

@@ -28,7 +28,11 @@ const governing =
 const ordered = baseVerbs.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())
 const infinitive = new RegExp(
   `(?:,\\s+|\\s)["“]?(not to|to not|to|against(?= [a-z]+ing\\b))(?:\\s+|[,:]\\s+(?=["“]))(?!(?:${notVerbs})\\b)(?=["“]?[a-z]|(?:VOTE|SAY|STOP|SAVE|KEEP|REJECT|OPPOSE|ACT|END|PROTECT|SUPPORT) |["“](?:${ordered}|Do not|Don't)\\b)`,
+  'g',
 )
+/** "the rights granted | to tenants", "everyone planning | to sail", "the path | to recovery": that "to" belongs to the word before it. */
+const goingOn =
+  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|belongs?|listens?|refers?|relates?|adheres?)$/
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
@@ -83,11 +87,14 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   return found
 }
 
+/** "it is not fair to ask them to …" */
+const unfair =
+  /\b(?:not|n['’]t|un\w+) (?:\w+ )?(?:fair|right|reasonable|acceptable|enough) to $|\bun(?:fair|just|reasonable) to $/
 /** "like asking …", "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^calls for/.test(cue) && laidDown.test(before)) return true
-  if (likened.test(before)) return true
+  if (likened.test(before) || unfair.test(before)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (
@@ -118,13 +125,17 @@ function isGap(before: string): boolean {
 /** Where in the sentence the asking words stand, and whether they ask of those alone who decide. */
 type Cued = { at: number; words: string; isOfDeciders: boolean }
 
+function infinitiveIn(passage: string): RegExpExecArray | undefined {
+  return [...passage.matchAll(infinitive)].find(({ index }) => !goingOn.test(passage.slice(0, index)))
+}
+
 function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const { text, sentence } = clause
   const { at, words: cueText } = cued
   const from = sentence.start + at + cueText.length
   const limit = limitOf(clause, from)
   const passage = text.slice(from, Math.min(limit, from + 260))
-  const to = /^[a-z]+ing\b/.test(passage) ? null : infinitive.exec(passage)
+  const to = /^[a-z]+ing\b/.test(passage) ? null : infinitiveIn(passage)
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target) return []
   const who = text.slice(target.start, target.end)
@@ -133,7 +144,9 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   if (/^(?:warn|caution)/.test(cueText) && to[1] === 'to') return []
   if (
     wanting.test(cueText) &&
-    / to (?:know|understand|feel|be aware)\b/.test(text.slice(from + to.index, limit).slice(0, 16))
+    / to (?:know|understand|feel|have|be (?:aware|able))\b/.test(
+      text.slice(from + to.index, limit).slice(0, 16),
+    )
   )
     return []
   if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []

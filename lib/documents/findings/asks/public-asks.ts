@@ -24,7 +24,7 @@ const everybody = new RegExp(
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
 const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{L}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
-const whereFrom = / (?:who|with|across|around|from|in)\b.*$/
+const whereFrom = / (?:who|with|concerned|affected|interested|across|around|from|in)\b.*$/
 const forPeople =
   /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 

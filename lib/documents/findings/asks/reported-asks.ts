@@ -31,7 +31,7 @@ const demand = cueOf(
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
-  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! (?:for|they|that|who|we) )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
+  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|(?<!\\bmeet (?:the |this |a )?)[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! (?:for|they|that|who|we) )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
   /(?:calls?|demands?|pleas?|appeals?|requests?) (?:to|by|from) /,
 )
 

@@ -88,6 +88,8 @@ describe('findAsks', () => {
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
     expect(asksOf('The league is encouraging tenants to attend the hearing.')[0]?.audience).toBe('public')
     expect(asksOf('Urge all your friends and family to sign the petition.')[0]?.audience).toBe('public')
+    const concerned = 'We urge all Canadians concerned about the ferry to contact their councillors.'
+    expect(asksOf(concerned)[0]?.audience).toBe('public')
     const asked = 'The league asks union members around the country to donate to the crews.'
     expect(asksOf(asked)).toMatchObject([{ audience: 'public' }])
     expect(asksOf('We ask you to tell the minister that you reject it.')[0]?.audience).toBe('public')

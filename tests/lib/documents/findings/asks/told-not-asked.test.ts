@@ -126,6 +126,14 @@ test('what was called for before, what was asked about, and what a demand can be
   expect(await told('Questions must be asked about the boats.')).toEqual([])
 })
 
+test('what somebody is said to argue for, and what would not be fair to ask, is not asked for', async () => {
+  expect(await told('Those arguing for a boycott of the ferry point out that it is late.')).toEqual([])
+  expect(await told('The county’s proposed changes to the ferry are positive.')).toEqual([])
+  expect(await told('The yard cannot meet the growing demand to repair old boats.')).toEqual([])
+  expect(await told('It is simply not fair to ask them to pay for the old quay.')).toEqual([])
+  expect(await told('Delegates must be junior officers and live in the town.')).toEqual([])
+})
+
 test('a figure of speech asks nobody', async () => {
   expect(await told('That is like asking old Jane Stone to make each boat by hand.')).toEqual([])
 })

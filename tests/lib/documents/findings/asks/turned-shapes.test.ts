@@ -11,6 +11,19 @@ describe('findAsks', () => {
       'It is vital that the Department of Harbours publish the plan.',
       'the Department of Harbours → publish the plan',
     ],
+    [
+      'We urge the board to respect the rights granted to crews in the act and everyone wishing to sail to speak up.',
+      'the board → respect the rights granted to crews in the act and everyone wishing to sail to speak up',
+    ],
+    [
+      'We encourage everyone planning to cross the bay to tell the Harbour Board.',
+      'everyone planning to cross the bay → tell the Harbour Board',
+    ],
+    [
+      'They sent a letter calling for a new quay, and over one in ten of the crews signed it.',
+      '– → a new quay',
+    ],
+    ['Crews call for the end of the toll and denies the rest.', '– → the end of the toll'],
     ['I believe the board has a duty to mend the quay.', 'the board → mend the quay'],
     [
       'They wrote to the Harbour Board to urge that they speedily act on the plan.',
