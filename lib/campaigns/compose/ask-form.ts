@@ -39,6 +39,8 @@ const thing = new RegExp(
   String.raw`^(?:an?|the|more|better|fewer|no|all|every|each|our|their|on|in|at|for|with|\d\S*|${doing}|[a-z]{4,}(?:tion|ment|ity|ness|ance|ence)s?)\s`,
   'i',
 )
+/** An item that says who should do it: "Tenants should be heard". */
+const sentence = /^\p{Lu}[^,.;:]{1,60}? (?:should|must|needs? to|ought to) /u
 const beforeParticiple =
   /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to)(?: also| now| never| always)? be (?:\w+ly )?$/i
 const beforeVerb =
@@ -64,10 +66,11 @@ export function formOf(text: string, ask: Ask): AskForm {
 const formIn = remembered((ask: Ask, text: string): AskForm => {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
-  if (isListed(text, ask, before)) return ask.target && !thing.test(action) ? 'item' : 'demand'
+  if (isListed(text, ask, before))
+    return ask.target && !thing.test(action) && !sentence.test(action) ? 'item' : 'demand'
   if (hasGap(text, ask)) return 'gap'
   if (isCalledFor(text, ask)) return 'noun'
-  if (/^not to /i.test(action)) return 'negative'
+  if (/^(?:not to|against) /i.test(action)) return 'negative'
   if (undergone.test(action)) return 'passive'
   if (gerund.test(action)) return 'gerund'
   if (beforeParticiple.test(before)) return 'participle'

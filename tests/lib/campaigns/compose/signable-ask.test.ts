@@ -89,6 +89,11 @@ describe('a wording keeps its grammar', () => {
       'We call for the creation of a ferry board to plan the crossings.',
     ],
     [
+      'what they are urged against stands as it was said',
+      'The islanders urge the harbour board against selling the last boat of the night ferry.',
+      'To the harbour board:\n\nWe urge you against selling the last boat of the night ferry.',
+    ],
+    [
       'what is somebody’s own stands with their name',
       'The islanders are calling on the harbour board not to sell its last boat.',
       'We urge the harbour board not to sell its last boat.',
@@ -117,6 +122,12 @@ it('prefers what the petition asks to what is asked besides', async () => {
   const line =
     'The petition, which was launched in May, calls on the harbour board to mend the pier. Skippers ask the county council to buy a second boat for the winter crossing.'
   expect((await drafted(around(line))).petition?.action?.text).toBe('mend the pier')
+})
+
+it('lists items that say who should do what as demands', async () => {
+  const list =
+    'The harbour board should:\n\n- Boats should be tested every spring by the crews\n\n- Crews should be heard before a boat is sold'
+  expect(await wordingOf(list)).toMatch(/Our demands:\n\n– Boats should be tested/)
 })
 
 it('signs what must also be done in the words of its sentence', async () => {
