@@ -46,12 +46,8 @@ export function CampaignForm({ action, campaign, offers, missing, isReadOnly }: 
           isDraft={campaign.state === 'draft'}
           isOpen={isToBePublished || state.problems !== undefined}
         />
-        <HeadlineChoices choices={offers.headlines} now={campaign.headline} />
-        <MomentChoices
-          moments={offers.moments}
-          deadlineOn={campaign.deadlineOn}
-          deliverOn={campaign.deliverOn}
-        />
+        {!isReadOnly && <HeadlineChoices choices={offers.headlines} now={campaign.headline} />}
+        {!isReadOnly && <MomentChoices moments={offers.moments} campaign={campaign} />}
         <CampaignFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <DemandFields campaign={campaign} typed={typed} errors={state.errors ?? {}} />
         <Blocks title="Why this matters" part="reasons" blocks={campaign.reasons} typed={typed} />

@@ -10,6 +10,7 @@ export function CampaignParts({ slug, state, isReadOnly }: CampaignPartsProps) {
   return (
     <div className="parts">
       <a href={`/c/${slug}`}>The public page</a>
+      <a href={`/admin/signatures/${slug}`}>Signatures</a>
       <a href={`${desk}/updates`}>Updates</a>
       <a href={`${desk}/wording`}>Wording</a>
       <a href={`${desk}/successor`}>Successor</a>

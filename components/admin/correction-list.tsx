@@ -4,6 +4,13 @@ import { formatMoment } from '@/lib/core/format'
 
 type CorrectionListProps = { corrections: TeamCorrection[]; timeZone: string }
 
+const states: Record<TeamCorrection['state'], string> = {
+  proposed: 'Proposed',
+  approved: 'Approved',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn',
+}
+
 /** What has been decided about, newest first. */
 export function CorrectionList({ corrections, timeZone }: CorrectionListProps) {
   return (
@@ -12,14 +19,17 @@ export function CorrectionList({ corrections, timeZone }: CorrectionListProps) {
       {corrections.map((correction) => (
         <details className="notes" key={correction.id}>
           <summary>
-            {correction.state} by <bdi>{correction.decidedBy}</bdi>
+            {states[correction.state]} by <bdi>{correction.decidedBy}</bdi>
             {correction.decidedAt && `, ${formatMoment(correction.decidedAt, timeZone)}`}
           </summary>
           <p className="quiet">
             Proposed by <bdi>{correction.proposedBy}</bdi>, {formatMoment(correction.proposedAt, timeZone)}
           </p>
           <p dir="auto">
-            <b>Why:</b> {correction.reason}
+            <bdi>
+              <b>Why:</b>
+            </bdi>{' '}
+            {correction.reason}
           </p>
           <div className="wording">
             <WordChanges difference={correction.difference} />

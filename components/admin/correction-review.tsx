@@ -32,7 +32,10 @@ export function CorrectionReview(props: CorrectionReviewProps) {
         Proposed by <bdi>{proposedBy}</bdi>, {formatMoment(proposedAt, timeZone)}
       </p>
       <p dir="auto">
-        <b>Why:</b> {reason}
+        <bdi>
+          <b>Why:</b>
+        </bdi>{' '}
+        {reason}
       </p>
       <div className="wording">
         <WordChanges difference={difference} />

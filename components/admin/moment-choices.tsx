@@ -1,10 +1,14 @@
 import { formatCalendarDay } from '@/lib/core/format'
 import type { MomentAhead } from '@/lib/campaigns/looks/moments-ahead'
+import type { EditableCampaign } from './editable-campaign'
 
-type MomentChoicesProps = { moments: MomentAhead[]; deadlineOn: string | null; deliverOn: string | null }
+type MomentChoicesProps = {
+  moments: MomentAhead[]
+  campaign: Pick<EditableCampaign, 'deadlineOn' | 'deliverOn'>
+}
 
 /** Days that the documents speak of and that are still to come: one press makes one the last day, or the day of delivery. */
-export function MomentChoices({ moments, deadlineOn, deliverOn }: MomentChoicesProps) {
+export function MomentChoices({ moments, campaign: { deadlineOn, deliverOn } }: MomentChoicesProps) {
   const others = moments.filter(({ on }) => on !== deadlineOn && on !== deliverOn)
   if (others.length === 0) return null
   return (

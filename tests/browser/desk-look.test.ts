@@ -76,6 +76,18 @@ test('where one is at the desk is marked among its places', async () => {
   }
 })
 
+test('from its editor one gets to everything else of a campaign, its signatures too', async () => {
+  const { page } = visitor
+  await page.goto(`/admin/campaigns/${slug}`)
+  const links = await page.locator('.parts a').evaluateAll((all) => all.map((link) => link.textContent))
+  expect(links.sort()).toEqual(
+    [
+      ...['The public page', 'Signatures', 'Updates', 'Wording', 'Successor'],
+      ...['Lead signatories', 'Organisations'],
+    ].sort(),
+  )
+})
+
 test('on a phone the bar of the editor that stays in sight leaves most of the screen to the words', async () => {
   const { page } = visitor
   await page.setViewportSize({ width: 320, height: 640 })
