@@ -13,6 +13,7 @@ const tails: RegExp[] = [
   /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,
   /,?\sand on top of (?:that|this)\b/,
   /,\sand (?=(?:over |more than |nearly |almost |about )?[\w' -]{2,60}? (?:signed|joined|voted|marched|attended|circulated) )/,
+  /\sappears (?:above|below|here|in full)\b/,
   /,\s(?=[a-z]+ing (?:him|her|it|them|us) )/,
   /(?<=^(?:an?|the) [^,;]*)\sand (?=(?:denies|rejects|supports|opposes|condemns|claims|argues|believes) )/,
   /\s?--\s?(?=[a-z])/,
@@ -75,8 +76,14 @@ export function actionRange(text: string, start: number, limit: number): Range |
     const at = words.search(tail)
     if (at > 0) words = words.slice(0, at)
   }
-  words = withoutClosing(words)
+  words = withoutClosing(withinQuote(words))
   return words !== 'not' && /\p{L}{2}/u.test(words) ? { start, end: start + words.length } : null
+}
+
+/** What begins within a quotation ends with it: "we want justice” were met with force". */
+function withinQuote(words: string): string {
+  const close = words.indexOf('”')
+  return close > 0 && !words.slice(0, close).includes('“') ? words.slice(0, close) : words
 }
 
 /** Closing punctuation goes, except a quotation mark (with the stop before it) that was opened within the words. */

@@ -10,6 +10,10 @@ type Word = { word: string; cue: Cue }
 /** `wordsOf`: by the shortest of the words that begin alike. */
 type Scan = { shape: RegExp; wordsOf: Map<string, Word[]> }
 
+/** "energy demand", "to meet the demand": what is bought, and asked of nobody. */
+const ofGoods =
+  /\b(?:electricity|energy|power|peak|consumer|market|fuel|housing|labou?r|grid['’]s|soaring|surging|meet(?:s|ing)?(?: (?:the|this|that))?(?: (?:growing|rising|soaring))?) $/i
+
 const known: Cue[] = []
 let scan: Scan | null = null
 
@@ -39,6 +43,7 @@ export function* cueWords(text: string): Generator<{ at: number; word: string; c
   const { shape, wordsOf } = (scan ??= scanFor(known))
   for (const { index: at, 0: found } of matchesIn(text, shape)) {
     const word = found.toLowerCase()
+    if (word === 'demand' && ofGoods.test(text.slice(Math.max(0, at - 30), at))) continue
     const held = (wordsOf.get(word) ?? []).filter((one) => stands(one.word, text, at))
     yield { at, word, cues: held.map(({ cue }) => cue) }
   }

@@ -50,6 +50,9 @@ const marks = [
 const hanging = / (?:that|if|whether|why|how) $/
 /** "three areas that they believe the council should mend": spoken of, and not asked for. */
 const gapped = / (?:that|which) (?:they|we|I|he|she) (?:believe|think|feel|say|hope|know) $/
+/** "the date | the council has to mend it": by when, or why, and no duty. */
+const whenThey =
+  /^(?:the|a) (?:date|day|year|time|moment|point|reason|way|extent) (?:the|our|we|they|it|he|she)\b/i
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
@@ -93,7 +96,7 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
   const subject = before.slice(cut)
   const head = before.slice(0, cut)
-  if (gapped.test(head)) return null
+  if (gapped.test(head) || whenThey.test(subject)) return null
   if (hanging.test(head) && (!saying.test(head) || / whether [^,;:]*$/.test(head))) return null
   if (
     /^(?:if|when|what|how|why|whether)\b| (?:in|by|for|at|to|on|through|under|of|with) which /i.test(subject)

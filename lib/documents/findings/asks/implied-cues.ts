@@ -33,7 +33,7 @@ const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 /** "It is time for the pier to be mended": what is to be done, by nobody who is named. */
 const timeDone = `\\b(?:[Ii]t(?:'s| is) (?:high |now |well past |long past |past )?time|[Tt]he time has come) for (?=(?:the |our |this |these |every |all )(?:[\\w'-]+ ){1,6}?to be (?:\\w+ed|\\w+en|made|put|brought|built|met|heard|shut)\\b)`
 /** "What the board should do is …", "The least ministers can do is …", "The right thing for the mayor to do is to …". */
-const bestDone = `\\b(?:[Ww]hat|[Aa]ll|(?:[Aa]n?|[Oo]ne|[Tt]he) (?:[\\w-]+,? ){0,4}(?:step|action|measure)|[Tt]he (?:least|first thing|next thing|best thing|right thing|one thing|only thing))(?: that)? (?!you\\b|we\\b)(?:for (?=[^,.;:]{2,80} to do))?(${somebody}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*) (?:should|must|can|could|needs? to|has to|have to|ought to|to)(?: now| at least)? (?:do|take)(?: now| first| next| here)?,? is(?: to)? (?=(?:not )?(?:${baseVerbs})\\b)`
+const bestDone = `\\b(?:[Ww]hat|[Aa]ll|(?:[Aa]n?|[Oo]ne|[Tt]he) (?:[\\w-]+,? ){0,4}(?:step|action|measure)|[Tt]he (?:least|first thing|next thing|best thing|right thing|one thing|only thing))(?: that)? (?!that\\b|you\\b|we\\b)(?:for (?=[^,.;:]{2,80} to do))?(${somebody}|[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*) (?:should|must|can|could|needs? to|has to|have to|ought to|to)(?: now| at least)? (?:do|take)(?: now| first| next| here)?,? is(?: to)? (?=(?:not )?(?:${baseVerbs})\\b)`
 /** "The council could start by opening …": how it can be done. */
 const startBy = `(?:^|[.;:“"] ?|, |\\b(?:that|and|but) )(?!you\\b|we\\b)(${somebody}) (?:could|can) (?:also |now )?(?:start|begin|help|fix (?:this|it|that)|change (?:this|that)|do (?:this|that|so|better)) by (?=[a-z]+ing )`
 

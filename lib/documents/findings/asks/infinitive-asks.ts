@@ -32,7 +32,7 @@ const infinitive = new RegExp(
 )
 /** "the rights granted | to tenants", "everyone planning | to sail", "the path | to recovery": that "to" belongs to the word before it. */
 const goingOn =
-  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|belongs?|listens?|refers?|relates?|adheres?)$/
+  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|fails?|belongs?|listens?|refers?|relates?|adheres?)$/
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
@@ -94,6 +94,7 @@ const unfair =
 function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^calls for/.test(cue) && laidDown.test(before)) return true
+  if (/^encouraged/.test(cue) && /^[^,;]*\bwhether\b[^,;]*$/i.test(sentence.slice(0, index))) return true
   if (likened.test(before) || unfair.test(before)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
@@ -172,6 +173,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 /** "call for a pause to allow …", "the cells are called …", "need the money to …": only of somebody who can act. */
 function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
   if (/^YOUR\b|^you (?:(?!all\b|both\b|each\b|and\b|who\b|in\b|as\b)[a-z]+) /.test(target)) return false
+  if (/^challeng/i.test(cueText) && !isActor(target) && !named.test(target)) return false
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))
@@ -179,6 +181,11 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   if (
     /^called\s$/.test(cueText) &&
     /[—–,(-] ?$|\b(?:another|an?) (?:[\w-]+ ){1,3}$/.test(clause.sentence.text.slice(0, at))
+  )
+    return false
+  if (
+    /^press(?:ing)?\s/i.test(cueText) &&
+    /^(?:reports?|releases?|statements?|conferences?|coverage|freedom|officers?|briefings?)\b/.test(target)
   )
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)

@@ -43,7 +43,7 @@ const giver =
   /(?<!\b(?:divest\w*|withdrawal|protections?|freedom|separation|exemptions?|independence|exclusion|shift|transition|away)\b[^,;]{0,40})\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 /** "students’ call for divestment would be familiar": the sentence goes on about the call. */
 const goesOn =
-  /^((?:(?!\b(?:that|which|who|what|how|when|where|if|whether|than|as|so|because|(?:assur|guarant|confirm|commit|promis)\w*)\b)[^,;:])+?) (?:would|could|will|may|might) (?:be|have)\b/
+  /^((?:(?!\b(?:that|which|who|what|how|why|when|where|if|whether|than|as|so|because|(?:assur|guarant|confirm|commit|promis)\w*)\b)[^,;:])+?) (?:would|could|will|may|might) (?:be|have)\b/
 /** "a meeting with the minister": whom they would meet. */
 const meeting =
   /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|after|when|today|tomorrow|this|next|last|so|and)\b|$)/
@@ -102,7 +102,7 @@ function receiverBefore(clause: Clause, at: number): Range | null {
 function isVague(words: string): boolean {
   return (
     !/\s/.test(words) ||
-    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such)\b| (?:that|which) would$|^(?:is|are|was|were|relates|applies|in|by|at|under|on|earlier|yesterday|last (?:year|month|week|night))\b/.test(
+    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such)\b| (?:that|which) would$|^(?:is|are|was|were|relates|applies|included?|in|by|at|under|on|earlier|yesterday|last (?:year|month|week|night))\b/.test(
       words,
     )
   )

@@ -16,7 +16,7 @@ const please = cueOf(
 const spared =
   /^["“]?Please,? (?=(?:do not|don't|don’t) (?:close|cut|sell|demolish|shut|axe|scrap|take away|evict|deport|destroy|abandon|privati[sz]e|fell|build over)\b)/
 const courtesy =
-  /^(?:please )?(?:accept (?:our|my)|read (?:the|this|our)|consider (?:adding|signing|sharing)|(?:sign|share)(?: and (?:sign|share))? (?:our|this) |do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me|(?:call|contact|write to) (?:us|me)|let (?:us|me) know)\b/i
+  /^(?:please )?(?:accept(?:,[^,]{3,40},)? (?:our|my|the assurances)|read (?:the|this|our)|consider (?:adding|signing|sharing)|(?:sign|share)(?: and (?:sign|share))? (?:our|this) |do not hesitate|consider (?:this|me)|take (?:a moment|note)|find|see|show|tell me|(?:call|contact|write to) (?:us|me)|let (?:us|me) know)\b/i
 
 /** "We urge you to mend it. Listen to us …": the letter goes on asking. */
 const goesOn = new RegExp(

@@ -16,7 +16,7 @@ const actionFrom = cueOf(
 )
 const that = cueOf(
   'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',
-  `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},| (?:in|on|last|this|earlier) [^,;.:]{3,40}?)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) `,
+  `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},| (?:in|on|last|this|earlier) [^,;.:]{3,40}?)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) (?!(?:morning|afternoon|evening|night|day|week|month|year|time)\\b)`,
 )
 /** "We demand that the pier is repaired": what is to happen to it. */
 const thatIs = cueOf(
@@ -31,7 +31,7 @@ const demand = cueOf(
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
-  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|(?<!\\bmeet (?:the |this |a )?)[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! (?:for|they|that|who|we) )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
+  `\\b(?:(?:our|their|its|his|her) (?:calls?|demands?|pleas?|appeals?|requests?) to (?!(?:${notVerbs})\\b)(?=[a-z])|(?:[A-Z][\\w-]+'s|[a-z]+s'|[Tt]he|[Gg]rowing|of) (?:calls?|demands?|pleas?) to (?!order\\b|help\\b|report\\b|service\\b|serve\\b)(?=(?:${baseVerbs})\\b)|(?:calls?|demands?|pleas?|appeals?|requests?) (?:by|from) (?:(?! (?:for|they|that|who|we) )[^,;.:]){3,90}? to (?=(?:[a-z]+ly )?(?:${baseVerbs})\\b))`,
   /(?:calls?|demands?|pleas?|appeals?|requests?) (?:to|by|from) /,
 )
 
@@ -59,7 +59,7 @@ const toldOf =
   /^(?!.*\b(?:should|must|shall|be|is|are)\b)(?:[\w'-]+ ){2,5}?[a-z]+ed (?:with|to|in|on|for|by|the|its|their|no|an?) /
 /** "the demands that the board has not met": the demands are spoken of; "that the sale would harm the bay": feared; "that it was": told. */
 const gapped =
-  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b|^(?:[\w'-]+ ){1,5}?(?:was|were) (?:[a-z]+ing|not|the|an?) /
+  /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b|^(?:[\w'-]+ ){1,5}?(?:was|were) (?:[a-z]+ing|not|the|an?) |^(?:they|we|he|she|I) (?:want|need|expect|ask)(?:ed)? /
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -124,7 +124,10 @@ function thatSomebody(clause: Clause, start: number): Found {
     anyActor.exec(words)
   if (subject?.[1] && /^[a-z]+(?<!(?<!s)s) (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1]))
     return null
-  if (!subject?.[1]) return nounPhrase.test(words) && !toldOf.test(words) ? plain(clause, start) : null
+  if (!subject?.[1])
+    return nounPhrase.test(words) && !toldOf.test(words) && !isAdvice(clause, start)
+      ? plain(clause, start)
+      : null
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return (
     action && {
@@ -132,6 +135,11 @@ function thatSomebody(clause: Clause, start: number): Found {
       action,
     }
   )
+}
+
+/** "advised that the pier is old": news, where nobody is named who is to do something. */
+function isAdvice({ text }: Clause, start: number): boolean {
+  return /\badvis(?:e|es|ed|ing) that $/i.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function actorActs(clause: Clause, start: number): Found {

@@ -123,7 +123,7 @@ describe('titles', () => {
 describe('a letter that goes on asking', () => {
   test('is asked for what stands behind "And", and its last courtesy asks for nothing', () => {
     const letter =
-      'Dear Mayor Stone\n\nWe urge you to mend the quay. And listen to the crews of the town. And accept my sincere respect.\n'
+      'Dear Mayor Stone\n\nWe urge you to mend the quay. And listen to the crews of the town. And accept my sincere respect.\n\nPlease accept, Your Excellency, the assurances of our highest respect.\n'
     expect(askedIn(letter)).toEqual([
       'Mayor Stone → mend the quay',
       'Mayor Stone → listen to the crews of the town',

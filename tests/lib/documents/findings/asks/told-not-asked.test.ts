@@ -142,3 +142,18 @@ test('a thing that stands behind a comma does not stop for the whole', async () 
   const text = 'This climate of “boat envy”, a word coined by a writer, must stop.'
   expect((await told(text)).filter(([, action]) => action?.startsWith('a word'))).toEqual([])
 })
+
+test.each([
+  'The yards see a peak power demand of 130 boats for seven days, a streak they have never had.',
+  'The yards cannot meet the demand that the big firms are claiming will come.',
+  'That is a tenth of the grid’s demand that afternoon.',
+  'The boats will sail past 2050, the date the harbour board needs to have new ones.',
+  'Crews wrote a list of nine demands that they wanted the harbour board to meet.',
+  'In response to press reports today telling crews how to apply, the port opened a desk.',
+  'Writing such rules often results in acts that fail to survive a court.',
+  'At the port they challenged contracts to sell old boats.',
+  'The keepers advised that the planks asked for by the crews are for larger boats.',
+  'Whether the low tide encouraged the port to pour more money into the quay is unknown.',
+])('what is bought, spoken of or unknown is not asked for: %s', async (text) => {
+  expect(await told(text)).toEqual([])
+})

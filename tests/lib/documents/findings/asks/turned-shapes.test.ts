@@ -24,6 +24,12 @@ describe('findAsks', () => {
       '– → a new quay',
     ],
     ['Crews call for the end of the toll and denies the rest.', '– → the end of the toll'],
+    [
+      'Crews sought clarification on the reasons why the quay will be closed.',
+      '– → clarification on the reasons why the quay will be closed',
+    ],
+    ['A note that calls for passage of the bill appears below.', '– → passage of the bill'],
+    ['The crowd that shouted “We demand a new quay” was met with force.', '– → a new quay'],
     ['I believe the board has a duty to mend the quay.', 'the board → mend the quay'],
     [
       'They wrote to the Harbour Board to urge that they speedily act on the plan.',
