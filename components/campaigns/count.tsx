@@ -6,7 +6,7 @@ import { SigningLine } from './signing-line'
 
 type CountProps = { campaign: CampaignCard; isExplained?: boolean }
 
-/** How many have signed, on the way to how many. Never a zero: somebody has to be the first. */
+/** How many have signed, on the way to how many. Never a zero: that is said in words. */
 export function Count({ campaign, isExplained = false }: CountProps) {
   const { count, state } = campaign
   const goal = nextGoal(count, campaign.goal)
@@ -60,9 +60,13 @@ function FinalCount({ campaign, isExplained }: CountProps) {
   return (
     <div className="count">
       <p>
-        <CountNumber campaign={campaign} />
+        {campaign.count === 0 ? (
+          <span className="count__number is-words">{kindWords[campaign.kind].none}</span>
+        ) : (
+          <CountNumber campaign={campaign} />
+        )}
       </p>
-      <SigningLine share={1} />
+      <SigningLine share={campaign.count === 0 ? 0 : 1} />
       <p>{isExplained ? <HowWeCount slug={campaign.slug} /> : 'This campaign is closed.'}</p>
     </div>
   )

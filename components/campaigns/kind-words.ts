@@ -10,7 +10,9 @@ type KindWords = {
   /** Above the exact words, while one can sign them and when one no longer can. */
   wording: string
   closedWording: string
+  /** Instead of a zero, while somebody can be the first and when nobody was. */
   first: string
+  none: string
   target: string
   action: string
   /** After one, and after a number of people. */
@@ -31,6 +33,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     wording: 'What you sign',
     closedWording: 'What was signed',
     first: 'Be the first to sign',
+    none: 'Nobody has signed',
     ...asking,
     counted: ['person has signed', 'people have signed'],
     confirm: 'Confirm my signature',
@@ -44,6 +47,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     wording: 'The letter',
     closedWording: 'The letter',
     first: 'Be the first to add your name',
+    none: 'Nobody has signed',
     ...asking,
     counted: ['person has signed', 'people have signed'],
     confirm: 'Confirm my signature',
@@ -57,6 +61,7 @@ export const kindWords: Record<CampaignKind, KindWords> = {
     wording: 'What you pledge',
     closedWording: 'What was pledged',
     first: 'Be the first to pledge',
+    none: 'Nobody has pledged',
     target: 'To whom',
     action: 'What we will do',
     counted: ['person has pledged', 'people have pledged'],

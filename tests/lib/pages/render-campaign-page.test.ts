@@ -121,6 +121,11 @@ test('a place written from right to left keeps the comma after it out of its own
   expect(listTexts(page, '.signers span')).toEqual(['رئيسة, ليلى مثال', 'رام الله, 6 March 2026'])
 })
 
+test('a campaign that closed before anybody signed says so in words', async () => {
+  const page = await render({ state: 'closed', closedAt: new Date('2026-04-01T10:00:00Z'), count: 0 })
+  expect(textOf(page, '#sign .count')).toBe('Nobody has signed How we count')
+})
+
 test.each([
   ['open-letter', 'Add your name', 'Add my name'],
   ['pledge', 'Make the pledge', 'I pledge this'],
