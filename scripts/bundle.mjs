@@ -3,12 +3,12 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { importingApart } from './apart.mjs'
 import { makeUnlessFresh, root } from './fresh.mjs'
 
 const programs = [
   'bin/countersign.ts',
   'bin/demo.ts',
-  'bin/reader.ts',
   'bin/compile-western.ts',
   'supervisor.ts',
   'server.ts',
@@ -23,6 +23,7 @@ const sources = [
   'supervisor.ts',
   'server.ts',
   'worker.ts',
+  'scripts/apart.mjs',
   'scripts/bundle.mjs',
   'scripts/western',
   'examples',
@@ -55,6 +56,9 @@ const settings = {
   logLevel: 'silent',
 }
 
+/** An engine starts one such file sooner than several of the newer form. */
+const asOneFile = { format: 'cjs', outExtension: { '.js': '.cjs' } }
+
 /** Its value is what the program exports. */
 const asScript = {
   format: 'iife',
@@ -66,6 +70,7 @@ const asScript = {
 async function make() {
   const { build } = await import('esbuild')
   const { westernLetters, westernProgram } = await import('./western/plugin.mjs')
+  const { plugin, parts } = importingApart('reading')
   // An engine tells by its length only whether a program is the one that was compiled.
   rmSync(path.join(root, 'dist', 'western.cache'), { force: true })
   await build({
@@ -74,9 +79,10 @@ async function make() {
     entryPoints: { western: westernProgram },
     plugins: [westernLetters],
   })
+  await build({ ...settings, ...asOneFile, entryPoints: ['bin/reader.ts'], plugins: [plugin] })
   await build({
     ...settings,
-    entryPoints: programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+    entryPoints: [...programs.map((file) => ({ in: file, out: path.basename(file, '.ts') })), ...parts],
     chunkNames: 'parts/[name]-[hash]',
     splitting: true,
     jsx: 'automatic',

@@ -42,7 +42,7 @@ export function startReader(compiling: Compiling): Reader {
 }
 
 function program(): string {
-  const file = path.join(projectRoot(), 'dist', 'reader.mjs')
+  const file = path.join(projectRoot(), 'dist', 'reader.cjs')
   if (!existsSync(file))
     throw new Error('The program that reads documents is missing: npm run build makes it.')
   return file
