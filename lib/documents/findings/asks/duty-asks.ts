@@ -17,7 +17,7 @@ const duty = cueOf(
   /\s(?:(?:just|simply) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
 const state =
-  /^(?:not )?(?:be (?!(?:proactive|bold|vigilant|fair|consistent|responsive|willing|accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
+  /^(?:not )?(?:be (?!(?:proactive|bold|vigilant|mindful|fair|consistent|responsive|willing|accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const anybody =
   /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i

@@ -25,7 +25,7 @@ const place = new RegExp(`^(?:${actingPlaces})$`, 'i')
 const within =
   /\b(?:in|of|to|with|from|between|across|at) (?:the )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)* and $/u
 const doable = new RegExp(
-  `^(?:not |never |now |also |all |each |both |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`,
+  `^(?:not |never |neither |now |also |all |each |both |instead |at once |[a-z]+ly )*(?!be\\b)(?:${baseVerbs})\\b`,
 )
 /** What happens to somebody, or what he is: nothing that is asked of him. */
 const ofState =

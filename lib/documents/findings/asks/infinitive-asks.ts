@@ -5,10 +5,10 @@ import { notVerbs } from './ask-words'
 import { askedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
-import { finite } from '../quotes/words/saying'
 import { matchesOf } from './cue'
 import { actionsFrom, partedByTarget } from './further-actions'
 import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
+import { isGap, isGovernments, isPurpose } from './infinitive-told'
 import { isActor, isDecider, targetRange, withoutRelative } from './target-range'
 
 /** "We want the council to know that …" asks nothing of it. */
@@ -20,10 +20,6 @@ const wanted = new RegExp(
 )
 const implied =
   /^(?:[Ww]e (?:all )?(?:must|can|should|will|need to|have to|persuade|convince) |want|fight|fought|effort|bid|drive|attempt|expects|advis|[Pp]ressure)/
-/** "Our charter calls for the manager to …": what it lays down. */
-const laidDown = /\b(?:charter|constitution|contract|statutes?|by-?laws?) (?:also )?$/
-const governing =
-  /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
 /** "to, “Give the town its pier”": the quote tells what to do. */
 const ordered = baseVerbs.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase())
 const infinitive = new RegExp(
@@ -42,6 +38,9 @@ const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
 const thing = new RegExp(
   `^(?:${askedThing} (?:of|into|with|between|by)|(?:the |an? )?\\s?[a-z]+ing of) |\\b(?:action|funding|efforts|measures|reforms?|support|solutions)$`,
 )
+/** "my staff", "her son": their own people, and "set up", which is nobody. */
+const own =
+  /^(?:(?:his|her|my) (?:[\w-]+ ){0,3}?(?:son|daughter|child|children|wife|husband|mother|father|staff|team|lawyers?)|set up)$/i
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
@@ -54,21 +53,8 @@ const reachedFirst =
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
   /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
-const toldThat = new RegExp(
-  `(?<!\\b(?:list|set|series|charter|number) of (?:\\w+ )?)\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
-)
-const gap =
-  /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
-const meant =
-  /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
-/** "a challenging year", "the importance of encouraging …". */
-const adjective = /\b(?:an?|the|very|more|most|so|too|of|as|by|for) $/
-/** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */
-const encouraged =
-  /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
-/** "like asking a baker to mend a roof": a figure of speech. */
-const likened = /\b(?:like|akin to|tantamount to|no better than) $/
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
+
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
   const found: Candidate[] = []
@@ -87,40 +73,9 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
   return found
 }
 
-/** "it is not fair to ask them to …" */
-const unfair =
-  /\b(?:not|n['’]t|un\w+) (?:\w+ )?(?:fair|right|reasonable|acceptable|enough) to $|\bun(?:fair|just|reasonable) to $/
-/** "like asking …", "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
-function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
-  const before = sentence.slice(Math.max(0, index - 30), index)
-  if (/^calls for/.test(cue) && laidDown.test(before)) return true
-  if (/^encouraged/.test(cue) && /^[^,;]*\bwhether\b[^,;]*$/i.test(sentence.slice(0, index))) return true
-  if (likened.test(before) || unfair.test(before)) return true
-  if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
-  if (!/^(?:encourag|invit)/i.test(cue)) return false
-  if (
-    /\b(?:(?:it|which|that|this) (?:\w+ )?|(?:time|money|years|program(?:me)?s?|policies|incentives|site|website|app) )$/.test(
-      before,
-    )
-  )
-    return true
-  if (encouraged.test(sentence.slice(index, index + 60))) return false
-  return meant.test(before)
-}
-
 /** "We want him to …" */
 function isWanted(cue: string, passage: string): boolean {
   return /^(?:him|her|them) to /.test(passage) && wanted.test(cue + passage)
-}
-
-/** "The government wants people to pay more": whoever decides wants it himself. */
-function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
-  return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
-}
-
-/** "the things that we ask members to do", and not "she said that we ask members to come". */
-function isGap(before: string): boolean {
-  return gap.test(before) && !toldThat.test(before)
 }
 
 /** Where in the sentence the asking words stand, and whether they ask of those alone who decide. */
@@ -174,6 +129,7 @@ function keptLength([whole, to]: RegExpExecArray): number {
 function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
   if (/^YOUR\b|^you (?:(?!all\b|both\b|each\b|and\b|who\b|in\b|as\b)[a-z]+) /.test(target)) return false
   if (/^challeng/i.test(cueText) && !isActor(target) && !named.test(target)) return false
+  if (own.test(target)) return false
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))

@@ -28,6 +28,7 @@ const shapes: [string, string][] = [
     'call|demand|plea|appeal',
     `(?:calls?|demands?|pleas?|appeals?) (?:by|from) [^;.:]{3,120}? for ${decides}`,
   ],
+  ['seek|sought', `(?:seeks?|sought|seeking) the (?:support|help|assistance|intervention) of ${decides}`],
   ['call', `(?:his|her|their|its|our) (?:[a-z-]+ )?calls? for ${decides}`],
   ['want|would like', `(?:wants?|wanted|would like) ${decides}`],
   ['look', `(?:look(?:s|ed)? to|looking to) ${decides}`],

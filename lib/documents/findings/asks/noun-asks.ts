@@ -20,8 +20,8 @@ const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather|plan|scheme|budget|project|programme|blueprint|proposal|charter|constitution)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 /** "a long history of advocating for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $/i
-/** "Those arguing for a boycott point out …": what they say is told. */
-const thoseWho = /\b(?:[Tt]hose|[Pp]eople)(?: who)? $/
+/** "Those arguing for a boycott point out …", "has no right to demand a …": told. */
+const thoseWho = /\b(?:[Tt]hose|[Pp]eople)(?: who)? $|\bright to $/
 /** "is a charity that advocates for …": what it is there for. */
 const isThere =
   /(?<!\b(?:[Tt]his|[Tt]hat|[Ii]t) )\bis (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition) (?:that|which|who) (?:[\w-]+ (?:and )?){0,3}$/

@@ -48,8 +48,8 @@ const manyCues = /^remind| (?:should|must|need to|ought to) /i
 const deciders =
   /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords|officials)$/
 
-/** "Resolved that the board be urged to …" */
-const resolved = `${beAsked} (?:to (?=[a-z])|(?=not to ))`
+/** "Resolved that the board be urged to …", and not "it is wrong that crews be asked to …" */
+const resolved = `(?<!\\b(?:unacceptable|unfair|wrong|absurd|outrageous|shameful|unreasonable) )${beAsked} (?:to (?=[a-z])|(?=not to ))`
 
 const cues = [
   cueOf('ask|call|direct|instruct|invit|request|urg', resolved, / be /),

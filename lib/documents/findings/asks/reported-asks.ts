@@ -15,8 +15,8 @@ const actionFrom = cueOf(
   /\b(?:(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? for) (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) (?![a-z]+ing\b)/g,
 )
 const that = cueOf(
-  'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|call|appeal|message|wish',
-  `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)suggest)(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},| (?:in|on|last|this|earlier) [^,;.:]{3,40}?)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) (?!(?:morning|afternoon|evening|night|day|week|month|year|time)\\b)`,
+  'demand|insist|request|ask|recommend|propos|urg|pray|plea|beg|advis|suggest|offer|call|appeal|message|wish',
+  `\\b(?:(?:[Dd]emand|(?:WE|I) (?=DEMAND)DEMAND|[Ii]nsist|[Rr]equest|[Aa]sk|[Rr]ecommend|[Pp]ropos|[Uu]rg|[Pp]ray|[Bb]egg?|[Pp]lead|[Aa]dvis|(?<=\\b(?:[Ww]e|I) (?:\\w+ )?)(?:suggest|offer))(?:e|s|es|ed|ing)?(?:, [^,;.:]{3,90},| (?:in|on|last|this|earlier) [^,;.:]{3,40}?)?(?: again| once (?:more|again)| only| simply| therefore)?|${askingNounTo}(?: simply)?) (?:that|THAT) (?!(?:morning|afternoon|evening|night|day|week|month|year|time)\\b)`,
 )
 /** "We demand that the pier is repaired": what is to happen to it. */
 const thatIs = cueOf(

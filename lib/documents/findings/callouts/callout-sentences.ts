@@ -19,7 +19,7 @@ const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|c
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = openingWith({
-  lead: String.raw`^["“'‘>»→👉\s*]*(?:${ifYou}[^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${easily})*`,
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:${ifYou}[^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |(?:it(?:['’]s| is)|now is the) time to (?=pick up |sign |call |write )|${easily})*`,
   shapes: acts,
 })
 const told = openingWith({

@@ -30,6 +30,16 @@ describe('findAsks', () => {
     ],
     ['A note that calls for passage of the bill appears below.', '– → passage of the bill'],
     ['The crowd that shouted “We demand a new quay” was met with force.', '– → a new quay'],
+    [
+      'If that is so, we offer that the Harbour Board look elsewhere for the money.',
+      'the Harbour Board → look elsewhere for the money',
+    ],
+    ['Crews sought the support of the Harbour Board to mend the quay.', 'the Harbour Board → mend the quay'],
+    [
+      'The Harbour Board must neither sell nor lease the quay.',
+      'The Harbour Board → neither sell nor lease the quay',
+    ],
+    ['The Harbour Board must be mindful of the tide.', 'The Harbour Board → be mindful of the tide'],
     ['I believe the board has a duty to mend the quay.', 'the board → mend the quay'],
     [
       'They wrote to the Harbour Board to urge that they speedily act on the plan.',

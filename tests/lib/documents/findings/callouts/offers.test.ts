@@ -51,6 +51,8 @@ describe('calloutSentenceKind', () => {
     'Donate right now!',
     'This email should be sent to board@quay.example.',
     'Join our bold network of islanders from every walk of life.',
+    'Use the form that appears below to send me a quick email.',
+    'So, it’s time to pick up the phone and urge your councillor to back the ferry.',
     'If your councillor sits on the ferry board: Use this form to ask for a meeting.',
     'Please join your quayside neighbors at the board’s meeting on Feb. 9 at 6 p.m.',
     'Join a coalition of crews and riders at a rally for the ferry.',

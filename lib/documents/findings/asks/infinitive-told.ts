@@ -1,0 +1,54 @@
+// Sentences with an asking verb and an infinitive that ask for nothing: what a charter lays down, what is done or meant, a figure of
+// speech, what was spoken of before.
+
+import { finite } from '../quotes/words/saying'
+
+/** "Our charter calls for the manager to …": what it lays down. */
+const laidDown = /\b(?:charter|constitution|contract|statutes?|by-?laws?) (?:also )?$/
+const governing =
+  /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
+const toldThat = new RegExp(
+  `(?<!\\b(?:list|set|series|charter|number) of (?:\\w+ )?)\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
+)
+const gap =
+  /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
+const meant =
+  /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
+/** "a challenging year", "the importance of encouraging …". */
+const adjective = /\b(?:an?|the|very|more|most|so|too|of|as|by|for) $/
+/** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */
+const encouraged =
+  /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
+/** "like asking a baker to mend a roof": a figure of speech. */
+const likened = /\b(?:like|akin to|tantamount to|no better than) $/
+/** "it is not fair to ask them to …" */
+const unfair =
+  /\b(?:not|n['’]t|un\w+) (?:\w+ )?(?:fair|right|reasonable|acceptable|enough) to $|\bun(?:fair|just|reasonable) to $/
+
+/** "like asking …", "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
+export function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  const before = sentence.slice(Math.max(0, index - 30), index)
+  if (/^calls for/.test(cue) && laidDown.test(before)) return true
+  if (/^encouraged/.test(cue) && /^[^,;]*\bwhether\b[^,;]*$/i.test(sentence.slice(0, index))) return true
+  if (likened.test(before) || unfair.test(before)) return true
+  if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
+  if (!/^(?:encourag|invit)/i.test(cue)) return false
+  if (
+    /\b(?:(?:it|which|that|this) (?:\w+ )?|(?:time|money|years|program(?:me)?s?|policies|incentives|site|website|app) )$/.test(
+      before,
+    )
+  )
+    return true
+  if (encouraged.test(sentence.slice(index, index + 60))) return false
+  return meant.test(before)
+}
+
+/** "The government wants people to pay more": whoever decides wants it himself. */
+export function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
+}
+
+/** "the things that we ask members to do", and not "she said that we ask members to come". */
+export function isGap(before: string): boolean {
+  return gap.test(before) && !toldThat.test(before)
+}
