@@ -10,6 +10,9 @@ const finite =
   '(?:is|are|was|were|has|have|had|will|would|can|could|must|should|needs?|wants?|said|says|hopes?|goes|went|warned|warns|added|also|believes?)'
 
 const tails: RegExp[] = [
+  /,\s(?=(?:(?:[A-Z][\w'.-]+ ){1,4}|(?:he|she|they) |the (?:[a-z]+ ){1,3})(?:(?:also|today) )?(?:urged|called (?:up)?on|asked|demanded|insisted|stressed|warned|told)\b)/,
+  /,\s(?=(?:fell|collapsed|failed|came (?:to|after|in|as)|went (?:to|on|nowhere)|was (?:defeated|rejected|dropped|blocked|vetoed))\b)/,
+  /(?<!\b(?:that|which|who|has|have|had)(?: \w+)?)\s(?:reached|gathered|attracted|collected|gained|garnered|drew|amassed|received) (?=(?:(?:more than|over|nearly|almost|about|around|some) )?\d)/,
   /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,
   /,?\sand on top of (?:that|this)\b/,
   /,\sand (?=(?:over |more than |nearly |almost |about )?[\w' -]{2,60}? (?:signed|joined|voted|marched|attended|circulated) )/,

@@ -98,7 +98,7 @@ export const beAsked =
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
-  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up)\b/i
+  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up|get involved|chip in|subscribe|become a (?:member|supporter))\b/i
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =
@@ -106,7 +106,7 @@ export const notVerbs =
 
 /** A target cannot begin or end with one of these. */
 export const notTargetStart =
-  'to|not|for|of|about|faced|facing|posed|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
+  'to|not|for|of|about|faced|facing|posed|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|your (?:[a-z]+ )?(?:attention|help|support|time)|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
 export const notTargetEnd =
   'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice|refusal|failure|decision|attempts?|intention|ability'
 

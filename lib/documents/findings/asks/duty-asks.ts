@@ -8,8 +8,8 @@ import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { canBear, isAtWork, isBody, isDoable, type Duty } from './duty-bearer'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
-import { isCondition, isNext, isOfName, isPast, isRequired, isSaid } from './duty-told'
-import { doer, isAnswerable, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
+import { isCondition, isNext, isOfName, isPast, isPolled, isRequired, isSaid } from './duty-told'
+import { doer, isAnswerable, isFelt, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
 import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const duty = cueOf(
@@ -50,7 +50,8 @@ export function dutyAsks(clause: Clause): Candidate[] {
   for (const match of matchesOf(clause, [duty])) {
     if (isOfName(match, sentence.text)) continue
     const subject = dutySubject(clause, sentence.start + match.index)
-    if (!subject || / by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
+    if (!subject || isPolled(clause, subject)) continue
+    if (/ by law,/.test(match[0]) || (isPast(match[0]) && !isSaid(clause, subject))) continue
     const words = text.slice(subject.ownStart, subject.end).replace(/ (?:that|which|who) .*$/, '')
     const isMust = /must/i.test(match[0])
     const start = sentence.start + match.index + match[0].length
@@ -143,8 +144,9 @@ function undergoneDue(duty: Duty): Due {
   const action = actionOf(duty)
   if (!action) return null
   const told = clause.text.slice(start, action.end)
+  if (isFelt(told)) return null
   if (questions.test(words) && /^(?:asked|raised)\b/.test(told)) return null
-  if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${told}`) || isHanging(clause, subject.end)))
+  if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${told}`) || isHanging(clause, subject.ownStart)))
     return null
   const isTheirs = isBody(words) && (isMust || isAnswerable(told))
   return {

@@ -56,7 +56,7 @@ const whenThey =
 const saying =
   /\b(?:sa(?:y|ys|id|ying)|told|tells?|believ(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|insist(?:s|ed|ing)?|warn(?:s|ed|ing)?|think(?:s|ing)?|thought|stress(?:es|ed)|add(?:s|ed)|agrees?d?|stat(?:es|ed)|maintains?|reiterat(?:es?|ed)|feels?|wrote|writes|conclud(?:es?|ed)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|means|clear|convinced|adamant|sure|certain|determined|unanimous|common[- ]sense|obvious|(?:first step|next step|answer|solution|remedy|view|position|belief|opinion) is|(?:message|signal|reminder|warning) to)(?: [^,.;:]{1,80})? that $/
 const lead =
-  /^(?:(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|finally|meanwhile|above all|as much as|as(?! (?:the|an?|our|your|all|both|each|one)\b))\b)?,?\s*/i
+  /^(?:(?:and|but|so|then|whil(?:e|st)|although|though|now|instead|therefore|that is why|this is why|today|ultimately|generally|surely|clearly|obviously|perhaps|rather|indeed|of course|finally|meanwhile|above all|as much as|as(?! (?:the|an?|our|your|all|both|each|one)\b))\b)?,?\s*/i
 const adverb =
   /\s(?:(?:can|could) and|will|really|still|also|now|therefore|first|then|simply|urgently|clearly)$/i
 
@@ -65,7 +65,7 @@ const between =
   /, (?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+|regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|(?:along |together )?with|alongside|including|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),(?: urgently| also| now| therefore)?$/u
 
 const described = new RegExp(
-  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})$`,
+  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}|[a-z]{3,}s) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})$`,
 )
 
 const one = `(?:(?:(?:[Tt]he |[Oo]ur |[Aa]ll )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.'-]*){0,6})|(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads}))`
@@ -99,7 +99,9 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (gapped.test(head) || whenThey.test(subject)) return null
   if (hanging.test(head) && (!saying.test(head) || / whether [^,;:]*$/.test(head))) return null
   if (
-    /^(?:if|when|what|how|why|whether)\b| (?:in|by|for|at|to|on|through|under|of|with) which /i.test(subject)
+    /^(?:if|when|what|how|why|whether|where)\b| (?:in|by|for|at|to|on|through|under|of|with) which | (?:of|about|on|over|as to) (?:where|how|when|what|who) /i.test(
+      subject,
+    )
   )
     return null
   const skipped =

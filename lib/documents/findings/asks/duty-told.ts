@@ -50,3 +50,11 @@ export function isCondition({ words, modal }: Duty, action: string): boolean {
     /\bin order to\b/.test(action)
   )
 }
+
+/** "84% of residents agreed that …": what a poll found. */
+const polled =
+  /(?:\d ?(?:%|per cent|percent)|\b(?:majority|half|third|quarters?|two-thirds) (?:of|agree|sa(?:y|id)))[^.;]{0,60}\b(?:agree|sa(?:y|id)|th(?:ink|ought)|believe|felt|feel)[a-z]*(?: that)? [^,;:.]{2,60}$/
+
+export function isPolled({ text, sentence }: Clause, { end }: DutySubject): boolean {
+  return polled.test(text.slice(Math.max(sentence.start, end - 260), end))
+}

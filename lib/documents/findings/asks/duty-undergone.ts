@@ -42,6 +42,13 @@ export function isPraise(rest: string): boolean {
   return praised.test(rest)
 }
 
+/** "They must be pleased": a guess at how they feel. */
+export function isFelt(action: string): boolean {
+  return /^(?:[a-z]+ly )?(?:pleased|delighted|relieved|surprised|tempted|tired|thrilled|kidding|mistaken|disappointed)\b/.test(
+    action,
+  )
+}
+
 export function isAnswerable(action: string): boolean {
   return answerable.test(action)
 }

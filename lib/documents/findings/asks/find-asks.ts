@@ -90,7 +90,9 @@ function chosen(read: ReadText, clause: Clause, candidates: Candidate[]): Ask[] 
   const taken: Candidate[] = []
   for (const candidate of candidates.filter((one) => !isDue(clause, one, candidates))) {
     const isTaken = taken.some(
-      (one) => isOverlapping(one.action, candidate.action) || isTargetOf(one, candidate),
+      (one) =>
+        (isOverlapping(one.action, candidate.action) && !isPassedOn(candidate, one)) ||
+        isTargetOf(one, candidate),
     )
     if (!isTaken && !isVague(clause, candidate) && !isOpponents(clause, candidate)) taken.push(candidate)
   }
@@ -105,6 +107,15 @@ function isDue({ text }: Clause, { cueAt }: Candidate, candidates: Candidate[]):
       (isMeans && action.start < cueAt && cueAt < action.end) ||
       (at < cueAt && action.start === cueAt && target && strength === 'explicit'),
   )
+}
+
+/** "Write to your MP asking her to vote": readers are asked for the whole, she for what stands in it. */
+function isPassedOn(
+  whole: Pick<Candidate, 'action' | 'audience'>,
+  part: Pick<Candidate, 'action' | 'target'>,
+) {
+  const { start, end } = part.action
+  return whole.audience === 'public' && part.target && whole.action.start < start && end <= whole.action.end
 }
 
 /** "calling for the board and the mayor to …": the board is who is asked, and no thing that is called for. */
@@ -145,7 +156,8 @@ function withoutRepeats(asks: Ask[]): Ask[] {
   for (const ask of [...asks].sort((a, b) => a.action.start - b.action.start)) {
     const key = `${ask.target?.text}|${ask.action.text}`.toLowerCase()
     const last = kept.at(-1)
-    if (seen.has(key) || (last && isOverlapping(last.action, ask.action))) continue
+    if (seen.has(key)) continue
+    if (last && isOverlapping(last.action, ask.action) && !isPassedOn(last, ask)) continue
     seen.add(key)
     kept.push(ask)
   }

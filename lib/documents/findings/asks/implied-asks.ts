@@ -6,6 +6,9 @@ import { matchesOf, type Cue } from './cue'
 import { faintCues, impliedCues } from './implied-cues'
 import { faintlyOwedCues, owedCues } from './owed-cues'
 
+/** "fears that the port has the power to open letters" */
+const feared = /\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)|afraid) that /
+
 export function impliedAsks(clause: Clause): Candidate[] {
   return impliedBy(clause, [...impliedCues, ...owedCues])
 }
@@ -19,6 +22,7 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
   const found: Candidate[] = []
   for (const match of matchesOf(clause, cues)) {
     if (/^you$/i.test(match[1] ?? '') && !clause.isLetter) continue
+    if (feared.test(clause.sentence.text.slice(Math.max(0, match.index - 60), match.index + 6))) continue
     const at = clause.sentence.start + match.index
     const start = at + (match.groups ? match[0].indexOf(match.groups.what!) : match[0].length)
     const action = actionRange(clause.text, start, limitOf(clause, start))

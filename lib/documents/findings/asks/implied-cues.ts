@@ -27,7 +27,7 @@ const essential =
 /** "The board still has the chance to …", "You, as ministers, have the power to …". */
 const chance = `(?:^|[.;:“"] ?|\\b(?:(?:that|and|but|now|So|But|And),?|(?:I|[Ww]e|[Tt]hey) (?:believe|think|feel|say)) )(?!(?:I|[Ww]e|[Tt]hey) )((?:[Tt]he |[Oo]ur |[Yy]our )?(?:[\\w'.-]+ ){0,4}?(?:${actorHeads})|You|you)(?:, as [^,.;]{3,40},)? (?:still |now |also ){0,2}ha(?:s|ve) (?:the|an?|a real|a moral|a clear) (?:[a-z]+ )?(?:opportunity|chance|power|duty|duty of care|obligation|responsibility|imperative) to (?!be |have )(?=[a-z])`
 /** "It is important for residents to check …" */
-const important = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`
+const important = `\\b[Ii]t(?:'s| is) (?:now |also |therefore |very |so )?(?:important|vital|essential|crucial|critical|imperative|necessary) for (?!us\\b|you\\b|we\\b|me\\b)(${somebody}|${publicWords}|[A-Z]\\w+(?:ans|ers)) to (?!be |have |know |understand |feel )(?=[a-z])`
 const include = /\bmust (?:also )?include (?=[a-z]+ing )/gi
 
 /** "It is time for the pier to be mended": what is to be done, by nobody who is named. */
@@ -86,7 +86,10 @@ export const impliedCues: Cue[] = [
   cueOf('duty |job |responsibility |task |role ', jobOf),
   cueOf("it is |it's ", essential, / that (?:[\w'-]+ ){1,9}be /),
   cueOf('opportunity|chance|power|duty|obligation|responsibility|imperative', chance),
-  cueOf('important for|vital for|essential for|crucial for|critical for', important),
+  cueOf(
+    'important for|vital for|essential for|crucial for|critical for|imperative for|necessary for',
+    important,
+  ),
   cueOf('include ', include),
   cueOf('could |can ', startBy, / by [a-z]+ing /),
 ]

@@ -1,7 +1,7 @@
 // "We urge the council to …", "calling the minister, Jo Brown, to …", "pleaded with the board not to …":
 // an asking verb, who is asked, and an infinitive.
 
-import { notVerbs } from './ask-words'
+import { notVerbs, publicWords } from './ask-words'
 import { askedThing } from './asked-things'
 import { baseVerbs } from './base-verbs'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
@@ -28,7 +28,7 @@ const infinitive = new RegExp(
 )
 /** "the rights granted | to tenants", "everyone planning | to sail", "the path | to recovery": that "to" belongs to the word before it. */
 const goingOn =
-  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|fails?|belongs?|listens?|refers?|relates?|adheres?)$/
+  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|fails?|belongs?|listens?|refers?|relates?|adheres?)$|\b(?:established|set up|formed|created|convened|appointed|constituted)(?: (?:by|in|at|last|this) [^,;]{2,40})?$/
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/
@@ -41,6 +41,8 @@ const thing = new RegExp(
 /** "my staff", "her son": their own people, and "set up", which is nobody. */
 const own =
   /^(?:(?:his|her|my) (?:[\w-]+ ){0,3}?(?:son|daughter|child|children|wife|husband|mother|father|staff|team|lawyers?)|set up)$/i
+/** "They expect the people to put up with it": those who do so ask for nothing. */
+const ofPublic = new RegExp(`^(?:the )?(?:${publicWords}|(?:tax|rate)payers|children)$`)
 /** "requested additional money to mend it": what is to be given. */
 const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
 const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
@@ -52,7 +54,7 @@ const reachedFirst =
   /^(?:call(?:ed|s|ing)?|wr(?:ote|ites|iting)(?: to)?|written to|petition\w*|press\w*|lobb\w*)\s/
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
-  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate)\b/
+  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate|clarify|highlight|share|submit)\b/
 const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
 
 export function infinitiveAsks(clause: Clause): Candidate[] {
@@ -129,7 +131,11 @@ function keptLength([whole, to]: RegExpExecArray): number {
 function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, target: string): boolean {
   if (/^YOUR\b|^you (?:(?!all\b|both\b|each\b|and\b|who\b|in\b|as\b)[a-z]+) /.test(target)) return false
   if (/^challeng/i.test(cueText) && !isActor(target) && !named.test(target)) return false
-  if (own.test(target)) return false
+  if (
+    own.test(target) ||
+    (/\bexpects?\s$/.test(cueText) && ofPublic.test(target) && !/^(?:We|we|I)\b/.test(cueText))
+  )
+    return false
   if (/^request/i.test(cueText) && furtherThing.test(target)) return false
   if (/^request|\bfor\s$/.test(cueText) && thing.test(target)) return false
   if (/\bcall(?:s|ed|ing)?\s$/i.test(cueText) && nounBefore.test(clause.sentence.text.slice(0, at)))

@@ -5,7 +5,7 @@ import { cueOf, type Cue } from './cue'
 
 export const asking = cueOf(
   'urg|implor|ask|beg|beseech|exhort|entreat|press|challeng|petition|lobb|encourag|invit|request|call|appeal|plea|pled|push|tell|argu|campaign|agitat|wait',
-  `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all|[Aa]dd your name)\\b[^.;:!?]{0,40} to )tell)\\s`,
+  `\\b(?:${askVerbs}|Tell|(?<=\\band |\\b(?:[Ss]ign|[Cc]lick|[Aa]ct|[Jj]oin|[Mm]arch|[Rr]ally|[Ee]-?mail|[Vv]ote|[Cc]all|[Aa]dd your name)\\b[^.;:!?]{0,40} to )tell)\\s`,
 )
 export const wants = cueOf(
   'need|want|expect|like|requir|asking',

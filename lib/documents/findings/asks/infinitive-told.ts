@@ -6,7 +6,7 @@ import { finite } from '../quotes/words/saying'
 /** "Our charter calls for the manager to …": what it lays down. */
 const laidDown = /\b(?:charter|constitution|contract|statutes?|by-?laws?) (?:also )?$/
 const governing =
-  /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly))? $/
+  /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly|simply|just|only|still))? $/
 const toldThat = new RegExp(
   `(?<!\\b(?:list|set|series|charter|number) of (?:\\w+ )?)\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
 )
@@ -30,7 +30,7 @@ export function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray):
   const before = sentence.slice(Math.max(0, index - 30), index)
   if (/^calls for/.test(cue) && laidDown.test(before)) return true
   if (/^encouraged/.test(cue) && /^[^,;]*\bwhether\b[^,;]*$/i.test(sentence.slice(0, index))) return true
-  if (likened.test(before) || unfair.test(before)) return true
+  if (likened.test(before) || unfair.test(before) || isSubject(sentence, index)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
   if (!/^(?:encourag|invit)/i.test(cue)) return false
   if (
@@ -43,9 +43,19 @@ export function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray):
   return meant.test(before)
 }
 
+/** "Encouraging crews to rest is vital for the port": the asking is what the sentence speaks of. */
+function isSubject(sentence: string, at: number): boolean {
+  return (
+    /^(?:["“]|[^,;]{2,40}, )?$/.test(sentence.slice(0, at)) &&
+    /^[A-Za-z]+ing [^,;]*(?<!\b(?:what|that|which|who|it))\s(?:is|was|would be|will be) (?:\w+ ){0,2}?(?:crucial|essential|key|vital|important|critical|central|necessary|wrong|right|unfair|not|a|the)\b/.test(
+      sentence.slice(at),
+    )
+  )
+}
+
 /** "The government wants people to pay more": whoever decides wants it himself. */
 export function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
-  return /^wants/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
+  return /^(?:wants|expects)/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
 }
 
 /** "the things that we ask members to do", and not "she said that we ask members to come". */

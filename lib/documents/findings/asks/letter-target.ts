@@ -40,6 +40,8 @@ const asking =
   /,? (?:asking|calling|urging|demanding|requesting|pleading|warning|saying|expressing|setting out|reporting|detailing|describing|outlining|highlighting|seeking|stating|complaining|signed|to|about|that|in which|on \w+day|on \w+ \d|this \w+|last \w+|today|yesterday)\b/
 const writing =
   /\b(?:I am|I'm|We are|We're|I|We) (?:writing|write) to (?!the|our|their|[A-Z])|\b(?:I|[Ww]e)(?: am| are)? (?:\w+ )?(?:urg|ask|implor|request|beg)(?:e|ing)? (?:of )?you to (?!sign|join|share|donate|write|call|contact|vote|come|do the same|e-?mail|(?:\w+ly )?tell (?:the|your|our)\b)|\b(?:I|[Ww]e)(?: am| are|'m|'re)? (?:here|before you)(?: \w+)? to (?:ask|urge|request|implore|speak)\b/
+/** Two words with capitals, or more: one alone may open any sentence. */
+const called = /^["“]?((?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+),? (?:we|I) (?:\w+ )?$/
 const pronoun = /^(?:you|them|it|him|her|us|they|he|she|we|I)(?: (?:both|all))?$/i
 
 /** Between whoever asks and his asking: "The union | has again | demanded that it …". */
@@ -49,9 +51,15 @@ export function letterTarget(clause: Clause, candidate: Candidate, named: Span |
   if (named && !pronoun.test(named.text)) return named
   if (named && /^you\b/i.test(named.text)) return clause.reader ?? quotedReader(clause, candidate)
   return (
+    calledBy(clause, candidate.cueAt) ??
     addressedIn(clause, candidate.cueAt) ??
     (named ? meant(clause, candidate, /^(?:him|her|he|she)$/.test(named.text)) : readerOf(clause, candidate))
   )
+}
+
+/** "Mayor Stone, we demand …": called by name before he is asked. */
+function calledBy({ text, sentence }: Clause, cueAt: number): Span | null {
+  return spanIn(text, called.exec(text.slice(sentence.start, cueAt)), sentence.start)
 }
 
 /** "you" in a quote from a letter: whom the document says it was written to. */
@@ -112,9 +120,9 @@ export function toLine(text: string): Span | null {
   )
 }
 
-function spanIn(text: string, match: RegExpExecArray | null): Span | null {
+function spanIn(text: string, match: RegExpExecArray | null, from = 0): Span | null {
   if (!match?.[1]) return null
-  const start = match.index + match[0].indexOf(match[1])
+  const start = from + match.index + match[0].indexOf(match[1])
   return spanOf(text, start, start + match[1].length)
 }
 

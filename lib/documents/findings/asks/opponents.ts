@@ -3,7 +3,8 @@
 import type { Ask, Quote } from '@/lib/documents/draft-schema'
 import type { Candidate, Clause } from './clause'
 
-const background = /^(?:When|After|Although|Though|If|Even though|While|Whilst|Even as|Despite|Before)\s/
+const background =
+  /^(?:When|After|Although|Though|If|Even though|While|Whilst|Even as|Despite|Before|Now that|Since|Because)\s/
 const denied =
   /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|(?:un)?able to|ability to|afraid to|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =

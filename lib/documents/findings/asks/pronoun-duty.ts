@@ -6,7 +6,7 @@ import { officeBefore } from './antecedent'
 
 const reach = 320
 const body = new RegExp(
-  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as|great|good|clear) )((?:(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?!With|For|From|Many|Some|Most|Both|Under|While)(?:[A-Z][\\w'-]+ )?(?:${actorHeads})(?<=s))(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)(?!(?<= states) that\\b)`,
+  `(?:^|[.!?]["”]? +["“]?|["“]|\\b(?:[Ii]f|that|because|when|while|as|great|good|clear|says?|said) )((?:(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?!With|For|From|Many|Some|Most|Both|Under|While)(?:[A-Z][\\w'-]+ )?(?:${actorHeads})(?<=s))(?: (?:of|for) (?:the )?[A-Z]\\w+(?: [A-Z]\\w+)*)?)(?= |,)(?!(?<= states) that\\b)`,
   'g',
 )
 /** "… a clear message to the employers that they must …" */
@@ -20,6 +20,16 @@ export function isOwnDuty(text: string, { start }: Range): boolean {
   return own.test(text.slice(Math.max(0, start - 30), start))
 }
 
+/** "If Ada Stone means it, then she should …" */
+const conditional = /\b[Ii]f ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) [^.;:]{3,200}, (?:then )?$/
+
+function nameIn(text: string, from: number, at: number): Range | null {
+  const found = conditional.exec(text.slice(from, at))
+  if (!found?.[1]) return null
+  const start = from + found.index + found[0].indexOf(found[1])
+  return { start, end: start + found[1].length }
+}
+
 export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const words = text.slice(pronoun.start, pronoun.end)
   if (!/^(?:it|they|he|she)$/i.test(words) || isOwnDuty(text, pronoun)) return null
@@ -27,7 +37,8 @@ export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const adjoined = those.exec(text.slice(from, pronoun.start))?.[1]
   const end = pronoun.start - ' that '.length
   if (adjoined) return { start: end - adjoined.length, end }
-  if (!/^(?:it|they)$/i.test(words)) return officeBefore(text, from, pronoun.start)
+  if (!/^(?:it|they)$/i.test(words))
+    return nameIn(text, from, pronoun.start) ?? officeBefore(text, from, pronoun.start)
   return bodyBefore(text, pronoun.start)
 }
 

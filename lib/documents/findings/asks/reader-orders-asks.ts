@@ -33,9 +33,9 @@ const told = new RegExp(
   'iu',
 )
 
-/** "Write to the mayor and ask her to …": the rules for asks find who is asked. */
+/** "Ask the mayor to …", "Help us get the council to …": what she is to do is the whole of it. */
 const passesOn =
-  /(?<! your (?:friends|family|neighbou?rs|relatives)\b[^.]{0,30}) (?:and|to) (?:ask|tell|urge|demand that|call on|lobby|press|request)\b/i
+  /^(?:ask|lobby|call (?:up)?on|help us (?:get|persuade|convince|force|make)) [^.?!]{2,120} to \w/i
 /** Below a letter that the page shows, its readers are spoken to again. */
 const somewhere = new RegExp(goal, 'i')
 
@@ -76,7 +76,12 @@ function toldAsks(clause: Clause): Candidate[] {
   const { sentence, text, quotes, reader } = clause
   if (reader && sentence.start > reader.end && !somewhere.test(sentence.text)) return []
   const lead = told.exec(sentence.text)
-  if (!lead || passesOn.test(sentence.text) || quoteAt(quotes, sentence.start + lead[0].length)) return []
+  if (
+    !lead ||
+    passesOn.test(sentence.text.slice(lead[0].length)) ||
+    quoteAt(quotes, sentence.start + lead[0].length)
+  )
+    return []
   if (calloutSentenceKind(sentence.text) !== 'take-action') return []
   const start = sentence.start + lead[0].length
   const action = actionRange(text, start, limitOf(clause, start))

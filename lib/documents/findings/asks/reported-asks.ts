@@ -114,7 +114,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const words = clause.text.slice(start, Math.min(limit, start + 160))
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
-  if (gapped.test(words) || /^(?:I|my|me)\b/.test(words)) return null
+  if (gapped.test(words) || /^(?:I|my|me)\b/.test(words) || isClaim(clause, start)) return null
   const subject =
     pronoun.exec(words) ??
     namedActs.exec(words) ??
@@ -134,6 +134,16 @@ function thatSomebody(clause: Clause, start: number): Found {
       target: { start, end: start + subject[1].length },
       action,
     }
+  )
+}
+
+/** "insists that there is no link": what somebody holds to be so. */
+function isClaim({ text }: Clause, start: number): boolean {
+  return (
+    /\binsist(?:s|ed|ing)?(?: \w+)? that $/i.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^(?:(?!must |should |shall )[\w'’-]+ ){1,6}?(?:is|are|was|were|has|had|have|can|cannot|could|will|would|does|do|did)\b/.test(
+      text.slice(start, start + 120),
+    )
   )
 }
 

@@ -22,7 +22,7 @@ const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 const party = /\((?:\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}|\p{Lu}[\p{L}&.]{1,9})\)/gu
 const relative = /,? (?:who|which|that|whose)\b.*$/
 const when =
-  /,?\s+(?:[\w-]+ (?:days?|weeks?|months?|years?) ago|today|yesterday|again|once (?:again|more)|instead|either|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
+  /,?\s+(?:[\w-]+ (?:days?|weeks?|months?|years?) ago|today|yesterday|again|once (?:again|more)|instead|either|now|urgently|strongly|(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:(?:continually|repeatedly|constantly) )?(?:over|for|in) the (?:last|past) [\w ]{3,25}|in an? (?:effort|attempt|bid)|in (?:a|an|the) (?:[\w-]+ ){0,2}(?:letter|statement|op-ed|report|speech))$/
 /** "the minister, in this season of goodwill, to …": said of the asking. */
 const aside =
   /,\s(?:in|at|on|with|as|by|before|after|for|once|even|through|this|yet|without|during|if|where|therefore|too|again)\b[^,]{0,60}$/

@@ -16,7 +16,7 @@ const undone =
 /** "We want the ferry to be free", "I would like to see fares cut by half": a thing, and what is to become of it. */
 const wish = "(?:want|would like|['’]d like) (?:to see )?"
 const become =
-  '(?!(?:me|him|her|them|it|you|us|my|his|people|everyone|everybody)\\b|(?:[\\w-]+ ){0,3}(?:voices?|messages?|stor(?:y|ies)) )(?:[\\w\'’-]+ ){1,8}?(?:to be (?!able\\b|there\\b|an? |in |on |at )[a-z]|to (?:stop|end|cease|remain|stay|continue|reopen|close)\\b|(?:[a-z]{2,}ed|made|put|(?:re)?built|kept|given|held|done|cut|brought|met)(?= (?:by|in|from|for|at|on|with|within|before|after|now|immediately|properly|so|and|under|into|across|back|again|this|next|open|a|the)\\b|[.,;:!?"”]|$))'
+  '(?!(?:me|him|her|them|it|you|us|my|his|people|everyone|everybody|to)\\b|(?:[\\w-]+ ){0,3}(?:voices?|messages?|stor(?:y|ies)) )(?:[\\w\'’-]+ ){1,8}?(?:to be (?!able\\b|there\\b|an? |in |on |at )[a-z]|to (?:stop|end|cease|remain|stay|continue|reopen|close)\\b|(?:[a-z]{2,}ed|made|put|(?:re)?built|kept|given|held|done|cut|brought|met)(?= (?:by|in|from|for|at|on|with|within|before|after|now|immediately|properly|so|and|under|into|across|back|again|this|next|open|a|the)\\b|[.,;:!?"”]|$))'
 
 export const wantCues: Cue[] = [
   cueOf(
@@ -29,7 +29,7 @@ export const wantCues: Cue[] = [
   cueOf('need to see |needs to see ', `${ofAskers('needs? to see ')}(?=${wantedThing})`),
   cueOf(
     'want',
-    `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${askers}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|(?!The )[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?=(?:the|our|this|these|all|every|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
+    `\\bwant(?:s|ed)? (?<=\\b(?:(?:[Ww]e|[Tt]hey|I|${askers}) (?:\\w+ )?want(?:s|ed)?|(?:[Hh]e|[Ss]he|(?!The )[A-Z][\\w'-]+) (?:\\w+ )?wants) )(?!to )(?=(?:the|our|this|these|all|every|an?|more|better|\\w+) [^.,;:]{2,60}? (?:back|${undone})\\b)`,
   ),
   cueOf(
     'want|would like|d like',

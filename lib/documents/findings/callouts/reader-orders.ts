@@ -87,7 +87,7 @@ const orders = [
   String.raw`find (?:your|out who your) (?:[\w'’-]+ ){0,3}?${representative}\b`,
   String.raw`find (?:an?|your) (?:[\w'’-]+ ){0,2}?(?:event|march|rally|group|branch|meeting|vigil|protest|action)\b(?= (?:near|here|at|in your|close)|[.!]?$)`,
   String.raw`scan (?:the|this) (?:qr )?code\b(?! to (?:read|see|learn|find))`,
-  String.raw`(?:click|tap)\b[^.?!]{0,60}? to (?:sign|donate|join|tweet|share|register|rsvp|act|take|write|send|add|e-?mail|volunteer|object|pledge|give|help|support)\b`,
+  String.raw`(?:click|tap)\b[^.?!]{0,60}? to (?:sign|donate|join|tweet|share|register|rsvp|act|take|write|send|add|e-?mail|volunteer|object|pledge|give|help|support|tell (?:the|your|our)|urge|ask (?:the|your|our)|demand|call|contact|(?:find|get) (?:[\w'’-]+ ){0,5}?${representative}(?!\w))\b`,
   String.raw`(?:visit|go to|head (?:over )?to|see|log on to)\b[^?!]{2,90}? (?:to|and) (?:sign|donate|join|register|rsvp|take action|act now|write to|send (?:a|your)|add your|volunteer|object|pledge|have your say|submit|comment|get involved|participate|take part|share your|show your support)\b`,
 ]
 

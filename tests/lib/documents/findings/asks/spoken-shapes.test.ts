@@ -27,9 +27,12 @@ describe('who is asked, as it is said aloud', () => {
     ['To our own ministers we say this: open the bridge.', 'our own ministers → open the bridge'],
     [
       'Call your senators today at (202) 555-0188 and tell them to reject the bill.',
-      'your senators → reject the bill',
+      '– → Call your senators today at (202) 555-0188 and tell them to reject the bill; your senators → reject the bill',
     ],
-    ['Write to your councillor and ask her to keep the pool.', 'your councillor → keep the pool'],
+    [
+      'Write to your councillor and ask her to keep the pool.',
+      '– → Write to your councillor; your councillor → keep the pool',
+    ],
     ['We urge the minister, in this season of goodwill, to close the camp.', 'the minister → close the camp'],
     ['The bridge board, for its part, ought to publish its survey.', 'The bridge board → publish its survey'],
     ['The council, which owns the field, should keep it green.', 'The council → keep it green'],

@@ -1,0 +1,53 @@
+import { asksOf } from './asks-of'
+
+const targets = async (text: string) => (await asksOf(text)).map(({ target }) => target?.text ?? null)
+
+test('whoever is called by name before "we demand" is asked', async () => {
+  expect(await targets('Scott Dale, we demand that a new law be passed to save the pier.')).toEqual([
+    'Scott Dale',
+  ])
+  expect(await targets('Mayor Stone we demand a new timetable at once.')).toEqual(['Mayor Stone'])
+})
+
+test('"her" is whom the sentence says was met or written to', async () => {
+  const met =
+    'The governor met with Jane Hale, chairwoman of the Harbour Board, today and urged her to keep it.'
+  expect(await targets(met)).toEqual(['Jane Hale'])
+})
+
+test('"then he should" is said of whoever stands behind "if"', async () => {
+  const text = 'If Tom Reyes knows how to mend the pier, then he should let the islanders know.'
+  expect(await targets(text)).toEqual(['Tom Reyes'])
+})
+
+test('"it" is the body of which somebody speaks, and not who speaks', async () => {
+  expect(await targets('The union says the board is responsible, and it should pay for the repair.')).toEqual(
+    ['the board'],
+  )
+})
+
+test('how long and in what effort somebody was lobbied is no part of his name', async () => {
+  const text =
+    'The town has lobbied the ministry continually over the last few years in an effort to keep the pier open.'
+  expect(await targets(text)).toEqual(['the ministry'])
+  expect(await targets('Of course the government should publish the report.')).toEqual(['the government'])
+})
+
+test('boats and the crews that sail them can need something together', async () => {
+  const text = 'The night boats and the crews that sail them need to be protected by law.'
+  expect((await asksOf(text)).map(({ action }) => action.text)).toEqual(['protected by law'])
+})
+
+test('readers are asked to write, and whoever they write to is asked for what they write', async () => {
+  const text =
+    'Please write to your local MP at the House, or email him asking them to vote against this clause.'
+  expect((await asksOf(text)).map(({ audience, action }) => [audience, action.text])).toEqual([
+    ['public', 'write to your local MP at the House, or email him asking them to vote against this clause'],
+    ['decision-maker', 'vote against this clause'],
+  ])
+  const two = 'Write to Jane Hale and ask her to keep the ferry running.'
+  expect((await asksOf(two)).map(({ target, action }) => [target?.text ?? null, action.text])).toEqual([
+    [null, 'Write to Jane Hale'],
+    ['Jane Hale', 'keep the ferry running'],
+  ])
+})
