@@ -11,6 +11,7 @@ const finite =
 
 const tails: RegExp[] = [
   /,\s(?=(?:(?:[A-Z][\w'.-]+ ){1,4}|(?:he|she|they) |the (?:[a-z]+ ){1,3})(?:(?:also|today) )?(?:urged|called (?:up)?on|asked|demanded|insisted|stressed|warned|told)\b)/,
+  /,\s(?=(?:an?|the) (?:[\w-]+ ){1,5}(?:was|were) (?:also )?[a-z]+ed\b)/,
   /,\s(?=(?:fell|collapsed|failed|came (?:to|after|in|as)|went (?:to|on|nowhere)|was (?:defeated|rejected|dropped|blocked|vetoed))\b)/,
   /(?<!\b(?:that|which|who|has|have|had)(?: \w+)?)\s(?:reached|gathered|attracted|collected|gained|garnered|drew|amassed|received) (?=(?:(?:more than|over|nearly|almost|about|around|some) )?\d)/,
   /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,

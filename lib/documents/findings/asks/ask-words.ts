@@ -98,7 +98,7 @@ export const beAsked =
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =
-  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up|get involved|chip in|subscribe|become a (?:member|supporter))\b/i
+  /^(?:please )?(?:sign|share|join|forward this|let us know|get back to us|reach out|donate|volunteer|boycott|attend|vote|do the same|spread|add (?:your|their) names?|write to|contact|come|turn out|show up|get involved|participate|take part|chip in|(?:offer|send|give) us|read [^,;]{2,60} and (?:participate|share)|subscribe|become a (?:member|supporter))\b/i
 
 /** After "to", these cannot begin a verb in its base form. */
 export const notVerbs =

@@ -1,14 +1,18 @@
 // Asks that name nobody are put to whoever the whole document asks, if that is always the same body ("the council", "Northfield
-// Council") and is named twice; those of a list, also where it is named once.
+// Council") and is named twice; those of a list, also where it is named once, but what an item says of something else is not put to whom another item names.
 
 import { isOverlapping } from '@/lib/core/span'
 import type { Ask, Range } from '@/lib/documents/draft-schema'
+import { opensWithVerb } from './base-verbs'
 
-export function withCommonTarget(asks: Ask[], listed: { action: Range }[]): Ask[] {
+export function withCommonTarget(asks: Ask[], listed: Pick<Ask, 'action' | 'sentence'>[]): Ask[] {
   const named = asks.flatMap((ask) => (isExplicit(ask) && ask.target ? [ask.target] : []))
   const [target] = named
   if (!target || new Set(named.map(({ text }) => headOf(text))).size > 1) return asks
-  const isPutTo = (ask: Ask) => isListed(ask, listed) || (named.length > 1 && isExplicit(ask))
+  const isOfItem = named.length === 1 && listed.some(({ sentence }) => isOverlapping(sentence, target))
+  const isPutTo = (ask: Ask) =>
+    (isListed(ask, listed) && (!isOfItem || opensWithVerb.test(ask.action.text))) ||
+    (named.length > 1 && isExplicit(ask))
   return asks.map((ask) => (!ask.target && isPutTo(ask) ? { ...ask, target } : ask))
 }
 

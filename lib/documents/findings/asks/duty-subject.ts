@@ -99,7 +99,7 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (gapped.test(head) || whenThey.test(subject)) return null
   if (hanging.test(head) && (!saying.test(head) || / whether [^,;:]*$/.test(head))) return null
   if (
-    /^(?:if|when|what|how|why|whether|where)\b| (?:in|by|for|at|to|on|through|under|of|with) which | (?:of|about|on|over|as to) (?:where|how|when|what|who) /i.test(
+    /^(?:if|when|what|how|why|whether|where)\b| (?:in|by|for|at|to|on|through|under|of|with) which | (?:(?:of|about|on|over|as to) (?:where|how|when|who)|what) /i.test(
       subject,
     )
   )

@@ -15,7 +15,9 @@ export function impliedAsks(clause: Clause): Candidate[] {
 
 /** "It is vital to …", "We need a …", "a petition to …": what is wanted, of nobody who is told of it. */
 export function faintAsks(clause: Clause): Candidate[] {
-  return impliedBy(clause, [...faintCues, ...faintlyOwedCues])
+  return impliedBy(clause, [...faintCues, ...faintlyOwedCues]).filter(({ action }) =>
+    / /.test(clause.text.slice(action.start, action.end)),
+  )
 }
 
 function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {

@@ -55,7 +55,8 @@ const reachedFirst =
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
   /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate|clarify|highlight|share|submit)\b/
-const nounBefore = /\b(?:some|the|a|an|these|those|phone|of|more|many|growing|no|any) $/i
+const nounBefore =
+  /\b(?:some|the|a|an|these|those|their|our|its|his|her|my|phone|of|more|many|growing|no|any) $/i
 
 export function infinitiveAsks(clause: Clause): Candidate[] {
   const sentence = clause.sentence.text
@@ -151,6 +152,7 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   )
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)
+  if (wanting.test(cueText) && /^an? .* (?:that|which) /.test(target)) return false
   if (isOfDeciders || /^lobbying\s$/.test(cueText) || wanting.test(cueText))
     return isDecider(withoutRelative(target))
   if (/\bfor\s$/.test(cueText) && (named.test(target) || /^(?:them|him|her|you)$/.test(target))) return true

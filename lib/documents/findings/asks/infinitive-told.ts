@@ -13,7 +13,7 @@ const toldThat = new RegExp(
 const gap =
   /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 const meant =
-  /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to $|\bwill (?:also |then )?(?:be )?$/i
+  /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to (?:(?:continue|keep) )?$|\bwill (?:also |then )?(?:be )?$/i
 /** "a challenging year", "the importance of encouraging …". */
 const adjective = /\b(?:an?|the|very|more|most|so|too|of|as|by|for) $/
 /** "will be encouraging the mayor to …": somebody who decides is asked, though it be meant. */

@@ -2,7 +2,7 @@
 // "that the council opens …". The line above the list need not name anybody then.
 
 import type { Range } from '@/lib/documents/draft-schema'
-import { actorHeads } from './ask-words'
+import { actingPlaces, actorHeads } from './ask-words'
 import { baseVerbs, opensWithVerb } from './base-verbs'
 
 /** Where what is asked begins, and who is asked where the item says so. */
@@ -12,7 +12,7 @@ const marker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: ?[.)]|\.\))|[-–—*�
 /** Past the marker, a quotation mark, and a "to" or "that" which each item repeats. */
 const lead =
   /^["“]?(?:(?:to|please|we (?:also )?(?:demand|ask|request|want) that|that|and that) (?=[a-z"“]|[A-Z]))?/i
-const body = `((?:[Tt]he |[Oo]ur |[Aa]ll |[Ee]very |[Bb]oth )?(?:[\\w&'.-]+ ){0,5}?(?:${actorHeads})(?: (?:of|for|in|and|the|[A-Z][\\w'-]+)){0,6}?)`
+const body = `((?:${actingPlaces})(?= )|(?:[Tt]he |[Oo]ur |[Aa]ll |[Ee]very |[Bb]oth )?(?:[\\w&'.-]+ ){0,5}?(?:${actorHeads})(?: (?:of|for|in|and|the|[A-Z][\\w'-]+)){0,6}?)`
 const duty = new RegExp(
   `^${body}(?: without exception)? (?:(?:can|could|will) and )?(?:must|should|shall|needs? to|has to|have to|is to|are to|to(?= (?:not )?(?!the\\b|our\\b|all\\b)[a-z]{3})) (?:(?:also|now|immediately|urgently) )?`,
 )

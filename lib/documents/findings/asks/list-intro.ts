@@ -98,8 +98,9 @@ function askedToDo(line: string, from: number): Intro | null {
 
 /** The last asking verb before the colon and who it asks. */
 function asked(line: string, from: number): Intro | null {
+  const does = line.search(/ (?:consider|take|adopt|implement|make|do) (?:the following|these)\b/)
   const demanded =
-    targetBehind(line, demandThat.exec(line), line.length) ??
+    targetBehind(line, demandThat.exec(line), does < 0 ? line.length : does) ??
     targetBehind(line, demandNow.exec(line), line.lastIndexOf(' '))
   if (demanded) return placed(demanded, from)
   if (leadsOn.test(line) || leadsToDo.test(line)) return askedToDo(line, from)

@@ -19,9 +19,9 @@ const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|phy
 const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather|plan|scheme|budget|project|programme|blueprint|proposal|charter|constitution|act|moment|incident|behaviour|job|role)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
 /** "a long history of advocating for …": what somebody is known for. */
-const known = /\b(?:history|record|years|decades|tradition) of $/i
+const known = /\b(?:history|record|years|decades|tradition) of $|\bwill (?:continue|keep)(?: to)? $/i
 /** "Those arguing for a boycott point out …", "has no right to demand a …": told. */
-const thoseWho = /\b(?:[Tt]hose|[Pp]eople)(?: who)? $|\bright to $/
+const thoseWho = /\b(?:[Tt]hose|[Pp]eople)(?: who| [\w-]+){0,3} $|\bright to $/
 /** "is a charity that advocates for …": what it is there for. */
 const isThere =
   /(?<!\b(?:[Tt]his|[Tt]hat|[Ii]t) )\bis (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition) (?:that|which|who) (?:[\w-]+ (?:and )?){0,3}$/
@@ -29,6 +29,9 @@ const isThere =
 const deplored =
   /\b(?:misplaced|misguided|flawed|so-called|ill-informed|absurd|cynical) (?:arguments?|claims?|proposals?|suggestions?|voices|critics|demands) $/i
 const deploredThing = /^such (?:\w+ ){0,4}?(?:regressive|harmful|draconian|repressive|punitive|absurd)\b/i
+/** "a notice calling for statements": who has something to say is invited. */
+const invited =
+  /^(?:(?:public|written|further) )?(?:statements|submissions|comments|evidence|tenders|bids|applications|nominations|papers|entries|records)\b/i
 /** "a problem that demands a …" demands nothing of anybody, "a letter that demands a …" does. */
 const thingBefore =
   /\b(?:(?<!\b(?:letter|statement|petition|resolution|motion|declaration) )(?:that|which)|what|it|this) +$/i
@@ -43,7 +46,7 @@ const giver =
   /(?<!\b(?:divest\w*|withdrawal|protections?|freedom|separation|exemptions?|independence|exclusion|shift|transition|away)\b[^,;]{0,40})\sfrom ((?:the |our |their )?[^,;.:]{2,90})$/
 /** "students’ call for divestment would be familiar": the sentence goes on about the call. */
 const goesOn =
-  /^((?:(?!\b(?:that|which|who|what|how|why|when|where|if|whether|than|as|so|because|(?:assur|guarant|confirm|commit|promis)\w*)\b)[^,;:])+?) (?:would|could|will|may|might) (?:be|have)\b/
+  /^((?:(?!\b(?:that|which|who|what|how|why|when|where|if|whether|than|as|so|because|(?:assur|guarant|confirm|commit|promis)\w*)\b)[^,;:])+?) (?:(?:would|could|will|may|might) (?:be|have)|extends? to|(?:comes?|came) (?:as|after|amid|in)|follow(?:s|ed) (?:an?|the|weeks|months|years))\b/
 /** "a meeting with the minister": whom they would meet. */
 const meeting =
   /^(?:an? )?(?:[a-z-]+ )?(?:meeting|talks|audience) with ((?:the |our |their )?[^,;.:]{2,80}?)(?= (?:to|on|about|over|in|at|by|before|after|when|today|tomorrow|this|next|last|so|and)\b|$)/
@@ -120,7 +123,8 @@ function isVerb(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
     deplored.test(sentence.slice(Math.max(0, index - 60), index))
   )
     return false
-  if (deploredThing.test(sentence.slice(index + cue.length))) return false
+  const rest = sentence.slice(index + cue.length)
+  if (deploredThing.test(rest) || (/^call/.test(word) && invited.test(rest))) return false
   if (known.test(before) || thoseWho.test(before) || (word.startsWith('request') && /'s $/.test(before)))
     return false
   if (plainly.test(sentence.slice(Math.max(0, index - 60), index))) return false

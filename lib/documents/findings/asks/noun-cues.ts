@@ -68,7 +68,7 @@ const demandsAre =
 const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?|you)`
 
 const askedFor = `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? (?:up)?on|look(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|challeng(?:e|es|ed|ing)|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:y|ies|ied|ying)) (${somebody}) for (?=[a-z])`
-const demandedFrom = `\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`
+const demandedFrom = `(?<!\\b(?:quantity|amount|number) )\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`
 
 /** Those that name who is asked, or need not. */
 export const askedCues: Cue[] = [

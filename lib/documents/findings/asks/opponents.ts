@@ -5,6 +5,9 @@ import type { Candidate, Clause } from './clause'
 
 const background =
   /^(?:When|After|Although|Though|If|Even though|While|Whilst|Even as|Despite|Before|Now that|Since|Because)\s/
+/** "Thank you to everyone who has asked …" */
+const thanked =
+  /^["“]?(?:Thank you|Thanks|Many thanks|We thank)\b[^.;]* who (?:has|have|had)?(?: \w+)? [^.;]*$/
 const denied =
   /(?:\b(?:not|never|nobody (?:is|was|has)|no one (?:is|was|has))|n't|\b(?:refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|without|if|whether|(?:un)?able to|ability to|afraid to|cannot|how can (?:we|you|they|I)|no (?:problem|qualms|trouble|hesitation|shame)(?: in| about| with)?))(?: \w+)? ["“]?$/i
 const against =
@@ -45,6 +48,7 @@ export function isOpponents(clause: Clause, candidate: Candidate): boolean {
   const before = clause.text.slice(clause.sentence.start, candidate.cueAt)
   return (
     accusing.test(clause.sentence.text) ||
+    thanked.test(before) ||
     [denied, against, otherSide].some((words) => words.test(before.slice(-120))) ||
     ofOthers.test(before.slice(-240)) ||
     (/^["“]?(?:In|By) $/.test(before) && wantedByDeciders.test(clause.sentence.text)) ||

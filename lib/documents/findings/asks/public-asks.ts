@@ -24,9 +24,9 @@ const everybody = new RegExp(
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
 const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{L}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
-const whereFrom = / (?:who|with|concerned|affected|interested|across|around|from|in)\b.*$/
+const whereFrom = /,? (?:including|who|with|concerned|affected|interested|across|around|from|in)\b.*$/
 const forPeople =
-  /^(?:sign|send|share|write|tell|donate|attend|come|contact|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
+  /^(?:sign|send|share|write|tell|donate|attend|come|contact|support|vote|elect|choose|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
 /** "We want as many people as possible to sign." */
 const asMany =

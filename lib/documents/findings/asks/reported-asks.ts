@@ -27,7 +27,7 @@ const thatIs = cueOf(
 /** "Students demanded the rector resign." */
 const demand = cueOf(
   'demand|request|insist|recommend|propos|suggest',
-  `(?<!\\b(?:the|an?|this|that|these|those|its|their|our|his|her|any|no|your) )\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){0,4}[a-z]{2,}s (?:${baseVerbs})\\b)`,
+  `(?<!\\b(?:the|an?|this|that|these|those|its|their|our|his|her|any|no|your) )\\b(?:[Dd]emand|[Rr]equest|[Ii]nsist|[Rr]ecommend|[Pp]ropos|[Ss]uggest)(?:e|s|es|ed|ing)? (?=the |our |their |he |she |they |[A-Z]|(?!that )(?:[\\w&-]+ ){0,4}[a-z]{2,}(?<!ou|s|i)s (?:${baseVerbs})\\b)`,
 )
 const callTo = cueOf(
   'call|demand|plea|appeal|request',
@@ -48,7 +48,7 @@ const anybody = new RegExp(
 )
 /** "that web services take steps" */
 const many = new RegExp(
-  `^((?!(?:their|his|her|its|my|you|it) )(?:(?!(?:on|to|about|over|with|by) )[\\w&-]+ ){0,4}[a-z]{2,}(?<!thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?:not |no longer |never )?(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
+  `^((?!(?:their|his|her|its|my|you|it) )(?:(?!(?:on|to|about|over|with|by) )[\\w&-]+ ){0,4}[a-z]{2,}(?<!ou|s|thi|\\bi|\\bwa|\\bit|\\bhi|\\bha|\\ba)s) (?=(?:not |no longer |never )?(?!be\\b|free (?:of|from)\\b|open (?:to|for)\\b)(?:${baseVerbs})\\b)`,
 )
 /** "demanding that it withdraw the order" */
 const pronoun = new RegExp(

@@ -51,3 +51,30 @@ test('readers are asked to write, and whoever they write to is asked for what th
     ['Jane Hale', 'keep the ferry running'],
   ])
 })
+
+test('who is recommended to consider the following is who stands before "consider"', async () => {
+  const text = [
+    'In a letter, Stone recommended that the council consider the following actions immediately:',
+    '- Publish the timetable of the ferries.',
+    '- Work with the crews on the fares.',
+  ].join('\n\n')
+  expect(await targets(text)).toEqual(['the council', 'the council'])
+})
+
+test('whom one item of a list names is not asked for what the other items say', async () => {
+  const text = [
+    'Our recommendations',
+    '- The harbour board should be given a budget of its own.',
+    '- The right to sail should be written into the law.',
+    '- Canada should join the treaty on ferries.',
+  ].join('\n\n')
+  expect(await targets(text)).toEqual(['The harbour board', null, 'Canada'])
+})
+
+test('many who decide nothing are the public, whoever is counted among them', async () => {
+  const text =
+    'She called on all Northfielders, including those who did not vote, to support crews with a record.'
+  expect((await asksOf(text)).map(({ audience }) => audience)).toEqual(['public'])
+  const brief = 'We encourage you to read the brief and participate in the consultation of the port.'
+  expect((await asksOf(brief)).map(({ audience }) => audience)).toEqual(['public'])
+})

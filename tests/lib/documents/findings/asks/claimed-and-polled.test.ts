@@ -82,3 +82,44 @@ test('an ask ends before what became of the petition, and before the next thing 
     ['the council', 'mend the pier'],
   ])
 })
+
+test('those who plead, who are thanked, or who will go on asking, ask for nothing there', async () => {
+  expect(await asked('You are now the hope of those nine hundred pleading for a better ferry.')).toEqual([])
+  expect(
+    await asked('Thank you to everyone who has written to their local council urging them to join the fund.'),
+  ).toEqual([])
+  expect(await asked('We will continue advocating for the protection of your pier.')).toEqual([])
+  expect(await asked('The port is sure to continue encouraging foreign crews to apply.')).toEqual([])
+})
+
+test('statements that a notice calls for, a call that extends to somebody and a quantity demanded are told', async () => {
+  expect(await asked('The port issued a notice calling for statements on the sale of the pier.')).toEqual([])
+  expect(await asked("Stone's call for experience extends to her friends.")).toEqual([])
+  expect(await asked('The quantity demanded of the good increases when the price is cut.')).toEqual([])
+  expect(
+    await asked('Their calls stand in contrast to the views of most captains, who need to sleep.'),
+  ).toEqual([])
+})
+
+test('what a city has to offer is no duty of it', async () => {
+  expect(await asked('I like exploring what this port has to offer.')).toEqual([])
+  expect(
+    await asked('Everyone from small crews to harbour boards must be able to use the strongest ropes.'),
+  ).toEqual([])
+})
+
+test('an ask has a verb, and a petition is not asked to be debated', async () => {
+  expect(
+    await asked('It is important that Northfield – and other ports with large funds – embrace the idea.'),
+  ).toEqual([])
+  expect(await asked('There was enough support for the petition to be taken to the House.')).toEqual([])
+  expect(
+    await asked('In the campaign to free Ada Stone, an online petition was created by her sister.'),
+  ).toEqual([[null, 'free Ada Stone']])
+})
+
+test('a "rigorous process" is recommended whole', async () => {
+  expect(
+    await asked('The committee recommended a more rigorous process that takes faults into account.'),
+  ).toEqual([[null, 'a more rigorous process that takes faults into account']])
+})
