@@ -94,7 +94,7 @@ export const publicWords =
 
 /** "Resolved that the council be asked": whom a meeting turns to. */
 export const beAsked =
-  "\\bthat ((?:[\\w'-]+ ){0,7}?[\\w'-]+)(?<!\\b(?:can|could|may|might|must|not|shall|should|to|will|would)) be (?:hereby |respectfully )?(?:asked|called (?:up)?on|directed|instructed|invited|requested|urged)"
+  "\\bthat ((?:[\\w'-]+ ){0,7}?[\\w'-]+)(?<!\\b(?:can|could|may|might|must|not|shall|should|to|will|would)(?: \\w+)?) be (?:hereby |respectfully )?(?:asked|called (?:up)?on|directed|instructed|invited|requested|urged)"
 
 /** What the public is asked for, and no office-holder. */
 export const publicActions =

@@ -65,7 +65,7 @@ const between =
   /, (?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+|regardless of [^,;:]{3,70}|for (?:its|their|his|her) part|in turn|too|therefore|however|in particular|above all|(?:which|who) [^,;:]{3,70}|(?:as|like|(?:along |together )?with|alongside|including|in|on|at|by|particularly|especially|not least) [^,;:]{3,70}),(?: urgently| also| now| therefore)?$/u
 
 const described = new RegExp(
-  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}|[a-z]{3,}s) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})$`,
+  `(?:^|["“] ?|[,;:] |\\b(?:and|but|that) )((?:(?:[Tt]he|[Aa]ll|[Tt]hose|[Aa]ny|[Ee]very|[Oo]ur) )?(?:[A-Za-z-]+ )?(?:${actorHeads}|[a-z]{3,}s) (?:that|which|who) (?!said\\b|says\\b|the |an? |our |this |their |your |no |any |it |we |they |there )[a-z'-]+ [^,;:.]{2,70})(?<! (?:they|he|she|we))$`,
 )
 
 const one = `(?:(?:(?:[Tt]he |[Oo]ur |[Aa]ll )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}.'-]*){0,6})|(?:[Tt]he |[Oo]ur )(?:[\\w'-]+ ){0,3}?(?:${actorHeads}))`
@@ -87,6 +87,10 @@ const twofold = new RegExp(
   'u',
 )
 
+/** "what the board must do", "determining which boats should be checked": a question within a sentence. */
+const isQuestion =
+  /^(?:what|how|why|whether|where)\b| (?:in|by|for|at|to|on|through|under|of|with) which | (?:(?:of|about|on|over|as to) (?:where|how|when|who)|what) |(?:determin|decid|specif|choos|know|identify)\w* which /i
+
 export function dutySubject(clause: Clause, verbAt: number): DutySubject | null {
   const from = clauseStart(clause, verbAt)
   const whole = describedSubject(clause, from, verbAt) ?? firstSubject(clause, from, verbAt)
@@ -98,16 +102,12 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   const head = before.slice(0, cut)
   if (gapped.test(head) || whenThey.test(subject)) return null
   if (hanging.test(head) && (!saying.test(head) || / whether [^,;:]*$/.test(head))) return null
-  if (
-    /^(?:if|when|what|how|why|whether|where)\b| (?:in|by|for|at|to|on|through|under|of|with) which | (?:(?:of|about|on|over|as to) (?:where|how|when|who)|what) /i.test(
-      subject,
-    )
-  )
-    return null
+  if (isQuestion.test(subject) || (/^(?:if|when)\b/i.test(subject) && pronounAt(subject) === 0)) return null
   const skipped =
     (/^That (?=\p{Lu})/u.exec(subject)?.[0].length ?? 0) ||
     (lead.exec(subject)?.[0].length ?? 0) ||
-    timeBefore(subject)
+    timeBefore(subject) ||
+    pronounAt(subject)
   const end = at - (adverb.exec(subject)?.[0].length ?? 0)
   const start = from + cut + skipped
   if (end - start <= 1 || subject.length >= 120 || / (?:and|but)$/.test(clause.text.slice(start, end)))
@@ -140,6 +140,14 @@ function timeBefore(subject: string): number {
   if (!/^(?:by|from|in|on|at|until|before|after|during|since|within|for|as) /i.test(subject)) return 0
   const last = [...subject.matchAll(/ (?=(?:the|our|your|their|all|every|both|each) )/g)].at(-1)
   return last ? last.index + 1 : 0
+}
+
+/** "If the board will not act | they must …", without a comma: the pronoun alone is who must. */
+function pronounAt(subject: string): number {
+  return (
+    (/(?<!\b(?:all|how|that|things|what|where|which|who|why)) (?=(?:they|he|she)$)/.exec(subject)?.index ??
+      -1) + 1
+  )
 }
 
 /** Does the clause around `at` hang on a "that" or "if" which nobody's saying opens? "It is a pity that … should be sold." */

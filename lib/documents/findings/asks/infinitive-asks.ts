@@ -28,7 +28,7 @@ const infinitive = new RegExp(
 )
 /** "the rights granted | to tenants", "everyone planning | to sail", "the path | to recovery": that "to" belongs to the word before it. */
 const goingOn =
-  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|trying|seeking|looking|paths?|roads?|routes?|access|fails?|belongs?|listens?|refers?|relates?|adheres?)$|\b(?:established|set up|formed|created|convened|appointed|constituted)(?: (?:by|in|at|last|this) [^,;]{2,40})?$/
+  /\b(?:granted|guaranteed|given|owed|afforded|available|happens?|seems?|appears?|tends?|claims?|planning|wishing|wish|wants?|wanting|hoping|intending|would like|trying|seeking|looking|paths?|roads?|routes?|access|fails?|belongs?|listens?|refers?|relates?|adheres?)$|\b(?:established|set up|formed|created|convened|appointed|constituted)(?: (?:by|in|at|last|this) [^,;]{2,40})?$/
 /** "called for the hospital to be kept open": what is to happen to it, not what it is to do. */
 const undergone =
   /^,?\s+to be (?:\w+ly )?(?:\w+ed|\w+en|\w+wn|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|shut|left)\b/

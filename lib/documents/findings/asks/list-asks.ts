@@ -24,7 +24,7 @@ const order = new RegExp(
 )
 /** A stop, looked behind only where a capital follows it: no "Mr.", no "U.S.", and some words before it. */
 const endOfSentence =
-  /[.!?]["”]?(?=\s+["“]?\p{Lu})(?<=\w \S{1,40} \S{0,40}[a-z)\]]{2}[.!?]["”]?)(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof)\.)/u
+  /[.!?]["”]?(?=\s+["“]?\p{Lu})(?<=\w \S{1,40} \S{0,40}(?:[a-z)\]]{2}|\p{Lu}{4})[.!?]["”]?)(?<!\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon|St|No|Inc|Ltd|Prof)\.)/u
 const demandsBelow =
   /\b(?:our|their|these|the following) (?:[\w-]+ ){0,3}(?:demands|asks|requests|recommendations)\b[^.]{0,60}:$/i
 const longest = 20_000

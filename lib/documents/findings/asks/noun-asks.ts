@@ -13,7 +13,7 @@ const receiver =
   /\b(?:petition|letter|submission|appeal|plea|statement)\b(?:[^,;.]|,(?=\d)){0,70}? to ((?:the |our |their )?(?:[A-Z]|minister|council|government|board|mayor|governor)(?:[^,;.]|\b(?:Sen|Rep|Mr|Mrs|Ms|Dr|Gov|Hon)\.){2,80}),? $/
 const writtenTo = /\b(?:wrote|written|writing) to ((?:[^;.]|\.(?=\S)){3,80}?),? $/
 const nounBefore =
-  /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to|first|last|latest) $/i
+  /\b(?:the|in|of|growing|high|by|on|a|an|this|their|our|its|his|her|out|some|more|many|new|such|amid|despite|to|first|last|latest|hiring|casting|phone) $/i
 const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|physically|mentally) $/i
 /** A recipe, a script or a law calls for what it holds. */
 const plainly =
@@ -21,7 +21,8 @@ const plainly =
 /** "a long history of advocating for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $|\bwill (?:continue|keep)(?: to)? $/i
 /** "Those arguing for a boycott point out …", "has no right to demand a …": told. */
-const thoseWho = /\b(?:[Tt]hose|[Pp]eople)(?: who| [\w-]+){0,3} $|\bright to $/
+const thoseWho =
+  /\b(?:[Tt]hose|[Pp]eople)(?: who| [\w-]+){0,3} $|\bright to $|\bsolidarity with (?:[\w-]+ ){1,4}$/
 /** "is a charity that advocates for …": what it is there for. */
 const isThere =
   /(?<!\b(?:[Tt]his|[Tt]hat|[Ii]t) )\bis (?:an?|the) (?:[\w-]+,? ){0,5}(?:organi[sz]ation|charity|group|network|union|movement|body|association|non-?profit|foundation|coalition) (?:that|which|who) (?:[\w-]+ (?:and )?){0,3}$/
@@ -105,7 +106,7 @@ function receiverBefore(clause: Clause, at: number): Range | null {
 function isVague(words: string): boolean {
   return (
     !/\s/.test(words) ||
-    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such)\b| (?:that|which) would$|^(?:is|are|was|were|relates|applies|included?|in|by|at|under|on|earlier|yesterday|last (?:year|month|week|night))\b/.test(
+    /^(?:just|exactly|precisely|only) (?:that|this)$|^(?:anything|no such|the same|(?:Mr|Mrs|Ms|Dr)\.)(?!\w)| (?:that|which) would$|^(?:is|are|was|were|relates|applies|included?|in|by|at|under|on|earlier|yesterday|last (?:year|month|week|night))\b/.test(
       words,
     )
   )

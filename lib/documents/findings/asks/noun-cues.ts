@@ -33,7 +33,7 @@ export const thingCues: Cue[] = [
   ),
   cueOf(
     'recommend|propos|suggest',
-    `(?<!\\b(?:the|this|these|those|any|all|its|their|his|her|our|over|on|of|about|against|to|with|following|after|amid|despite|for|by|under|new|other) |['’]s? )\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
+    `(?<!\\b(?:[Tt]he|[Tt]his|[Tt]hese|those|any|all|its|their|his|her|our|over|on|of|about|against|to|with|following|after|amid|despite|for|by|under|new|other) |['’]s? )\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
   ),
   cueOf('request', `\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) )`),
   cueOf(
@@ -68,7 +68,7 @@ const demandsAre =
 const somebody = `(?:the |our |their )?(?:[A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*| of| for the){0,5}?|(?:[\\w-]+ ){0,3}?(?:${actorHeads})(?: of [A-Z]\\w+)?|you)`
 
 const askedFor = `\\b(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|petition(?:s|ed|ing)?|beg(?:s|ged|ging)?|call(?:s|ed|ing)? (?:up)?on|look(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|challeng(?:e|es|ed|ing)|(?:appeal(?:s|ed|ing)?|calls?|pleas?|petitions?) to|lobb(?:y|ies|ied|ying)) (${somebody}) for (?=[a-z])`
-const demandedFrom = `(?<!\\b(?:quantity|amount|number) )\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`
+const demandedFrom = `(?<!\\b(?:quantity|amount|number|the|their|our|its|and|key|main) )\\b[Dd]emand(?:s|ed|ing)? (?:from|of) ((?:the |our |their )?[\\w'.-]+(?: [\\w'.-]+){0,6}?),? (?=an? |${wantedThing})`
 
 /** Those that name who is asked, or need not. */
 export const askedCues: Cue[] = [

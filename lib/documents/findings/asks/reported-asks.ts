@@ -122,6 +122,7 @@ function thatSomebody(clause: Clause, start: number): Found {
     anybody.exec(words) ??
     many.exec(words) ??
     anyActor.exec(words)
+  if (subject?.[1] && / (?:we|they|you|I)$/.test(subject[1])) return plain(clause, start)
   if (subject?.[1] && /^[a-z]+(?<!(?<!s)s) (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1]))
     return null
   if (!subject?.[1])
@@ -131,7 +132,7 @@ function thatSomebody(clause: Clause, start: number): Found {
   const action = actionRange(clause.text, start + subject[0].length, limit)
   return (
     action && {
-      target: { start, end: start + subject[1].length },
+      target: { start, end: start + subject[1].replace(/,$/, '').length },
       action,
     }
   )

@@ -16,7 +16,7 @@ const startsWrong = new RegExp(
   'i',
 )
 const endsWrong = new RegExp(`\\b(?:${notTargetEnd})$`, 'i')
-const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b|, (?:demanding|seeking)\\b`)
+const holdsAsking = new RegExp(`\\b(?:${askVerbs})\\b|, (?:demanding|seeking)\\b|\\band demand\\b`)
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
 /** "(D-Ore.)" behind a name, "(NPA)" behind a body's. */
 const party = /\((?:\p{Lu}[\p{L}.]{0,5}-[\p{L}.]{1,12}|\p{Lu}[\p{L}&.]{1,9})\)/gu

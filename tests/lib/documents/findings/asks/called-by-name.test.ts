@@ -78,3 +78,38 @@ test('many who decide nothing are the public, whoever is counted among them', as
   const brief = 'We encourage you to read the brief and participate in the consultation of the port.'
   expect((await asksOf(brief)).map(({ audience }) => audience)).toEqual(['public'])
 })
+
+test('"they" at the end of a clause without its comma is who must do it', async () => {
+  const text =
+    'The Dale and Northfield councillors spoke. If the councillors who sold the boats will not bring them back they must provide a plan.'
+  expect((await asksOf(text)).map(({ action }) => action.text)).toEqual(['provide a plan'])
+})
+
+test('what "companies we work for" are to do is asked whole, and a name ends before its comma', async () => {
+  const whole = 'We demand that the ferry companies we work for take the care of crews into account.'
+  expect((await asksOf(whole)).map(({ target, action }) => [target?.text ?? null, action.text])).toEqual([
+    [null, 'the ferry companies we work for take the care of crews into account'],
+  ])
+  const apposed =
+    'Crews have demanded that Chief Captain Ada Stone and Chief Cook, Tom Dale, end the contract.'
+  expect(await targets(apposed)).toEqual(['Chief Captain Ada Stone and Chief Cook, Tom Dale'])
+})
+
+test('who "would like to" do something is told whole before what is asked of him', async () => {
+  expect(await targets('We encourage other ports who would like to take part to get in touch.')).toEqual([
+    'other ports who would like to take part',
+  ])
+})
+
+test('a demand in capitals ends with its stop; what stands behind it is asked in its own words', async () => {
+  const text = [
+    'The crews demand that the port of Dale:',
+    '- SELL THE NIGHT BOATS. We demand that the port directors publish the contract.',
+    '- OPEN THE BOOKS. The money is ours.',
+  ].join('\n\n')
+  expect((await asksOf(text)).map(({ action }) => action.text)).toEqual([
+    'SELL THE NIGHT BOATS',
+    'publish the contract',
+    'OPEN THE BOOKS',
+  ])
+})

@@ -123,3 +123,14 @@ test('a "rigorous process" is recommended whole', async () => {
     await asked('The committee recommended a more rigorous process that takes faults into account.'),
   ).toEqual([[null, 'a more rigorous process that takes faults into account']])
 })
+
+test('where somebody is sent, whom to ask for and who was proposed are told', async () => {
+  expect(await asked('It is likely that you will then be directed to his assistant, Ada Dale.')).toEqual([])
+  expect(await asked('Ask for Mr. Stone at the desk.')).toEqual([])
+  expect(await asked('“The proposed harbour reforms will have an effect on crews.”')).toEqual([])
+  expect(await asked('They set out the details and demands of the strike in a statement.')).toEqual([])
+  expect(await asked('The port put out a hiring call for new crews.')).toEqual([])
+  expect(
+    await asked('This is hard, especially determining which boats should be checked by the crew.'),
+  ).toEqual([])
+})
