@@ -11,7 +11,7 @@ import { isDated } from './site-headline'
 import { startsPetition } from './petition-page'
 import { writerBesidePaper } from './writers-paper'
 import { findSignature, isBody } from './signature'
-import { isStoryParagraph, type Line, type Surroundings } from './surroundings'
+import { isLetter, isStoryParagraph, type Line, type Surroundings } from './surroundings'
 
 /** "Updated | By X", "4 May 2021 | by X", "Posted on May 4, 2021 by X" */
 const front = String.raw`(?:[^|•·]{1,60}[|•·]\s*){0,2}(?:\p{L}{3,20} [–—-] (?=\d))?(?:(?:posted|published|updated|submitted|written)\s(?:on\s)?)?(?:(?:${dateShape})(?:,?\s\d\d?[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*[|•·,–—/-]?\s*)?`
@@ -137,7 +137,7 @@ function starterOf(text: string, line: Line): Span | null {
 const onlyLabel = /^(?:(?:article|written|posted|story|words|published) )?by:?$/i
 
 function nameLines({ lines, head, site }: Surroundings, headline: Span | null): Line[] {
-  if (!headline || head.some((line) => line.lineKind === 'salutation')) return []
+  if (!headline || isLetter(head)) return []
   const isDoubtful = site !== null || head.some(({ text }) => publisherLabel.test(text))
   const told = isDoubtful
     ? lines.filter((line) => line.start >= headline.end && (!site || isStoryParagraph(line)))

@@ -10,7 +10,7 @@ import { datelineLength } from '../quotes/dateline'
 import { isLeaning } from '../stands-alone'
 import { isMasthead } from './masthead'
 import { standingLines } from './standing-lines'
-import { isStoryParagraph, type Surroundings } from './surroundings'
+import { isLetter, isStoryParagraph, type Surroundings } from './surroundings'
 
 const longest = 180
 /** What tells that a clause goes on may stand behind the limit. */
@@ -88,14 +88,14 @@ const label = /^(?:by|from|written|started|posted|published|sourced|photo|print|
 const addressed = /^To (?:[Tt]he |[Oo]ur )?\p{Lu}/u
 const dated = new RegExp(`\\b(?:${dateShape}|(?:19|20)\\d\\d)\\b`, 'i')
 
-const letterTitle = /\bletter\b.* to\b/i
+/** "Letter from the Crews to the Harbour Office" */
+const namesReader = /\bletter\b.* to\b/i
 
 /** Above a letter's greeting stand its reader's name, office and house: there only what says something could be a headline. */
 function aboveStory(around: Surroundings, headline: Span | null, names: string[]): HeadlineCandidate[] {
   const lines = [...subheads(around, names), ...abstractLines(around)]
-  const isLetter =
-    letterTitle.test(headline?.text ?? '') || around.head.some(({ lineKind }) => lineKind === 'salutation')
-  return isLetter ? lines.filter(({ text }) => verb.test(text)) : lines
+  const hasReader = namesReader.test(headline?.text ?? '') || isLetter(around.head)
+  return hasReader ? lines.filter(({ text }) => verb.test(text)) : lines
 }
 
 /** Subheads before the story: another headline, a deck; and what the writer set above all, however short. */

@@ -42,7 +42,7 @@ function isNameAgain(text: string, lines: Line[]): boolean {
 }
 
 /** "Letter from the crews to the Harbour Secretariat" */
-const isLetter = /^(?:(?:open|joint) )?(?:letter|statement|petition|appeal|submission)\b/i
+const writing = /^(?:(?:open|joint) )?(?:letter|statement|petition|appeal|submission)\b/i
 
 /** "Petition to Jane Roe": whom the petition below is put to. */
 const putTo = /^petition to (?:the )?(?=\p{Lu})/iu
@@ -52,7 +52,7 @@ function isKicker(first: string, second: string): boolean {
   const words = countWords(first)
   if (countWords(second) <= words || countWords(second) < 4) return false
   if (words <= 3 || (putTo.test(first) && isPersonName(first.replace(putTo, '')))) return true
-  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase()) && !isLetter.test(first)
+  return words <= 6 && isTitleCase(first) && isBodyName(first.toLowerCase()) && !writing.test(first)
 }
 
 /** Its noun ends the name, or "of …" follows: "Quay Residents Association", "Council of Elders". */

@@ -6,7 +6,7 @@ import { organisationWords } from '../names/organisation-words'
 import { isPersonName } from '../names/person-shape'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { isMasthead } from './masthead'
-import type { Line, Surroundings } from './surroundings'
+import { isLetter, type Line, type Surroundings } from './surroundings'
 
 const mostWords = 7
 /** Right over "Media Release". */
@@ -15,14 +15,16 @@ const mostOverFormat = 16
 const topLines = 12
 
 export function findLetterhead({ read, head, lines }: Surroundings, headline: Span | null): Span | null {
-  const isLetter = head.some((line) => line.lineKind === 'salutation')
+  const hasReader = isLetter(head)
   const top =
-    headline && !isLetter ? lines.slice(0, topLines).filter((line) => line.start < (head[0]?.start ?? 0)) : []
+    headline && !hasReader
+      ? lines.slice(0, topLines).filter((line) => line.start < (head[0]?.start ?? 0))
+      : []
   const over = headline ? [...top, ...head].filter((line) => line.end <= headline.start) : head.slice(0, 1)
   const line = over.find(
     (one) =>
       isName(one, isOverFormat(one, head) ? mostOverFormat : mostWords) &&
-      (isSpokenOf(one, read.text) || (!isLetter && headline && hasBodyWord(one.text))),
+      (isSpokenOf(one, read.text) || (!hasReader && headline && hasBodyWord(one.text))),
   )
   return line ? { start: line.start, end: line.end, text: line.text } : null
 }

@@ -7,7 +7,7 @@ import { isPersonName } from '../names/person-shape'
 import { isNames } from './headline-shape'
 import { hasBodyWord } from './letterhead'
 import { publisherLabel } from './labelled'
-import { isStoryParagraph, postscript, type Line, type Surroundings } from './surroundings'
+import { isLetter, isStoryParagraph, postscript, type Line, type Surroundings } from './surroundings'
 
 const office =
   /\b(?:general|executive|director|officer|secretary|manager|president|editor|coordinator|treasurer|clerk|minister|commissioner)$/i
@@ -28,9 +28,8 @@ export function findSignature({ read, head, tail, lines }: Surroundings): Span |
 /** A story that ends with somebody's letter, from its greeting to its sign-off: whoever signs the letter did not write the story. */
 function isLetterQuoted(head: Line[], lines: Line[]): boolean {
   const greeting = lines.findIndex(({ lineKind }) => lineKind === 'salutation')
-  const isFirst = head.some(({ lineKind }) => lineKind === 'salutation')
   const isLate = (lines[greeting]?.start ?? 0) * 4 > (lines.at(-1)?.end ?? 0)
-  return isLate && !isFirst && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
+  return isLate && !isLetter(head) && lines.slice(greeting).some(({ lineKind }) => lineKind === 'sign-off')
 }
 
 function signature(tail: Line[], isRelease: boolean): Span | null {

@@ -38,6 +38,16 @@ export function findSurroundings(read: ReadText): Surroundings {
   return { read, lines, head, tail: lines.slice(last + 1).slice(0, most), site }
 }
 
+/** Somebody is greeted above the story. */
+export function opensWithGreeting({ head }: Pick<Surroundings, 'head'>): boolean {
+  return head.some(({ lineKind }) => lineKind === 'salutation')
+}
+
+/** Somebody is greeted above the story. */
+export function isLetter(head: Line[]): boolean {
+  return head.some(({ lineKind }) => lineKind === 'salutation')
+}
+
 /** A paragraph long enough to be told apart from a caption, a label or a head. */
 export function isStoryParagraph(line: Line): boolean {
   return (

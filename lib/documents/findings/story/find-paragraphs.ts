@@ -5,7 +5,7 @@ import { isInside, type Span } from '@/lib/core/span'
 import type { Callout } from '@/lib/documents/draft-schema'
 import type { Furniture } from '../furniture/find-furniture'
 import type { LineKind } from '../furniture/line-kinds'
-import type { Line, Surroundings } from '../furniture/surroundings'
+import { isLetter, type Line, type Surroundings } from '../furniture/surroundings'
 import type { Summary } from './find-summary'
 
 const storyKinds: (LineKind | null)[] = [null, 'salutation', 'sign-off']
@@ -44,8 +44,7 @@ function isHeadLine(line: Line, heads: Span[]): boolean {
 
 /** Short lines around the story that are nobody's: labels over the headline, a category at the end. A letter keeps its address. */
 function droppedLines({ head, tail }: Surroundings, headline: Span | null): Set<number> {
-  const isLetter = head.some((line) => line.lineKind === 'salutation')
-  const above = isLetter || !headline ? [] : head
+  const above = isLetter(head) || !headline ? [] : head
   const below = headline && tail.some((line) => isInside(headline, line)) ? tail : []
   return new Set(
     [...above, ...below]

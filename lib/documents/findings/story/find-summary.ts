@@ -4,7 +4,7 @@
 import { spanOf, type Span } from '@/lib/core/span'
 import { dateShape } from '../dates'
 import { markerLength } from '../list-marker'
-import { isStoryParagraph, type Line, type Surroundings } from '../furniture/surroundings'
+import { isLetter, isStoryParagraph, type Line, type Surroundings } from '../furniture/surroundings'
 
 /** "The Daily Post / 9 May 2031": when and where it stood. */
 const dated = new RegExp(`^(?:${dateShape})|(?:${dateShape})$`, 'i')
@@ -70,7 +70,7 @@ function repeated({ lines, read }: Surroundings): Line[] {
 
 /** Above a letter's greeting stands who it goes to, and no deck. */
 function deck({ head }: Surroundings, headline: Span | null): Line[] {
-  if (head.some(({ lineKind }) => lineKind === 'salutation')) return []
+  if (isLetter(head)) return []
   const line = head.find((one) => headline !== null && one.start >= headline.end && one.lineKind === null)
   return line &&
     line.kind !== 'list-item' &&
