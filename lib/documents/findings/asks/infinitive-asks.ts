@@ -8,7 +8,7 @@ import { isOpening, limitOf, type Candidate, type Clause } from './clause'
 import { matchesOf } from './cue'
 import { actionsFrom, partedByTarget } from './further-actions'
 import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
-import { isGap, isGovernments, isPurpose } from './infinitive-told'
+import { isGap, isTold } from './infinitive-told'
 import { isActor, isDecider, targetRange, withoutRelative } from './target-range'
 
 /** "We want the council to know that …" asks nothing of it. */
@@ -68,7 +68,7 @@ export function infinitiveAsks(clause: Clause): Candidate[] {
     const verbAt = match.index + match[0].search(/\S+(?: (?:up)?on| for| to| with)?\s$/)
     const isSaid = /(?:persuade|convince) $/.test(match[0])
     if (!isSaid && isGap(sentence.slice(Math.max(0, verbAt - 120), verbAt))) continue
-    if (isPurpose(sentence, match) || isGovernments(sentence, match)) continue
+    if (isTold(sentence, match)) continue
     found.push(
       ...afterCue(clause, { at: match.index, words: match[0], isOfDeciders: deciders.includes(match) }),
     )
@@ -144,11 +144,6 @@ function canAct(clause: Clause, { at, words: cueText, isOfDeciders }: Cued, targ
   if (
     /^called\s$/.test(cueText) &&
     /[—–,(-] ?$|\b(?:another|an?) (?:[\w-]+ ){1,3}$/.test(clause.sentence.text.slice(0, at))
-  )
-    return false
-  if (
-    /^press(?:ing)?\s/i.test(cueText) &&
-    /^(?:reports?|releases?|statements?|conferences?|coverage|freedom|officers?|briefings?)\b/.test(target)
   )
     return false
   if (/^[Cc]alling\s$/.test(cueText)) return /^(?:the|our|their|all|every|[A-Z])/.test(target)

@@ -5,6 +5,7 @@ import { finite } from '../quotes/words/saying'
 
 /** "Our charter calls for the manager to …": what it lays down. */
 const laidDown = /\b(?:charter|constitution|contract|statutes?|by-?laws?) (?:also )?$/
+/** "The government wants people to pay more": whoever decides wants it himself. */
 const governing =
   /\b(?:[Gg]overnment|[Mm]inistry|[Mm]inister|[Aa]dministration|[Tt]reasury)(?: (?:also|now|clearly|simply|just|only|still))? $/
 const toldThat = new RegExp(
@@ -12,6 +13,7 @@ const toldThat = new RegExp(
 )
 const gap =
   /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
+/** "hopes to invite …", "will be encouraging …" */
 const meant =
   /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to (?:(?:continue|keep) )?$|\bwill (?:also |then )?(?:be )?$/i
 /** "a challenging year", "the importance of encouraging …". */
@@ -21,26 +23,25 @@ const encouraged =
   /^encouraging (?:[A-Z][\w'-]+ [A-Z][\w'-]+|(?:the|our|their) (?:[\w'-]+ ){0,3}?(?:minister|council|government|mayor|governor|board|president|premier|chancellor|parliament|congress|senate|MPs?)) (?:not )?to /
 /** "like asking a baker to mend a roof": a figure of speech. */
 const likened = /\b(?:like|akin to|tantamount to|no better than) $/
-/** "it is not fair to ask them to …" */
+/** "it is not fair to ask them to …", "it is unjust to …" */
 const unfair =
-  /\b(?:not|n['’]t|un\w+) (?:\w+ )?(?:fair|right|reasonable|acceptable|enough) to $|\bun(?:fair|just|reasonable) to $/
+  /(?:(?:\bnot|n['’]t) (?:\w+ )?(?:fair|right|reasonable|acceptable|enough)|\bun(?:fair|just|reasonable)) to $/
+/** "a grant to encourage …", "the site that invites …": what does it. */
+const means =
+  /\b(?:(?:it|which|that|this) (?:\w+ )?|(?:time|money|years|program(?:me)?s?|policies|incentives|site|website|app) )$/
+/** "press reports", "pressing officers": no verb. */
+const ofPress = /^(?:reports?|releases?|statements?|conferences?|coverage|freedom|officers?|briefings?)\b/
 
-/** "like asking …", "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant, not asked. */
-export function isPurpose(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
-  const before = sentence.slice(Math.max(0, index - 30), index)
+/** `match`: the asking words. */
+export function isTold(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
+  const before = sentence.slice(Math.max(0, index - 40), index)
   if (/^calls for/.test(cue) && laidDown.test(before)) return true
+  if (/^(?:wants|expects)/.test(cue) && governing.test(before)) return true
+  if (/^press(?:ing)?\s/i.test(cue) && ofPress.test(sentence.slice(index + cue.length))) return true
   if (/^encouraged/.test(cue) && /^[^,;]*\bwhether\b[^,;]*$/i.test(sentence.slice(0, index))) return true
   if (likened.test(before) || unfair.test(before) || isSubject(sentence, index)) return true
   if (/^(?:challenging|pressing|inviting|encouraging)/.test(cue) && adjective.test(before)) return true
-  if (!/^(?:encourag|invit)/i.test(cue)) return false
-  if (
-    /\b(?:(?:it|which|that|this) (?:\w+ )?|(?:time|money|years|program(?:me)?s?|policies|incentives|site|website|app) )$/.test(
-      before,
-    )
-  )
-    return true
-  if (encouraged.test(sentence.slice(index, index + 60))) return false
-  return meant.test(before)
+  return /^(?:encourag|invit)/i.test(cue) && isPurpose(before, sentence.slice(index, index + 60))
 }
 
 /** "Encouraging crews to rest is vital for the port": the asking is what the sentence speaks of. */
@@ -53,9 +54,9 @@ function isSubject(sentence: string, at: number): boolean {
   )
 }
 
-/** "The government wants people to pay more": whoever decides wants it himself. */
-export function isGovernments(sentence: string, { index, 0: cue }: RegExpExecArray): boolean {
-  return /^(?:wants|expects)/.test(cue) && governing.test(sentence.slice(Math.max(0, index - 40), index))
+/** "a grant to encourage farmers to …", "they will be inviting guests to …": what is done or meant. */
+function isPurpose(before: string, cueAndOn: string): boolean {
+  return means.test(before) || (meant.test(before) && !encouraged.test(cueAndOn))
 }
 
 /** "the things that we ask members to do", and not "she said that we ask members to come". */

@@ -131,6 +131,7 @@ test('what somebody is said to argue for, and what would not be fair to ask, is 
   expect(await told('The county’s proposed changes to the ferry are positive.')).toEqual([])
   expect(await told('The yard cannot meet the growing demand to repair old boats.')).toEqual([])
   expect(await told('It is simply not fair to ask them to pay for the old quay.')).toEqual([])
+  expect(await told('It isn’t right to ask the crews to pay for the old quay.')).toEqual([])
   expect(await told('Delegates must be junior officers and live in the town.')).toEqual([])
 })
 
