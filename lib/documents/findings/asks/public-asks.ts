@@ -24,7 +24,8 @@ const everybody = new RegExp(
 
 /** "Valeans", "tenants": many who decide nothing, where what is asked is for everybody. */
 const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{L}\p{Ll}+ )?\p{L}\p{Ll}+s$/u
-const whereFrom = /,? (?:including|who|with|concerned|affected|interested|across|around|from|in)\b.*$/
+/** What tells them apart: "tenants | who rent here", "crews | from Dale". */
+const whichOf = /,? (?:including|who|with|concerned|affected|interested|across|around|from|in)\b.*$/
 const forPeople =
   /^(?:sign|send|share|write|tell|donate|attend|come|contact|support|vote|elect|choose|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
@@ -45,8 +46,9 @@ const manyShould =
 
 /** What is said to many, unless they are many who decide. */
 const manyCues = /^remind| (?:should|must|need to|ought to) /i
+/** Of all who can act those that are never everybody, as members and supporters may be. */
 const deciders =
-  /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords|officials)$/
+  /\b(?:ministers|councils|councillors|governments|authorities|companies|firms|agencies|boards|lawmakers|leaders|MPs|senators|departments|states|countries|employers|landlords|officials)$/i
 
 /** "Resolved that the board be urged to …", and not "it is wrong that crews be asked to …" */
 const resolved = `(?<!\\b(?:unacceptable|unfair|wrong|absurd|outrageous|shameful|unreasonable) )${beAsked} (?:to (?=[a-z])|(?=not to ))`
@@ -77,7 +79,7 @@ export function isPublic(target: string, action: string, isLetter = false): bool
   if (isLetter && /^you$/i.test(target) && ofDecider.test(action)) return false
   if (!isLetter && /^you$/i.test(target) && passedOn.test(action)) return true
   if (/^(?:you|us|them)$/i.test(target)) return publicActions.test(action)
-  const who = target.replace(whereFrom, '')
+  const who = target.replace(whichOf, '')
   return (
     (everybody.test(who) && !deciders.test(who)) ||
     /^as many /i.test(target) ||
@@ -95,7 +97,7 @@ function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
   if (!action) return []
   const target = { start: at, end: at + whom.length }
   const isReaders = /^you$/i.test(whom) && / can /.test(match[0])
-  const isMany = manyCues.test(match[0]) && !deciders.test(whom.split(/ (?:who|with)\b/)[0] ?? '')
+  const isMany = manyCues.test(match[0]) && !deciders.test(whom.replace(whichOf, ''))
   const audience = isReaders || isMany ? ('public' as const) : undefined
   return [{ cueAt: at, target, action, strength: 'explicit', ...(audience && { audience }) }]
 }

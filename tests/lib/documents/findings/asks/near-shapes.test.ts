@@ -83,6 +83,12 @@ describe('findAsks', () => {
     )
   })
 
+  test('those who decide are not the public, whatever tells them apart', () => {
+    const told = 'Councils affected by the storm should contact the ministry.'
+    expect(asksOf(told)[0]?.audience).toBe('decision-maker')
+    expect(asksOf(told.replace('Councils', 'Tenants'))[0]?.audience).toBe('public')
+  })
+
   test('a people that is to write and to tell is the public', () => {
     const [ask] = asksOf('We encourage Valeans to send their stories to the paper.')
     expect(ask).toMatchObject({ target: { text: 'Valeans' }, audience: 'public' })
