@@ -1,7 +1,7 @@
 // Asks in what somebody owes, should do first or would do if he were serious; duties of those whom a clause describes, and of whom a
 // title names; and what only looks like one of them.
 
-import { askedIn } from './asks-of'
+import { askedIn, asksOf } from './asks-of'
 
 const rows = (table: string) =>
   table
@@ -135,6 +135,12 @@ test('a headline that is a call to somebody asks for what stands behind it', () 
   const text =
     'A call to Mayor Stone: Mend the quay before winter\n\nThe quay is old, and the boats are few.\n'
   expect(askedIn(text)).toEqual(['Mayor Stone → Mend the quay before winter'])
+  expect(askedIn(text.replace('Mayor Stone', 'action'))).toEqual([])
+})
+
+test('a headline that names a body twice asks the one that must act', () => {
+  const text = 'Harbour Board: Harbour Board must mend the quay\n\nThe quay is old, and the boats are few.\n'
+  expect(asksOf(text)[0]?.target?.start).toBe('Harbour Board: '.length)
 })
 
 test('a body among the signers of a letter asks nothing by its name', () => {
