@@ -40,7 +40,7 @@ const thing = new RegExp(
   'i',
 )
 /** An item that says who should do it: "Tenants should be heard". */
-const sentence = /^\p{Lu}[^,.;:]{1,60}? (?:should|must|needs? to|ought to) /u
+const wholeSentence = /^\p{Lu}[^,.;:]{1,60}? (?:should|must|needs? to|ought to) /u
 const beforeParticiple =
   /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|ought to)(?: also| now| never| always)? be (?:\w+ly )?$/i
 const beforeVerb =
@@ -67,7 +67,7 @@ const formIn = remembered((ask: Ask, text: string): AskForm => {
   const before = text.slice(Math.max(0, ask.action.start - 60), ask.action.start)
   const action = ask.action.text
   if (isListed(text, ask, before))
-    return ask.target && !thing.test(action) && !sentence.test(action) ? 'item' : 'demand'
+    return ask.target && !thing.test(action) && !wholeSentence.test(action) ? 'item' : 'demand'
   if (hasGap(text, ask)) return 'gap'
   if (isCalledFor(text, ask)) return 'noun'
   if (/^(?:not to|against) /i.test(action)) return 'negative'

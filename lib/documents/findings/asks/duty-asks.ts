@@ -92,19 +92,21 @@ function dueOf(duty: Duty): Due {
   return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
 }
 
-/** "This trade, a scandal of its own, must stop": only the thing itself is to end. */
-const apposed = /, $/
-
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
 function isThingToEnd({ clause, subject, words, isMust, modal }: Duty, rest: string): boolean {
-  if (apposed.test(clause.text.slice(0, subject.ownStart).slice(-2)) && /^an? /.test(words)) return false
   return (
+    !isApposed(clause, subject) &&
     (isMust || / (?:has|have) to /i.test(modal)) &&
     isToEnd(rest) &&
     !anybody.test(words) &&
     !isBody(words) &&
     !/\b(?:we|things)\b/i.test(words)
   )
+}
+
+/** "This trade, | a scandal of its own, must stop": only the trade is to end. */
+function isApposed({ text }: Clause, { ownStart }: DutySubject): boolean {
+  return /^, an? /.test(text.slice(ownStart - 2, ownStart + 3))
 }
 
 /** "This treatment of fishers and | sailors must end" */
@@ -143,12 +145,12 @@ function undergoneDue(duty: Duty): Due {
   const { clause, subject, words, start, isMust } = duty
   const action = actionOf(duty)
   if (!action) return null
-  const told = clause.text.slice(start, action.end)
-  if (isFelt(told)) return null
-  if (questions.test(words) && /^(?:asked|raised)\b/.test(told)) return null
-  if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${told}`) || isHanging(clause, subject.ownStart)))
+  const done = clause.text.slice(start, action.end)
+  if (isFelt(done)) return null
+  if (questions.test(words) && /^(?:asked|raised)\b/.test(done)) return null
+  if ((!isMust || /^it$/i.test(words)) && (isPraise(`be ${done}`) || isHanging(clause, subject.ownStart)))
     return null
-  const isTheirs = isBody(words) && (isMust || isAnswerable(told))
+  const isTheirs = isBody(words) && (isMust || isAnswerable(done))
   return {
     target: doer(clause.text, action) ?? (isTheirs ? rangeOf(subject) : null),
     action,
