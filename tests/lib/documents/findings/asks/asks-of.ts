@@ -18,3 +18,17 @@ export function asksOf(text: string, quotes: Quote[] = []): Ask[] {
 export function askedIn(text: string, quotes: Quote[] = []): string[] {
   return asksOf(text, quotes).map(({ target, action }) => `${target?.text ?? '–'} → ${action.text}`)
 }
+
+/** A test for each row of each table: "sentence | who → what", or "sentence | nothing" where it asks nothing. */
+export function testAsks(tables: Record<string, string>): void {
+  describe.each(Object.entries(tables))('%s', (_, table) => {
+    test.each(rowsOf(table))('%s', (sentence, ask) =>
+      expect(askedIn(sentence)).toEqual(ask === 'nothing' ? [] : [ask]),
+    )
+  })
+}
+
+function rowsOf(table: string): [sentence: string, ask: string][] {
+  const rows = table.trim().split('\n')
+  return rows.map((row) => row.trim().split(' | ') as [string, string])
+}

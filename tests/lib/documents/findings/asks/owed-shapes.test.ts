@@ -1,17 +1,10 @@
 // Asks in what somebody owes, should do first or would do if he were serious; duties of those whom a clause describes, and of whom a
 // title names; and what only looks like one of them.
 
-import { askedIn, asksOf } from './asks-of'
+import { askedIn, asksOf, testAsks } from './asks-of'
 
-const rows = (table: string) =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.split(' | ').map((cell) => cell.trim()) as [string, string])
-
-describe('one sentence', () => {
-  test.each(
-    rows(`
+testAsks({
+  'what is owed, or would be done by whoever is serious': `
     The port board is duty-bound to publish the plan. | The port board → publish the plan
     The port board is morally obliged to publish the plan. | The port board → publish the plan
     The port board's first act should be to publish the plan. | The port board → publish the plan
@@ -52,27 +45,21 @@ describe('one sentence', () => {
     We also need YOUR HELP to tell Mayor Stone that the quay must remain public. | – → remain public
     Crews march to demand harbour firms & Dale sponsors take a stand on tolls. | harbour firms & Dale sponsors → take a stand on tolls
     "They need to do something before a boat sinks," she said. | – → do something before a boat sinks
-  `),
-  )('%s', (sentence, ask) => {
-    expect(askedIn(sentence)).toEqual([ask])
-  })
-
-  test.each([
-    'Board members should hang their heads in shame.',
-    'Crews were asking for our demands.',
-    'They need to eat.',
-    'Stone called the port board "the Board" and sent a panel — called the Board on Quays — to Dale.',
-    'The crews should be reminded that tides turn.',
-    'If the council is away, it will meet in May.',
-    'This bridge is overdue.',
-    'A harbour inspector must inspect every boat once a year.',
-    'We spend our time encouraging boats to come here.',
-    'It is important we got the list from the crews.',
-    'The march was called for and led by the guild.',
-    'Who is going to ask for more money to mend the quay?',
-  ])('asks for nothing: %s', (sentence) => {
-    expect(askedIn(sentence)).toEqual([])
-  })
+  `,
+  'what only looks like it': `
+    Board members should hang their heads in shame. | nothing
+    Crews were asking for our demands. | nothing
+    They need to eat. | nothing
+    Stone called the port board "the Board" and sent a panel — called the Board on Quays — to Dale. | nothing
+    The crews should be reminded that tides turn. | nothing
+    If the council is away, it will meet in May. | nothing
+    This bridge is overdue. | nothing
+    A harbour inspector must inspect every boat once a year. | nothing
+    We spend our time encouraging boats to come here. | nothing
+    It is important we got the list from the crews. | nothing
+    The march was called for and led by the guild. | nothing
+    Who is going to ask for more money to mend the quay? | nothing
+  `,
 })
 
 describe('titles', () => {
