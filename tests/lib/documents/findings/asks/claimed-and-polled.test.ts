@@ -1,136 +1,124 @@
-import { asksOf } from './asks-of'
+import { askedIn } from './asks-of'
 
-const asked = async (text: string) =>
-  (await asksOf(text)).map(({ target, action }) => [target?.text ?? null, action.text])
-
-test('what a poll found that people agree with is not asked; what the people of a town say is', async () => {
-  expect(await asked('It found 84% of residents agreed the ferry should be run by the town.')).toEqual([])
-  expect(
-    await asked('The majority of respondents said the board should also consider a night boat.'),
-  ).toEqual([])
-  expect(await asked('Residents said the board should consider a night boat.')).toEqual([
-    ['the board', 'consider a night boat'],
+test('what a poll found that people agree with is not asked; what the people of a town say is', () => {
+  expect(askedIn('It found 84% of residents agreed the ferry should be run by the town.')).toEqual([])
+  expect(askedIn('The majority of respondents said the board should also consider a night boat.')).toEqual([])
+  expect(askedIn('Residents said the board should consider a night boat.')).toEqual([
+    'the board → consider a night boat',
   ])
 })
 
-test('what somebody insists is so is a claim; what somebody insists must be so is asked', async () => {
-  expect(
-    await asked('The ministry insists that there is no link between the storms and the delays.'),
-  ).toEqual([])
-  expect(await asked('Some experts insist that the board cannot regulate the fares.')).toEqual([])
-  expect(await asked('Some experts insist that the board must regulate the fares.')).toHaveLength(1)
+test('what somebody insists is so is a claim; what somebody insists must be so is asked', () => {
+  expect(askedIn('The ministry insists that there is no link between the storms and the delays.')).toEqual([])
+  expect(askedIn('Some experts insist that the board cannot regulate the fares.')).toEqual([])
+  expect(askedIn('Some experts insist that the board must regulate the fares.')).toHaveLength(1)
 })
 
-test('who wants to do something himself asks nobody, whatever was "focused" or "closed" in it', async () => {
-  expect(await asked('They want to change the rules focused on the harbour.')).toEqual([])
-  expect(await asked('The company wants to see to it that the pier is closed.')).toEqual([])
+test('who wants to do something himself asks nobody, whatever was "focused" or "closed" in it', () => {
+  expect(askedIn('They want to change the rules focused on the harbour.')).toEqual([])
+  expect(askedIn('The company wants to see to it that the pier is closed.')).toEqual([])
 })
 
-test('what a government, or "they", expect of the public is told', async () => {
-  expect(await asked('The government simply expects the public to pick up the slack.')).toEqual([])
-  expect(await asked('They expect the people to put up with late boats.')).toEqual([])
-  expect(await asked('They expect the council to mend the pier.')).toEqual([['the council', 'mend the pier']])
+test('what a government, or "they", expect of the public is told', () => {
+  expect(askedIn('The government simply expects the public to pick up the slack.')).toEqual([])
+  expect(askedIn('They expect the people to put up with late boats.')).toEqual([])
+  expect(askedIn('They expect the council to mend the pier.')).toEqual(['the council → mend the pier'])
 })
 
-test('how somebody must feel is a guess', async () => {
-  expect(await asked('The captains must be pleased that the quay is open.')).toEqual([])
-  expect(await asked('The captains must be paid in full.')).toHaveLength(1)
+test('how somebody must feel is a guess', () => {
+  expect(askedIn('The captains must be pleased that the quay is open.')).toEqual([])
+  expect(askedIn('The captains must be paid in full.')).toHaveLength(1)
 })
 
-test('where the blame must lie is a question', async () => {
-  expect(await asked('The question of where the blame must lie is not easily answered.')).toEqual([])
+test('where the blame must lie is a question', () => {
+  expect(askedIn('The question of where the blame must lie is not easily answered.')).toEqual([])
 })
 
-test('a power that people fear is not one that they ask to be used', async () => {
+test('a power that people fear is not one that they ask to be used', () => {
   const power = 'the harbour authority has the power to open their letters.'
-  expect(await asked(`Islanders had concerns that ${power}`)).toEqual([])
+  expect(askedIn(`Islanders had concerns that ${power}`)).toEqual([])
 })
 
-test('what changes were proposed, and what a committee was set up for, is told', async () => {
+test('what changes were proposed, and what a committee was set up for, is told', () => {
   expect(
-    await asked('Members voted to strike following proposed changes to their pension by the company.'),
+    askedIn('Members voted to strike following proposed changes to their pension by the company.'),
   ).toEqual([])
   expect(
-    await asked('The union wrote to the committee established by the court to decide the fate of the ferry.'),
+    askedIn('The union wrote to the committee established by the court to decide the fate of the ferry.'),
   ).toEqual([])
-  expect(await asked('We wrote to both committees to clarify the law on night boats.')).toEqual([])
+  expect(askedIn('We wrote to both committees to clarify the law on night boats.')).toEqual([])
 })
 
-test('an asking that the sentence only speaks of asks for nothing', async () => {
-  expect(
-    await asked('To begin with, encouraging crews to put safety first is crucial for the port.'),
-  ).toEqual([])
+test('an asking that the sentence only speaks of asks for nothing', () => {
+  expect(askedIn('To begin with, encouraging crews to put safety first is crucial for the port.')).toEqual([])
 })
 
-test('of two clauses the one behind "Now that" tells what has happened', async () => {
+test('of two clauses the one behind "Now that" tells what has happened', () => {
   const text =
     'Now that the mayor is proposing that the fare be restored, the board must work with the crews.'
-  expect(await asked(text)).toEqual([['the board', 'work with the crews']])
+  expect(askedIn(text)).toEqual(['the board → work with the crews'])
 })
 
-test('an ask ends before what became of the petition, and before the next thing that is said', async () => {
+test('an ask ends before what became of the petition, and before the next thing that is said', () => {
   expect(
-    await asked('A petition calling for the ferry to be run by the town reached 9,000 signatures in May.'),
-  ).toEqual([[null, 'the ferry to be run by the town']])
-  expect(await asked('The first draft, which had called for an immediate halt, fell through.')).toEqual([
-    [null, 'an immediate halt'],
+    askedIn('A petition calling for the ferry to be run by the town reached 9,000 signatures in May.'),
+  ).toEqual(['– → the ferry to be run by the town'])
+  expect(askedIn('The first draft, which had called for an immediate halt, fell through.')).toEqual([
+    '– → an immediate halt',
   ])
   expect(
-    await asked('Calling on the ministry to take a lead, Stone urged the council to mend the pier.'),
-  ).toEqual([
-    ['the ministry', 'take a lead'],
-    ['the council', 'mend the pier'],
-  ])
+    askedIn('Calling on the ministry to take a lead, Stone urged the council to mend the pier.'),
+  ).toEqual(['the ministry → take a lead', 'the council → mend the pier'])
 })
 
-test('those who plead, who are thanked, or who will go on asking, ask for nothing there', async () => {
-  expect(await asked('You are now the hope of those nine hundred pleading for a better ferry.')).toEqual([])
+test('those who plead, who are thanked, or who will go on asking, ask for nothing there', () => {
+  expect(askedIn('You are now the hope of those nine hundred pleading for a better ferry.')).toEqual([])
   expect(
-    await asked('Thank you to everyone who has written to their local council urging them to join the fund.'),
+    askedIn('Thank you to everyone who has written to their local council urging them to join the fund.'),
   ).toEqual([])
-  expect(await asked('We will continue advocating for the protection of your pier.')).toEqual([])
-  expect(await asked('The port is sure to continue encouraging foreign crews to apply.')).toEqual([])
+  expect(askedIn('We will continue advocating for the protection of your pier.')).toEqual([])
+  expect(askedIn('The port is sure to continue encouraging foreign crews to apply.')).toEqual([])
 })
 
-test('statements that a notice calls for, a call that extends to somebody and a quantity demanded are told', async () => {
-  expect(await asked('The port issued a notice calling for statements on the sale of the pier.')).toEqual([])
-  expect(await asked("Stone's call for experience extends to her friends.")).toEqual([])
-  expect(await asked('The quantity demanded of the good increases when the price is cut.')).toEqual([])
-  expect(
-    await asked('Their calls stand in contrast to the views of most captains, who need to sleep.'),
-  ).toEqual([])
+test('statements that a notice calls for, a call that extends to somebody and a quantity demanded are told', () => {
+  expect(askedIn('The port issued a notice calling for statements on the sale of the pier.')).toEqual([])
+  expect(askedIn("Stone's call for experience extends to her friends.")).toEqual([])
+  expect(askedIn('The quantity demanded of the good increases when the price is cut.')).toEqual([])
+  expect(askedIn('Their calls stand in contrast to the views of most captains, who need to sleep.')).toEqual(
+    [],
+  )
 })
 
-test('what a city has to offer is no duty of it', async () => {
-  expect(await asked('I like exploring what this port has to offer.')).toEqual([])
+test('what a city has to offer is no duty of it', () => {
+  expect(askedIn('I like exploring what this port has to offer.')).toEqual([])
   expect(
-    await asked('Everyone from small crews to harbour boards must be able to use the strongest ropes.'),
+    askedIn('Everyone from small crews to harbour boards must be able to use the strongest ropes.'),
   ).toEqual([])
 })
 
-test('an ask has a verb, and a petition is not asked to be debated', async () => {
+test('an ask has a verb, and a petition is not asked to be debated', () => {
   expect(
-    await asked('It is important that Northfield – and other ports with large funds – embrace the idea.'),
+    askedIn('It is important that Northfield – and other ports with large funds – embrace the idea.'),
   ).toEqual([])
-  expect(await asked('There was enough support for the petition to be taken to the House.')).toEqual([])
-  expect(
-    await asked('In the campaign to free Ada Stone, an online petition was created by her sister.'),
-  ).toEqual([[null, 'free Ada Stone']])
+  expect(askedIn('There was enough support for the petition to be taken to the House.')).toEqual([])
+  expect(askedIn('In the campaign to free Ada Stone, an online petition was created by her sister.')).toEqual(
+    ['– → free Ada Stone'],
+  )
 })
 
-test('a "rigorous process" is recommended whole', async () => {
+test('a "rigorous process" is recommended whole', () => {
   expect(
-    await asked('The committee recommended a more rigorous process that takes faults into account.'),
-  ).toEqual([[null, 'a more rigorous process that takes faults into account']])
+    askedIn('The committee recommended a more rigorous process that takes faults into account.'),
+  ).toEqual(['– → a more rigorous process that takes faults into account'])
 })
 
-test('where somebody is sent, whom to ask for and who was proposed are told', async () => {
-  expect(await asked('It is likely that you will then be directed to his assistant, Ada Dale.')).toEqual([])
-  expect(await asked('Ask for Mr. Stone at the desk.')).toEqual([])
-  expect(await asked('“The proposed harbour reforms will have an effect on crews.”')).toEqual([])
-  expect(await asked('They set out the details and demands of the strike in a statement.')).toEqual([])
-  expect(await asked('The port put out a hiring call for new crews.')).toEqual([])
-  expect(
-    await asked('This is hard, especially determining which boats should be checked by the crew.'),
-  ).toEqual([])
+test('where somebody is sent, whom to ask for and who was proposed are told', () => {
+  expect(askedIn('It is likely that you will then be directed to his assistant, Ada Dale.')).toEqual([])
+  expect(askedIn('Ask for Mr. Stone at the desk.')).toEqual([])
+  expect(askedIn('“The proposed harbour reforms will have an effect on crews.”')).toEqual([])
+  expect(askedIn('They set out the details and demands of the strike in a statement.')).toEqual([])
+  expect(askedIn('The port put out a hiring call for new crews.')).toEqual([])
+  expect(askedIn('This is hard, especially determining which boats should be checked by the crew.')).toEqual(
+    [],
+  )
 })

@@ -1,64 +1,59 @@
-import { asksOf } from './asks-of'
+import { askedIn } from './asks-of'
 
-const told = async (text: string) =>
-  (await asksOf(text)).map(({ target, action }) => [target?.text ?? null, action.text])
-
-test('a clause after "urging" that is no infinitive names nobody who is asked', async () => {
+test('a clause after "urging" that is no infinitive names nobody who is asked', () => {
   const text =
     'At her urging the Department of Ferries last year awarded Dale with a grant to help pay for the quay.'
-  expect(await told(text)).toEqual([])
+  expect(askedIn(text)).toEqual([])
 })
 
-test('questions are put, and advice is sought, without anything being asked of them', async () => {
-  expect(await told('They are asking the right questions to protect the people of the valley.')).toEqual([])
+test('questions are put, and advice is sought, without anything being asked of them', () => {
+  expect(askedIn('They are asking the right questions to protect the people of the valley.')).toEqual([])
 })
 
-test('a question that accuses asks for nothing', async () => {
-  expect(await told('Why are you asking students to carry the burden of another increase?')).toEqual([])
+test('a question that accuses asks for nothing', () => {
+  expect(askedIn('Why are you asking students to carry the burden of another increase?')).toEqual([])
 })
 
-test('a rule that is told is not asked for; the same duty without a condition is', async () => {
-  expect(await told('Employers must keep a register in order to run the plan.')).toEqual([])
-  expect(await told('The government must keep a register in order to protect the workers.')).toHaveLength(1)
+test('a rule that is told is not asked for; the same duty without a condition is', () => {
+  expect(askedIn('Employers must keep a register in order to run the plan.')).toEqual([])
+  expect(askedIn('The government must keep a register in order to protect the workers.')).toHaveLength(1)
 })
 
-test('what stands in the way of a plan is not asked for', async () => {
-  expect(await told('The board needs to win a vote in June before the sale can go ahead.')).toEqual([])
-  expect(await told('The board must publish the plan before the sale can go ahead.')).toHaveLength(1)
+test('what stands in the way of a plan is not asked for', () => {
+  expect(askedIn('The board needs to win a vote in June before the sale can go ahead.')).toEqual([])
+  expect(askedIn('The board must publish the plan before the sale can go ahead.')).toHaveLength(1)
 })
 
-test('that a message be heard is no ask of its own', async () => {
-  expect(await told('We want that message to be heard loud and clear.')).toEqual([])
-  expect(await told('We want the baths to be kept open.')).toHaveLength(1)
+test('that a message be heard is no ask of its own', () => {
+  expect(askedIn('We want that message to be heard loud and clear.')).toEqual([])
+  expect(askedIn('We want the baths to be kept open.')).toHaveLength(1)
 })
 
-test('"not" alone is nothing to do', async () => {
-  expect(await told('The council must not:')).toEqual([])
-  expect(await told('The council must not sell the baths.')).toHaveLength(1)
+test('"not" alone is nothing to do', () => {
+  expect(askedIn('The council must not:')).toEqual([])
+  expect(askedIn('The council must not sell the baths.')).toHaveLength(1)
 })
 
-test('who receives a petition is asked for what it calls for', async () => {
+test('who receives a petition is asked for what it calls for', () => {
   const text =
     'On Monday the club handed in a petition of over 9,000 signatures to Minister of Ports Ines Vahlberg calling for free ferries.'
-  expect(await told(text)).toEqual([['Minister of Ports Ines Vahlberg', 'free ferries']])
+  expect(askedIn(text)).toEqual(['Minister of Ports Ines Vahlberg → free ferries'])
 })
 
-test('what was proposed is told; who proposes it asks for it', async () => {
-  expect(await told('Pupils of the school and the proposed changes have met with anger.')).toEqual([])
-  expect(await told('The crews proposed changes to the fares.')).toEqual([[null, 'changes to the fares']])
+test('what was proposed is told; who proposes it asks for it', () => {
+  expect(askedIn('Pupils of the school and the proposed changes have met with anger.')).toEqual([])
+  expect(askedIn('The crews proposed changes to the fares.')).toEqual(['– → changes to the fares'])
 })
 
-test('an ask ends where it is told what becomes of the petition that makes it', async () => {
+test('an ask ends where it is told what becomes of the petition that makes it', () => {
   const text =
     'The petition, which calls for the repair of a bridge in Dale, will be passed on to Mayor Roe by Ada Brook.'
-  expect(await told(text)).toEqual([[null, 'the repair of a bridge in Dale']])
+  expect(askedIn(text)).toEqual(['– → the repair of a bridge in Dale'])
 })
 
-test('whom somebody is to ask is not who is asked', async () => {
+test('whom somebody is to ask is not who is asked', () => {
   const text = 'It is time for the mayor to stand up for Dale by telling the company to mend the quay.'
-  expect(await told(text)).toEqual([
-    ['the mayor', 'stand up for Dale by telling the company to mend the quay'],
-  ])
+  expect(askedIn(text)).toEqual(['the mayor → stand up for Dale by telling the company to mend the quay'])
 })
 
 test.each([
@@ -91,57 +86,57 @@ test.each([
     'It has called for such harmful measures as fees.',
     'It has called for such measures as fees.',
   ],
-])('%s is no ask', async (_, nothing, something) => {
-  expect(await told(nothing)).toEqual([])
-  expect(await told(something)).toHaveLength(1)
+])('%s is no ask', (_, nothing, something) => {
+  expect(askedIn(nothing)).toEqual([])
+  expect(askedIn(something)).toHaveLength(1)
 })
 
-test('what was hoped for, what one is free to ask, and what whoever decides demands himself, is only told', async () => {
-  expect(await told('It was hoped that the last of the changes would attract more crews.')).toEqual([])
-  expect(await told('We hope to assist the court as it decides the case.')).toEqual([])
-  expect(await told('Members can request the ferry company to mend the quay.')).toEqual([])
-  expect(await told('In demanding an early vote, the council is ignoring the town.')).toEqual([])
-  expect(await told('In demanding an early vote, the union is on firm ground.')).toHaveLength(1)
+test('what was hoped for, what one is free to ask, and what whoever decides demands himself, is only told', () => {
+  expect(askedIn('It was hoped that the last of the changes would attract more crews.')).toEqual([])
+  expect(askedIn('We hope to assist the court as it decides the case.')).toEqual([])
+  expect(askedIn('Members can request the ferry company to mend the quay.')).toEqual([])
+  expect(askedIn('In demanding an early vote, the council is ignoring the town.')).toEqual([])
+  expect(askedIn('In demanding an early vote, the union is on firm ground.')).toHaveLength(1)
   expect(
-    await told('Whilst we must ensure that crews have boats, this should not cost the town its quay.'),
+    askedIn('Whilst we must ensure that crews have boats, this should not cost the town its quay.'),
   ).toEqual([])
 })
 
-test('what is demanded of the writer himself is not asked for', async () => {
-  expect(await told('I will not bow to his demand that I take the sign down.')).toEqual([])
+test('what is demanded of the writer himself is not asked for', () => {
+  expect(askedIn('I will not bow to his demand that I take the sign down.')).toEqual([])
 })
 
-test('that the letter asks for just that says nothing', async () => {
-  expect(await told('Our letter to the board asks for just that.')).toEqual([])
+test('that the letter asks for just that says nothing', () => {
+  expect(askedIn('Our letter to the board asks for just that.')).toEqual([])
 })
 
-test('what was called for before, what was asked about, and what a demand can be met with, is not asked for', async () => {
+test('what was called for before, what was asked about, and what a demand can be met with, is not asked for', () => {
+  expect(askedIn('It is a victory for the crews, something they campaigned for earlier this year.')).toEqual(
+    [],
+  )
+  expect(askedIn('The county said that the plan that we asked for relates to its quay.')).toEqual([])
   expect(
-    await told('It is a victory for the crews, something they campaigned for earlier this year.'),
+    askedIn('Has a study been made whether the demand for boats in the bay can be met by the yards?'),
   ).toEqual([])
-  expect(await told('The county said that the plan that we asked for relates to its quay.')).toEqual([])
-  expect(
-    await told('Has a study been made whether the demand for boats in the bay can be met by the yards?'),
-  ).toEqual([])
-  expect(await told('Questions must be asked about the boats.')).toEqual([])
+  expect(askedIn('Questions must be asked about the boats.')).toEqual([])
 })
 
-test('what somebody is said to argue for, and what would not be fair to ask, is not asked for', async () => {
-  expect(await told('Those arguing for a boycott of the ferry point out that it is late.')).toEqual([])
-  expect(await told('The county’s proposed changes to the ferry are positive.')).toEqual([])
-  expect(await told('The yard cannot meet the growing demand to repair old boats.')).toEqual([])
-  expect(await told('It is simply not fair to ask them to pay for the old quay.')).toEqual([])
-  expect(await told('It isn’t right to ask the crews to pay for the old quay.')).toEqual([])
-  expect(await told('Delegates must be junior officers and live in the town.')).toEqual([])
+test('what somebody is said to argue for, and what would not be fair to ask, is not asked for', () => {
+  expect(askedIn('Those arguing for a boycott of the ferry point out that it is late.')).toEqual([])
+  expect(askedIn('The county’s proposed changes to the ferry are positive.')).toEqual([])
+  expect(askedIn('The yard cannot meet the growing demand to repair old boats.')).toEqual([])
+  expect(askedIn('It is simply not fair to ask them to pay for the old quay.')).toEqual([])
+  expect(askedIn('It isn’t right to ask the crews to pay for the old quay.')).toEqual([])
+  expect(askedIn('Delegates must be junior officers and live in the town.')).toEqual([])
 })
 
-test('a figure of speech asks nobody', async () => {
-  expect(await told('That is like asking old Jane Stone to make each boat by hand.')).toEqual([])
+test('a figure of speech asks nobody', () => {
+  expect(askedIn('That is like asking old Jane Stone to make each boat by hand.')).toEqual([])
 })
 
-test('a thing that stands behind a comma does not stop for the whole', async () => {
+test('a thing that stands behind a comma does not stop for the whole', () => {
   const text = 'This climate of “boat envy”, a word coined by a writer, must stop.'
-  expect((await told(text)).filter(([, action]) => action?.startsWith('a word'))).toEqual([])
+  expect(askedIn(text).filter(([, action]) => action?.startsWith('a word'))).toEqual([])
 })
 
 test.each([
@@ -160,6 +155,6 @@ test.each([
   'At the port they challenged contracts to sell old boats.',
   'The keepers advised that the planks asked for by the crews are for larger boats.',
   'Whether the low tide encouraged the port to pour more money into the quay is unknown.',
-])('what is bought, spoken of or unknown is not asked for: %s', async (text) => {
-  expect(await told(text)).toEqual([])
+])('what is bought, spoken of or unknown is not asked for: %s', (text) => {
+  expect(askedIn(text)).toEqual([])
 })
