@@ -8,7 +8,6 @@ import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
 import {
   accessFile,
   clusterFolder,
@@ -21,6 +20,7 @@ import {
 import { dyingWithParent, type Account } from './embedded-account'
 import { clearStalePidFile, ownFolder, prepareDirectory } from './embedded-directory'
 import { stopServer } from './embedded-stop'
+import { withConnection } from './with-connection'
 
 export type EmbeddedDatabase = { url: string; pid: number; started: boolean; stop(): Promise<void> }
 
@@ -130,17 +130,14 @@ function launch(dataDir: string, port: number, account: Account): ChildProcess {
 /** Our own database inside the cluster; that it is there already is fine. False while nobody lets us in. */
 async function createDatabase(access: EmbeddedAccess): Promise<boolean> {
   const connectionString = embeddedUrl(access).replace(/[^/]+$/, 'postgres')
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2_000 })
-  client.on('error', () => {})
   try {
-    await client.connect()
-    const { rowCount } = await client.query(`select from pg_database where datname = 'countersign'`)
-    if (rowCount === 0) await client.query('create database countersign')
+    await withConnection({ connectionString, connectionTimeoutMillis: 2_000 }, async (client) => {
+      const { rowCount } = await client.query(`select from pg_database where datname = 'countersign'`)
+      if (rowCount === 0) await client.query('create database countersign')
+    })
     return true
   } catch (fault) {
     return ['42P04', '23505'].includes((fault as { code?: string }).code ?? '')
-  } finally {
-    await client.end().catch(() => {})
   }
 }
 

@@ -5,9 +5,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { advisoryLocks } from './advisory-locks'
 import { projectRoot } from './project-root'
+import { withConnection } from './with-connection'
 
 type Migration = { name: string; sql: string; checksum: string }
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
@@ -19,16 +20,12 @@ const bookkeeping = `create table if not exists "_prisma_migrations" (
 
 /** `upTo`: no further than this migration, for a backup that was made there. */
 export async function migrateDatabase(databaseUrl: string, upTo?: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  try {
+  await withConnection({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [advisoryLocks.migration])
     await client.query(bookkeeping)
     const left = pendingMigrations(await readMigrations(), await listApplied(client))
     for (const migration of left) if (!upTo || migration.name <= upTo) await applyMigration(client, migration)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** False when one of them is of a newer version, or was another when it was applied. */

@@ -8,6 +8,7 @@ import { startEmbeddedDatabase } from './embedded-database'
 import { env, useDatabaseUrl, usePort } from './env'
 import { migrateDatabase } from './migrate'
 import { findRunningPort } from './running-port'
+import { withConnection } from './with-connection'
 
 export type OpenDatabase = { url: string; close(): Promise<void> }
 
@@ -68,19 +69,14 @@ async function leave({
 
 /** Others may have joined the server we started: they get a little time to end; the site, which stays, takes it over. */
 async function isLeftAlone(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  return withConnection({ connectionString: url }, async (client) => {
     const deadline = performance.now() + patienceMs
     while (await countOthers(client)) {
       if (performance.now() > deadline) return false
       await wait(100)
     }
     return true
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 async function countOthers(client: pg.Client): Promise<number> {

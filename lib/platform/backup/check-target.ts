@@ -2,23 +2,19 @@
 
 import pg from 'pg'
 import type { Queryable } from '../db'
+import { withConnection } from '../with-connection'
 import type { BackupHead } from './format'
 import { listTables } from './list-tables'
 
 export type TargetRefusal = 'not-empty' | 'newer-schema'
 
 export async function checkTarget(url: string, { migrations }: BackupHead): Promise<TargetRefusal | null> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  return withConnection({ connectionString: url }, async (client) => {
     if (!(await isEmpty(client))) return 'not-empty'
     const known = new Set(migrations.map(({ name }) => name))
     const applied = await listApplied(client)
     return applied.every((name) => known.has(name)) ? null : 'newer-schema'
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 /** Tables there may be, rows not. */

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { advisoryLocks } from '../advisory-locks'
+import { withConnection } from '../with-connection'
 import { isEmpty } from './check-target'
 import { copied, type BackupHead, type BackupSequence, type BackupTable } from './format'
 import { listTables } from './list-tables'
@@ -23,10 +24,8 @@ export type LoadResult<T> =
 
 /** A connection of its own: closed before the commit, it leaves nothing behind. */
 export async function loadBackup<T>(load: Load<T>): Promise<LoadResult<T>> {
-  const client = new pg.Client({ connectionString: load.url, application_name: 'countersign restore' })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  const settings = { connectionString: load.url, application_name: 'countersign restore' }
+  return withConnection(settings, async (client) => {
     await client.query('BEGIN')
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0')
     await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLocks.migration])
@@ -34,9 +33,7 @@ export async function loadBackup<T>(load: Load<T>): Promise<LoadResult<T>> {
     if (result.ok) await client.query('COMMIT')
     if (result.ok) await client.query('ANALYZE')
     return result
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 async function loadInto<T>(client: pg.Client, load: Load<T>): Promise<LoadResult<T>> {

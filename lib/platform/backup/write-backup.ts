@@ -11,6 +11,7 @@ import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { readDatabaseUrl } from '../database-url'
+import { withConnection } from '../with-connection'
 import { syncFolder } from './sync-folder'
 import { copied, countAll, endOfRows, formatVersion, lineOf, RowSum, type BackupHead } from './format'
 import { countRows, listSequences, listTables } from './list-tables'
@@ -51,13 +52,8 @@ async function openNew(part: string): Promise<FileHandle | NoPart> {
 
 /** A connection of its own: closed in the middle of a table, it ends whatever it was doing. */
 async function writeSnapshot(handle: FileHandle, onRows?: Backup['onRows']): Promise<BackupHead | null> {
-  const client = new pg.Client({
-    connectionString: readDatabaseUrl(),
-    application_name: 'countersign backup',
-  })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  const settings = { connectionString: readDatabaseUrl(), application_name: 'countersign backup' }
+  return withConnection(settings, async (client) => {
     const head = await beginSnapshot(client)
     if (!head) return null
     await pipeline(Readable.from(backupBytes(client, head, onRows)), createGzip(), (packed) =>
@@ -65,9 +61,7 @@ async function writeSnapshot(handle: FileHandle, onRows?: Backup['onRows']): Pro
     )
     await handle.sync()
     return head
-  } finally {
-    await client.end().catch(() => {})
-  }
+  })
 }
 
 /** The locks are those of any reader: they keep only a change of the schema away. */
