@@ -1,3 +1,4 @@
+import { CorrectionReason } from '@/components/campaigns/correction-reason'
 import { WordChanges } from '@/components/campaigns/word-changes'
 import type { TeamCorrection } from '@/lib/campaigns/corrections/team-queries'
 import { formatMoment } from '@/lib/core/format'
@@ -25,12 +26,7 @@ export function CorrectionList({ corrections, timeZone }: CorrectionListProps) {
           <p className="quiet">
             Proposed by <bdi>{correction.proposedBy}</bdi>, {formatMoment(correction.proposedAt, timeZone)}
           </p>
-          <p dir="auto">
-            <bdi>
-              <b>Why:</b>
-            </bdi>{' '}
-            {correction.reason}
-          </p>
+          <CorrectionReason reason={correction.reason} />
           <div className="wording">
             <WordChanges difference={correction.difference} />
           </div>

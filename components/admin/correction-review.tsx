@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CorrectionReason } from '@/components/campaigns/correction-reason'
 import { WordChanges } from '@/components/campaigns/word-changes'
 import type { SettlingClaim } from '@/lib/campaigns/claims/claims-to-settle'
 import type { TeamCorrection } from '@/lib/campaigns/corrections/team-queries'
@@ -31,12 +32,7 @@ export function CorrectionReview(props: CorrectionReviewProps) {
       <p className="quiet">
         Proposed by <bdi>{proposedBy}</bdi>, {formatMoment(proposedAt, timeZone)}
       </p>
-      <p dir="auto">
-        <bdi>
-          <b>Why:</b>
-        </bdi>{' '}
-        {reason}
-      </p>
+      <CorrectionReason reason={reason} />
       <div className="wording">
         <WordChanges difference={difference} />
       </div>

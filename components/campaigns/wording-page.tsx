@@ -3,6 +3,7 @@ import { PlainPage } from '@/components/site/plain-page'
 import type { SignedWording, WordingHistory } from '@/lib/campaigns/corrections/wording-history'
 import { formatCount, formatDay } from '@/lib/core/format'
 import type { SiteView } from '@/lib/pages/site-view'
+import { CorrectionReason } from './correction-reason'
 import { WordChanges } from './word-changes'
 
 type WordingPageProps = WordingHistory & { site: SiteView }
@@ -53,14 +54,7 @@ function Wording({ wording, isInForce, timeZone }: WordingProps) {
       <p className="quiet">
         {isInForce ? 'In force' : 'Earlier'} · {countWords(signatureCount)}
       </p>
-      {correction && (
-        <p className="mt-4" dir="auto">
-          <bdi>
-            <b>Why:</b>
-          </bdi>{' '}
-          {correction.reason}
-        </p>
-      )}
+      {correction && <CorrectionReason className="mt-4" reason={correction.reason} />}
       <div className="wording">
         {correction ? (
           <WordChanges difference={correction.difference} />
