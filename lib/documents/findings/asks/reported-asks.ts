@@ -10,6 +10,11 @@ import { cueOf, matchesOf, type Cue } from './cue'
 import { targetRange } from './target-range'
 
 const toBe = cueOf('ask', /\b[Aa]sk(?:s|ed|ing)? to (?=be [a-z]+|take part|join|meet)/g)
+/** "We, the undersigned, seek to reopen …" */
+const undersigned = cueOf(
+  'undersigned',
+  `\\bundersigned,? (?:hereby |all )?(?:seek|wish|want) to (?=(?:${baseVerbs})\\b)`,
+)
 const actionFrom = cueOf(
   'action|answers|help|support|leadership|change',
   /\b(?:(?:[Dd]emand|[Ww]ant|[Nn]eed|[Ss]eek|[Rr]equest)(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? for) (?:[a-z]+ ){0,2}?(?:action|answers|help|support|leadership|change) (?:from|by) (?![a-z]+ing\b)/g,
@@ -79,6 +84,7 @@ const infinitive = / +(?:today |now )?to (?=[a-z])/
 export function reportedAsks(clause: Clause): Candidate[] {
   return [
     ...matches(clause, toBe, plain),
+    ...matches(clause, undersigned, plain),
     ...matches(clause, callTo, plain),
     ...matches(clause, actionFrom, fromSomebody),
     ...matches(clause, thatIs, plain),

@@ -8,6 +8,7 @@ import { isNames } from './headline-shape'
 import { publisherLabel } from './labelled'
 import { houseNote } from './about-note'
 import { isDated } from './site-headline'
+import { petitionNote } from './petition-note'
 import { startsPetition } from './petition-page'
 import { writerBesidePaper } from './writers-paper'
 import { findSignature, isBody } from './signature'
@@ -45,6 +46,8 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
   if (read.known.byline) return read.known.byline
   const named = headline && inHeadline(read.text, headline)
   if (named) return named
+  const noted = petitionNote(read.text, whole.lines)?.byline
+  if (noted) return noted
   const sender = senderOf(read.text, whole.lines.slice(0, mailHead))
   if (sender) return sender
   const below = headline ? lines.filter(({ start }) => start >= headline.end).slice(0, 1) : []

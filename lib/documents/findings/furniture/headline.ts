@@ -13,6 +13,7 @@ import { joinHeadings } from './heading-lines'
 import { chooseHeadline } from './kicker'
 import { findLabelled, headlineLabel, publisherLabel, releaseHeadline, sourceLine } from './labelled'
 import { isLetterTitle } from './letter-title'
+import { petitionNote } from './petition-note'
 import { isPetitionCount, petitionFront } from './petition-page'
 import { viewedOn } from './publisher-shapes'
 import { siteHeadline } from './site-headline'
@@ -27,6 +28,7 @@ export function findHeadline(around: Surroundings): Span | null {
     read.known.headline ??
     findLabelled(read.text, head, headlineLabel) ??
     releaseHeadline(read.text, head) ??
+    petitionNote(read.text, lines)?.headline ??
     petitionTitle(read.text, lines) ??
     archived(head) ??
     trimmed(read.text, siteHeadline(around)) ??
@@ -113,7 +115,7 @@ function underCaption({ lines, head }: Surroundings): Line | null {
 
 /** At the end: after the category or in front of the byline; never under a sign-off. */
 function inTail(tail: Line[]): Line | null {
-  if (tail.some((line) => line.lineKind === 'sign-off')) return null
+  if (tail.some((line) => line.lineKind === 'sign-off') || tail.filter(isSignature).length > 1) return null
   const lines = tail.filter(
     (line, at) =>
       isHeadline(line, tail[at + 1]) &&
@@ -127,6 +129,11 @@ function inTail(tail: Line[]): Line | null {
 
 /** Whom to ring is no headline. */
 const phone = /\d{3}[ .-]\d{3}[ .-]\d{3}/
+
+/** A name on a line of its own, or in front of what he is: where two of them stand, the end is who signed. */
+function isSignature({ text }: Line): boolean {
+  return isPersonName(text) || isSigned(text)
+}
 
 /** "Rev. Jane Roe, Council of Churches, Dale" */
 function isSigned(text: string): boolean {

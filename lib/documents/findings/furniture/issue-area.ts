@@ -9,14 +9,16 @@ import { isSubject } from '../names/subject-words'
 import { isAllCapitals, isTitleCase } from '../letter-case'
 import { lineKindOf } from './line-kinds'
 import { findLabelled, issueAreaLabel } from './labelled'
+import { petitionNote } from './petition-note'
 import type { Line, Surroundings } from './surroundings'
 
 const mostWords = 5
 
 export function findIssueArea(around: Surroundings, headline: Span | null): Span | null {
-  const { read, head, tail } = around
+  const { read, head, tail, lines } = around
   const near = [...head, ...tail]
-  const labelled = findLabelled(read.text, near, issueAreaLabel)
+  const labelled =
+    findLabelled(read.text, near, issueAreaLabel) ?? petitionNote(read.text, lines)?.issueArea ?? null
   if (labelled || !headline) return labelled
   const at = near.findIndex((line) => line.start <= headline.start && line.end > headline.start)
   const line = near[at - 1]

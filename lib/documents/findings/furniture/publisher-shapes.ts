@@ -80,7 +80,7 @@ export const channel = new RegExp(
 
 /** "KLM PRESS RELEASE" over a text, or "Press release from the Quay Council" */
 export const releaseOf = new RegExp(
-  String.raw`^(?!(?:Archived|Latest|Recent|Related|All|More|Our) )(${outlet}) (?:PRESS|MEDIA|NEWS|[Pp]ress|[Mm]edia|[Nn]ews) (?:RELEASE|STATEMENT|ADVISORY|OFFICE|[Rr]elease|[Ss]tatement|[Aa]dvisory|[Oo]ffice):?$`,
+  String.raw`^(?!(?:Archived|Latest|Recent|Related|All|More|Our|(?:Joint|JOINT)(?= (?:[Pp]ress|PRESS|[Mm]edia|MEDIA|[Nn]ews|NEWS)\b)) )(${outlet}) (?:PRESS|MEDIA|NEWS|[Pp]ress|[Mm]edia|[Nn]ews) (?:RELEASE|STATEMENT|ADVISORY|OFFICE|[Rr]elease|[Ss]tatement|[Aa]dvisory|[Oo]ffice):?$`,
   'u',
 )
 /** "Promoted by Ola Brook on behalf of the Quay Party", "Paid for by the Quay Party" */

@@ -31,6 +31,7 @@ import {
   viewedOn,
 } from './publisher-shapes'
 import { findLabelled, publisherLabel, releaseHeadline, sourceLabel, underDate } from './labelled'
+import { petitionNote } from './petition-note'
 import { releaseHouse } from './release-house'
 import { siteHouse } from './site-house'
 import { writersPaper } from './writers-paper'
@@ -43,6 +44,7 @@ export function findPublisher(around: Surroundings, headline: Span | null): Span
   const { read, head, tail, lines, site } = around
   return (
     fromMarkup(read) ??
+    petitionNote(read.text, lines)?.publisher ??
     findLabelled(read.text, releaseHeadline(read.text, head) ? tail : [...head, ...tail], publisherLabel) ??
     underDate(read.text, head) ??
     findLabelled(read.text, head, sourceLabel) ??

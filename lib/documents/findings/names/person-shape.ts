@@ -26,9 +26,8 @@ const notNames = new Set(
    petition plan policy politics power press public read real related release report rights save say says share sign social
    special statement stop story support take that the their these they this time to today top under up us view we week what
    when where who why will with women work world year you restore protect build defend demand demands urge urges calls asks wants reject repeal fix young your minister prime president secretary street road avenue city affairs rights relations security care services card access right labour labor trade union fair safe clean open water energy food housing education department minority majority north
-   south east west building buildings parliament january february march april june july august september october november december`.split(
-    /\s+/,
-  ),
+   south east west building buildings parliament january february march april june july august september october november december concerned resident residents voter voters constituent constituents citizen citizens parents student students
+   supporter supporters taxpayer tenant tenants patient patients neighbours neighbors`.split(/\s+/),
 )
 
 /** Endings of words for ideas: no name has them. */
