@@ -8,6 +8,7 @@ import { isNames } from './headline-shape'
 import { publisherLabel } from './labelled'
 import { houseNote } from './about-note'
 import { isDated } from './site-headline'
+import { mailSender } from './mail-sender'
 import { petitionNote } from './petition-note'
 import { startsPetition } from './petition-page'
 import { writerBesidePaper } from './writers-paper'
@@ -48,7 +49,7 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
   if (named) return named
   const noted = petitionNote(read.text, whole.lines)?.byline
   if (noted) return noted
-  const sender = senderOf(read.text, whole.lines.slice(0, mailHead))
+  const sender = mailSender(read.text, whole.lines)
   if (sender) return sender
   const below = headline ? lines.filter(({ start }) => start >= headline.end).slice(0, 1) : []
   const near = [...head, ...below, ...lines.slice(head.length, head.length + 1), ...tail, ...lines.slice(-1)]
@@ -60,20 +61,6 @@ export function findByline(whole: Surroundings, headline: Span | null): Span | n
     findSignature(around) ??
     writerIntroduced(read.text, lines, headline)
   )
-}
-
-/** So many lines at most stand over a mail. */
-const mailHead = 6
-const from = /^From:\s+["“]?(\p{Lu}[\p{L}.'’ -]{3,60}?)["”]?\s*(?:<[^<>]{3,120}>)?$/u
-
-/** Below "From:" and "Subject:" other mails may follow, each with a signature. */
-function senderOf(text: string, lines: Line[]): Span | null {
-  if (!lines.some((line) => /^Subject:/i.test(line.text))) return null
-  return firstOf(lines, ({ start, text: line }) => {
-    const [whole, name] = from.exec(line) ?? []
-    if (!whole || !name || !isPersonName(name)) return null
-    return spanOf(text, start + line.indexOf(name), start + line.indexOf(name) + name.length)
-  })
 }
 
 /** A deck and a picture may stand between the headline and the byline. */
