@@ -2,6 +2,7 @@
 
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask } from '@/lib/documents/draft-schema'
+import { markerLength } from '@/lib/documents/findings/list-marker'
 import { formOf } from './ask-form'
 import { isTitledPerson } from './person-title'
 import { withoutComma } from './placed-block'
@@ -97,7 +98,7 @@ function supported(source: PetitionSource, ask: Ask): Wording {
   return { text: isOwn ? words : `${words}\n\n${templates.supportThis}`, from: [said] }
 }
 
-/** The sentence of an ask up to `end`, without what stands around its quote. */
+/** The sentence of an ask up to `end`, without what stands around its quote and without the mark of a list. */
 export function passageTo(
   { document, quotes }: PetitionSource,
   { sentence, action }: Ask,
@@ -105,8 +106,9 @@ export function passageTo(
 ): Span {
   const quote = quotes.find((one) => one.start <= action.start && action.start < one.end)
   const from = Math.max(sentence.start, quote?.start ?? 0)
-  const opening = /^["“”'‘\s]+/.exec(document.text.slice(from, end))?.[0].length ?? 0
-  const span = spanOf(document.text, from + opening, Math.min(end, quote?.end ?? end))
+  const marked = from + markerLength(document.text.slice(from, end))
+  const opening = /^["“”'‘\s]+/.exec(document.text.slice(marked, end))?.[0].length ?? 0
+  const span = spanOf(document.text, marked + opening, Math.min(end, quote?.end ?? end))
   return span ? withoutComma(span) : action
 }
 

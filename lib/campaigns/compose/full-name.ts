@@ -4,6 +4,7 @@
 import { remembered } from '@/lib/core/remembered'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Ask, Draft, Name } from '@/lib/documents/draft-schema'
+import { countryNames } from '@/lib/documents/findings/names/country-names'
 import { roleModifiers, roleNouns } from '@/lib/documents/findings/names/role-words'
 import { openingWords } from '@/lib/documents/findings/quotes/words/people'
 
@@ -21,7 +22,7 @@ const longestField = 60
 const field = /^ (?:of|for) (?:(?:the|and|of|&) |\p{Lu}[\p{L}’'-]*,? )+$/u
 
 export function fullName(source: Source, ask: Pick<Ask, 'by'>, target: Span): Span {
-  if (/ and |[;\n]/.test(target.text)) return target
+  if (/ and |[;\n]/.test(target.text) || countryNames.has(target.text)) return target
   const people = peopleIn(source)
   return personOf(people, target) ?? holderOf(source, people, target) ?? bodyOf(source, ask, target) ?? target
 }

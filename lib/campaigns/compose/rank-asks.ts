@@ -33,6 +33,8 @@ const askedByPetition =
 
 /** Words that point at something said elsewhere. */
 const pointing = /\b(?:this|that|these|those|such|similar|it|them|they)\b/i
+/** "adhere to the following practices": what stands below says it. */
+const announcing = /\bthe following (?:\w+ )?\w+$/i
 /** "urgent meeting with the mayor", as headlines write. */
 const bareThing =
   /^(?:(?:urgent|immediate|full|public|independent|national|royal) )+(?:meeting|inquiry|enquiry|review|investigation|audit|probe|apology|ban|halt|end)\b/i
@@ -120,6 +122,7 @@ function actionWorth({ action, strength }: Ask): number {
   if (weak.test(action.text)) worth -= 12
   if (pointing.test(action.text.split(/\s+/).slice(0, 6).join(' '))) worth -= 10
   if (bareThing.test(action.text)) worth -= 10
+  if (announcing.test(action.text)) worth -= 40
   if (bareObject.test(action.text)) worth -= 20
   if (askersThing.test(action.text)) worth -= 24
   else if (firstPerson.test(action.text.split(/\s+/).slice(0, 8).join(' ')))

@@ -16,6 +16,7 @@ const tails: RegExp[] = [
   /(?<!\b(?:that|which|who|has|have|had)(?: \w+)?)\s(?:reached|gathered|attracted|collected|gained|garnered|drew|amassed|received) (?=(?:(?:more than|over|nearly|almost|about|around|some) )?\d)/,
   /:\s+(?=["“]|[A-Z][\w'-]+ [A-Z][\w'-]+, )/,
   /,?\sand on top of (?:that|this)\b/,
+  /,\s(?:full stop|period)(?=[.!]|$)/i,
   /,\sand (?=(?:over |more than |nearly |almost |about )?[\w' -]{2,60}? (?:signed|joined|voted|marched|attended|circulated) )/,
   /\sappears (?:above|below|here|in full)\b/,
   /,\s(?=[a-z]+ing (?:him|her|it|them|us) )/,

@@ -81,7 +81,7 @@ function isWhole(text: string): boolean {
 
 /** What greets, asks or answers, counts or credits. */
 const formal =
-  /^(?:dear|whereas|why this)\b|^[qa]: |^\d[\d,.]* have signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
+  /^(?:dear|whereas|why this|must (?:not )?(?:be|have))\b|^[qa]: |^\d[\d,.]* have signed\b|\((?:[^()]*\/)?(?:istock|getty|reuters|afp|ap|shutterstock|flickr)[^()]*\)/i
 /** Who wrote it, where from and when, what it is about in key words. */
 const label = /^(?:by|from|written|started|posted|published|sourced|photo|print|goal)\b|[:/]\s/i
 /** "To the Minister of Ports, Ada Stone" */
