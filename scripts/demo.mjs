@@ -49,8 +49,8 @@ function findFile(name) {
 }
 
 async function checkPort() {
-  const { checkPort } = await import('../dist/supervisor.mjs')
-  await checkPort()
+  const supervisor = await import('../dist/supervisor.mjs')
+  await supervisor.checkPort()
 }
 
 async function fill(files) {

@@ -77,10 +77,10 @@ export function withItems(wording: Wording, items: Span[]): Wording {
 
 /** The demands of one list, or of several under the same target. */
 export function listItems({ document, asks }: PetitionSource, chosen: Ask): Span[] {
-  const named = (ask: Ask) => ask.target?.text.toLowerCase()
+  const whom = (ask: Ask) => ask.target?.text.toLowerCase()
   const isListed = (ask: Ask) => ['item', 'demand'].includes(formOf(document.text, ask))
   return asks
-    .filter((ask) => isListed(ask) && named(ask) === named(chosen) && ask.audience === chosen.audience)
+    .filter((ask) => isListed(ask) && whom(ask) === whom(chosen) && ask.audience === chosen.audience)
     .map((ask) => ask.action)
 }
 

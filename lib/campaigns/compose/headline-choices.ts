@@ -109,9 +109,9 @@ function whole(choices: HeadlineChoice[]): HeadlineChoice[] {
 /** As many as are offered, each in other words: of a long document there are thousands. */
 function firstUnlike(choices: HeadlineChoice[]): HeadlineChoice[] {
   const kept = new Map<string, HeadlineChoice>()
-  for (const choice of choices) {
-    const words = bareWords(choice.text.toLowerCase())
-    if (!kept.has(words)) kept.set(words, choice)
+  for (const each of choices) {
+    const words = bareWords(each.text.toLowerCase())
+    if (!kept.has(words)) kept.set(words, each)
     if (kept.size === most) break
   }
   return [...kept.values()]

@@ -45,11 +45,11 @@ export function listOf(items: Span[]): Placed {
 
 export function withLists(blocks: Placed[]): Placed[] {
   const joined: Placed[] = []
-  for (const placed of blocks) {
+  for (const next of blocks) {
     const last = joined.at(-1)
-    if (placed.block.type === 'list' && last?.block.type === 'list') {
-      last.block = { type: 'list', items: [...last.block.items, ...placed.block.items] }
-    } else joined.push({ ...placed })
+    if (next.block.type === 'list' && last?.block.type === 'list') {
+      last.block = { type: 'list', items: [...last.block.items, ...next.block.items] }
+    } else joined.push({ ...next })
   }
   return joined
 }

@@ -51,6 +51,6 @@ const isVerb = /\bmay$/
 
 /** Each as it stands, once. */
 export function timeWordsIn(text: string): string[] {
-  const found = [...text.matchAll(relative)].map(([words]) => words.trim())
-  return [...new Set(found.filter((words) => !isVerb.test(words)).map((words) => words.toLowerCase()))]
+  const found = [...text.matchAll(relative)].map(([one]) => one.trim())
+  return [...new Set(found.filter((one) => !isVerb.test(one)).map((one) => one.toLowerCase()))]
 }

@@ -11,8 +11,7 @@ export function isAllCapitals(line: string): boolean {
   let upper = 0
   let lower = 0
   for (const character of line.slice(0, 400)) {
-    const small = character.toLowerCase()
-    if (character !== small) upper++
+    if (character !== character.toLowerCase()) upper++
     else if (character !== character.toUpperCase() && ++lower > 20) return false
   }
   return upper + lower >= 4 && lower * 20 <= upper + lower

@@ -94,8 +94,8 @@ async function openHot(hot: HotDoor, request: IncomingMessage, response: ServerR
   logWhenDone(request, response)
   try {
     const answering = hot(askedBy(request, limited?.body ?? null))
-    const answer = await within(patienceFor(request.method ?? ''), answering)
-    await sendResponse(request, response, answer)
+    const made = await within(patienceFor(request.method ?? ''), answering)
+    await sendResponse(request, response, made)
   } catch (fault) {
     tellFault(fault, {
       requestId: request.headers['x-request-id'],

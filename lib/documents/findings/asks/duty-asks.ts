@@ -12,7 +12,7 @@ import { isCondition, isNext, isOfName, isPast, isPolled, isRequired, isSaid } f
 import { doer, isAnswerable, isFelt, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
 import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
-const duty = cueOf(
+const owing = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
   /\s(?:(?:just|simply) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
@@ -47,7 +47,7 @@ export function dutyAsks(clause: Clause): Candidate[] {
   const { text, sentence } = clause
   const found: Candidate[] = []
   if (isRequired(sentence.text)) return found
-  for (const match of matchesOf(clause, [duty])) {
+  for (const match of matchesOf(clause, [owing])) {
     if (isOfName(match, sentence.text)) continue
     const subject = dutySubject(clause, sentence.start + match.index)
     if (!subject || isPolled(clause, subject)) continue

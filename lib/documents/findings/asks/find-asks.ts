@@ -58,7 +58,7 @@ export function findAsks(read: ReadText, quotes: Quote[], lists: Lists = findLis
   const { clauses, clauseOf } = clausesOf(read, quotes)
   const inLists = (asks: ListAsk[]) => asks.map((ask) => toAsk(read, clauseOf(ask.sentence), ask))
   const listed = inLists(lists.asked)
-  const said = clauses.map((clause) => asksIn(read, clause, rules))
+  const said = clauses.map((clause) => asksIn(read, clause))
   const theirs = quotes.filter(({ side }) => side === 'theirs')
   const body = [...listed, ...inLists(readerListAsks(read, lists)), ...said].flat()
   // A headline asks in short: where the text asks somebody in full, it says nothing more.
@@ -77,7 +77,7 @@ function isListTarget(listed: Ask[], { action }: Ask): boolean {
   return listed.some(({ target }) => target && isOverlapping(target, action))
 }
 
-function asksIn(read: ReadText, clause: Clause, rules: Rule[]): Ask[] {
+function asksIn(read: ReadText, clause: Clause): Ask[] {
   return chosen(
     read,
     clause,
@@ -111,11 +111,11 @@ function isDue({ text }: Clause, { cueAt }: Candidate, candidates: Candidate[]):
 
 /** "Write to your MP asking her to vote": readers are asked for the whole, she for what stands in it. */
 function isPassedOn(
-  whole: Pick<Candidate, 'action' | 'audience'>,
-  part: Pick<Candidate, 'action' | 'target'>,
-) {
-  const { start, end } = part.action
-  return whole.audience === 'public' && part.target && whole.action.start < start && end <= whole.action.end
+  { action: whole, audience }: Pick<Candidate, 'action' | 'audience'>,
+  { action: part, target }: Pick<Candidate, 'action' | 'target'>,
+): boolean {
+  const isWithin = whole.start < part.start && part.end <= whole.end
+  return isWithin && audience === 'public' && target !== null
 }
 
 /** "calling for the board and the mayor to …": the board is who is asked, and no thing that is called for. */

@@ -11,7 +11,6 @@ import { asking, ofDeciders, undersigned, wants } from './infinitive-cues'
 import { isGap, isTold } from './infinitive-told'
 import { isActor, isDecider, targetRange, withoutRelative } from './target-range'
 
-/** "We want the council to know that …" asks nothing of it. */
 const wanting = /(?:need|want|expect|like|require|wanting)\s$/i
 
 /** "We want him to …", of somebody told of before, and what can be seen to be done. */
@@ -50,11 +49,14 @@ const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
 const askedAgain = new RegExp(
   `^(?:urge|ask|press|beg|implore) (?:him|her) to (?!(?:${notVerbs})\\b)(?=[a-z])`,
 )
+/** "called the mayor", "wrote to the board": how somebody is reached before they are asked. */
 const reachedFirst =
   /^(?:call(?:ed|s|ing)?|wr(?:ote|ites|iting)(?: to)?|written to|petition\w*|press\w*|lobb\w*)\s/
 /** "wrote to the mayor to complain" asks nothing of him, and "to ask for" asks by itself. */
 const said =
-  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|seek|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate|clarify|highlight|share|submit)\b/
+  /^,?\s+to (?:ask|express|raise|thank|say|tell|inform|complain|request|urge|call|demand|seek|protest|outline|set out|explain|convey|share|congratulate|voice|oppose|object|support|find out|point|register|remind|warn|propose|offer|suggest|invite|alert|draw|mark|celebrate|clarify|highlight|submit)\b/
+/** "We want the council to know that …" */
+const knowing = / to (?:know|understand|feel|have|be (?:aware|able))\b/
 const nounBefore =
   /\b(?:some|the|a|an|these|those|their|our|its|his|her|my|phone|of|more|many|growing|no|any) $/i
 
@@ -98,18 +100,8 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   const target = to && targetRange(text, from, from + to.index)
   if (!to || !target) return []
   const who = text.slice(target.start, target.end)
-  if (!canAct(clause, cued, who) && !isWanted(cueText, text.slice(from, Math.min(limit, from + 40))))
-    return []
-  if (/^(?:warn|caution)/.test(cueText) && to[1] === 'to') return []
-  if (
-    wanting.test(cueText) &&
-    / to (?:know|understand|feel|have|be (?:aware|able))\b/.test(
-      text.slice(from + to.index, limit).slice(0, 16),
-    )
-  )
-    return []
-  if (sent.test(cueText) && said.test(text.slice(from + to.index, limit))) return []
-  if (/\bfor\s$/.test(cueText) && undergone.test(text.slice(from + to.index, limit))) return []
+  if (!canAct(clause, cued, who) && !isWanted(cueText, passage.slice(0, 40))) return []
+  if (isNotTheirs(cueText, to, text.slice(from + to.index, limit))) return []
   const start = from + to.index + to[0].length - keptLength(to)
   const again = reachedFirst.test(cueText)
     ? (askedAgain.exec(text.slice(start, start + 60))?.[0].length ?? 0)
@@ -119,6 +111,13 @@ function afterCue(clause: Clause, cued: Cued): Candidate[] {
   return actions
     .flatMap((action) => partedByTarget(text, target, action))
     .map((one) => ({ cueAt: sentence.start + at, strength, ...one }))
+}
+
+/** "warn the crews to leave", "want the board to know", "wrote to the mayor to complain": nothing that is asked of them. */
+function isNotTheirs(cue: string, to: RegExpExecArray, rest: string): boolean {
+  if (/^(?:warn|caution)/.test(cue) && to[1] === 'to') return true
+  if (wanting.test(cue) && knowing.test(rest.slice(0, 16))) return true
+  return (sent.test(cue) && said.test(rest)) || (/\bfor\s$/.test(cue) && undergone.test(rest))
 }
 
 /** "not to close" and "against closing" are kept whole, "to not close" from "not"; "to open" begins with its verb. */

@@ -39,7 +39,7 @@ export function findCandidates(
       headline,
       names.flatMap((name) => name?.text ?? []),
     ),
-    ...short(around),
+    ...standing(around),
     ...lead(around),
     ...demands(around),
   ]
@@ -121,7 +121,7 @@ function abstractLines({ head, read }: Surroundings): HeadlineCandidate[] {
 }
 
 /** What stands by itself and is about what the whole is about. */
-function short(around: Surroundings): HeadlineCandidate[] {
+function standing(around: Surroundings): HeadlineCandidate[] {
   return standingLines(around)
     .slice(0, 2)
     .map((span) => candidate(span, 'A short sentence about what the document speaks of most.'))

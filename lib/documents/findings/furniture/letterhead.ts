@@ -34,12 +34,12 @@ export function isOverFormat(line: Line, head: Line[]): boolean {
   return head[head.indexOf(line) + 1]?.lineKind === 'format' && hasBodyWord(line.text)
 }
 
-function isName(line: Line, mostWords: number): boolean {
+function isName(line: Line, limit: number): boolean {
   const words = line.text.split(/\s+/)
   if (
     line.lineKind !== null ||
     line.kind === 'list-item' ||
-    words.length > mostWords ||
+    words.length > limit ||
     /[.:;?!\d@>|/]/.test(line.text)
   )
     return false

@@ -69,9 +69,9 @@ export function onlyOneBeside(context: Context, one: Said): Speaker | null {
   const before = sentenceBeforeIts(context.read, one)
   if (!before || sentenceSubject(context.read.text, before)?.kind !== 'group') return null
   const near = lastBefore(context.people.all, before.end, ({ name }) => name.start)
-  const named = near.filter(({ name }) => name.start >= before.start)
-  const [person] = named
-  const isOne = new Set(named.map(({ name }) => lastWord(name.text))).size === 1
+  const within = near.filter(({ name }) => name.start >= before.start)
+  const [person] = within
+  const isOne = new Set(within.map(({ name }) => lastWord(name.text))).size === 1
   return person && isOne ? { speaker: person.name, role: person.role, words: null } : null
 }
 
