@@ -1,6 +1,7 @@
 // The words a duty falls on: from the start of the clause to "must". None where the clause hangs on "that" or "if", unless somebody
 // says that it is so.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
 import type { Clause } from './clause'
@@ -118,9 +119,8 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
 /** "The council has failed us and must …": the second thing that is said of whom the clause begins with. */
 function firstSubject({ text }: Clause, from: number, verbAt: number): DutySubject | null {
   const found = told.test(text.slice(verbAt, verbAt + 10)) ? null : twofold.exec(text.slice(from, verbAt))
-  if (!found?.[1] || ofOthers.test(`${found[2]} `)) return null
-  const start = from + found[0].indexOf(found[1])
-  return { start, end: start + found[1].length, ownStart: start }
+  const range = groupRange(found, from)
+  return range && !ofOthers.test(`${found?.[2]} `) ? { ...range, ownStart: range.start } : null
 }
 
 /** "Those firms that profit from the bay must …". */

@@ -1,5 +1,6 @@
 // "would do well to", "it is imperative that", "it is time for X to", "must include working with": asks between the lines.
 
+import { groupRange } from '@/lib/core/group-range'
 import { actionRange } from './action-end'
 import { limitOf, type Candidate, type Clause } from './clause'
 import { matchesOf, type Cue } from './cue'
@@ -31,7 +32,7 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
     if (action)
       found.push({
         cueAt: at,
-        target: who(match, at),
+        target: who(match, clause.sentence.start),
         action,
         strength: /incumbent|^all |(?:must|should|has|needs|ought)(?: to)? (?:now )?be to $/i.test(match[0])
           ? 'explicit'
@@ -41,8 +42,6 @@ function impliedBy(clause: Clause, cues: Cue[]): Candidate[] {
   return found
 }
 
-function who(match: RegExpMatchArray, at: number): Candidate['target'] {
-  if (!match[1] || match.groups || /^we$/i.test(match[1])) return null
-  const start = at + match[0].indexOf(match[1])
-  return { start, end: start + match[1].length }
+function who(match: RegExpExecArray, from: number): Candidate['target'] {
+  return match.groups || /^we$/i.test(match[1] ?? '') ? null : groupRange(match, from)
 }

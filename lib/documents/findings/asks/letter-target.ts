@@ -1,5 +1,6 @@
 // "you" in a letter is whoever it is addressed to, and "a letter to X asking for …" asks X.
 
+import { groupRange } from '@/lib/core/group-range'
 import { spanOf, type Span } from '@/lib/core/span'
 import type { Range } from '@/lib/documents/draft-schema'
 import { quoteAt, type Candidate, type Clause } from './clause'
@@ -121,9 +122,8 @@ export function toLine(text: string): Span | null {
 }
 
 function spanIn(text: string, match: RegExpExecArray | null, from = 0): Span | null {
-  if (!match?.[1]) return null
-  const start = from + match.index + match[0].indexOf(match[1])
-  return spanOf(text, start, start + match[1].length)
+  const range = groupRange(match, from)
+  return range && spanOf(text, range.start, range.end)
 }
 
 /** What "we" ask in a letter is asked of its reader. */
@@ -144,9 +144,7 @@ function addressedIn({ text, sentence }: Clause, cueAt: number): Span | null {
   const before = text.slice(sentence.start, cueAt)
   const match = addressed.exec(before)
   if (match) return receiverAt(text, sentence.start + match.index + match[0].length, cueAt)
-  const sent = sentTo.exec(before)
-  const start = sent && sentence.start + sent.index + sent[0].indexOf(sent[1]!)
-  return sent && spanOf(text, start!, start! + sent[1]!.length)
+  return spanIn(text, sentTo.exec(before), sentence.start)
 }
 
 /** The name that begins at `from`, up to what the letter says. */

@@ -1,6 +1,7 @@
 // "calls for a moratorium on …", "urged passage of …", "urges keeping …", "demand an end to …", "ask the city for …":
 // an asking verb and a thing.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { isOpening, limitOf, type Candidate, type Clause } from './clause'
@@ -66,10 +67,9 @@ function toCandidate(clause: Clause, match: RegExpExecArray): Candidate[] {
   const action = actionRange(clause.text, start, thing ? start + thing.length : limit)
   if (!action || isVague(clause.text.slice(action.start, action.end))) return []
   const base = { cueAt: at, strength: 'explicit' as const }
-  if (match[1] === undefined)
-    return [{ ...base, ...(givenBy(clause, action) ?? { target: receiverBefore(clause, at), action }) }]
-  const named = at + match[0].indexOf(match[1])
-  return [{ ...base, target: targetRange(clause.text, named, named + match[1].length), action }]
+  const named = groupRange(match, clause.sentence.start)
+  if (named) return [{ ...base, target: targetRange(clause.text, named.start, named.end), action }]
+  return [{ ...base, ...(givenBy(clause, action) ?? { target: receiverBefore(clause, at), action }) }]
 }
 
 function givenBy({ text }: Clause, action: Range): Pick<Candidate, 'target' | 'action'> | null {

@@ -1,5 +1,6 @@
 // Whom "it", "they", "he" or "she" means in "if the board takes this seriously, it should …": the body or the office last named before.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
 import { officeBefore } from './antecedent'
@@ -23,13 +24,6 @@ export function isOwnDuty(text: string, { start }: Range): boolean {
 /** "If Ada Stone means it, then she should …" */
 const conditional = /\b[Ii]f ((?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+) [^.;:]{3,200}, (?:then )?$/
 
-function nameIn(text: string, from: number, at: number): Range | null {
-  const found = conditional.exec(text.slice(from, at))
-  if (!found?.[1]) return null
-  const start = from + found.index + found[0].indexOf(found[1])
-  return { start, end: start + found[1].length }
-}
-
 export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const words = text.slice(pronoun.start, pronoun.end)
   if (!/^(?:it|they|he|she)$/i.test(words) || isOwnDuty(text, pronoun)) return null
@@ -38,7 +32,10 @@ export function meantByPronoun(text: string, pronoun: Range): Range | null {
   const end = pronoun.start - ' that '.length
   if (adjoined) return { start: end - adjoined.length, end }
   if (!/^(?:it|they)$/i.test(words))
-    return nameIn(text, from, pronoun.start) ?? officeBefore(text, from, pronoun.start)
+    return (
+      groupRange(conditional.exec(text.slice(from, pronoun.start)), from) ??
+      officeBefore(text, from, pronoun.start)
+    )
   return bodyBefore(text, pronoun.start)
 }
 

@@ -1,5 +1,6 @@
 // "The public are invited to sign …", "People can help by signing …", "Councils are urged to …": passive requests, and asks of the public.
 
+import { groupRange } from '@/lib/core/group-range'
 import { actionRange } from './action-end'
 import { beAsked, publicActions, publicWords } from './ask-words'
 import { limitOf, type Candidate, type Clause } from './clause'
@@ -89,15 +90,14 @@ export function isPublic(target: string, action: string, isLetter = false): bool
 
 function candidateOf(clause: Clause, match: RegExpExecArray): Candidate[] {
   const whom = match[1] ?? ''
-  if (!whom || pronouns.test(whom)) return []
+  if (pronouns.test(whom)) return []
   const { start: from } = clause.sentence
-  const at = from + match.index + match[0].indexOf(whom)
+  const target = groupRange(match, from)
   const start = from + match.index + match[0].length
   const action = actionRange(clause.text, start, limitOf(clause, start))
-  if (!action) return []
-  const target = { start: at, end: at + whom.length }
+  if (!action || !target) return []
   const isReaders = /^you$/i.test(whom) && / can /.test(match[0])
   const isMany = manyCues.test(match[0]) && !deciders.test(whom.replace(whichOf, ''))
   const audience = isReaders || isMany ? ('public' as const) : undefined
-  return [{ cueAt: at, target, action, strength: 'explicit', ...(audience && { audience }) }]
+  return [{ cueAt: target.start, target, action, strength: 'explicit', ...(audience && { audience }) }]
 }

@@ -1,5 +1,6 @@
 // "I hope the assembly acts soon", "we want to see the government provide …", "they hope for …": wishes put to somebody.
 
+import { groupRange } from '@/lib/core/group-range'
 import { actionRange } from './action-end'
 import { actorHeads, ofWhat } from './ask-words'
 import { baseVerbs } from './base-verbs'
@@ -51,15 +52,9 @@ function wishes(clause: Clause, cues: Cue[]): Candidate[] {
   for (const match of matchesOf(clause, cues)) {
     const at = clause.sentence.start + match.index
     const start = at + match[0].length
-    const from = at + match[0].indexOf(match[1] ?? '')
+    const target = groupRange(match, clause.sentence.start)
     const action = actionRange(clause.text, start, limitOf(clause, start))
-    if (!action || !match[1]) continue
-    found.push({
-      cueAt: at,
-      target: { start: from, end: from + match[1].length },
-      action,
-      strength: 'explicit',
-    })
+    if (action && target) found.push({ cueAt: at, target, action, strength: 'explicit' })
   }
   return found
 }

@@ -1,6 +1,7 @@
 // An attribution before the quotation: X said: "…" · X, mayor of Y, wrote that "…" · saying, "…" · according to X, "…" ·
 // her answer: "…". The subject may stand further back in the sentence.
 
+import { groupRange } from '@/lib/core/group-range'
 import { matchesIn } from '@/lib/core/matches-in'
 import type { Range } from '@/lib/documents/draft-schema'
 import type { Attribution } from './attribution'
@@ -127,9 +128,8 @@ const late = new RegExp(String.raw`,\s([^,;:“”"]{2,80}?)\s(?:${finite}),?\s*
 /** "…, the statement went on, adding" */
 function lateSubject(text: string, before: Range): Mention | null {
   const found = late.exec(text.slice(before.start, before.end))
-  if (!found?.[1] || !isSubject(found[1])) return null
-  const start = before.start + found.index + found[0].indexOf(found[1])
-  return mentionIn(text, { start, end: start + found[1].length })
+  const subject = groupRange(found, before.start)
+  return subject && isSubject(found![1]!) ? mentionIn(text, subject) : null
 }
 
 function known(mention: Mention | null, words: Range): Attribution | null {

@@ -1,6 +1,7 @@
 // Who a sentence without quotation marks has its words from: "The ferry must stay, says Jane Roe, chair of the branch." What is quoted
 // behind it is theirs.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { mentionIn, type Mention } from './mention'
 import { isOffice } from './office'
@@ -25,9 +26,8 @@ export function unnamedSayer(text: string, sentence: Range): Mention | null {
   const words = text.slice(sentence.start, sentence.end)
   const found = unnamed.exec(words.slice(0, longest))
   const noun = found && personNouns.exec(found[1]!.split(/\s(?:who|of|from|in|at|on|with)\s/)[0]!)
-  if (!found || !noun) return null
-  const start = sentence.start + found[0].indexOf(found[1]!)
-  return mentionIn(text, { start, end: start + found[1]!.length })
+  const sayer = noun && groupRange(found, sentence.start)
+  return sayer && mentionIn(text, sayer)
 }
 
 const longest = 160

@@ -1,5 +1,6 @@
 // What the words before a quotation are about: the subject of the nearest sentence that names it, or who that sentence is from.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { mentionAt, mentionIn, type Mention } from './mention'
 import { isSomebody } from './people'
@@ -65,8 +66,7 @@ const withSayer = new RegExp(
 function beingSaid(text: string, sentence: Range): Mention | null {
   const words = text.slice(sentence.start, sentence.end)
   const found = words.includes(' with ') ? withSayer.exec(words) : null
-  if (!found?.[1]) return null
-  const start = sentence.start + found.index + found[0].indexOf(found[1])
-  const mention = mentionIn(text, { start, end: start + found[1].length })
+  const sayer = groupRange(found, sentence.start)
+  const mention = sayer && mentionIn(text, sayer)
   return mention?.kind === 'person' ? mention : null
 }
