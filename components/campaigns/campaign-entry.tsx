@@ -1,3 +1,4 @@
+import { Label } from '@/components/site/label'
 import type { CampaignCard } from '@/lib/campaigns/campaign-view'
 import { Count } from './count'
 import { kindWords } from './kind-words'
@@ -11,9 +12,7 @@ export function CampaignEntry({ campaign, level: Heading = 'h2', isLead, isArea 
   return (
     <article className={isLead ? 'entry is-lead' : 'entry'} data-accent={campaign.accent}>
       <div dir="auto">
-        <p className="label">
-          <bdi>{eyebrow}</bdi>
-        </p>
+        <Label text={eyebrow} />
         <Heading>
           <a href={`/c/${campaign.slug}`}>{campaign.headline}</a>
         </Heading>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Label } from '@/components/site/label'
 import { PageShell } from '@/components/site/page-shell'
 import type { SiteView } from '@/lib/pages/site-view'
 
@@ -18,11 +19,7 @@ export function ListPage({ site, title, eyebrow, heading, lead, path, children }
     <PageShell site={site} title={title} description={lead} path={path}>
       <div className="frame">
         <header className="head" dir="auto">
-          {eyebrow && (
-            <p className="label">
-              <bdi>{eyebrow}</bdi>
-            </p>
-          )}
+          {eyebrow && <Label text={eyebrow} />}
           <h1>{heading}</h1>
           <p className="head__lead">
             <bdi>{lead}</bdi>

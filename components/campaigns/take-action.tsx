@@ -1,3 +1,4 @@
+import { Label } from '@/components/site/label'
 import type { CampaignView } from '@/lib/campaigns/campaign-view'
 import { kindWords } from './kind-words'
 
@@ -11,9 +12,7 @@ export function TakeAction({ campaign, title }: TakeActionProps) {
   if (campaign.state === 'closed') return null
   return (
     <aside className="callout" dir="auto" aria-label="Take action">
-      <p className="label">
-        <bdi>Take action</bdi>
-      </p>
+      <Label text="Take action" />
       <h2>{title}</h2>
       {campaign.target && (
         <p className="quiet">

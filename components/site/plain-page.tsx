@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Label } from './label'
 
 type PlainPageProps = { eyebrow?: string; title: string; children: ReactNode }
 
@@ -8,11 +9,7 @@ export function PlainPage({ eyebrow, title, children }: PlainPageProps) {
     <div className="frame">
       <article className="plain">
         <header dir="auto">
-          {eyebrow && (
-            <p className="label">
-              <bdi>{eyebrow}</bdi>
-            </p>
-          )}
+          {eyebrow && <Label text={eyebrow} />}
           <h1>{title}</h1>
         </header>
         {children}
