@@ -2,9 +2,9 @@
 // runs out and whoever comes next repeats the same request under the same key.
 
 import { pool } from '@/lib/platform/db'
-import type { FrozenDelivery } from './batch-request'
 import { isPast } from '@/lib/platform/is-past'
-import { withLinks, type QueuedRow } from './subscription-links'
+import type { FrozenDelivery } from './batch-request'
+import { queuedRow, withLinks, type QueuedRow } from './subscription-links'
 
 export type ClaimedBatch = {
   id: string
@@ -64,7 +64,7 @@ export async function getDueBatchPriority(): Promise<number | null> {
 
 async function listDeliveries(batchId: string): Promise<FrozenDelivery[]> {
   const { rows } = await pool().query<QueuedRow>(
-    `SELECT "id", "messageId", "email", "values", "signatureId", "subscriptionId" FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
+    `SELECT ${queuedRow} FROM "Delivery" WHERE "batchId" = $1 AND "state" = 'frozen' ORDER BY "position"`,
     [batchId],
   )
   return rows.map(withLinks)

@@ -8,7 +8,7 @@ import { buildMail, hashOf, type FrozenDelivery, type Frame } from './batch-requ
 import { dueIn, type Line } from './next-line'
 import type { OutgoingMail } from './providers/provider'
 import { getRendered } from './rendered-messages'
-import { withLinks, type QueuedRow } from './subscription-links'
+import { queuedRow, withLinks, type QueuedRow } from './subscription-links'
 import { skipUnwanted } from './unwanted'
 
 export type Freezing = { from: string; line: Line; size: number }
@@ -69,8 +69,7 @@ async function insertBatch(client: PoolClient, { frame, hash, ids }: NewBatch): 
 async function claimDeliveries(client: PoolClient, line: Line, size: number): Promise<FrozenDelivery[]> {
   const [where, value] = dueIn(line)
   const { rows } = await client.query<QueuedRow>(
-    `SELECT "id", "messageId", "email", "values", "signatureId", "subscriptionId" FROM "Delivery" WHERE ${where}
-      ORDER BY "notBefore", "id" LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    `SELECT ${queuedRow} FROM "Delivery" WHERE ${where} ORDER BY "notBefore", "id" LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [value, size],
   )
   return rows.map(withLinks)

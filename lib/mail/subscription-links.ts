@@ -28,6 +28,9 @@ function signatureLinks(signatureId: string): Record<string, string> {
 
 export type QueuedRow = FrozenDelivery & { signatureId: string | null; subscriptionId: string | null }
 
+/** SQL: the columns of a `QueuedRow`. */
+export const queuedRow = '"id", "messageId", "email", "values", "signatureId", "subscriptionId"'
+
 /** A delivery's row with all the values that its mail needs. A mail about a signature can lead to confirming it, and to "your signatures". */
 export function withLinks({ signatureId, subscriptionId, ...delivery }: QueuedRow): FrozenDelivery {
   return {
