@@ -150,9 +150,12 @@ function pronounAt(subject: string): number {
   )
 }
 
+/** "now that the crews are paid, the boats should …": its comma ends the clause. */
+const closed = /\b([Nn]ow|[Gg]iven|[Ss]eeing) that [^,;:]*, /g
+
 /** Does the clause around `at` hang on a "that" or "if" which nobody's saying opens? "It is a pity that … should be sold." */
 export function isHanging(clause: Clause, at: number): boolean {
-  const before = clause.text.slice(clauseStart(clause, at), at)
+  const before = clause.text.slice(clauseStart(clause, at), at).replace(closed, '$1')
   if (/ whether [^,;:]*$/.test(before)) return true
   const last = [...before.matchAll(/ (?:that|if|whether|why|how) /g)].at(-1)
   return last !== undefined && !saying.test(before.slice(0, last.index + last[0].length))

@@ -2,13 +2,13 @@
 
 import { actionRange } from './action-end'
 import { baseVerbs } from './base-verbs'
-import { limitOf, type Candidate, type Clause } from './clause'
+import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 
 const please = cueOf(
   'please',
   new RegExp(
-    `(?:^|, |[.!] )(?:so |and )?(?:[Pp]lease,?|we ask you, please,) (?=(?:do not |don't |do |also |now |immediately |urgently |kindly |just |at least |at once ){0,2}(?:${baseVerbs})\\b)`,
+    `(?:^["“]?|, |[.!] )(?:so |and )?(?:[Pp]lease,?|we ask you, please,) (?=(?:do not |don't |do |also |now |immediately |urgently |kindly |just |at least |at once ){0,2}(?:${baseVerbs})\\b)`,
     'g',
   ),
 )
@@ -26,13 +26,20 @@ const goesOn = new RegExp(
 const askedBefore = /\b(?:urge|ask|implore|beg|call (?:up)?on|plead with|appeal to) you\b[^?!]{0,300}[.!]\s+$/
 
 export function pleaseAsks(clause: Clause): Candidate[] {
-  const { reader, isLetter, sentence, text } = clause
+  const { reader, writtenTo, isLetter, sentence, text } = clause
   if (reader && sentence.start < reader.end) return []
-  return (isLetter ? starts(clause) : sparedFrom(sentence)).flatMap((start) => {
+  return (isLetter || isFromLetter(clause) ? starts(clause) : sparedFrom(sentence)).flatMap((start) => {
     const action = actionRange(text, start, limitOf(clause, start))
     if (!action || courtesy.test(text.slice(action.start, action.end))) return []
-    return [{ cueAt: start, target: reader, action, strength: 'explicit' as const }]
+    return [{ cueAt: start, target: reader ?? writtenTo, action, strength: 'explicit' as const }]
   })
+}
+
+/** “Please send us the plan,” in a text that tells of a letter: quoted from it. */
+function isFromLetter({ writtenTo, quotes, sentence }: Clause): boolean {
+  return (
+    writtenTo !== null && /^["“]?Please\b/.test(sentence.text) && quoteAt(quotes, sentence.start + 1) !== null
+  )
 }
 
 function sparedFrom({ start, text }: Clause['sentence']): number[] {

@@ -16,8 +16,8 @@ const hope = cueOf(
 /** "The society hopes that the bank will …", "our hope that the council will …": of whoever hopes, when it is said with "will". */
 const hopeWill = cueOf(
   'hope|trust|expect|confident|look forward',
-  `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:[Ww]e are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?:in the (?:meantime|end|future),? )?(?!for |and )(${somebody}${ofWhat}|${officer})\\s+(?:will|would)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
-  / (?:will|would) /,
+  `\\b(?:hopes?(?<!\\b(?:no|little|any|some|slim|false|a|the|in|of|with|faint|without|much) hopes?)|(?:trust|expect)(?<=\\b(?:[Ww]e|I) (?:\\w+ )?(?:trust|expect))|(?:confident|hopeful)(?<=\\b(?:[Ww]e are|[Ww]e're|I am|I'm) (?:confident|hopeful))) (?:that )?(?:in the (?:meantime|end|future),? )?(?!for |and )(${somebody}${ofWhat}|${officer})\\s+(?:will|would|can)\\s+(?:now |also )?(?!be |not |have |feel |understand |know |enjoy )(?=[a-z]+)`,
+  / (?:will|would|can) /,
 )
 /** "She hopes that the museum will correct the label": whoever it is, what can be seen to be done. */
 const hopeDone = cueOf(

@@ -1,3 +1,4 @@
+import { spanOf } from '@/lib/core/span'
 import { asksOf } from './asks-of'
 
 const targets = (text: string) => asksOf(text).map(({ target }) => target?.text ?? null)
@@ -110,4 +111,25 @@ test('a demand in capitals ends with its stop; what stands behind it is asked in
     'publish the contract',
     'OPEN THE BOOKS',
   ])
+})
+
+test('whose letter a text tells of is asked by what is quoted from it', async () => {
+  const text =
+    'The mayors wrote a letter to Governor Ada Stone about the pier. “Please send us the plan of the pier,” the mayors wrote.'
+  const start = text.indexOf('“') + 1
+  const quote = spanOf(text, start, text.indexOf(',”'))!
+  const quoted = { ...quote, speaker: null, role: null, outlet: null, side: 'ours' as const }
+  expect(asksOf(text, [quoted]).map(({ target, action }) => [target?.text, action.text])).toEqual([
+    ['Governor Ada Stone', 'send us the plan of the pier'],
+  ])
+})
+
+test('who is hoped to be able to do something is asked for it', async () => {
+  expect(await targets('Stone hopes the council can provide help to the crews.')).toEqual(['the council'])
+})
+
+test('what should be done stands behind the comma of "now that", and not behind "a pity that"', async () => {
+  const text = 'Now that crews have settled on pay, the remaining boats in the port should be mended.'
+  expect((await asksOf(text)).map(({ action }) => action.text)).toEqual(['mended'])
+  expect(await targets('It is a pity that the pier should be sold.')).toEqual([])
 })
