@@ -1,5 +1,6 @@
 // Asks that name nobody are put to whoever the whole document asks, if that is always the same body ("the council", "Northfield
-// Council") and is named twice; those of a list, also where it is named once, but what an item says of something else is not put to whom another item names.
+// Council") and is named twice; those of a list, also where it is named once. Whom one item names is asked for what the others say
+// only where they open with what is to be done.
 
 import { isOverlapping } from '@/lib/core/span'
 import type { Ask, Range } from '@/lib/documents/draft-schema'

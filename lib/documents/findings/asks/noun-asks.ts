@@ -19,7 +19,7 @@ const adjectiveBefore = /\b(?:a|an|the|very|more|most|less|too|so|as|equally|phy
 /** A recipe, a script or a law calls for what it holds. */
 const plainly =
   /\b(?:script|recipe|schedule|forecast|legislation|contract|design|occasion|situation|weather|plan|scheme|budget|project|programme|blueprint|proposal|charter|constitution|act|moment|incident|behaviour|job|role)s?(?: (?:which|that|[a-z]+ has [a-z]+ (?:which|that)))?(?: also)? $/i
-/** "a long history of advocating for …": what somebody is known for. */
+/** "a long history of advocating for …", "will continue to call for …": what somebody is known for. */
 const known = /\b(?:history|record|years|decades|tradition) of $|\bwill (?:continue|keep)(?: to)? $/i
 /** "Those arguing for a boycott point out …", "has no right to demand a …": told. */
 const thoseWho =

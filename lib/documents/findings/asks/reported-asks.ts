@@ -65,6 +65,8 @@ const toldOf =
 /** "the demands that the board has not met": the demands are spoken of; "that the sale would harm the bay": feared; "that it was": told. */
 const gapped =
   /^(?:[\w'-]+ ){1,5}?(?:has|have|had) (?:(?:not|never|already|now|yet|so far) )*(?:been )?(?:[a-z]+ed|met|heard)\b|^(?:[\w'-]+ ){1,8}?would (?:have|be|make|mean|[a-z]+ly)\b|^(?:[\w'-]+ ){1,5}?(?:was|were) (?:[a-z]+ing|not|the|an?) |^(?:they|we|he|she|I) (?:want|need|expect|ask)(?:ed)? /
+/** "action from", "the board and": half of what stands there. */
+const notWho = /^[a-z]+(?<!(?<!s)s) (?:with|for|from|by|on|in|to) | (?:and|but)$/
 const nounPhrase = /^(?:the|a|an|all|every|each|any|no|our|your|my|their|its|his|her|this|these|those|[A-Z])/
 /** "that the plan be withdrawn", "that about a tenth should be spent": the whole is asked, of nobody who is named. */
 const undergone =
@@ -121,26 +123,26 @@ function thatSomebody(clause: Clause, start: number): Found {
   if (passedOn.test(words)) return null
   if (undergone.test(words)) return plain(clause, start)
   if (gapped.test(words) || /^(?:I|my|me)\b/.test(words) || isClaim(clause, start)) return null
-  const subject =
+  const [whole, who] = subjectOf(words) ?? []
+  if (!whole || !who) {
+    const isAsked = nounPhrase.test(words) && !toldOf.test(words) && !isAdvice(clause, start)
+    return isAsked ? plain(clause, start) : null
+  }
+  if (/ (?:we|they|you|I)$/.test(who)) return plain(clause, start)
+  if (notWho.test(who)) return null
+  const action = actionRange(clause.text, start + whole.length, limit)
+  return action && { target: { start, end: start + who.replace(/,$/, '').length }, action }
+}
+
+/** Who is to do something, and the words up to what: the surest shape first. */
+function subjectOf(words: string): RegExpExecArray | null {
+  return (
     pronoun.exec(words) ??
     namedActs.exec(words) ??
     actor.exec(words) ??
     anybody.exec(words) ??
     many.exec(words) ??
     anyActor.exec(words)
-  if (subject?.[1] && / (?:we|they|you|I)$/.test(subject[1])) return plain(clause, start)
-  if (subject?.[1] && /^[a-z]+(?<!(?<!s)s) (?:with|for|from|by|on|in|to) | (?:and|but)$/.test(subject[1]))
-    return null
-  if (!subject?.[1])
-    return nounPhrase.test(words) && !toldOf.test(words) && !isAdvice(clause, start)
-      ? plain(clause, start)
-      : null
-  const action = actionRange(clause.text, start + subject[0].length, limit)
-  return (
-    action && {
-      target: { start, end: start + subject[1].replace(/,$/, '').length },
-      action,
-    }
   )
 }
 
