@@ -62,34 +62,38 @@ export function dutyAsks(clause: Clause): Candidate[] {
 }
 
 function dueOf(duty: Duty): Due {
-  const { clause, subject, words, start, isMust } = duty
+  const { clause, subject, words, start, isMust, modal } = duty
   const rest = clause.text.slice(start, start + 60)
   const undergone = undergoneFrom(rest)
-  if (
-    undergone !== null &&
-    (!anybody.test(words) || (pointing.test(words) && !isOwnDuty(clause.text, subject))) &&
-    (isRefused(rest) || !isDenied(words))
-  )
-    return undergoneDue({ ...duty, start: start + undergone })
-  const isThing =
-    (!/\s(?:have|has|had|need|needs) /i.test(duty.modal) || (written.test(words) && things.test(rest))) &&
-    isOfThing(duty, rest)
-  if (/^\s?ha(?:s|ve) to/i.test(duty.modal) && (told.test(rest) || isNext(duty))) return null
-  if (isRefused(rest) || (state.test(rest) && !(isThing && isMust && /^(?:not )?be /.test(rest)))) return null
+  if (undergone !== null && canUndergo(duty, rest)) return undergoneDue({ ...duty, start: start + undergone })
+  if (/^\s?ha(?:s|ve) to/i.test(modal) && (told.test(rest) || isNext(duty))) return null
+  if (isRefused(rest) || isState(duty, rest)) return null
   const action = actionOf(duty)
-  if (action && isThingToEnd(duty, rest))
-    return {
-      target: null,
-      action: { start: wholeStart(clause, subject), end: action.end },
-      strength: 'explicit',
-    }
-  if (!action || isCondition(duty, clause.text.slice(action.start, action.end))) return null
+  if (!action) return null
+  if (isThingToEnd(duty, rest)) {
+    const whole = { start: wholeStart(clause, subject), end: action.end }
+    return { target: null, action: whole, strength: 'explicit' }
+  }
+  if (isCondition(duty, clause.text.slice(action.start, action.end))) return null
   if (/^you$/i.test(words)) return ofReader(clause, action)
   if (/^(?:it|they|he|she)$/i.test(words)) return ofNamedBefore(duty, action)
   if (/^we(?: (?:all|simply|urgently|also|now|really|of course))?$/i.test(words))
     return ofUs(duty, action, rest)
   if (canBear(duty, rest)) return { target: rangeOf(subject), action, strength: 'explicit' }
-  return isThing ? { target: null, action, strength: isMust ? 'explicit' : 'implicit' } : null
+  if (!isOfThing(duty, rest)) return null
+  return { target: null, action, strength: isMust ? 'explicit' : 'implicit' }
+}
+
+/** "The pier must be made safe", and not "nobody must be …" or a pronoun's own excuse. */
+function canUndergo({ clause, subject, words }: Duty, rest: string): boolean {
+  const isThing = !anybody.test(words) || (pointing.test(words) && !isOwnDuty(clause.text, subject))
+  return isThing && (isRefused(rest) || !isDenied(words))
+}
+
+/** "must know", "should be honest": of whoever it is, but a thing may have to be something. */
+function isState(duty: Duty, rest: string): boolean {
+  const isOfThat = duty.isMust && /^(?:not )?be /.test(rest) && isOfThing(duty, rest)
+  return state.test(rest) && !isOfThat
 }
 
 /** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
@@ -118,7 +122,9 @@ function wholeStart({ text, sentence }: Clause, { ownStart }: DutySubject): numb
 }
 
 /** "Any talks must include the islanders", "The fund should extend into June": of a thing, what it must do. */
-function isOfThing({ clause, subject, words, isMust }: Duty, rest: string): boolean {
+function isOfThing({ clause, subject, words, isMust, modal }: Duty, rest: string): boolean {
+  const isNeed = /\s(?:have|has|had|need|needs) /i.test(modal)
+  if (isNeed && !(written.test(words) && things.test(rest))) return false
   if (anybody.test(words) || isHanging(clause, subject.end) || people.test(words)) return false
   return isMust ? !told.test(rest) : things.test(rest)
 }
