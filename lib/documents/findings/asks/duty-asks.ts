@@ -7,32 +7,20 @@ import { finiteVerbs } from './ask-words'
 import { limitOf, quoteAt, type Candidate, type Clause } from './clause'
 import { cueOf, matchesOf } from './cue'
 import { canBear, isAtWork, isBody, isDoable, type Duty } from './duty-bearer'
+import { anybody, isOfThing, isThingToEnd, wholeStart } from './duty-of-thing'
 import { dutySubject, isHanging, type DutySubject } from './duty-subject'
-import { isCondition, isNext, isOfName, isPast, isPolled, isRequired, isSaid } from './duty-told'
-import { doer, isAnswerable, isFelt, isPraise, isRefused, isToEnd, undergoneFrom } from './duty-undergone'
+import { isCondition, isLived, isNext, isOfName, isPast, isPolled, isRequired, isSaid } from './duty-told'
+import { doer, isAnswerable, isFelt, isPraise, isRefused, undergoneFrom } from './duty-undergone'
 import { isOwnDuty, meantByPronoun } from './pronoun-duty'
 
 const owing = cueOf(
   'must|should|need|has to |have to |had to |ought to |got to |had better ',
   /\s(?:(?:just|simply) )?(?:must|should|need(?:s|ed)? to|ha(?:s|ve|d) to|ought to|ha(?:s|ve) got to|had better)(?:, [^,.;:]{3,50},|:(?= [a-z]))?\s(?:(?:now|also|therefore|immediately|urgently|instead|first) (?!and\b))?/gi,
 )
+/** "must know", "should be kind": how somebody is, and nothing that he does. */
 const state =
   /^(?:not )?(?:be (?!(?:proactive|bold|vigilant|mindful|fair|consistent|responsive|willing|accountable|transparent|honest|upfront|up front|in the business of|[a-z]+ing|[a-z]+ed|[a-z]+en|made|held|put|kept|brought|built|paid|met|done|set|cut|sent|given|told|shut|heard|run|taught|left|spent)\b)|(?:never )?have\b|know\b|understand\b|feel\b|be able|hear from (?:you|us)\b)/
 const holdsFinite = new RegExp(`\\b(?:${finiteVerbs})\\b`)
-const anybody =
-  /(?:^|\s)(?:that|which|who|everyone|everybody|nobody|no one|it|this|they|these|those|he|she|you|I|more|much|nothing|something|what|applicants?|applications?|entries|there|may|might|could|would|will|not|don't|doesn't)$/i
-
-/** Those who must do something to live, or to be let in, are told of. */
-const people =
-  /(?:^|\s)(?:(?:wo)?m[ae]n|people|person|child(?:ren)?|famil(?:y|ies)|students?|workers?|residents?|patients?|parents?|tenants?|applicants?|claimants?|users?|visitors?|members?|customers?|owners?|drivers?|voters?|candidates?|players?|participants?|entrants?|delegates?|nominees?|guests?|travellers?|passengers?|individuals?|crews?|staff|teams?|[a-z]+ers?|who)$|^[Aa]n? [\w -]*(?:or|ist|ian|ant|ent|ee)$|^(?:I|you|we|my|both|all|one|someone|somebody|anyone|anybody|everyone|each|some|many|most)$/i
-const told =
-  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|(?:only|just|merely) be\b|be (?:able|a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|(?:stop|cease)(?! (?:the|its|their|his|her|this|these|[a-z]+ing)\b)|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
-const things =
-  /^(?:not )?(?:include|cover|extend|continue|remain|apply|go to|come (?:from|to|with|before)|start|begin|end|stop|reflect|require|prohibit|protect|guarantee|recogni[sz]e|focus|prioriti[sz]e|proceed|go ahead|take place|happen)\b/
-
-/** "The plan needs to include …" */
-const written =
-  /(?:^|\s)(?:plan|bill|law|policy|strategy|budget|scheme|review|inquiry|deal|treaty|agreement|programme|proposal)s?$/i
 
 /** "These should be given priority": told of before. */
 const pointing = /^(?:it|this|that|these|those|they)$/i
@@ -66,7 +54,7 @@ function dueOf(duty: Duty): Due {
   const rest = clause.text.slice(start, start + 60)
   const undergone = undergoneFrom(rest)
   if (undergone !== null && canUndergo(duty, rest)) return undergoneDue({ ...duty, start: start + undergone })
-  if (/^\s?ha(?:s|ve) to/i.test(modal) && (told.test(rest) || isNext(duty))) return null
+  if (/^\s?ha(?:s|ve) to/i.test(modal) && (isLived(rest) || isNext(duty))) return null
   if (isRefused(rest) || isState(duty, rest)) return null
   const action = actionOf(duty)
   if (!action) return null
@@ -90,43 +78,10 @@ function canUndergo({ clause, subject, words }: Duty, rest: string): boolean {
   return isThing && (isRefused(rest) || !isDenied(words))
 }
 
-/** "must know", "should be honest": of whoever it is, but a thing may have to be something. */
+/** A thing may have to be something. */
 function isState(duty: Duty, rest: string): boolean {
   const isOfThat = duty.isMust && /^(?:not )?be /.test(rest) && isOfThing(duty, rest)
   return state.test(rest) && !isOfThat
-}
-
-/** "The evictions must stop now", said of no body and not of us; "all good things must end" is a saying. */
-function isThingToEnd({ clause, subject, words, isMust, modal }: Duty, rest: string): boolean {
-  return (
-    !isApposed(clause, subject) &&
-    (isMust || / (?:has|have) to /i.test(modal)) &&
-    isToEnd(rest) &&
-    !anybody.test(words) &&
-    !isBody(words) &&
-    !/\b(?:we|things)\b/i.test(words)
-  )
-}
-
-/** "This trade, | a scandal of its own, must stop": only the trade is to end. */
-function isApposed({ text }: Clause, { ownStart }: DutySubject): boolean {
-  return /^, an? /.test(text.slice(ownStart - 2, ownStart + 3))
-}
-
-/** "This treatment of fishers and | sailors must end" */
-function wholeStart({ text, sentence }: Clause, { ownStart }: DutySubject): number {
-  const front = /(?:^|["“] ?)((?:This|These|The|Such|All) [^,;:.]{3,80} and )$/.exec(
-    text.slice(sentence.start, ownStart),
-  )
-  return ownStart - (front?.[1]?.length ?? 0)
-}
-
-/** "Any talks must include the islanders", "The fund should extend into June": of a thing, what it must do. */
-function isOfThing({ clause, subject, words, isMust, modal }: Duty, rest: string): boolean {
-  const isNeed = /\s(?:have|has|had|need|needs) /i.test(modal)
-  if (isNeed && !(written.test(words) && things.test(rest))) return false
-  if (anybody.test(words) || isHanging(clause, subject.end) || people.test(words)) return false
-  return isMust ? !told.test(rest) : things.test(rest)
 }
 
 function rangeOf({ start, end }: DutySubject): Range {
