@@ -1,5 +1,6 @@
 // Whom a pronoun means in "they will meet the governors, urging them to …": those who stand right before the comma, if they can act.
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
 import { baseVerbs } from './base-verbs'
@@ -28,18 +29,14 @@ const askedBy = new RegExp(
 )
 
 export function askedBefore(text: string, from: number, cueAt: number): Range | null {
-  const found = askedBy.exec(text.slice(Math.max(from, cueAt - 300), cueAt))
-  if (!found?.[1]) return null
-  const start = Math.max(from, cueAt - 300) + found.index + found[0].lastIndexOf(found[1])
-  return { start, end: start + found[1].length }
+  const near = Math.max(from, cueAt - 300)
+  return groupRange(askedBy.exec(text.slice(near, cueAt)), near)
 }
 
 /** Whom the reader is told to reach before "and ask them to". */
 export function reachedBefore(text: string, from: number, cueAt: number): Range | null {
-  const found = reached.exec(text.slice(Math.max(from, cueAt - 200), cueAt))
-  if (!found?.[1]) return null
-  const start = Math.max(from, cueAt - 200) + found.index + found[0].length - found[1].length
-  return { start, end: start + found[1].length }
+  const near = Math.max(from, cueAt - 200)
+  return groupRange(reached.exec(text.slice(near, cueAt)), near)
 }
 
 /** The words in `text` that end where the clause with its asking verb at `cueAt` begins; null when they name nobody. */
@@ -65,8 +62,7 @@ export function officeEarlier(text: string, sentenceStart: number): Range | null
 
 /** The holder of an office with whom the sentence begins: "The mayor has no plan, and I urge her to …". */
 export function officeBefore(text: string, from: number, cueAt: number): Range | null {
-  const found = office.exec(text.slice(Math.max(from, cueAt - 400), cueAt))
-  if (!found) return null
-  const start = Math.max(from, cueAt - 400) + found.index
-  return { start, end: start + found[0].length }
+  const near = Math.max(from, cueAt - 400)
+  const found = office.exec(text.slice(near, cueAt))
+  return found && { start: near + found.index, end: near + found.index + found[0].length }
 }

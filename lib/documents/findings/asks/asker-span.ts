@@ -1,7 +1,7 @@
 // Who asks: the speaker for "I" and "we" in a quote, otherwise the words before the asking verb when they name somebody.
 
 import { spanOf, type Span } from '@/lib/core/span'
-import { quoteAt, type Clause } from './clause'
+import { endOfLast, quoteAt, type Clause } from './clause'
 
 const auxiliary =
   /[\s,]+(?:is|are|was|were|has|have|had|been|being|be|today|also|again|now|directly|strongly|repeatedly|urgently|publicly|jointly|in turn|long|only|once again|personally|(?:plans?|continue[sd]?|wants?|hopes?|tried|vowed|going|writing|here) to|on \w+day|will|would|and|who|which|that)$/
@@ -22,7 +22,7 @@ export function askerSpan(clause: Clause, cueAt: number): Span | null {
 function named(clause: Clause, from: number, cueAt: number): Span | null {
   const before = clause.text.slice(from, cueAt)
   const cut = Math.max(
-    ...[', ', '; ', ': ', ' and ', ' that ', ' but '].map((mark) => endOf(before.trimEnd(), mark)),
+    ...[', ', '; ', ': ', ' and ', ' that ', ' but '].map((mark) => endOfLast(before.trimEnd(), mark)),
   )
   let words = before.slice(cut).trimEnd()
   while (auxiliary.test(words)) words = words.replace(auxiliary, '')
@@ -34,9 +34,4 @@ function named(clause: Clause, from: number, cueAt: number): Span | null {
   )
     return null
   return spanOf(clause.text, from + cut, from + cut + words.length)
-}
-
-function endOf(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark)
-  return at < 0 ? 0 : at + mark.length
 }

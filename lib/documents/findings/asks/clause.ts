@@ -56,3 +56,9 @@ export function isOpening(sentence: string, at: number): boolean {
   if (!/[A-Z]/.test(sentence.charAt(at))) return true
   return /^[^\p{L}]*(?:\(?[a-z]{1,3}[.)]\s*)?$/u.test(sentence.slice(0, at))
 }
+
+/** Where a mark that parts clauses last ends; 0 where there is none. */
+export function endOfLast(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark)
+  return at < 0 ? 0 : at + mark.length
+}

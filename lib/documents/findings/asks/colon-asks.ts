@@ -1,5 +1,6 @@
 // What is asked behind a colon: "Our message to the premier is simple: …", "What we want is this: …", "I implore the minister: do not …".
 
+import { groupRange } from '@/lib/core/group-range'
 import { actionRange } from './action-end'
 import { askingNounTo } from './asking-nouns'
 import { actorHeads } from './ask-words'
@@ -73,14 +74,11 @@ export function colonAsks(clause: Clause): Candidate[] {
     const action = wasSo.test(clause.text.slice(start, start + 60))
       ? null
       : actionRange(clause.text, start, limitOf(clause, start))
-    return action
-      ? [{ cueAt, target: targetOf(clause, cueAt, match), action, strength: 'explicit' as const }]
-      : []
+    return action ? [{ cueAt, target: targetOf(clause, match), action, strength: 'explicit' as const }] : []
   })
 }
 
-function targetOf({ text }: Clause, cueAt: number, [whole, name]: RegExpExecArray): Candidate['target'] {
-  if (!name) return null
-  const start = cueAt + whole.indexOf(name)
-  return targetRange(text, start, start + name.length)
+function targetOf({ text, sentence }: Clause, match: RegExpExecArray): Candidate['target'] {
+  const name = groupRange(match, sentence.start)
+  return name && targetRange(text, name.start, name.end)
 }

@@ -4,7 +4,7 @@
 import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actorHeads } from './ask-words'
-import type { Clause } from './clause'
+import { endOfLast, type Clause } from './clause'
 
 /** `ownStart`: where its last member begins, "the board" of "Ada Stone and the board". */
 export type DutySubject = Range & { ownStart: number }
@@ -98,7 +98,7 @@ export function dutySubject(clause: Clause, verbAt: number): DutySubject | null 
   if (whole) return whole
   const at = verbAt - (between.exec(clause.text.slice(from, verbAt))?.[0].length ?? 0)
   const before = clause.text.slice(from, at)
-  const cut = Math.max(...marks.map((mark) => endOf(before, mark)))
+  const cut = Math.max(...marks.map((mark) => endOfLast(before, mark)))
   const subject = before.slice(cut)
   const head = before.slice(0, cut)
   if (gapped.test(head) || whenThey.test(subject)) return null
@@ -164,9 +164,4 @@ export function isHanging(clause: Clause, at: number): boolean {
 function clauseStart({ sentence, quotes }: Clause, at: number): number {
   const quote = quotes.find((one) => one.start < at && at < one.end)
   return Math.max(sentence.start, quote?.start ?? sentence.start, at - 240)
-}
-
-function endOf(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark)
-  return at < 0 ? 0 : at + mark.length
 }

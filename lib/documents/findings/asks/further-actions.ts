@@ -1,5 +1,6 @@
 // One asking verb with several infinitives, parted as petitions to a house part them: "urges the Government to A; further to B; and to C".
 
+import { groupRange } from '@/lib/core/group-range'
 import type { Range } from '@/lib/documents/draft-schema'
 import { actionRange } from './action-end'
 import { actorHeads, notVerbs } from './ask-words'
@@ -31,10 +32,9 @@ export function partedByTarget(
 ): { target: Range; action: Range }[] {
   const words = text.slice(action.start, action.end)
   const second = /, and [^,;]{3,90} to /.test(words) ? others.exec(words) : null
-  const end = second && action.start + second.index
-  if (!second?.[1] || !end) return [{ target, action }]
-  const start = end + second[0].indexOf(second[1])
-  const rest = actionRange(text, start + second[1].length + ' to '.length, action.end)
-  const next = { start, end: start + second[1].length }
-  return [{ target, action: { start: action.start, end } }, ...(rest ? [{ target: next, action: rest }] : [])]
+  const next = groupRange(second, action.start)
+  if (!second || !next) return [{ target, action }]
+  const own = { start: action.start, end: action.start + second.index }
+  const rest = actionRange(text, next.end + ' to '.length, action.end)
+  return [{ target, action: own }, ...(rest ? [{ target: next, action: rest }] : [])]
 }
