@@ -3,7 +3,9 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-const places = [
+type Place = { href: string; name: string; /** Where its pages lie, if not below its own. */ also?: string }
+
+const places: Place[] = [
   { href: '/admin', name: 'Campaigns', also: '/admin/campaigns' },
   { href: '/admin/signatures', name: 'Signatures' },
   { href: '/admin/documents', name: 'Documents' },
@@ -18,17 +20,18 @@ export function DeskPlaces() {
   return (
     <nav aria-label="Desk">
       <ul className="places">
-        {places.map(({ href, name, also = href }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={here === href || `${here}/`.startsWith(`${also}/`) ? 'page' : undefined}
-            >
-              {name}
+        {places.map((place) => (
+          <li key={place.href}>
+            <Link href={place.href} aria-current={isAt(place, here) ? 'page' : undefined}>
+              {place.name}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+function isAt({ href, also = href }: Place, here: string): boolean {
+  return here === href || `${here}/`.startsWith(`${also}/`)
 }
