@@ -108,7 +108,7 @@ export const notVerbs =
 export const notTargetStart =
   'to|not|for|of|about|faced|facing|posed|if|whether|that|how|why|what|when|where|and|or|in|into|at|by|on|out|up|off|with|from|as|is|are|was|were|has|have|it|attention|your (?:[a-z]+ )?(?:attention|help|support|time)|upon|me|himself|herself|themselves|itself|ourselves|yourself|myself|permission'
 export const notTargetEnd =
-  'how|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice|refusal|failure|decision|attempts?|intention|ability'
+  'how|that|what|when|where|whether|who|which|order|able|unable|ready|willing|right|and|or|but|of|for|in|with|is|are|was|were|has|have|had|not yet|need|permission|going|due|prior|owing|thanks|according|likely|set|chance|time|money|questions?|advice|refusal|failure|decision|attempts?|intention|ability'
 
 /** Verbs in a form that only a clause of its own has. */
 export const finiteVerbs =

@@ -61,7 +61,7 @@ export function isPolled({ text, sentence }: Clause, { end }: DutySubject): bool
 
 /** "have to know", "must wait": what people go through, or are. */
 const lived =
-  /^(?:not )?(?:have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|(?:only|just|merely) be\b|be (?:able|a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|(?:stop|cease)(?! (?:the|its|their|his|her|this|these|[a-z]+ing)\b)|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
+  /^(?:not )?(?:be learn(?:t|ed)|have|know|feel|live|wait|suffer|endure|choose|travel|pay|mean|seem|surely|(?:only|just|merely) be\b|be (?:able|a|an|the|in|at|on|so|very|hard|difficult|some|someone|something|made of|submitted|received|registered|sent to|aged)|contain|weigh|register|apply|arrive|come from|go through|wear|carry|meet (?:all|the|certain|these|this|strict)|face|deal with|compete|survive|remember|understand|admit|confess|say|end|(?:stop|cease)(?! (?:the|its|their|his|her|this|these|[a-z]+ing)\b)|take precedence|inevitably|ultimately (?:fail|lose|pay))\b/
 
 export function isLived(rest: string): boolean {
   return lived.test(rest)

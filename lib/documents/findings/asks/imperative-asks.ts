@@ -34,6 +34,9 @@ const toAnybody = new RegExp(
 const courtesy =
   /^(?:please )?(?:(?:do not|don't|never) (?:hesitate|miss|forget|worry|delay|panic|wait|get me wrong)|let(?: us|'s| me|s)\b|give (?:us|me) a (?:call|ring|shout)|keep (?:up|in|an eye)|find|see|accept|thank|note|consider (?:this|me)|imagine|remember|look at|take (?:a|the) (?:look|moment|example)|put (?:simply|another|it)|read|click|visit|ask (?:yourself|any)|(?:call|contact|write to|tell) (?:us|me)|join (?:us|our)|help us|create (?:an?|your) (?:[\w-]+ ){0,2}account(?! of\b)|sign|share|donate|be the first|make sure (?:you|to)|hold on|stay (?:up|tuned)|go to|to )/i
 
+/** "Cut the Fares told us …": a campaign with the name of an order. */
+const ofName = /^\p{Lu}\p{Ll}+ the \p{Lu}\p{Ll}+ (?:told|said|says|has|had|is|was)\b/u
+
 /** A sentence, or a part of a list that goes on: no line of a name and no heading. */
 const ended = /(?:(?<!\b(?:Inc|Ltd|Corp|Co|Jr|Sr))[.!;]["”’)]*|; (?:and|or))$/
 
@@ -48,7 +51,7 @@ export function imperativeAsks(clause: Clause): Candidate[] {
   const { reader, isLetter, isItem, sentence, text } = clause
   const isToReader = isLetter && (!reader || sentence.start > reader.end)
   const isOrder = (isToReader ? toReader : toAnybody).test(sentence.text) || isShortOrder(clause)
-  if (isItem || !ended.test(sentence.text) || !isOrder) return []
+  if (isItem || !ended.test(sentence.text) || !isOrder || ofName.test(sentence.text)) return []
   if (question.test(text.slice(Math.max(0, sentence.start - 40), sentence.start))) return []
   const skipped = opening.exec(sentence.text)![0].length
   if (courtesy.test(sentence.text.slice(skipped)) || calloutSentenceKind(sentence.text)) return []

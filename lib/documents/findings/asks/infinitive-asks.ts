@@ -43,7 +43,7 @@ const own =
 /** "They expect the people to put up with it": those who do so ask for nothing. */
 const ofPublic = new RegExp(`^(?:the )?(?:${publicWords}|(?:tax|rate)payers|children)$`)
 /** "requested additional money to mend it": what is to be given. */
-const furtherThing = /^(?:additional|further|extra|more|emergency|new|increased|full)\b/i
+const furtherThing = /^(?:an?|additional|further|extra|more|emergency|new|increased|full)(?: |$)/i
 const sent = /^(?:writ|wrote|petitions? to|open letters? to)/i
 /** "called the mayor to urge her to …" */
 const askedAgain = new RegExp(

@@ -12,7 +12,7 @@ const toldThat = new RegExp(
   `(?<!\\b(?:list|set|series|charter|number) of (?:\\w+ )?)\\b(?:${finite}|highlight(?:s|ed)|underscore[sd]|reaffirm(?:s|ed)|ma(?:de|kes|ke) (?:it )?(?:very )?clear)(?: (?:today|yesterday|again|in|on|at|to|the|us|me|reporters)\\b[\\w' ]{0,40})? that (?:we|I|they|he|she|the \\w+|[A-Z]\\w+)(?: \\w+){0,2} $`,
 )
 const gap =
-  /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points) (?:we|I|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
+  /\b(?:that|which|what|things|all|issues|changes|areas|questions|problems|points|recommendations|measures|reforms) (?:we|I|it|they|he|she|you|the [A-Z]\w+(?= (?:is|are|has|have|had) )|[A-Z]\w+)(?:'re|'s|'ve| are| is| have been| has been| had| have| has)?(?: really| actually| now| all)? $/
 /** "hopes to invite …", "will be encouraging …" */
 const meant =
   /(?<!\b(?:want|like|wish|writ(?:e|ing)|here|campaign(?:ing)?|call)(?: \w+)?) to (?:(?:continue|keep) )?$|\bwill (?:also |then )?(?:be )?$/i

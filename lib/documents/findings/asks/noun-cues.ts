@@ -35,7 +35,10 @@ export const thingCues: Cue[] = [
     'recommend|propos|suggest',
     `(?<!\\b(?:[Tt]he|[Tt]his|[Tt]hese|those|any|all|its|their|his|her|our|over|on|of|about|against|to|with|following|after|amid|despite|for|by|under|new|other) |['’]s? )\\b(?:[Rr]ecommend(?:s|ed)|[Pp]ropos(?:es|ed)) (?=(?:an?|the) (?:[\\w-]+ ){0,3}?${askedThings}\\b|(?:an? )?(?:[\\w-]+ )?changes? (?:to|in)\\b|${wantedThing})|\\b(?:[Rr]ecommends?|recommended|[Ww]e (?:also )?(?:propose|suggest)) (?=[a-z]{3,}ing )|\\b[Ww]e (?:also |therefore |now |again |[a-z]+ly )?(?:recommend|propose|suggest) (?=(?:an? |the )[a-z])|${ofAskers('(?:recommend|propose|suggest) ')}(?=${wantedThing})|${ofAskers('(?:recommending|proposing) ')}(?=${wantedThing})`,
   ),
-  cueOf('request', `\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) )`),
+  cueOf(
+    'request',
+    `\\b[Rr]equest(?:s|ed|ing)? (?=${wantedThing}(?! of \\$)|(?:further|extra|emergency) |an? (?:[\\w-]+ ){0,2}(?:update|timeline|explanation|list|copy|report|response|clarification|briefing)\\b)`,
+  ),
   cueOf(
     'request',
     `\\b[Rr]equest(?:s|ed|ing)? (?=(?:his|her|their) (?:[\\w-]+ ){0,2}(?:attention|intervention|assistance)\\b)`,

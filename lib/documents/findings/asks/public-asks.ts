@@ -28,7 +28,7 @@ const people = /^(?:(?:the|all|any|our|local|fellow) ){0,2}(?:\p{L}\p{Ll}+ )?\p{
 /** What tells them apart: "tenants | who rent here", "crews | from Dale". */
 const whichOf = /,? (?:including|who|with|concerned|affected|interested|across|around|from|in)\b.*$/
 const forPeople =
-  /^(?:sign|send|share|write|tell|donate|attend|come|contact|support|vote|elect|choose|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
+  /^(?:sign|send|share|write|tell|donate|attend|check|come|contact|support|vote|elect|choose|volunteer|reach out|enrol|register|apply|visit|report|help)\b/
 
 /** "We want as many people as possible to sign." */
 const asMany =

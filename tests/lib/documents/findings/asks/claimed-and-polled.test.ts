@@ -122,3 +122,14 @@ test('where somebody is sent, whom to ask for and who was proposed are told', ()
     [],
   )
 })
+
+test('the name of a campaign is no order, and what somebody wanted done is told of', () => {
+  expect(askedIn('Cut the Fares told us that many crews were needed for the plan to work.')).toEqual([])
+  expect(askedIn('The board has published the recommendations it wanted the council to enact.')).toEqual([])
+  expect(askedIn('A spokesman said that lessons must be learnt.')).toEqual([])
+})
+
+test('an update is requested whole, whatever the port plans in it', () => {
+  const thing = 'a detailed update of the funds and a timeline showing that the port plans to respond'
+  expect(askedIn(`I request ${thing}.`)).toEqual([`– → ${thing}`])
+})
