@@ -16,15 +16,13 @@ export type Post = {
 export async function judgePost(rules: SigningRules, post: Post): Promise<Judgement> {
   const { slug, isOverNetworkLimit, proof } = post
   const { limits, domains } = rules
-  const isOverLimit = isOverCampaignLimit(limits, slug)
-  const facts = {
+  const judgement = judgeSigning(post, {
     isOverNetworkLimit,
-    isOverCampaignLimit: isOverLimit,
+    isOverCampaignLimit: isOverCampaignLimit(limits, slug),
     proof,
     domains,
     holdFor: limits.holdFor,
-  }
-  const judgement = judgeSigning(post, facts)
+  })
   if (judgement.flags.some((flag) => flag !== 'no-proof-of-work')) await noteSuspicious(slug)
   return judgement
 }

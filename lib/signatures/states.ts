@@ -48,10 +48,14 @@ export function statesMovedBy(event: SignatureEvent): SignatureState[] {
   return signatureStates.filter((state) => nextState(state, event) !== null)
 }
 
-const quoted = (states: SignatureState[]) => states.map((state) => `'${state}'`).join(', ')
+/** SQL: signature `s` has a state that the event moves. */
+export function isMovedBy(event: SignatureEvent): string {
+  const states = statesMovedBy(event).map((state) => `'${state}'`)
+  return `s."state" IN (${states.join(', ')})`
+}
 
 /** SQL: a Removal can take signature `s`. A withdrawn one that was emptied is nobody's to bring back: it stays withdrawn. */
-export const isRemovable = `(s."state" IN (${quoted(statesMovedBy('invalidate'))})
+export const isRemovable = `(${isMovedBy('invalidate')}
   AND NOT (s."state" = 'withdrawn' AND s."erasedAt" IS NOT NULL))`
 
 /** SQL: what state signature `s` moves to by an event, from the state that it has. */

@@ -7,12 +7,7 @@ import { announceChange } from '@/lib/platform/changes'
 import { withTransaction } from '@/lib/platform/db'
 import { changeMine, isMine, type Found, type Mine } from './my-signature'
 import { undoHours } from './my-signatures'
-import { movedTo, statesMovedBy } from './states'
-
-const isOneOf = (event: 'withdraw' | 'undo') =>
-  `s."state" IN (${statesMovedBy(event)
-    .map((state) => `'${state}'`)
-    .join(', ')})`
+import { isMovedBy, movedTo } from './states'
 
 /** Not before it was signed and confirmed, though we may have begun before and waited for that: states.ts compares them. */
 const withdrawnNow = `greatest(now(), s."createdAt", s."confirmedAt")`
@@ -22,7 +17,7 @@ export async function withdrawSignature(mine: Mine): Promise<boolean> {
   return withTransaction(async (client) => {
     const withdrawn = await changeMine(client, mine, {
       set: `"state" = ${movedTo('withdraw')}, "withdrawnAt" = ${withdrawnNow}, "isWelcomeDue" = false`,
-      where: `${isOneOf('withdraw')} AND NOT (s."state" = 'invalidated' AND s."withdrawnAt" IS NOT NULL)`,
+      where: `${isMovedBy('withdraw')} AND NOT (s."state" = 'invalidated' AND s."withdrawnAt" IS NOT NULL)`,
     })
     if (!withdrawn) return false
     await endSubscription(client, withdrawn)
@@ -56,7 +51,7 @@ async function lockWithdrawn(
 ): Promise<{ id: string; withdrawnAt: Date } | null> {
   const { rows } = await client.query<{ id: string; withdrawnAt: Date }>(
     `SELECT s."id", s."withdrawnAt" FROM "Signature" s, "Campaign" c
-      WHERE ${isMine} AND ${isOneOf('undo')} AND s."withdrawnAt" > now() - interval '${undoHours} hours'
+      WHERE ${isMine} AND ${isMovedBy('undo')} AND s."withdrawnAt" > now() - interval '${undoHours} hours'
         AND s."confirmedAt" IS NOT NULL FOR UPDATE OF s`,
     [id, slug],
   )
