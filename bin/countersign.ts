@@ -79,8 +79,11 @@ function whenWritten(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
-/** A reader that has had enough (`| head`) closes the pipe: that is no fault. */
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
+/** A reader that has had enough (`| head`) closes the pipe: that is no fault. A full disk is one. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') fail(fault)
+  process.exit()
+})
 
 await run()
   .catch((fault: unknown) => isAnswer(fault) || fail(fault))

@@ -15,6 +15,10 @@ test.each([
     Object.assign(new Error('EISDIR: read'), { code: 'EISDIR' }),
     'A folder was given where a file is wanted.',
   ],
+  [
+    Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }),
+    'No room is left on the disk that is written to.',
+  ],
   [new Error('error: unknown option\n  --jason'), 'unknown option --jason'],
   ['thrown as it is', 'thrown as it is'],
 ])('a fault is told in one line', (fault, line) => {
