@@ -4,19 +4,19 @@
 import { month } from '@/lib/documents/findings/dates'
 import { also, type Amount } from './amount'
 
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const dayShape = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const between = String.raw`\s?(?:[-–—&/]|\b(?:to|and|or)\b)\s?`
-const days = `${day}(?:${between}(?:the\\s)?${day}){0,6}`
-const months = `${month}(?:${between}${month})?`
-const year = String.raw`(?:1[6-9]|20|21)\d\d(?!\d|[.,]\d)`
+const daysShape = `${dayShape}(?:${between}(?:the\\s)?${dayShape}){0,6}`
+const monthsShape = `${month}(?:${between}${month})?`
+const yearShape = String.raw`(?:1[6-9]|20|21)\d\d(?!\d|[.,]\d)`
 const inWords = [
-  String.raw`(?<!\d[.,:/]?|[$€£])${days}\s+(?:of\s+)?${month}(?!\p{L})(?:,?\s+${year})?`,
-  String.raw`(?<!\p{L})${month}\s+(?:the\s)?${days}(?!\d|[.,:%]\d|\p{L}|%)(?:,?\s+${year})?`,
-  String.raw`(?<!\p{L})${months},?\s+(?:of\s+)?${year}`,
+  String.raw`(?<!\d[.,:/]?|[$€£])${daysShape}\s+(?:of\s+)?${month}(?!\p{L})(?:,?\s+${yearShape})?`,
+  String.raw`(?<!\p{L})${month}\s+(?:the\s)?${daysShape}(?!\d|[.,:%]\d|\p{L}|%)(?:,?\s+${yearShape})?`,
+  String.raw`(?<!\p{L})${monthsShape},?\s+(?:of\s+)?${yearShape}`,
 ]
 const inDigits = [
-  String.raw`(?<!\d)${year}([-/.])[01]\d\1[0-3]?\d(?!\d)`,
-  String.raw`(?<![\d/.])\d{1,2}([/.-])\d{1,2}\2${year}`,
+  String.raw`(?<!\d)${yearShape}([-/.])[01]\d\1[0-3]?\d(?!\d)`,
+  String.raw`(?<![\d/.])\d{1,2}([/.-])\d{1,2}\2${yearShape}`,
   String.raw`(?<![\d/.])\d{1,2}/\d{1,2}/\d\d(?![\d/])`,
 ]
 const shape = new RegExp([...inDigits, ...inWords].join('|'), 'giu')

@@ -33,10 +33,9 @@ export function holdersOf(people: People, text: string, { kind, name }: Mention)
   const offices = /^the ([\p{L}-]+[^s]s)$/iu.exec(name.text)?.[1]?.toLowerCase()
   if (kind !== 'group' || !offices || !isOffice(offices.slice(0, -1))) return null
   for (const list of people.lists) {
-    const before = Math.max(0, list.start - offices.length - 1)
-    const at = text.slice(before, list.end).toLowerCase().indexOf(`${offices} `)
-    const bare =
-      at < 0 ? null : spanOf(text, Math.max(list.start, before + at + offices.length + 1), list.end)
+    const from = Math.max(0, list.start - offices.length - 1)
+    const at = text.slice(from, list.end).toLowerCase().indexOf(`${offices} `)
+    const bare = at < 0 ? null : spanOf(text, Math.max(list.start, from + at + offices.length + 1), list.end)
     if (bare) return { speaker: bare, role: null, words: null }
   }
   return null
