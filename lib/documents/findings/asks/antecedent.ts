@@ -20,7 +20,7 @@ const opener = new RegExp(
 
 /** "Call your senators today and tell them to …", "met Ada Stone, the harbour master, and urged her to …". */
 const reached = new RegExp(
-  `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet|met(?: with)?|spoke (?:to|with)) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?:[A-Z][\\w'-]+ ){1,3}?[A-Z][\\w'-]+(?! [A-Z]))\\b`,
+  `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet|met(?: with)?|spoke (?:to|with)) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?:[A-Z][\\w'-]+ ){1,3}?[A-Z][\\w'-]+(?![\\w'-]| [A-Z]))\\b`,
 )
 
 /** "called on the government to start, and asked it to …": whoever is asked just before. */

@@ -14,6 +14,15 @@ test('"her" is whom the sentence says was met or written to', () => {
   expect(targets(met)).toEqual(['Jane Hale'])
 })
 
+test('a name with a hyphen or an apostrophe in it is whole, however many words stand behind', () => {
+  expect(targets('The tenants met Ada Stone-Hill Smith and urged her to reopen the ferry.')).toEqual([
+    'Ada Stone-Hill Smith',
+  ])
+  expect(targets("The tenants met Ada O'Dale Smith and urged her to reopen the ferry.")).toEqual([
+    "Ada O'Dale Smith",
+  ])
+})
+
 test('"then he should" is said of whoever stands behind "if"', () => {
   const text = 'If Tom Reyes knows how to mend the pier, then he should let the islanders know.'
   expect(targets(text)).toEqual(['Tom Reyes'])
