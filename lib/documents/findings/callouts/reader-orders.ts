@@ -50,7 +50,7 @@ const orders = [
   String.raw`(?:back|join|support) (?:our|the|this) (?:[\w-]+ ){0,2}(?:campaign|movement|appeal|fight|march|rally|protest|vigil|coalition|strike|picket|call|network|community|team)\b`,
   String.raw`join (?:with )?(?:me|your (?:[\w-]+ ){0,3}(?:neighbou?rs|friends|colleagues)|an? [\w, -]{3,60}?)\b(?=[^.?!]{0,100}(?: to (?:persuade|ask|tell|stop|save|call|urge)\b| (?:meeting|hearing|rally|march|vigil)\b))`,
   String.raw`join (?:us|them|the [\w-]+|our [\w-]+)\b(?=[^.?!]{0,60}(?: here\b|${address}| ${when}))`,
-  String.raw`help us (?:to )?(?:unlock|support|fund|continue|create|get|give|free|fix|push|grow|free|find|feed|heal|lead|provide|raise|help|reach|save|fight|keep|stop|spread|win|protect|make|build|defend|get|raise|end|bring|show|send|hold|change|grow|defeat|block|tell|deliver|ensure|secure)\b`,
+  String.raw`help us (?:to )?(?:unlock|support|fund|continue|create|get|give|free|fix|push|grow|find|feed|heal|lead|provide|raise|help|reach|save|fight|keep|stop|spread|win|protect|make|build|defend|end|bring|show|send|hold|change|defeat|block|tell|deliver|ensure|secure)\b`,
   String.raw`volunteer\b(?= (?:to help|for|at|this|your time))`,
   String.raw`(?:tell|share|send)(?: us)? (?:your|us about your) (?:own )?(?:stor(?:y|ies)|views?|experiences?|photos?|ideas)\b`,
   String.raw`tell (?:your|a) (?:friends?|family|neighbou?rs?|colleagues?|classmates|readers|viewers|users|followers|members|customers|audience)\b`,

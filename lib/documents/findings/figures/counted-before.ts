@@ -17,7 +17,7 @@ const between = new Set(
    contributed bring brings brought alarming staggering whopping mere
    boost boosts boosted raise raises raised lift lifts lifted lower lowers lowered jump jumps jumped climb climbs climbed close closed
    trading traded hovering hovers worth estimated expected set gone went going remains remained remaining unchanged consists averages
-   averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips down valued priced
+   averaged averaging amounts amounted comes came sits sat exceeds exceeded exceed got get dipped dips slipped slips valued priced
    skyrocketing soaring plunging plummeting surging jumping climbing dwindling shrinking doubling ballooning
    predicted projected forecast thought believed reported planned ranging ranges range signed backed supported endorsed receive receives
    received receiving earn earns earned paid spend spends spent lost measured rated skyrocketed soared doubled chopped decline

@@ -5,10 +5,10 @@ export const stops = new Set(
    what when where while because since although though whether if to from for in on at by with without within and or but nor as than
    over under during after before until through throughout across against between among into onto per via not also only just
    it its they them he she we you i this these there here said says say told according now today yesterday ever never still already
-   held died killed made used supported reported received got lost lose rose fell increased decreased according
+   held died killed made used supported reported received got lost lose rose fell increased decreased
    down up above below compared respectively even rather including percent percentage points apart away ago more less
    get gets took take takes went go goes come came want wants wanted attended signed voted joined us our their his her my your
-   annually yearly monthly weekly daily hourly each nationally nationwide worldwide globally overall whom saying including meaning`.split(
+   annually yearly monthly weekly daily hourly each nationally nationwide worldwide globally overall whom saying meaning`.split(
     /\s+/,
   ),
 )

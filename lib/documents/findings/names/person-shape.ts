@@ -20,12 +20,12 @@ const acronymFirst = /^\p{Lu}{3,}\s.*\p{Ll}/u
 
 const notNames = new Set(
   `money economy budget corporate average credit model years kids river rivers island islands valley bay beach coast campus certificate op-ed
-   about action after against without beyond before all also and another are article at be before big by call calls campaign can change climate day dear demand
+   about action after against without beyond before all also and another are article at be big by call calls campaign can change climate day dear demand
    editors equality equity first for free from full global good green have health here home how in off follow subscribe blog title version submitted human issue issues join justice
-   latest law letter life local make more national new news next no not notes now of on one online open our out over page people
+   latest law letter life local make more national news next no not notes now of on one online open our out over page people
    petition plan policy politics power press public read real related release report rights save say says share sign social
    special statement stop story support take that the their these they this time to today top under up us view we week what
-   when where who why will with women work world year you restore protect build defend demand demands urge urges calls asks wants reject repeal fix young your minister prime president secretary street road avenue city affairs rights relations security care services card access right labour labor trade union fair safe clean open water energy food housing education department minority majority north
+   when where who why will with women work world year you restore protect build defend demands urge urges asks wants reject repeal fix young your minister prime president secretary street road avenue city affairs relations security care services card access right labour labor trade union fair safe clean water energy food housing education department minority majority north
    south east west building buildings parliament january february march april june july august september october november december concerned resident residents voter voters constituent constituents citizen citizens parents student students
    supporter supporters taxpayer tenant tenants patient patients neighbours neighbors`.split(/\s+/),
 )

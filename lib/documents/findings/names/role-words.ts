@@ -7,7 +7,7 @@ export const roleNouns = new Set(
    councilor cllr councilman councilwoman ambassador commissioner chairman chairwoman chairperson chair director leader speaker whip judge
    justice chief officer general gen colonel col captain capt major sergeant sgt lieutenant lt admiral bishop archbishop cardinal pope
    imam rabbi reverend rev sheikh king queen prince princess duke duchess lord lady sir dame baroness baron mr mrs ms miss mx dr prof
-   professor dean chancellor provost mp msp td mep member spokesman spokeswoman spokesperson organiser organizer coordinator
+   professor dean provost mp msp td mep member spokesman spokeswoman spokesperson organiser organizer coordinator
    economist attorney prosecutor envoy rapporteur principal headmaster headteacher treasurer co-president co-chair co-leader vice-president vice-chair vice-chairman vice-chairwoman ceo cfo founder co-founder detective
    sheriff inspector nurse sister brother father hon honourable honorable candidate nominee author correspondent editor`.split(
     /\s+/,
