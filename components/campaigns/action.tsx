@@ -44,7 +44,8 @@ function Closed({ site, campaign }: Omit<ActionProps, 'form'>) {
   const day = campaign.closedAt && formatDay(campaign.closedAt, site.timeZone)
   return (
     <p className="quiet">
-      {day ? `It closed on ${day}.` : 'It takes no more signatures.'} Thank you to all who signed.
+      {day ? `It closed on ${day}.` : 'It takes no more signatures.'}
+      {campaign.count > 0 && ' Thank you to all who signed.'}
     </p>
   )
 }

@@ -94,7 +94,7 @@ test('a closed campaign keeps its count and takes no more signatures', async () 
   const page = await render({ state: 'closed', closedAt: new Date('2026-04-01T10:00:00Z') })
   expect(page.querySelector('form')).toBeNull()
   expect(listAll(page, 'a[href="#sign"]')).toEqual([])
-  expect(textOf(page, '#sign')).toContain('It closed on 1 April 2026.')
+  expect(textOf(page, '#sign')).toContain('It closed on 1 April 2026. Thank you to all who signed.')
   expect(textOf(page, '#sign .count')).toBe('1,247 people have signed How we count')
   expect(textOf(page, '#sign .wording .label')).toBe('What was signed')
 })
@@ -124,6 +124,7 @@ test('a place written from right to left keeps the comma after it out of its own
 test('a campaign that closed before anybody signed says so in words', async () => {
   const page = await render({ state: 'closed', closedAt: new Date('2026-04-01T10:00:00Z'), count: 0 })
   expect(textOf(page, '#sign .count')).toBe('Nobody has signed How we count')
+  expect(textOf(page, '#sign')).not.toContain('Thank you')
 })
 
 test.each([
