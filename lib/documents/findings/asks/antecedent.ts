@@ -18,9 +18,9 @@ const opener = new RegExp(
   `^(?:to|with|from|by|before|at|of all|${baseVerbs}|convenes?|told|wrote|met|joined|invites?|\\w+ed|\\w+ing)$`,
 )
 
-/** "Call your senators today and tell them to …", "met Ada Stone, the harbour master, and urged her to …". */
+/** "Call your senators today and tell them to …", "If your senators waver, ask them to …", "met Ada Stone, the harbour master, and urged her to …". */
 const reached = new RegExp(
-  `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet|met(?: with)?|spoke (?:to|with)) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?:[A-Z][\\w'-]+ ){1,3}?[A-Z][\\w'-]+(?![\\w'-]| [A-Z]))\\b`,
+  `\\b(?:[Cc]all(?:ing)?|[Cc]ontact(?:ing)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Ww]rit(?:e|ing) to|[Ee]-?mail(?:ing)?|[Ll]obby(?:ing)?|[Vv]isit(?:ing)?|[Mm]essage|[Tt]weet(?:ing)?|[Tt]alk to|[Ss]peak to|[Mm]eet|met(?: with)?|spoke (?:to|with)|[Ii]f) ((?:your|the|our) (?:[\\w'-]+ ){0,3}?(?:${actorHeads})|(?:[A-Z][\\w'-]+ ){1,3}?[A-Z][\\w'-]+(?![\\w'-]| [A-Z]))\\b`,
 )
 
 /** "called on the government to start, and asked it to …": whoever is asked just before. */

@@ -1,5 +1,6 @@
 // On whom a duty can fall: bodies and offices, places that act, and names alone where what is due can be seen to be done.
 
+import { countryNames } from '../names/country-names'
 import { actingPlaces, actorHeads, ofWhat } from './ask-words'
 import { baseVerbs } from './base-verbs'
 import type { Clause } from './clause'
@@ -71,10 +72,12 @@ function isHalf({ text }: Clause, { ownStart }: DutySubject, words: string): boo
   )
 }
 
-/** A name alone; one word at the start of a sentence must be known for a name: "Tenants must pay …" is none. */
+/** A name alone; one word at the start of a sentence must be known for a name, as countries are: "Tenants must pay …" is none. */
 function isNamed({ text, sentence }: Clause, { ownStart: start }: DutySubject, subject: string): boolean {
   const words = subject.replace(/ \([^)]{2,12}\)$/, '')
   if (!named.test(words)) return false
   if (words.includes(' ') || acronym.test(words)) return true
-  return /\p{L}/u.test(text.slice(sentence.start, start)) || isKnownName(text, words)
+  return (
+    /\p{L}/u.test(text.slice(sentence.start, start)) || countryNames.has(words) || isKnownName(text, words)
+  )
 }

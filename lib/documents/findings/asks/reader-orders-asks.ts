@@ -1,7 +1,7 @@
 // "Please add your name …", "Join us on Saturday …", "Bring your drums": what a text asks of its readers by telling them, with nobody
 // named. A pointer ("Sign here", "Donate now") is a call-out and asks for nothing more.
 
-import { ifYou } from '../callouts/act-words'
+import { beSure, ifYou } from '../callouts/act-words'
 import { calloutSentenceKind } from '../callouts/callout-sentences'
 import { goal } from '../callouts/places'
 import { actionRange } from './action-end'
@@ -15,6 +15,8 @@ const leads = [
   String.raw`please click (?:here|below|(?:on )?(?:this|the) (?:link|button)(?: below)?) to (?=[a-z])`,
   String.raw`(?:please (?:do )?|kindly |feel free to )(?!click|visit|see|read|go to|note|contact me)(?=[a-z])`,
   String.raw`let['’]s (?:all )?(?=[a-z])`,
+  `${beSure}(?=[a-z])`,
+  String.raw`add your (?:name|voice): (?=[a-z])`,
   String.raw`to [^,.?!]{5,120}, (?:please )?(?=(?:visit|go to|text|call|phone|e-?mail|write to|add) )`,
   String.raw`we (?:still )?need (?=your (?:help|support|voice|signature)\b[^.?!]{0,30} to [a-z])`,
   String.raw`[^.?!]{4,160}(?:[;:…]|\.\.\.|\band) ?please (?=consider )`,

@@ -61,5 +61,8 @@ export const ifYou = String.raw`if you(?:['’](?:d|re|ve))? `
 /** What may stand before an act: "take two minutes to", "use our template to". */
 export const easily = String.raw`(?:take|spare) (?:just )?${few} (?:moments?|minutes?|seconds)(?: of your time| right now| now| today)? (?:to|and) |use (?:our|this|the) (?:[\w-]+ ){1,4}to |can you |could you `
 
+/** "Be sure to ", "don’t forget to ": what an order may open with. */
+export const beSure = String.raw`(?:(?:be|make) sure (?:to|you)|remember to|don['’]t forget to) `
+
 /** Where an order stands behind "If you feel strongly about it" without a comma: after no word that makes it part of what "you" do. */
 export const orderAtOnce = String.raw`(?<!\b(?:to|and|or|you|not|n['’]t|can|will|would|could|may|might|must|should|have|ever|never|also|who|that|they|we)) (?=(?:visit|contact|e-?mail|call|write to|click|go to|sign) (?:your|the|our|us|here|this|www|https?)\b)`

@@ -3,7 +3,7 @@
 
 import type { Callout } from '@/lib/documents/draft-schema'
 import { openingWith } from '../opening-shapes'
-import { act, acts, cause, easily, ifYou, orders } from './act-words'
+import { act, acts, beSure, cause, easily, ifYou, orders } from './act-words'
 import { actsSomewhere } from './acts-somewhere'
 import { keepsUp } from './keeping-up'
 import { address } from './places'
@@ -19,7 +19,7 @@ const invited = String.raw`(?:(?:you|people|readers|supporters|everyone|anyone|c
 const place = String.raw`(?:\bhere\b|${address}|\bon (?:our|the|its|their) (?:web)?(?:site|page)\b|\bat:|\bonline\b)`
 
 const imperative = openingWith({
-  lead: String.raw`^["“'‘>»→👉\s*]*(?:${ifYou}[^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |(?:it(?:['’]s| is)|now is the) time to (?=pick up |sign |call |write )|${easily})*`,
+  lead: String.raw`^["“'‘>»→👉\s*]*(?:${ifYou}[^,.?!]{2,200}, )?(?:p\.?s\.?:? |all you (?:need|have) to do is |(?:so|and|but|or|now|then|today|also|finally|meanwhile|(?:more|most) importantly|above all),? |please,? |help (?:us )?(?:by )?|will you |${beSure}|(?:it(?:['’]s| is)|now is the) time to (?=pick up |sign |call |write )|${easily})*`,
   shapes: acts,
 })
 const told = openingWith({

@@ -1,7 +1,11 @@
 // "Sign up for our newsletter", "Follow us on …", "To stay up to date, visit our page": the reader is to hear more later on.
 
-const subscribing =
-  /^(?:please )?(?!.* so (?:that )?you can )(?:sign up|subscribe|register|(?:do you |would you )?(?:want|like) to (?:get|receive|hear|(?:be|stay|keep) informed))\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)/i
+import { beSure } from './act-words'
+
+const subscribing = new RegExp(
+  String.raw`^(?:please |${beSure})?(?!.* so (?:that )?you can )(?:sign up|subscribe|register|(?:do you |would you )?(?:want|like) to (?:get|receive|hear|(?:be|stay|keep) informed))\b[^.?!]{0,40}?\b(?:newsletter|updates|alerts|mailing list|e-?mails?|briefing)`,
+  'i',
+)
 const received = /^get (?:the latest|our|more|all the)\b[^.?!]{0,60}?\b(?:by e-?mail|(?:in|to) your inbox)\b/i
 const following =
   /^(?:follow|like|find|join) [^.?!]{2,60}? on (?:social media|our socials|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|tiktok|bluesky|mastodon|threads)\b/i

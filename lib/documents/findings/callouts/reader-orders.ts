@@ -2,13 +2,13 @@
 // Each verb stands with what it cannot do without to be an order to the reader. All expressions are tied to the sentence's start.
 
 import { openingWith } from '../opening-shapes'
-import { act, cause, ifYou, orderAtOnce, representative } from './act-words'
+import { act, beSure, cause, ifYou, orderAtOnce, representative } from './act-words'
 import { address, goal, mailbox, phone, when } from './places'
 
 /** So many of such words: a text that repeats them could be read in ever more ways. */
 const atMost = '{0,9}'
 /** What may stand before an order to the reader. */
-export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|simple|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |please,? (?:do )?|kindly |feel free to |just |simply |p\.?s\.?:? |all you (?:need|have) to do is |remember to |don['’]t forget to |make sure (?:to|you) |be sure to |hi,? |${ifYou}(?:(?! please )[^,.?!]){2,160}(?:, | please |${orderAtOnce})|you can (?:still )?|(?:can|could|will|would) you )${atMost}`
+export const lead = String.raw`^[^\p{L}\p{N}#@]*(?:(?:so|and|but|or|now|then|today|also|instead|finally|lastly|simple|meanwhile|alternatively|(?:more|most) importantly|above all|better yet|in the meantime|if you can),? |please,? (?:do )?|kindly |feel free to |just |simply |p\.?s\.?:? |all you (?:need|have) to do is |${beSure}|hi,? |${ifYou}(?:(?! please )[^,.?!]){2,160}(?:, | please |${orderAtOnce})|you can (?:still )?|(?:can|could|will|would) you )${atMost}`
 const whom = String.raw`(?:(?:your|their|our|the) (?:[\w'’-]+ ){0,4}?${representative}|(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|mayor|councill?or|minister|president|premier|congress\w+) \p{Lu}[\p{L}'’-]+)`
 const letters = String.raw`(?:comments?|objections?|submissions?|responses?|letters?|messages?|e-?mails?|views|questions|testimony|forms?|petitions?|feedback|nominations?|appeals?|postcards?|stor(?:y|ies)|photos?|ideas|evidence|names?|signatures?)`
 

@@ -23,6 +23,31 @@ test('a name with a hyphen or an apostrophe in it is whole, however many words s
   ])
 })
 
+test('"them" is whoever stands behind "if"', () => {
+  expect(targets('If your senators are Greens, ask them to hold the ferry bill back.')).toEqual([
+    'your senators',
+  ])
+  expect(targets('If the council needs money, ask it to sell the crane.')).toEqual(['the council'])
+})
+
+test('a country that opens a sentence can be asked', () => {
+  expect(targets('Turkey must release the sailors.')).toEqual(['Turkey'])
+  expect(targets('France must end the arrests.')).toEqual(['France'])
+  expect(targets('Northland must be tired.')).toEqual([])
+  expect(targets('Jordan must be tired.')).toEqual([])
+})
+
+test('readers who are to be sure of something, or to add their voice in some way, are asked for it', () => {
+  const actions = (text: string) => asksOf(text).map(({ action }) => action.text)
+  expect(actions('Be sure to contact your councillors to oppose the sale.')).toEqual([
+    'contact your councillors to oppose the sale',
+  ])
+  expect(actions('Add your voice: e-mail the council at pier@example.org.')).toEqual([
+    'e-mail the council at pier@example.org',
+  ])
+  expect(actions('Make sure your crews are paid.')).toEqual([])
+})
+
 test('"then he should" is said of whoever stands behind "if"', () => {
   const text = 'If Tom Reyes knows how to mend the pier, then he should let the islanders know.'
   expect(targets(text)).toEqual(['Tom Reyes'])

@@ -19,10 +19,14 @@ describe('calloutSentenceKind', () => {
     'Feel free to write to your councillor about the quay.',
     'Kindly let us know if you can come.',
     'We encourage any workers with ideas to reach out for help.',
+    'Be sure to sign our petition by Friday.',
+    'Don’t forget to write to your MP before the vote.',
   ])('to act: %s', (sentence) => expect(calloutSentenceKind(sentence)).toBe('take-action'))
 
   test.each([
     'Take the time to rest.',
+    'Remember to wear a hat.',
+    'Make sure your crews are paid.',
     'They asked us to please consider the crew.',
     'Search the quay to find what neglect does.',
     'Visit the quay to see what neglect does.',

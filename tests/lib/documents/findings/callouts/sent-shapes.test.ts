@@ -30,6 +30,7 @@ const rows = `
   Click here to sign the petition. | take-action
   To sign the petition, click here. | take-action
   Sign up to our newsletter. | read-more
+  Make sure you sign up to our newsletter. | read-more
   Subscribe to our newsletter for updates. | read-more
   Find us on social media | read-more
   Follow us on Facebook and Twitter. | read-more
